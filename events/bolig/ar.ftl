@@ -1,0 +1,12 @@
+### Open meeting about housing.
+
+# At most about 40 characters: it is the largest text on the poster after the date.
+title = السكن: ما هي حقوقك؟
+# One or two sentences for the flyer.
+summary = سنشرح لك حقوقك عند استئجار مسكن، وكيف يمكنك طلب مسكن من البلدية.
+# $speaker is the name of an organisation that helps people who rent their home.
+programme-tenants = تشرح منظمة { $speaker } حقوقك عند استئجار مسكن. وهي تساعد المستأجرين.
+# $speaker is the name of the municipal housing office.
+programme-housing-office = يشرح مكتب { $speaker } كيف يمكنك طلب مسكن من البلدية وطلب إعانة السكن. إعانة السكن هي مال لدفع الإيجار.
+# The first paragraph of the letter.
+letter-intro = ندعوك إلى لقاء مفتوح عن السكن. سنشرح لك حقوقك عند استئجار مسكن. وسنشرح لك أيضًا كيف يمكنك طلب مسكن من البلدية.

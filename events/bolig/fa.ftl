@@ -1,0 +1,12 @@
+### Open meeting about housing.
+
+# At most about 40 characters: it is the largest text on the poster after the date.
+title = مسکن: حق شما چیست؟
+# One or two sentences for the flyer.
+summary = در این جلسه یاد می‌گیرید که وقتی خانه کرایه می‌کنید چه حق و حقوقی دارید، و چطور می‌توانید از شهرداری درخواست خانه کنید.
+# $speaker is the name of an organisation that helps people who rent their home.
+programme-tenants = { $speaker } توضیح می‌دهد که وقتی خانه کرایه می‌کنید چه حق و حقوقی دارید. این سازمان به کسانی کمک می‌کند که خانه کرایه کرده‌اند.
+# $speaker is the name of the municipal housing office.
+programme-housing-office = { $speaker } توضیح می‌دهد که چطور می‌توانید از شهرداری درخواست خانه کنید و چطور می‌توانید درخواست کمک‌هزینهٔ مسکن بدهید. کمک‌هزینهٔ مسکن پولی برای کرایهٔ خانه است.
+# The first paragraph of the letter.
+letter-intro = شما را به یک جلسهٔ عمومی دربارهٔ مسکن دعوت می‌کنیم. در این جلسه یاد می‌گیرید که وقتی خانه کرایه می‌کنید چه حق و حقوقی دارید. همچنین یاد می‌گیرید که چطور می‌توانید از شهرداری درخواست خانه کنید.

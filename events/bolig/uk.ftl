@@ -1,0 +1,12 @@
+### Open meeting about housing.
+
+# At most about 40 characters: it is the largest text on the poster after the date.
+title = Житло: які ви маєте права?
+# One or two sentences for the flyer.
+summary = Ви дізнаєтеся, які права маєте, коли орендуєте житло, і як подати заяву на муніципальне житло.
+# $speaker is the name of an organisation that helps people who rent their home.
+programme-tenants = { $speaker } розповість, які права ви маєте, коли орендуєте житло. Ця організація допомагає людям, які орендують житло.
+# $speaker is the name of the municipal housing office.
+programme-housing-office = { $speaker } розповість, як подати заяву на муніципальне житло та на житлову допомогу. Житлова допомога — це гроші на оплату оренди.
+# The first paragraph of the letter.
+letter-intro = Запрошуємо вас на відкриту зустріч про житло. Ви дізнаєтеся, які права маєте, коли орендуєте житло. Ви також дізнаєтеся, як подати заяву на муніципальне житло.

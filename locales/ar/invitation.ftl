@@ -1,0 +1,104 @@
+### Texts that recur in every invitation: posters, flyers, letters and notices.
+### Plain language: short sentences, "you", no idioms. The reader may be reading in a second language.
+### Arabic: speak to one person, with words that are written alike for a man and a woman ("يمكنك" and a noun, not "تستطيع" or "اتصل").
+
+# NAV is the Norwegian Labour and Welfare Administration. The name stays in Latin letters in every language.
+-nav = NAV
+
+## Poster and flyer
+
+# The line above the title.
+kicker = مرحبًا بك في لقاء مفتوح
+audience = لكل من يحصل على مساعدة من { -nav }
+# $start and $end are times of the day (13:30 and 15:30). Write the range in words, never with a dash.
+time-range = من الساعة { DATETIME($start, timeStyle: "short") } إلى الساعة { DATETIME($end, timeStyle: "short") }
+# Heading over the programme.
+programme-heading = برنامج اللقاء
+programme-welcome = نرحب بك.
+# A case worker is the person at NAV who handles somebody's case.
+programme-break = استراحة مع فواكه وبسكويت ومشروبات ساخنة. يمكنك طرح أسئلة على موظف من { -nav } مسؤول عن ملفات المساعدة.
+interpreters-heading = الترجمة الشفوية
+# Followed by the names of the languages, each in its own script.
+interpreters-offered = يوجد في اللقاء مترجمون لهذه اللغات:
+# $days is a number of days, $phone a telephone number. Interpreters cost nothing for the visitor.
+interpreters-other =
+    هل أنت بحاجة إلى مترجم للغة أخرى؟ يُرجى الاتصال على الرقم { $phone } قبل اللقاء { $days ->
+        [zero] في أي وقت
+        [one] بيوم واحد على الأقل
+        [two] بيومين على الأقل
+        [few] بمدة { NUMBER($days) } أيام على الأقل
+        [many] بمدة { NUMBER($days) } يومًا على الأقل
+       *[other] بمدة { NUMBER($days) } يوم على الأقل
+    }. الترجمة مجانية.
+free = الحضور مجاني.
+voluntary = الحضور اختياري، والقرار لك.
+# Nobody is made to come, and nothing is written down about who comes.
+voluntary-detail = حضورك أو عدم حضورك لا يؤثر في ملفك. لا أحد يكتب أسماء الحاضرين.
+# $name is the person to call, $phone the telephone number.
+contact = هل لديك أسئلة؟ للاتصال: { $name }، هاتف { $phone }.
+# Stands above the address of the web page; beside it is a QR code.
+web = المزيد من المعلومات على صفحة الإنترنت:
+# $senders is a list of offices and organisations.
+senders = هذه دعوة لك من { LIST($senders) }.
+
+## Facts that an event may have
+
+childcare = نعتني بأطفالك أثناء وجودك في اللقاء.
+food-halal = الطعام حلال.
+# For wheelchairs and prams.
+step-free = لا يوجد درج. يمكنك الدخول بكرسي متحرك أو بعربة أطفال.
+# $lines is a list of bus line numbers, $stop the name of the bus stop.
+transport = يمكنك ركوب الحافلة رقم { LIST($lines, type: "disjunction") } والنزول في موقف { $stop }.
+registration-none = لا حاجة إلى التسجيل.
+# $deadline is a date.
+registration-slip = إذا أردت الحضور، فيُرجى ملء قسيمة الرد وتسليمها إلى { -nav }. آخر موعد هو يوم { DATETIME($deadline, dateStyle: "full") }.
+registration-telephone = إذا أردت الحضور، فيُرجى الاتصال على الرقم { $phone }. آخر موعد هو يوم { DATETIME($deadline, dateStyle: "full") }.
+registration-sms = إذا أردت الحضور، فيُرجى إرسال رسالة نصية إلى الرقم { $phone }. آخر موعد هو يوم { DATETIME($deadline, dateStyle: "full") }.
+# The address of the web page stands beside this sentence.
+registration-web = إذا أردت الحضور، فيُرجى التسجيل على صفحة الإنترنت. آخر موعد هو يوم { DATETIME($deadline, dateStyle: "full") }.
+
+## Notices that hang over older posters
+
+moved-title = تغيّر موعد اللقاء أو مكانه
+# $date is the old date of the meeting.
+moved-text = كان اللقاء مقررًا يوم { DATETIME($date, dateStyle: "full") }. سيكون اللقاء في يوم آخر أو في مكان آخر. هذه هي المعلومات الصحيحة الآن:
+cancelled-title = تم إلغاء اللقاء
+# $date is the date of the meeting that will not take place.
+cancelled-text = لن يُعقد اللقاء يوم { DATETIME($date, dateStyle: "full") }. نعتذر عن ذلك.
+
+## Letter
+
+letter-subject = دعوة إلى لقاء مفتوح
+# $date is the date of the letter.
+letter-date = { DATETIME($date, dateStyle: "long") }
+# $reference is the office's own reference number.
+letter-reference = رقمنا المرجعي: { $reference }
+letter-greeting = مرحبًا،
+letter-practical = يمكنك في الاستراحة طرح أسئلة على موظف مسؤول عن ملفات المساعدة. يوجد مترجمون في اللقاء. الحضور مجاني.
+letter-closing = مع أطيب التحيات
+# $phone is the direct telephone number of the person who signs.
+letter-phone = الهاتف: { $phone }
+label-date = التاريخ
+label-time = الوقت
+label-place = المكان
+label-interpreter = الترجمة الشفوية
+label-programme = البرنامج
+# The reply slip at the foot of the letter.
+slip-heading = قسيمة الرد
+# For meetings without registration: the slip is only for those who need an interpreter.
+slip-interpreter = هل أنت بحاجة إلى مترجم للغة أخرى؟ يُرجى ملء القسيمة وتسليمها إلى { -nav }. آخر موعد هو يوم { DATETIME($deadline, dateStyle: "full") }. يمكنك الحضور دون ملء أي شيء.
+slip-name = الاسم
+slip-phone = الهاتف
+slip-language = لغة الترجمة المطلوبة
+slip-people = كم شخصًا سيحضر؟
+
+## Marks and descriptions
+
+# A stamp across a page that is not ready to be printed.
+draft = مسودة
+# Read aloud by a screen reader. $name is an office or organisation.
+logo-alt = شعار { $name }
+# Read aloud by a screen reader. $url is a web address.
+qr-alt = رمز استجابة سريعة يفتح صفحة الإنترنت { $url }
+# The title of the file. $title is the title of the meeting.
+document-title = { $title }، { DATETIME($date, dateStyle: "full") }

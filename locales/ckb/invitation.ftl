@@ -1,0 +1,99 @@
+### Texts that recur in every invitation: posters, flyers, letters and notices.
+### Plain language: short sentences, "you", no idioms. The reader may be reading in a second language.
+
+# NAV is the Norwegian Labour and Welfare Administration. The name stays in Latin letters in every language.
+-nav = NAV
+
+## Poster and flyer
+
+# The line above the title.
+kicker = بەخێربێیت بۆ کۆبوونەوەیەکی کراوە
+audience = بۆ تۆ کە یارمەتی لە { -nav } وەردەگریت
+# $start and $end are times of the day (13:30 and 15:30). Write the range in words, never with a dash.
+time-range = لە کاتژمێر { DATETIME($start, timeStyle: "short") } تا کاتژمێر { DATETIME($end, timeStyle: "short") }
+# Heading over the programme.
+programme-heading = بەرنامەی کۆبوونەوەکە
+programme-welcome = بەخێرهاتنت دەکەین.
+# A case worker is the person at NAV who handles somebody's case.
+programme-break = پشوو لەگەڵ میوە، پسکیت و خواردنەوەی گەرم. دەتوانیت پرسیار لە کارمەندێکی { -nav } بکەیت کە بەرپرسی دۆسیەکانە.
+interpreters-heading = وەرگێڕ
+# Followed by the names of the languages, each in its own script.
+interpreters-offered = لە کۆبوونەوەکەدا وەرگێڕ بۆ ئەم زمانانە هەیە:
+# $days is a number of days, $phone a telephone number. Interpreters cost nothing for the visitor.
+interpreters-other =
+    پێویستت بە وەرگێڕی زمانێکی ترە؟ لانیکەم { $days ->
+        [one] ڕۆژێک
+       *[other] { NUMBER($days) } ڕۆژ
+    } پێش کۆبوونەوەکە تەلەفۆن بکە بۆ { $phone }. وەرگێڕەکە بەخۆڕاییە.
+free = بەشداریکردن بەخۆڕاییە.
+voluntary = هاتن بە ئارەزووی خۆتە. کەس ناچارت ناکات.
+# Nobody is made to come, and nothing is written down about who comes.
+voluntary-detail = بێیت یان نەیەیت، هیچ کاریگەرییەکی لەسەر دۆسیەکەت نابێت. کەس ناوی ئەوانە نانووسێت کە دێن.
+# $name is the person to call, $phone the telephone number.
+contact = پرسیارت هەیە؟ تەلەفۆن بکە بۆ { $name }، ژمارەی تەلەفۆن: { $phone }.
+# Stands above the address of the web page; beside it is a QR code.
+web = لە ماڵپەڕەکەدا زیاتر بخوێنەوە:
+# $senders is a list of offices and organisations.
+senders = { LIST($senders) } بانگهێشتت دەکەن.
+
+## Facts that an event may have
+
+childcare = کاتێک تۆ لە کۆبوونەوەکەدایت، ئێمە چاودێریی منداڵەکانت دەکەین.
+food-halal = خواردنەکە حەڵاڵە.
+# For wheelchairs and prams.
+step-free = پلیکانە نییە. دەتوانیت بە کورسیی چەرخدار یان بە عەرەبانەی منداڵەوە بێیتە ژوورەوە.
+# $lines is a list of bus line numbers, $stop the name of the bus stop.
+transport = سواری پاسی ژمارە { LIST($lines, type: "disjunction") } ببە تا وێستگەی { $stop }.
+registration-none = پێویست ناکات ناوت تۆمار بکەیت.
+# $deadline is a date.
+registration-slip = دەتەوێت بێیت؟ فۆڕمی وەڵام پڕ بکەرەوە و بیدە بە { -nav }. دوایین ڕۆژ: { DATETIME($deadline, dateStyle: "full") }.
+registration-telephone = دەتەوێت بێیت؟ تەلەفۆن بکە بۆ { $phone }. دوایین ڕۆژ: { DATETIME($deadline, dateStyle: "full") }.
+registration-sms = دەتەوێت بێیت؟ کورتەنامە بنێرە بۆ { $phone }. دوایین ڕۆژ: { DATETIME($deadline, dateStyle: "full") }.
+# The address of the web page stands beside this sentence.
+registration-web = دەتەوێت بێیت؟ لە ماڵپەڕەکەدا ناوت تۆمار بکە. دوایین ڕۆژ: { DATETIME($deadline, dateStyle: "full") }.
+
+## Notices that hang over older posters
+
+moved-title = کات یان شوێنی کۆبوونەوەکە گۆڕاوە
+# $date is the old date of the meeting.
+moved-text = بڕیار بوو کۆبوونەوەکە لەم ڕۆژەدا بێت: { DATETIME($date, dateStyle: "full") }. کۆبوونەوەکە لە ڕۆژێکی تر یان لە شوێنێکی تر دەبێت. ئێستا ئەم زانیارییانە ڕاستن:
+cancelled-title = کۆبوونەوەکە هەڵوەشاوەتەوە
+# $date is the date of the meeting that will not take place.
+cancelled-text = لەم ڕۆژەدا کۆبوونەوە نییە: { DATETIME($date, dateStyle: "full") }. داوای لێبوردن دەکەین.
+
+## Letter
+
+letter-subject = بانگهێشت بۆ کۆبوونەوەیەکی کراوە
+# $date is the date of the letter.
+letter-date = { DATETIME($date, dateStyle: "long") }
+# $reference is the office's own reference number.
+letter-reference = ژمارەی سەرچاوەی ئێمە: { $reference }
+letter-greeting = سڵاو!
+letter-practical = لە کاتی پشوودا دەتوانیت پرسیار لە کارمەندێک بکەیت کە بەرپرسی دۆسیەکانە. لە کۆبوونەوەکەدا وەرگێڕ هەیە. بەشداریکردن بەخۆڕاییە.
+letter-closing = لەگەڵ ڕێزدا
+# $phone is the direct telephone number of the person who signs.
+letter-phone = تەلەفۆن: { $phone }
+label-date = بەروار
+label-time = کات
+label-place = شوێن
+label-interpreter = وەرگێڕ
+label-programme = بەرنامە
+# The reply slip at the foot of the letter.
+slip-heading = فۆڕمی وەڵام
+# For meetings without registration: the slip is only for those who need an interpreter.
+slip-interpreter = پێویستت بە وەرگێڕی زمانێکی ترە؟ فۆڕمەکە پڕ بکەرەوە و بیدە بە { -nav }. دوایین ڕۆژ: { DATETIME($deadline, dateStyle: "full") }. دەتوانیت بێیت بەبێ ئەوەی هیچ شتێک پڕ بکەیتەوە.
+slip-name = ناو
+slip-phone = تەلەفۆن
+slip-language = پێویستت بە وەرگێڕی کام زمانە؟
+slip-people = چەند کەس دێن؟
+
+## Marks and descriptions
+
+# A stamp across a page that is not ready to be printed.
+draft = ڕەشنووس
+# Read aloud by a screen reader. $name is an office or organisation.
+logo-alt = لۆگۆی { $name }
+# Read aloud by a screen reader. $url is a web address.
+qr-alt = کۆدی کیوئاڕ کە ئەم ماڵپەڕە دەکاتەوە: { $url }
+# The title of the file. $title is the title of the meeting.
+document-title = { $title }، { DATETIME($date, dateStyle: "full") }

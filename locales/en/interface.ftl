@@ -1,0 +1,36 @@
+### What oppslag says at the terminal and on the foot line of its pages.
+
+level-error = error
+level-warning = warning
+level-hint = what to do
+
+findings-count = { $errors ->
+    [one] 1 error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [one] 1 warning
+   *[other] { $warnings } warnings
+}.
+
+render-count = { $files ->
+    [one] 1 file
+   *[other] { $files } files
+} in { $languages ->
+    [one] 1 language
+   *[other] { $languages } languages
+}.
+render-stopped = Not written, because of the errors above: { LIST($languages) }.
+render-unreviewed = Not yet signed by a native reader: { LIST($languages) }. Have them read before you print.
+
+list-reviewed = reviewed
+list-unreviewed = unreviewed
+list-official = official logo
+list-stand-in = stand-in logo
+
+# For whoever hangs the page up.
+foot-line = { $language } · { $event } { $date } · { $template } · version { $version }
+
+error-event-not-found = There is no event at { $path }. Give the event's folder, such as events/bolig.
+error-no-workspace = There is no oppslag.toml in { $path } or any folder above it. Run oppslag inside the office's workspace.
+error-unwritable = { $path } cannot be written ({ $reason }). Choose another folder with --out, or close the program that has the file open.
+error-broken-data = oppslag's own data is incomplete: { $reason }. Install oppslag again.

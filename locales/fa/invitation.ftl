@@ -1,0 +1,99 @@
+### Texts that recur in every invitation: posters, flyers, letters and notices.
+### Plain language: short sentences, "شما", no idioms. The reader may be reading in a second language.
+
+# NAV is the Norwegian Labour and Welfare Administration. The name stays in Latin letters in every language.
+-nav = NAV
+
+## Poster and flyer
+
+# The line above the title.
+kicker = به جلسهٔ عمومی خوش آمدید
+audience = برای شما که از { -nav } کمک می‌گیرید
+# $start and $end are times of the day (13:30 and 15:30). Write the range in words, never with a dash.
+time-range = از ساعت { DATETIME($start, timeStyle: "short") } تا ساعت { DATETIME($end, timeStyle: "short") }
+# Heading over the programme.
+programme-heading = برنامهٔ جلسه
+programme-welcome = به شما خوشامد می‌گوییم.
+# A case worker is the person at NAV who handles somebody's case.
+programme-break = استراحت با میوه، بیسکویت و نوشیدنی گرم. یک مسئول پرونده از { -nav } آنجاست و می‌توانید از او سؤال بپرسید.
+interpreters-heading = مترجم
+# Followed by the names of the languages, each in its own script.
+interpreters-offered = در جلسه برای این زبان‌ها مترجم هست:
+# $days is a number of days, $phone a telephone number. Interpreters cost nothing for the visitor.
+interpreters-other =
+    به مترجم زبان دیگری نیاز دارید؟ حداقل { $days ->
+        [one] { NUMBER($days) } روز
+       *[other] { NUMBER($days) } روز
+    } قبل از جلسه به شمارهٔ { $phone } زنگ بزنید. مترجم رایگان است.
+free = شرکت در جلسه رایگان است.
+voluntary = آمدن اختیاری است. خودتان تصمیم می‌گیرید.
+# Nobody is made to come, and nothing is written down about who comes.
+voluntary-detail = آمدن یا نیامدن شما هیچ تأثیری بر پروندهٔ شما ندارد. هیچ‌کس نمی‌نویسد که چه کسی می‌آید.
+# $name is the person to call, $phone the telephone number.
+contact = سؤالی دارید؟ به { $name } زنگ بزنید، تلفن { $phone }.
+# Stands above the address of the web page; beside it is a QR code.
+web = اطلاعات بیشتر در این صفحهٔ اینترنتی:
+# $senders is a list of offices and organisations.
+senders = این دعوت از طرف { LIST($senders) } است.
+
+## Facts that an event may have
+
+childcare = وقتی شما در جلسه هستید، ما از کودکان شما مراقبت می‌کنیم.
+food-halal = غذا حلال است.
+# For wheelchairs and prams.
+step-free = آنجا پله ندارد. با ویلچر و کالسکهٔ کودک هم می‌توانید وارد شوید.
+# $lines is a list of bus line numbers, $stop the name of the bus stop.
+transport = با اتوبوس { LIST($lines, type: "disjunction") } به ایستگاه { $stop } بیایید.
+registration-none = لازم نیست ثبت‌نام کنید.
+# $deadline is a date.
+registration-slip = می‌خواهید بیایید؟ برگهٔ پاسخ را پر کنید و حداکثر تا { DATETIME($deadline, dateStyle: "full") } به { -nav } بدهید.
+registration-telephone = می‌خواهید بیایید؟ حداکثر تا { DATETIME($deadline, dateStyle: "full") } به شمارهٔ { $phone } زنگ بزنید.
+registration-sms = می‌خواهید بیایید؟ حداکثر تا { DATETIME($deadline, dateStyle: "full") } به شمارهٔ { $phone } پیامک (اس‌ام‌اس) بفرستید.
+# The address of the web page stands beside this sentence.
+registration-web = می‌خواهید بیایید؟ حداکثر تا { DATETIME($deadline, dateStyle: "full") } در صفحهٔ اینترنتی ثبت‌نام کنید.
+
+## Notices that hang over older posters
+
+moved-title = زمان یا محل جلسه تغییر کرده است
+# $date is the old date of the meeting.
+moved-text = قرار بود جلسه در روز { DATETIME($date, dateStyle: "full") } برگزار شود. جلسه در روز دیگری یا در جای دیگری برگزار می‌شود. اطلاعات درست این است:
+cancelled-title = جلسه لغو شده است
+# $date is the date of the meeting that will not take place.
+cancelled-text = روز { DATETIME($date, dateStyle: "full") } جلسه‌ای برگزار نمی‌شود. متأسفیم.
+
+## Letter
+
+letter-subject = دعوت به جلسهٔ عمومی
+# $date is the date of the letter.
+letter-date = { DATETIME($date, dateStyle: "long") }
+# $reference is the office's own reference number.
+letter-reference = شمارهٔ مرجع ما: { $reference }
+letter-greeting = سلام!
+letter-practical = در زمان استراحت می‌توانید از یک مسئول پرونده سؤال بپرسید. در جلسه مترجم هست. جلسه رایگان است.
+letter-closing = با احترام
+# $phone is the direct telephone number of the person who signs.
+letter-phone = تلفن: { $phone }
+label-date = تاریخ
+label-time = زمان
+label-place = محل
+label-interpreter = مترجم
+label-programme = برنامه
+# The reply slip at the foot of the letter.
+slip-heading = برگهٔ پاسخ
+# For meetings without registration: the slip is only for those who need an interpreter.
+slip-interpreter = به مترجم زبان دیگری نیاز دارید؟ این برگه را پر کنید و حداکثر تا { DATETIME($deadline, dateStyle: "full") } به { -nav } بدهید. بدون پر کردن برگه هم می‌توانید بیایید.
+slip-name = نام
+slip-phone = تلفن
+slip-language = مترجم چه زبانی لازم دارید؟
+slip-people = چند نفر می‌آیید؟
+
+## Marks and descriptions
+
+# A stamp across a page that is not ready to be printed.
+draft = پیش‌نویس
+# Read aloud by a screen reader. $name is an office or organisation.
+logo-alt = لوگوی { $name }
+# Read aloud by a screen reader. $url is a web address.
+qr-alt = کد کیوآر که صفحهٔ اینترنتی { $url } را باز می‌کند
+# The title of the file. $title is the title of the meeting.
+document-title = { $title }، { DATETIME($date, dateStyle: "full") }

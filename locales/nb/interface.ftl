@@ -1,0 +1,36 @@
+### Det oppslag sier i terminalen og på bunnlinja av sidene.
+
+level-error = feil
+level-warning = advarsel
+level-hint = gjør dette
+
+findings-count = { $errors ->
+    [one] 1 feil
+   *[other] { $errors } feil
+}, { $warnings ->
+    [one] 1 advarsel
+   *[other] { $warnings } advarsler
+}.
+
+render-count = { $files ->
+    [one] 1 fil
+   *[other] { $files } filer
+} på { $languages ->
+    [one] 1 språk
+   *[other] { $languages } språk
+}.
+render-stopped = Ikke skrevet, på grunn av feilene over: { LIST($languages) }.
+render-unreviewed = Ingen med språket som morsmål har godkjent: { LIST($languages) }. Få dem lest før du skriver ut.
+
+list-reviewed = godkjent
+list-unreviewed = ikke godkjent
+list-official = offisiell logo
+list-stand-in = midlertidig logo
+
+# For den som henger opp arket.
+foot-line = { $language } · { $event } { $date } · { $template } · versjon { $version }
+
+error-event-not-found = Det finnes ikke noe arrangement i { $path }. Oppgi mappa til arrangementet, for eksempel events/bolig.
+error-no-workspace = Det finnes ingen oppslag.toml i { $path } eller i mappene over. Kjør oppslag i arbeidsmappa til kontoret.
+error-unwritable = { $path } kan ikke skrives ({ $reason }). Velg en annen mappe med --out, eller lukk programmet som har fila åpen.
+error-broken-data = oppslag mangler noe av sine egne data: { $reason }. Installer oppslag på nytt.

@@ -1,0 +1,36 @@
+### Det oppslag seier i terminalen og på botnlinja på sidene.
+
+level-error = feil
+level-warning = åtvaring
+level-hint = gjer dette
+
+findings-count = { $errors ->
+    [one] 1 feil
+   *[other] { $errors } feilar
+}, { $warnings ->
+    [one] 1 åtvaring
+   *[other] { $warnings } åtvaringar
+}.
+
+render-count = { $files ->
+    [one] 1 fil
+   *[other] { $files } filer
+} på { $languages ->
+    [one] 1 språk
+   *[other] { $languages } språk
+}.
+render-stopped = Ikkje skrive, på grunn av feilane over: { LIST($languages) }.
+render-unreviewed = Ingen med språket som morsmål har godkjent: { LIST($languages) }. Få nokon til å lese gjennom før du skriv ut.
+
+list-reviewed = godkjent
+list-unreviewed = ikkje godkjent
+list-official = offisiell logo
+list-stand-in = mellombels logo
+
+# For den som hengjer opp arket.
+foot-line = { $language } · { $event } { $date } · { $template } · versjon { $version }
+
+error-event-not-found = Det finst ikkje noko arrangement i { $path }. Skriv mappa til arrangementet, til dømes events/bolig.
+error-no-workspace = Det finst inga oppslag.toml i { $path } eller i mappene over. Køyr oppslag i arbeidsmappa til kontoret.
+error-unwritable = { $path } kan ikkje skrivast ({ $reason }). Vel ei anna mappe med --out, eller lukk programmet som har fila open.
+error-broken-data = oppslag manglar noko av sine eigne data: { $reason }. Installer oppslag på nytt.

@@ -1,0 +1,101 @@
+### Texts that recur in every invitation: posters, flyers, letters and notices.
+### Plain language: short sentences, "du", no idioms. The reader may be reading in a second language.
+
+# NAV is the Norwegian Labour and Welfare Administration. The name stays in Latin letters in every language.
+-nav = NAV
+
+## Poster and flyer
+
+# The line above the title.
+kicker = Zapraszamy na otwarte spotkanie
+audience = Dla Ciebie, jeśli dostajesz pomoc z { -nav }
+# $start and $end are times of the day (13:30 and 15:30). Write the range in words, never with a dash.
+time-range = Od godziny { DATETIME($start, timeStyle: "short") } do godziny { DATETIME($end, timeStyle: "short") }
+# Heading over the programme.
+programme-heading = Co będzie na spotkaniu
+programme-welcome = Witamy Cię na spotkaniu.
+# A case worker is the person at NAV who handles somebody's case.
+programme-break = Przerwa: owoce, herbatniki i gorące napoje. Możesz zadać pytania osobie prowadzącej sprawy w { -nav }.
+interpreters-heading = Tłumacz
+# Followed by the names of the languages, each in its own script.
+interpreters-offered = Na spotkaniu będą tłumacze tych języków:
+# $days is a number of days, $phone a telephone number. Interpreters cost nothing for the visitor.
+interpreters-other =
+    Potrzebujesz tłumacza innego języka? Zadzwoń pod numer { $phone } co najmniej { $days ->
+        [one] jeden dzień
+        [few] { NUMBER($days) } dni
+        [many] { NUMBER($days) } dni
+       *[other] { NUMBER($days) } dnia
+    } przed spotkaniem. Tłumacz jest bezpłatny.
+free = Udział jest bezpłatny.
+voluntary = Udział jest dobrowolny. Ty decydujesz.
+# Nobody is made to come, and nothing is written down about who comes.
+voluntary-detail = To, czy przyjdziesz, nie ma żadnego wpływu na Twoją sprawę. Nikt nie zapisuje, kto przychodzi.
+# $name is the person to call, $phone the telephone number.
+contact = Masz pytania? Zadzwoń: { $name }, telefon { $phone }.
+# Stands above the address of the web page; beside it is a QR code.
+web = Więcej informacji na stronie internetowej:
+# $senders is a list of offices and organisations.
+senders = Zaproszenie od: { LIST($senders) }.
+
+## Facts that an event may have
+
+childcare = Podczas spotkania zaopiekujemy się Twoimi dziećmi.
+food-halal = Jedzenie jest halal.
+# For wheelchairs and prams.
+step-free = Nie ma schodów. Można wjechać wózkiem inwalidzkim i wózkiem dziecięcym.
+# $lines is a list of bus line numbers, $stop the name of the bus stop.
+transport = Jedź autobusem { LIST($lines, type: "disjunction") } do przystanku { $stop }.
+registration-none = Nie musisz się zapisywać.
+# $deadline is a date.
+registration-slip = Chcesz przyjść? Wypełnij odcinek z odpowiedzią i oddaj go w { -nav }. Ostatni dzień zgłoszeń: { DATETIME($deadline, dateStyle: "full") }.
+registration-telephone = Chcesz przyjść? Zadzwoń pod numer { $phone }. Ostatni dzień zgłoszeń: { DATETIME($deadline, dateStyle: "full") }.
+registration-sms = Chcesz przyjść? Wyślij SMS na numer { $phone }. Ostatni dzień zgłoszeń: { DATETIME($deadline, dateStyle: "full") }.
+# The address of the web page stands beside this sentence.
+registration-web = Chcesz przyjść? Zapisz się na stronie internetowej. Ostatni dzień zgłoszeń: { DATETIME($deadline, dateStyle: "full") }.
+
+## Notices that hang over older posters
+
+moved-title = Spotkanie przeniesione
+# $date is the old date of the meeting.
+moved-text = Poprzednia data spotkania: { DATETIME($date, dateStyle: "full") }. Spotkanie odbędzie się w innym dniu lub w innym miejscu. Oto aktualne informacje:
+cancelled-title = Spotkanie odwołane
+# $date is the date of the meeting that will not take place.
+cancelled-text = W tym dniu spotkania nie będzie: { DATETIME($date, dateStyle: "full") }. Przepraszamy.
+
+## Letter
+
+letter-subject = Zaproszenie na otwarte spotkanie
+# $date is the date of the letter.
+letter-date = { DATETIME($date, dateStyle: "long") }
+# $reference is the office's own reference number.
+letter-reference = Nasz znak: { $reference }
+letter-greeting = Dzień dobry!
+letter-practical = W przerwie możesz zadać pytania osobie prowadzącej sprawy. Na spotkaniu będą tłumacze. Udział jest bezpłatny.
+letter-closing = Z poważaniem
+# $phone is the direct telephone number of the person who signs.
+letter-phone = Telefon: { $phone }
+label-date = Data
+label-time = Godzina
+label-place = Miejsce
+label-interpreter = Tłumacz
+label-programme = Program
+# The reply slip at the foot of the letter.
+slip-heading = Odcinek z odpowiedzią
+# For meetings without registration: the slip is only for those who need an interpreter.
+slip-interpreter = Potrzebujesz tłumacza innego języka? Wypełnij odcinek i oddaj go w { -nav }. Ostatni dzień: { DATETIME($deadline, dateStyle: "full") }. Aby przyjść na spotkanie, nie musisz niczego wypełniać.
+slip-name = Imię i nazwisko
+slip-phone = Telefon
+slip-language = Język tłumacza
+slip-people = Ile osób przyjdzie?
+
+## Marks and descriptions
+
+# A stamp across a page that is not ready to be printed.
+draft = Wersja robocza
+# Read aloud by a screen reader. $name is an office or organisation.
+logo-alt = Logo: { $name }
+# Read aloud by a screen reader. $url is a web address.
+qr-alt = Kod QR, który otwiera stronę internetową { $url }
+# The title of the file. $title is the title of the meeting.
+document-title = { $title } ({ DATETIME($date, dateStyle: "full") })

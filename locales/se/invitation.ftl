@@ -1,0 +1,100 @@
+### Texts that recur in every invitation: posters, flyers, letters and notices.
+### Plain language: short sentences, "don", no idioms. The reader may be reading in a second language.
+
+# NAV is the Norwegian Labour and Welfare Administration. The name stays in Latin letters in every language.
+-nav = NAV
+
+## Poster and flyer
+
+# The line above the title.
+kicker = Buresboahtin rabas čoahkkimii
+audience = Dutnje gean { -nav } veahkeha
+# $start and $end are times of the day (13:30 and 15:30). Write the range in words, never with a dash.
+time-range = Diibmu { DATETIME($start, timeStyle: "short") } rájes diibmu { DATETIME($end, timeStyle: "short") } rádjai
+# Heading over the programme.
+programme-heading = Dát dáhpáhuvvá čoahkkimis
+programme-welcome = Mii sávvat du buresboahtin.
+# A case worker is the person at NAV who handles somebody's case.
+programme-break = Boddu: frukta, keavssat ja liegga juhkamušat. Sáhtát jearrat gažaldagaid { -nav } áššemeannudeaddjis.
+interpreters-heading = Dulka
+# Followed by the names of the languages, each in its own script.
+interpreters-offered = Čoahkkimis leat dulkkat dáidda gielaide:
+# $days is a number of days, $phone a telephone number. Interpreters cost nothing for the visitor.
+interpreters-other =
+    Dárbbašatgo dulkka eará gillii? Riŋge nummirii { $phone } unnimusat { $days ->
+        [one] ovtta beaivvi
+        [two] { NUMBER($days) } beaivvi
+       *[other] { NUMBER($days) } beaivvi
+    } ovdal čoahkkima. Dulka lea nuvttá.
+free = Dat lea nuvttá.
+voluntary = Lea eaktodáhtolaš boahtit. Don mearridat ieš.
+# Nobody is made to come, and nothing is written down about who comes.
+voluntary-detail = Ii váikkut du áššái boađátgo vai it. Ii oktage čále bajás gii boahtá.
+# $name is the person to call, $phone the telephone number.
+contact = Leatgo dus gažaldagat? Riŋge: { $name }, telefovdna { $phone }.
+# Stands above the address of the web page; beside it is a QR code.
+web = Loga eanet neahttasiiddus:
+# $senders is a list of offices and organisations.
+senders = Lágideaddjit: { LIST($senders) }
+
+## Facts that an event may have
+
+childcare = Mii geahččat du mánáid dan botta go don leat čoahkkimis.
+food-halal = Biebmu lea halal.
+# For wheelchairs and prams.
+step-free = Doppe eai leat tráhpát. Beasat sisa juvlastuoluin ja mánávovnnain.
+# $lines is a list of bus line numbers, $stop the name of the bus stop.
+transport = Váldde busse { LIST($lines, type: "disjunction") } bussebissehahkii { $stop }.
+registration-none = It dárbbaš dieđihit ahte boađát.
+# $deadline is a date.
+registration-slip = Áiggutgo boahtit? Deavdde vástidanskovi ja atte dan { -nav } kantuvrii. Maŋimuš beaivi lea { DATETIME($deadline, dateStyle: "full") }.
+registration-telephone = Áiggutgo boahtit? Riŋge nummirii { $phone }. Maŋimuš beaivi lea { DATETIME($deadline, dateStyle: "full") }.
+registration-sms = Áiggutgo boahtit? Sádde SMS nummirii { $phone }. Maŋimuš beaivi lea { DATETIME($deadline, dateStyle: "full") }.
+# The address of the web page stands beside this sentence.
+registration-web = Áiggutgo boahtit? Dieđit dan neahttasiiddus. Maŋimuš beaivi lea { DATETIME($deadline, dateStyle: "full") }.
+
+## Notices that hang over older posters
+
+moved-title = Čoahkkin lea sirdojuvvon
+# $date is the old date of the meeting.
+moved-text = Čoahkkin galggai leat dán beaivvi: { DATETIME($date, dateStyle: "full") }. Dat šaddá eará beaivvi dahje eará báikkis. Dát gusto dál:
+cancelled-title = Čoahkkin lea šluhttejuvvon
+# $date is the date of the meeting that will not take place.
+cancelled-text = Čoahkkin ii šatta dán beaivvi: { DATETIME($date, dateStyle: "full") }. Mii šállošit.
+
+## Letter
+
+letter-subject = Bovdehus rabas čoahkkimii
+# $date is the date of the letter.
+letter-date = { DATETIME($date, dateStyle: "long") }
+# $reference is the office's own reference number.
+letter-reference = Min čujuhus: { $reference }
+letter-greeting = Buorre beaivi!
+letter-practical = Bottus sáhtát jearrat gažaldagaid áššemeannudeaddjis. Čoahkkimis leat dulkkat. Čoahkkin lea nuvttá.
+letter-closing = Dearvvuođaiguin
+# $phone is the direct telephone number of the person who signs.
+letter-phone = Telefovdna: { $phone }
+label-date = Dáhton
+label-time = Áigi
+label-place = Báiki
+label-interpreter = Dulka
+label-programme = Prográmma
+# The reply slip at the foot of the letter.
+slip-heading = Vástidanskovvi
+# For meetings without registration: the slip is only for those who need an interpreter.
+slip-interpreter = Dárbbašatgo dulkka eará gillii? Deavdde skovi ja atte dan { -nav } kantuvrii. Maŋimuš beaivi lea { DATETIME($deadline, dateStyle: "full") }. Sáhtát boahtit vaikko it deavdde maidege.
+slip-name = Namma
+slip-phone = Telefovdna
+slip-language = Giella masa dárbbašat dulkka
+slip-people = Galle olbmo bohtet?
+
+## Marks and descriptions
+
+# A stamp across a page that is not ready to be printed.
+draft = Ii leat gárvvis
+# Read aloud by a screen reader. $name is an office or organisation.
+logo-alt = Logo: { $name }
+# Read aloud by a screen reader. $url is a web address.
+qr-alt = QR-koda mii rahpá neahttasiiddu { $url }
+# The title of the file. $title is the title of the meeting.
+document-title = { $title }, { DATETIME($date, dateStyle: "full") }

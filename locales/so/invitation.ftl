@@ -1,0 +1,99 @@
+### Texts that recur in every invitation: posters, flyers, letters and notices.
+### Plain language: short sentences, "adiga" (singular "you"), no idioms. The reader may be reading in a second language.
+
+# NAV is the Norwegian Labour and Welfare Administration. The name stays in Latin letters in every language.
+-nav = NAV
+
+## Poster and flyer
+
+# The line above the title.
+kicker = Ku soo dhowow kulan furan
+audience = Waxaa loogu talagalay adiga oo caawimo ka hela { -nav }
+# $start and $end are times of the day (13:30 and 15:30). Write the range in words, never with a dash.
+time-range = Laga bilaabo saacadda { DATETIME($start, timeStyle: "short") } ilaa { DATETIME($end, timeStyle: "short") }
+# Heading over the programme.
+programme-heading = Waxa kulanka lagu qabanayo
+programme-welcome = Waan ku soo dhowaynaynaa.
+# A case worker is the person at NAV who handles somebody's case.
+programme-break = Nasasho leh miro, buskud iyo cabitaanno kulul. Waxaad su’aalo weydiin kartaa shaqaale ka tirsan { -nav } oo kiisaska qaabilsan.
+interpreters-heading = Turjubaan
+# Followed by the names of the languages, each in its own script.
+interpreters-offered = Kulanka waxaa joogi doona turjubaanno ku hadla luqadahan:
+# $days is a number of days, $phone a telephone number. Interpreters cost nothing for the visitor.
+interpreters-other =
+    Ma u baahan tahay turjubaan luqad kale ku hadla? Wac { $phone } ugu yaraan { $days ->
+        [one] hal maalin
+       *[other] { NUMBER($days) } maalmood
+    } ka hor kulanka. Turjubaanku waa bilaash.
+free = Waa bilaash.
+voluntary = Waa ikhtiyaari: adiga ayaa dooranaya inaad timaaddo iyo in kale.
+# Nobody is made to come, and nothing is written down about who comes.
+voluntary-detail = Haddii aad timaaddo iyo haddii aadan imaan, waxba iskama beddelayaan kiiskaaga. Cidna ma qorayso cidda timaadda.
+# $name is the person to call, $phone the telephone number.
+contact = Su’aalo ma qabtaa? Wac { $name }, taleefan { $phone }.
+# Stands above the address of the web page; beside it is a QR code.
+web = Wax dheeraad ah ka akhri bogga internetka:
+# $senders is a list of offices and organisations.
+senders = Waxaa ku casuumaya { LIST($senders) }.
+
+## Facts that an event may have
+
+childcare = Waan kuu ilaalinaynaa carruurtaada inta aad kulanka joogto.
+food-halal = Cuntadu waa xalaal.
+# For wheelchairs and prams.
+step-free = Jaranjaro ma jirto. Waxaad la soo geli kartaa kursiga naafada iyo gaariga carruurta.
+# $lines is a list of bus line numbers, $stop the name of the bus stop.
+transport = Raac baska { LIST($lines, type: "disjunction") } ilaa boosteejada { $stop }.
+registration-none = Uma baahnid inaad is diiwaangeliso.
+# $deadline is a date.
+registration-slip = Ma doonaysaa inaad timaaddo? Buuxi foomka jawaabta oo u dhiib { -nav } ugu dambayn { DATETIME($deadline, dateStyle: "full") }.
+registration-telephone = Ma doonaysaa inaad timaaddo? Wac { $phone } ugu dambayn { DATETIME($deadline, dateStyle: "full") }.
+registration-sms = Ma doonaysaa inaad timaaddo? Farriin SMS ah u dir { $phone } ugu dambayn { DATETIME($deadline, dateStyle: "full") }.
+# The address of the web page stands beside this sentence.
+registration-web = Ma doonaysaa inaad timaaddo? Iska diiwaangeli bogga internetka ugu dambayn { DATETIME($deadline, dateStyle: "full") }.
+
+## Notices that hang over older posters
+
+moved-title = Kulanka waa la wareejiyay
+# $date is the old date of the meeting.
+moved-text = Kulanka waxaa la qaban lahaa { DATETIME($date, dateStyle: "full") }. Hadda waxaa lagu qabanayaa maalin kale ama meel kale. Macluumaadka hadda saxda ah waa kan:
+cancelled-title = Kulanka waa la baajiyay
+# $date is the date of the meeting that will not take place.
+cancelled-text = Kulanku ma dhacayo { DATETIME($date, dateStyle: "full") }. Waan ka xunnahay.
+
+## Letter
+
+letter-subject = Casuumaad kulan furan
+# $date is the date of the letter.
+letter-date = { DATETIME($date, dateStyle: "long") }
+# $reference is the office's own reference number.
+letter-reference = Tixraacayaga: { $reference }
+letter-greeting = Salaan!
+letter-practical = Xilliga nasashada waxaad su’aalo weydiin kartaa shaqaale kiisaska qaabilsan. Kulanka waxaa joogi doona turjubaanno. Kulanku waa bilaash.
+letter-closing = Salaan wanaagsan
+# $phone is the direct telephone number of the person who signs.
+letter-phone = Taleefan: { $phone }
+label-date = Taariikhda
+label-time = Waqtiga
+label-place = Goobta
+label-interpreter = Turjubaan
+label-programme = Barnaamijka
+# The reply slip at the foot of the letter.
+slip-heading = Foomka jawaabta
+# For meetings without registration: the slip is only for those who need an interpreter.
+slip-interpreter = Ma u baahan tahay turjubaan luqad kale ku hadla? Buuxi foomka oo u dhiib { -nav } ugu dambayn { DATETIME($deadline, dateStyle: "full") }. Waad iman kartaa adigoo aan waxba buuxin.
+slip-name = Magaca
+slip-phone = Taleefanka
+slip-language = Luqadda aad turjubaan ugu baahan tahay
+slip-people = Imisa qof ayaa imanaya?
+
+## Marks and descriptions
+
+# A stamp across a page that is not ready to be printed.
+draft = Qabyo
+# Read aloud by a screen reader. $name is an office or organisation.
+logo-alt = Astaanta { $name }
+# Read aloud by a screen reader. $url is a web address.
+qr-alt = Koodhka QR ee furaya bogga internetka { $url }
+# The title of the file. $title is the title of the meeting.
+document-title = { $title } ({ DATETIME($date, dateStyle: "full") })

@@ -1,0 +1,102 @@
+### Texts that recur in every invitation: posters, flyers, letters and notices.
+### Plain language: short sentences, "du", no idioms. The reader may be reading in a second language.
+### A formatted Ukrainian date ends in the abbreviation "р.": its full stop also ends the sentence, so none is written after the date.
+
+# NAV is the Norwegian Labour and Welfare Administration. The name stays in Latin letters in every language.
+-nav = NAV
+
+## Poster and flyer
+
+# The line above the title.
+kicker = Запрошуємо на відкриту зустріч
+audience = Для вас, якщо ви отримуєте допомогу від { -nav }
+# $start and $end are times of the day (13:30 and 15:30). Write the range in words, never with a dash.
+time-range = З { DATETIME($start, timeStyle: "short") } до { DATETIME($end, timeStyle: "short") }
+# Heading over the programme.
+programme-heading = Що буде на зустрічі
+programme-welcome = Вітаємо вас на зустрічі.
+# A case worker is the person at NAV who handles somebody's case.
+programme-break = Перерва: фрукти, печиво й гарячі напої. Ви можете поставити запитання особі, яка веде справи в { -nav }.
+interpreters-heading = Усний переклад
+# Followed by the names of the languages, each in its own script.
+interpreters-offered = На зустрічі буде усний переклад цими мовами:
+# $days is a number of days, $phone a telephone number. Interpreters cost nothing for the visitor.
+interpreters-other =
+    Потрібен усний переклад іншою мовою? Зателефонуйте за номером { $phone } щонайменше за { $days ->
+        [one] { NUMBER($days) } день
+        [few] { NUMBER($days) } дні
+        [many] { NUMBER($days) } днів
+       *[other] { NUMBER($days) } дня
+    } до зустрічі. Переклад безкоштовний.
+free = Участь безкоштовна.
+voluntary = Участь добровільна. Ви вирішуєте самі.
+# Nobody is made to come, and nothing is written down about who comes.
+voluntary-detail = Прийдете ви чи ні, це не вплине на вашу справу. Ніхто не записує, хто приходить.
+# $name is the person to call, $phone the telephone number.
+contact = Маєте запитання? Телефонуйте: { $name }, телефон { $phone }.
+# Stands above the address of the web page; beside it is a QR code.
+web = Докладніше на вебсторінці:
+# $senders is a list of offices and organisations.
+senders = Вас запрошують: { LIST($senders) }.
+
+## Facts that an event may have
+
+childcare = Поки ви на зустрічі, ми доглянемо ваших дітей.
+food-halal = Їжа халяльна.
+# For wheelchairs and prams.
+step-free = Сходів немає. Можна заїхати на кріслі колісному або з дитячим візком.
+# $lines is a list of bus line numbers, $stop the name of the bus stop.
+transport = Їдьте автобусом { LIST($lines, type: "disjunction") } до зупинки { $stop }.
+registration-none = Записуватися не потрібно.
+# $deadline is a date.
+registration-slip = Хочете прийти? Заповніть відривний талон і передайте його до { -nav }. Останній день: { DATETIME($deadline, dateStyle: "full") }
+registration-telephone = Хочете прийти? Зателефонуйте за номером { $phone }. Останній день запису: { DATETIME($deadline, dateStyle: "full") }
+registration-sms = Хочете прийти? Надішліть смс на номер { $phone }. Останній день запису: { DATETIME($deadline, dateStyle: "full") }
+# The address of the web page stands beside this sentence.
+registration-web = Хочете прийти? Запишіться на вебсторінці. Останній день запису: { DATETIME($deadline, dateStyle: "full") }
+
+## Notices that hang over older posters
+
+moved-title = Зустріч перенесено
+# $date is the old date of the meeting.
+moved-text = Попередня дата зустрічі: { DATETIME($date, dateStyle: "full") } Зустріч відбудеться в інший день або в іншому місці. Ось актуальна інформація:
+cancelled-title = Зустріч скасовано
+# $date is the date of the meeting that will not take place.
+cancelled-text = У цей день зустрічі не буде: { DATETIME($date, dateStyle: "full") } Перепрошуємо.
+
+## Letter
+
+letter-subject = Запрошення на відкриту зустріч
+# $date is the date of the letter.
+letter-date = { DATETIME($date, dateStyle: "long") }
+# $reference is the office's own reference number.
+letter-reference = Наш номер документа: { $reference }
+letter-greeting = Добрий день!
+letter-practical = У перерві ви можете поставити запитання особі, яка веде справи. На зустрічі буде усний переклад. Участь безкоштовна.
+letter-closing = З повагою
+# $phone is the direct telephone number of the person who signs.
+letter-phone = Телефон: { $phone }
+label-date = Дата
+label-time = Час
+label-place = Місце
+label-interpreter = Усний переклад
+label-programme = Програма
+# The reply slip at the foot of the letter.
+slip-heading = Відривний талон
+# For meetings without registration: the slip is only for those who need an interpreter.
+slip-interpreter = Потрібен усний переклад іншою мовою? Заповніть талон і передайте його до { -nav }. Останній день: { DATETIME($deadline, dateStyle: "full") } Щоб прийти на зустріч, нічого заповнювати не потрібно.
+slip-name = Ім’я та прізвище
+slip-phone = Телефон
+slip-language = Мова, якою потрібен переклад
+slip-people = Скільки людей прийде?
+
+## Marks and descriptions
+
+# A stamp across a page that is not ready to be printed.
+draft = Чернетка
+# Read aloud by a screen reader. $name is an office or organisation.
+logo-alt = Логотип: { $name }
+# Read aloud by a screen reader. $url is a web address.
+qr-alt = QR-код, що відкриває вебсторінку { $url }
+# The title of the file. $title is the title of the meeting.
+document-title = { $title } ({ DATETIME($date, dateStyle: "full") })

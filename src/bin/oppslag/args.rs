@@ -1,0 +1,123 @@
+//! What can be typed after `oppslag`.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
+
+/// Posters, flyers and letters for open meetings, in every language that the people invited read.
+///
+/// One event file and its translations become print-ready pages with all their senders' logos.
+/// Everything is checked first: with an error nothing is written that could be printed.
+#[derive(Debug, Parser)]
+#[command(
+    version,
+    max_term_width = 100,
+    after_help = "Exit codes: 0 all well, 1 errors found, 2 could not run."
+)]
+pub struct Arguments {
+    /// Language of oppslag's own messages (nb, nn, en) [default: that of the environment]
+    #[arg(long, global = true, value_name = "TAG")]
+    pub ui_lang: Option<String>,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Make the pages of an event: out/<event>/<language>/<template>[-<size>].<format>
+    #[command(after_help = "Examples:
+  oppslag render events/bolig                         everything, in every language
+  oppslag render events/bolig --lang so --lang ar     two languages
+  oppslag render events/bolig --template flyer --size a6-4up
+  oppslag render events/bolig --format png --paper    pictures on the language's paper")]
+    Render(RenderArguments),
+    /// List what there is to choose from
+    List {
+        #[arg(value_enum)]
+        what: What,
+    },
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum What {
+    /// Languages, with their paper and whether a native reader has signed them
+    Languages,
+    /// Templates, with their sizes
+    Templates,
+    /// Senders, with the state of their logos
+    Senders,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// Accessible PDF for printing and publishing (PDF/UA-1 and PDF/A-2a)
+    Pdf,
+    /// Picture
+    Png,
+    /// Drawing
+    Svg,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Layer {
+    /// The whole page
+    All,
+    /// What is the same for every recipient
+    Body,
+    /// What differs from recipient to recipient
+    Recipient,
+    /// The senders' logos alone
+    Logos,
+    /// Everything but the logos
+    Rest,
+}
+
+impl Layer {
+    /// The word in the template contract.
+    pub fn word(self) -> &'static str {
+        match self {
+            Layer::All => "all",
+            Layer::Body => "body",
+            Layer::Recipient => "recipient",
+            Layer::Logos => "logos",
+            Layer::Rest => "rest",
+        }
+    }
+}
+
+#[derive(Debug, Args)]
+pub struct RenderArguments {
+    /// The event's folder, or its name in events/
+    pub event: PathBuf,
+    /// Only this language; may be given several times
+    #[arg(long, value_name = "TAG")]
+    pub lang: Vec<String>,
+    /// Only this template; may be given several times
+    #[arg(long, value_name = "NAME")]
+    pub template: Vec<String>,
+    /// Only this size; may be given several times (see: oppslag list templates)
+    #[arg(long, value_name = "SIZE")]
+    pub size: Vec<String>,
+    /// File format; may be given several times
+    #[arg(long, value_enum, default_value = "pdf")]
+    pub format: Vec<Format>,
+    /// Resolution of PNG pictures, in dots per inch
+    #[arg(long, default_value_t = 150, value_parser = clap::value_parser!(u16).range(20..=1200))]
+    pub dpi: u16,
+    /// Show PNG pictures on the language's coloured paper
+    #[arg(long)]
+    pub paper: bool,
+    /// Folder for the files [default: out/ in the workspace]
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// Write in spite of errors, with a stamp on every page
+    #[arg(long)]
+    pub draft: bool,
+    /// Draw only one layer of each page
+    #[arg(long, value_enum, default_value = "all")]
+    pub layer: Layer,
+    /// The day that counts as today, as YYYY-MM-DD [default: the clock's]
+    #[arg(long, value_name = "DATE")]
+    pub today: Option<Date>,
+}

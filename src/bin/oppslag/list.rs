@@ -1,0 +1,73 @@
+//! `oppslag list`.
+
+use std::process::ExitCode;
+
+use oppslag::Error;
+use oppslag::data::Data;
+use oppslag::locale::{self, Args};
+use oppslag::workspace::{self, Workspace};
+use oppslag::{sender, template};
+
+use crate::args::What;
+use crate::terminal::Terminal;
+
+pub fn run(what: What, terminal: &Terminal) -> Result<ExitCode, Error> {
+    let root = std::env::current_dir().ok().as_deref().and_then(workspace::find);
+    let workspace = root.and_then(|root| Workspace::load(&root).ok()).map(|loaded| loaded.value);
+    let data = workspace.as_ref().map_or_else(|| Data::new(None), |w| w.data.clone());
+    let text = |id: &str| terminal.text(id, &Args::new());
+    let mut found = Vec::new();
+    let rows: Vec<Vec<String>> = match what {
+        What::Languages => locale::load_all(&data)
+            .into_values()
+            .map(|locale| {
+                let paper = workspace.as_ref().map(|w| w.paper(&locale.tag).name);
+                let state =
+                    if locale.reviewed.is_some() { "list-reviewed" } else { "list-unreviewed" };
+                vec![
+                    locale.tag.clone(),
+                    locale.name_in(&terminal.interface.tag).to_owned(),
+                    paper.unwrap_or_default(),
+                    text(state),
+                    locale.name.clone(),
+                ]
+            })
+            .collect(),
+        What::Templates => template::load_all(&data, &mut found)
+            .into_values()
+            .map(|template| {
+                let sizes: Vec<&str> = template.sizes.iter().map(|size| size.id.as_str()).collect();
+                let name = template.names.get(&terminal.interface.tag).cloned();
+                vec![template.id, name.unwrap_or_default(), sizes.join(" ")]
+            })
+            .collect(),
+        What::Senders => data
+            .names("assets/senders")
+            .into_iter()
+            .filter_map(|id| sender::load(&data, &id, &mut found))
+            .map(|sender| {
+                let state = if sender.official { "list-official" } else { "list-stand-in" };
+                vec![sender.id, sender.name, text(state)]
+            })
+            .collect(),
+    };
+    terminal.print(&columns(&rows));
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Rows in columns as wide as their widest entry.
+fn columns(rows: &[Vec<String>]) -> String {
+    let count = rows.iter().map(Vec::len).max().unwrap_or(0);
+    let width = |column: usize| {
+        rows.iter().filter_map(|row| row.get(column)).map(|c| c.chars().count()).max().unwrap_or(0)
+    };
+    let widths: Vec<usize> = (0..count).map(width).collect();
+    let mut out = String::new();
+    for row in rows {
+        let cells: Vec<String> =
+            row.iter().zip(&widths).map(|(cell, width)| format!("{cell:<width$}")).collect();
+        out.push_str(cells.join("  ").trim_end());
+        out.push('\n');
+    }
+    out
+}

@@ -1,0 +1,35 @@
+//! The command line: reads arguments, clock, environment and terminal, and passes them on.
+
+mod args;
+mod list;
+mod render;
+mod terminal;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use args::{Arguments, Command};
+use terminal::Terminal;
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let terminal = match Terminal::new(arguments.ui_lang.as_deref()) {
+        Ok(terminal) => terminal,
+        Err(error) => {
+            eprintln!("oppslag: {error}");
+            return ExitCode::from(2);
+        }
+    };
+    let result = match arguments.command {
+        Command::Render(arguments) => render::run(arguments, &terminal),
+        Command::List { what } => list::run(what, &terminal),
+    };
+    match result {
+        Ok(code) => code,
+        Err(error) => {
+            terminal.error(&error);
+            ExitCode::from(2)
+        }
+    }
+}

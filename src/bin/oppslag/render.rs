@@ -1,0 +1,109 @@
+//! `oppslag render`.
+
+use std::collections::BTreeMap;
+use std::process::ExitCode;
+
+use indicatif::{ProgressBar, ProgressStyle};
+use oppslag::Error;
+use oppslag::export::Format;
+use oppslag::locale::{Args, Value};
+use oppslag::render::{Outcome, Request, render};
+use oppslag::report::human;
+
+use crate::args::{self, RenderArguments};
+use crate::terminal::Terminal;
+
+pub fn run(arguments: RenderArguments, terminal: &Terminal) -> Result<ExitCode, Error> {
+    let mut formats: Vec<Format> = arguments
+        .format
+        .iter()
+        .map(|format| match format {
+            args::Format::Pdf => Format::Pdf,
+            args::Format::Png => Format::Png,
+            args::Format::Svg => Format::Svg,
+        })
+        .collect();
+    formats.sort();
+    formats.dedup();
+    let request = Request {
+        event: arguments.event,
+        languages: arguments.lang,
+        templates: arguments.template,
+        sizes: arguments.size,
+        formats,
+        dpi: f64::from(arguments.dpi),
+        paper: arguments.paper,
+        out: arguments.out,
+        draft: arguments.draft,
+        layer: arguments.layer.word(),
+        today: arguments.today.unwrap_or_else(|| jiff::ZonedDateTime::now().date()),
+    };
+    let bar = progress_bar(terminal);
+    let outcome = render(&request, &|done, of| {
+        bar.set_length(of as u64);
+        bar.set_position(done as u64);
+    });
+    bar.finish_and_clear();
+    let outcome = outcome?;
+    terminal.say(&human::report(&outcome.findings, &terminal.interface, terminal.colours));
+    terminal.print(&table(&outcome, terminal));
+    terminal.say(&notes(&outcome, terminal));
+    Ok(ExitCode::from(u8::from(outcome.has_errors())))
+}
+
+fn progress_bar(terminal: &Terminal) -> ProgressBar {
+    if !terminal.interactive {
+        return ProgressBar::hidden();
+    }
+    let style = ProgressStyle::with_template("{bar:40} {pos}/{len} {eta}");
+    let bar = ProgressBar::new(0);
+    if let Ok(style) = style {
+        bar.set_style(style);
+    }
+    bar
+}
+
+/// What was written: a line a language, with its paper and its files.
+fn table(outcome: &Outcome, terminal: &Terminal) -> String {
+    let mut lines: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (path, file) in &outcome.files {
+        let name = path.rsplit('/').next().unwrap_or(path);
+        lines.entry(&file.language).or_default().push(name);
+    }
+    if lines.is_empty() {
+        return String::new();
+    }
+    let folder = outcome.folder.display();
+    let mut out = format!("{folder}{}\n", std::path::MAIN_SEPARATOR);
+    let paper = |tag: &str| outcome.papers.get(tag).map_or("", String::as_str);
+    let width = lines.keys().map(|tag| paper(tag).chars().count()).max().unwrap_or(0);
+    for (tag, names) in &lines {
+        let paper = paper(tag);
+        out.push_str(&format!("  {tag:<8} {paper:<width$}  {}\n", names.join("  ")));
+    }
+    let count = Args::from([
+        ("files", Value::Number(outcome.files.len() as f64)),
+        ("languages", Value::Number(lines.len() as f64)),
+    ]);
+    out.push_str(&terminal.text("render-count", &count));
+    out.push('\n');
+    out
+}
+
+/// What the user should know besides.
+fn notes(outcome: &Outcome, terminal: &Terminal) -> String {
+    let mut out = String::new();
+    for (id, tags) in
+        [("render-stopped", &outcome.stopped), ("render-unreviewed", &outcome.unreviewed)]
+    {
+        if !tags.is_empty() {
+            let args = Args::from([
+                ("languages", Value::List(tags.clone())),
+                ("count", Value::Number(tags.len() as f64)),
+            ]);
+            out.push_str(&terminal.text(id, &args));
+            out.push('\n');
+        }
+    }
+    out
+}

@@ -1,0 +1,67 @@
+//! The terminal and the environment: language, colours, where texts go.
+
+use std::io::{ErrorKind, IsTerminal, Write};
+use std::path::Path;
+
+use oppslag::Error;
+use oppslag::data::Data;
+use oppslag::interface::Interface;
+use oppslag::locale::Args;
+
+/// Speaks to the user.
+pub struct Terminal {
+    /// The texts.
+    pub interface: Interface,
+    /// Whether standard error shows colours.
+    pub colours: bool,
+    /// Whether standard error is a terminal.
+    pub interactive: bool,
+}
+
+impl Terminal {
+    /// Chooses the language: the option, then the environment as POSIX orders it.
+    pub fn new(option: Option<&str>) -> Result<Self, Error> {
+        let wanted: Vec<String> = match option {
+            Some(tag) => vec![tag.to_owned()],
+            None => ["LC_ALL", "LC_MESSAGES", "LANG"]
+                .into_iter()
+                .filter_map(|name| std::env::var(name).ok())
+                .filter(|value| !value.is_empty())
+                .take(1)
+                .collect(),
+        };
+        let here = std::env::current_dir().ok();
+        let root = here.as_deref().and_then(oppslag::workspace::find);
+        let interface = Interface::new(&Data::new(root.as_deref().map(Path::new)), &wanted)?;
+        let interactive = std::io::stderr().is_terminal();
+        let colours = interactive && std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty());
+        Ok(Self { interface, colours, interactive })
+    }
+
+    /// A result, on standard output. A reader who has gone away is no fault.
+    pub fn print(&self, text: &str) {
+        let mut out = std::io::stdout().lock();
+        if let Err(error) = out.write_all(text.as_bytes()).and_then(|()| out.flush())
+            && error.kind() != ErrorKind::BrokenPipe
+        {
+            self.say(&format!("stdout: {error}\n"));
+        }
+    }
+
+    /// Everything else, on standard error.
+    pub fn say(&self, text: &str) {
+        // Nobody is left to tell when standard error is closed.
+        let _ = std::io::stderr().lock().write_all(text.as_bytes());
+    }
+
+    /// A text of the interface.
+    pub fn text(&self, id: &str, args: &Args) -> String {
+        self.interface.text(id, args)
+    }
+
+    /// What made it impossible to go on.
+    pub fn error(&self, error: &Error) {
+        let level = self.text("level-error", &Args::new());
+        self.say(&format!("{level}: {}\n", self.text(error.id(), &error.args())));
+    }
+}

@@ -1,0 +1,259 @@
+//! Document → laid-out pages, by typst. Whatever typst warns of or finds wrong becomes a finding.
+
+use std::collections::BTreeSet;
+use std::sync::{Arc, LazyLock};
+
+use typst::diag::{FileError, FileResult, Severity as TypstSeverity, SourceDiagnostic};
+use typst::foundations::{Bytes, Datetime, Duration};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook, FontInfo};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt, World, WorldExt};
+use typst_kit::files::{FileLoader, FileStore};
+use typst_kit::fonts::FontStore;
+use typst_layout::PagedDocument;
+
+use crate::checks;
+use crate::data::Data;
+use crate::diagnostic::{Diagnostic, SourceFile};
+use crate::document::Document;
+use crate::sender::Sender;
+
+mod layout;
+
+pub use layout::inspect;
+
+static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
+
+/// The fonts of `fonts/`, and no others.
+pub struct Fonts {
+    store: FontStore,
+    families: BTreeSet<String>,
+}
+
+impl std::fmt::Debug for Fonts {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Fonts").field("families", &self.families).finish_non_exhaustive()
+    }
+}
+
+impl Fonts {
+    /// Reads every font file of every family folder.
+    pub fn load(data: &Data, found: &mut Vec<Diagnostic>) -> Self {
+        let mut store = FontStore::new();
+        let mut families = BTreeSet::new();
+        for family in data.names("fonts") {
+            let folder = format!("fonts/{family}");
+            for file in data.names(&folder) {
+                if !(file.ends_with(".ttf") || file.ends_with(".otf")) {
+                    continue;
+                }
+                match data.bytes(&format!("{folder}/{file}")) {
+                    Ok(Some(bytes)) => {
+                        let bytes = match bytes {
+                            std::borrow::Cow::Borrowed(bytes) => Bytes::new(bytes),
+                            std::borrow::Cow::Owned(bytes) => Bytes::new(bytes),
+                        };
+                        for font in Font::iter(bytes) {
+                            let info: FontInfo = font.info().clone();
+                            families.insert(info.family.to_string());
+                            store.push((font, info));
+                        }
+                    }
+                    Ok(None) => {}
+                    Err(finding) => found.push(finding),
+                }
+            }
+        }
+        Self { store, families }
+    }
+
+    /// Whether there is a family of this name.
+    pub fn has(&self, family: &str) -> bool {
+        self.families.contains(family)
+    }
+
+    /// The names of all families.
+    pub fn families(&self) -> &BTreeSet<String> {
+        &self.families
+    }
+}
+
+/// Gives typst its files: the template's, the document and the logos.
+struct Files {
+    data: Data,
+    document: Bytes,
+    qr: Bytes,
+    logos: Vec<(String, Bytes)>,
+}
+
+impl FileLoader for Files {
+    fn load(&self, id: FileId) -> FileResult<Bytes> {
+        let path = id.get().vpath().get_without_slash().to_owned();
+        match path.as_str() {
+            "document.json" => return Ok(self.document.clone()),
+            "qr.luma8" => return Ok(self.qr.clone()),
+            _ => {}
+        }
+        if let Some((_, logo)) = self.logos.iter().find(|(logo, _)| *logo == path) {
+            return Ok(logo.clone());
+        }
+        // Templates see templates, never the rest of the workspace.
+        if !path.starts_with("templates/") {
+            return Err(FileError::AccessDenied);
+        }
+        match self.data.bytes(&path) {
+            Ok(Some(bytes)) => Ok(Bytes::new(bytes.into_owned())),
+            Ok(None) => Err(FileError::NotFound(path.into())),
+            Err(_) => Err(FileError::AccessDenied),
+        }
+    }
+}
+
+/// What typst sees while it lays out one document.
+struct PageWorld {
+    main: FileId,
+    files: FileStore<Files>,
+    fonts: Arc<Fonts>,
+    today: Option<Datetime>,
+}
+
+impl World for PageWorld {
+    fn library(&self) -> &LazyHash<Library> {
+        &LIBRARY
+    }
+    fn book(&self) -> &LazyHash<FontBook> {
+        self.fonts.store.book()
+    }
+    fn main(&self) -> FileId {
+        self.main
+    }
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        self.files.source(id)
+    }
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        self.files.file(id)
+    }
+    fn font(&self, index: usize) -> Option<Font> {
+        self.fonts.store.font(index)
+    }
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        self.today
+    }
+}
+
+/// A laid-out document.
+#[derive(Debug)]
+pub struct Compiled {
+    /// The pages.
+    pub pages: PagedDocument,
+}
+
+/// What a compile works with besides the document.
+#[derive(Debug, Clone)]
+pub struct Compiler {
+    /// Where templates come from.
+    pub data: Data,
+    /// The fonts.
+    pub fonts: Arc<Fonts>,
+    /// The logos, by virtual path without its first `/`.
+    pub logos: Vec<(String, Bytes)>,
+}
+
+impl Compiler {
+    /// A compiler with the logos of `senders`.
+    pub fn new(data: &Data, fonts: Arc<Fonts>, senders: &[Sender]) -> Self {
+        let logos = senders
+            .iter()
+            .map(|sender| {
+                let path = format!("assets/senders/{}/logo.svg", sender.id);
+                (path, Bytes::new(sender.logo.clone().into_owned()))
+            })
+            .collect();
+        Self { data: data.clone(), fonts, logos }
+    }
+
+    /// Lays a document out with a template. `date` is what the file says of its making: the
+    /// event's letter date or day, so that the same input gives the same bytes.
+    pub fn compile(
+        &self,
+        document: &Document,
+        template: &str,
+        language: &str,
+        found: &mut Vec<Diagnostic>,
+    ) -> Option<Compiled> {
+        let path = format!("templates/{template}/main.typ");
+        let json = match serde_json::to_vec(document) {
+            Ok(json) => json,
+            Err(error) => {
+                found.push(
+                    Diagnostic::new(&checks::TEMPLATE_ERROR)
+                        .in_file(path)
+                        .for_language(language)
+                        .with("reason", error.to_string())
+                        .with("advice", "none"),
+                );
+                return None;
+            }
+        };
+        let world = PageWorld {
+            main: file_id(&path)?,
+            files: FileStore::new(Files {
+                data: self.data.clone(),
+                document: Bytes::new(json),
+                qr: Bytes::new(document.qr.clone()),
+                logos: self.logos.clone(),
+            }),
+            fonts: self.fonts.clone(),
+            today: None,
+        };
+        let result = typst::compile::<PagedDocument>(&world);
+        let complaints = result.warnings.iter();
+        let compiled = match &result.output {
+            Ok(pages) => {
+                found.extend(complaints.map(|complaint| explain(&world, complaint, language)));
+                Some(Compiled { pages: pages.clone() })
+            }
+            Err(errors) => {
+                let all = complaints.chain(errors.iter());
+                found.extend(all.map(|complaint| explain(&world, complaint, language)));
+                None
+            }
+        };
+        comemo::evict(8);
+        compiled
+    }
+}
+
+/// Hints as one text, or `none`, the word that messages select on.
+pub(crate) fn advice(hints: &[String]) -> String {
+    if hints.is_empty() { "none".to_owned() } else { hints.join(" ") }
+}
+
+fn file_id(path: &str) -> Option<FileId> {
+    let path = VirtualPath::new(format!("/{path}")).ok()?;
+    Some(RootedPath::new(VirtualRoot::Project, path).intern())
+}
+
+/// A complaint of typst as a finding, with the place in the template.
+fn explain(world: &PageWorld, complaint: &SourceDiagnostic, language: &str) -> Diagnostic {
+    let check = match complaint.severity {
+        TypstSeverity::Error => &checks::TEMPLATE_ERROR,
+        TypstSeverity::Warning => &checks::TEMPLATE_WARNING,
+    };
+    let hints: Vec<String> = complaint.hints.iter().map(|hint| hint.v.to_string()).collect();
+    let finding = Diagnostic::new(check)
+        .for_language(language)
+        .with("reason", complaint.message.as_str())
+        .with("advice", advice(&hints));
+    let place = complaint.span.id().and_then(|id| {
+        let source = world.source(id).ok()?;
+        let range = world.range(complaint.span)?;
+        let path = id.get().vpath().get_without_slash().to_owned();
+        Some((Arc::new(SourceFile { path, text: source.text().to_owned() }), range))
+    });
+    match place {
+        Some((source, range)) => finding.at(&source, range),
+        None => finding,
+    }
+}

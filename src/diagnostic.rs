@@ -1,0 +1,251 @@
+//! Findings about the user's content: what is wrong, where, and what to do.
+//!
+//! A [`Diagnostic`] carries a code and arguments, never a sentence: the sentence lives in
+//! `locales/<tag>/checks.ftl` and is written by the report in the reader's language.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use crate::checks::Check;
+
+/// How bad a finding is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Worth a look; files are written all the same.
+    Warning,
+    /// Stops the files that it concerns.
+    Error,
+}
+
+/// A text file that was read, kept for showing the line of a finding.
+#[derive(Debug, PartialEq, Eq)]
+pub struct SourceFile {
+    /// The path as the user would name it, with `/` between its parts.
+    pub path: String,
+    /// The whole text, UTF-8.
+    pub text: String,
+}
+
+/// Where a finding is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// A byte range in a text file.
+    Span(Arc<SourceFile>, Range<usize>),
+    /// A file or folder as a whole, by path.
+    File(String),
+}
+
+impl Place {
+    /// The path of the file.
+    pub fn path(&self) -> &str {
+        match self {
+            Place::Span(source, _) => &source.path,
+            Place::File(path) => path,
+        }
+    }
+
+    /// The byte offset in the file; 0 for a file as a whole.
+    pub fn offset(&self) -> usize {
+        match self {
+            Place::Span(_, range) => range.start,
+            Place::File(_) => 0,
+        }
+    }
+}
+
+/// What a finding stops when it is an error.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Scope {
+    /// Every file of the event.
+    Event,
+    /// The files of one language, by its tag.
+    Language(String),
+}
+
+/// An argument of a finding's message.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Arg {
+    /// Text from the user's data or a fixed word that the message selects on.
+    Text(String),
+    /// A number.
+    Number(f64),
+    /// A date, written out in the reader's language.
+    Date(Date),
+    /// A list, joined in the reader's language.
+    List(Vec<String>),
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Self {
+        Arg::Text(text.to_owned())
+    }
+}
+impl From<String> for Arg {
+    fn from(text: String) -> Self {
+        Arg::Text(text)
+    }
+}
+impl From<f64> for Arg {
+    fn from(number: f64) -> Self {
+        Arg::Number(number)
+    }
+}
+impl From<Date> for Arg {
+    fn from(date: Date) -> Self {
+        Arg::Date(date)
+    }
+}
+impl From<Vec<String>> for Arg {
+    fn from(list: Vec<String>) -> Self {
+        Arg::List(list)
+    }
+}
+
+/// One finding.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Diagnostic {
+    /// The rule that found it.
+    pub check: &'static Check,
+    /// The severity after the workspace's settings.
+    pub severity: Severity,
+    /// What it stops when it is an error.
+    pub scope: Scope,
+    /// Where it is.
+    pub place: Option<Place>,
+    /// Arguments of the message, by name.
+    pub args: Vec<(&'static str, Arg)>,
+}
+
+impl Diagnostic {
+    /// A finding of `check` with its default severity that concerns the whole event.
+    pub fn new(check: &'static Check) -> Self {
+        Self { check, severity: check.severity, scope: Scope::Event, place: None, args: Vec::new() }
+    }
+
+    /// Places the finding at a byte range of a text file.
+    pub fn at(mut self, source: &Arc<SourceFile>, range: Range<usize>) -> Self {
+        self.place = Some(Place::Span(source.clone(), range));
+        self
+    }
+
+    /// Places the finding at a file as a whole.
+    pub fn in_file(mut self, path: impl Into<String>) -> Self {
+        self.place = Some(Place::File(path.into()));
+        self
+    }
+
+    /// Limits the finding to the files of one language.
+    pub fn for_language(mut self, tag: &str) -> Self {
+        self.scope = Scope::Language(tag.to_owned());
+        self
+    }
+
+    /// Adds an argument of the message.
+    pub fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
+        self.args.push((name, value.into()));
+        self
+    }
+}
+
+/// A value that could be used, with what was found while making it.
+#[derive(Debug)]
+pub struct Warned<T> {
+    /// The value; in parts a stand-in where the input was unusable.
+    pub value: T,
+    /// The findings, in the order in which they were made.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// A finding that the workspace accepts, for a reason (`[[except]]` in `oppslag.toml`).
+#[derive(Debug, Clone)]
+pub struct Exception {
+    /// The code that is accepted.
+    pub code: String,
+    /// A part of the path that the finding must have, or nothing for every place.
+    pub place: Option<String>,
+    /// Why it is accepted.
+    pub reason: String,
+    /// Where the exception itself stands, to report it when it no longer applies.
+    pub source: Arc<SourceFile>,
+    /// The byte range of the code in that file.
+    pub span: Range<usize>,
+}
+
+/// Collects findings and is the one place where exceptions are applied.
+#[derive(Debug, Default)]
+pub struct Sink {
+    exceptions: Vec<(Exception, bool)>,
+    findings: Vec<Diagnostic>,
+}
+
+impl Sink {
+    /// A sink that drops what `exceptions` accept.
+    pub fn new(exceptions: Vec<Exception>) -> Self {
+        Self {
+            exceptions: exceptions.into_iter().map(|e| (e, false)).collect(),
+            findings: Vec::new(),
+        }
+    }
+
+    /// Takes a finding, unless an exception accepts it or the same finding is there already.
+    pub fn push(&mut self, finding: Diagnostic) {
+        let path = finding.place.as_ref().map_or("", Place::path);
+        for (exception, used) in &mut self.exceptions {
+            if exception.code == finding.check.code
+                && exception.place.as_deref().is_none_or(|part| path.contains(part))
+            {
+                *used = true;
+                return;
+            }
+        }
+        if !self.findings.contains(&finding) {
+            self.findings.push(finding);
+        }
+    }
+
+    /// Takes many findings.
+    pub fn extend(&mut self, findings: impl IntoIterator<Item = Diagnostic>) {
+        findings.into_iter().for_each(|finding| self.push(finding));
+    }
+
+    /// Whether an error stops every file of the event.
+    pub fn stops_event(&self) -> bool {
+        self.errors().any(|finding| finding.scope == Scope::Event)
+    }
+
+    /// Whether an error stops the files of this language.
+    pub fn stops_language(&self, tag: &str) -> bool {
+        self.errors().any(|finding| match &finding.scope {
+            Scope::Event => true,
+            Scope::Language(stopped) => stopped == tag,
+        })
+    }
+
+    fn errors(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.findings.iter().filter(|finding| finding.severity == Severity::Error)
+    }
+
+    /// All findings: by file and place, those without a place first. Exceptions that accepted
+    /// nothing are findings themselves, unless `partial` says that only a part was looked at.
+    pub fn finish(mut self, partial: bool) -> Vec<Diagnostic> {
+        if !partial {
+            for (exception, _) in self.exceptions.iter().filter(|(_, used)| !used) {
+                self.findings.push(
+                    Diagnostic::new(&crate::checks::UNUSED_EXCEPTION)
+                        .at(&exception.source, exception.span.clone())
+                        .with("excepted", exception.code.as_str()),
+                );
+            }
+        }
+        self.findings.sort_by(|a, b| {
+            let key = |d: &Diagnostic| {
+                let place = d.place.as_ref();
+                (place.map(|p| p.path().to_owned()), place.map(Place::offset), d.check.code)
+            };
+            key(a).cmp(&key(b))
+        });
+        self.findings
+    }
+}

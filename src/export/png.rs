@@ -1,0 +1,49 @@
+//! Pictures of a page, as white sheets or as ink on coloured paper.
+
+use image::codecs::png::{CompressionType, FilterType, PngEncoder};
+use image::{ExtendedColorType, ImageEncoder};
+use typst_render::RenderOptions;
+
+use super::Settings;
+use crate::checks;
+use crate::compile::Compiled;
+use crate::diagnostic::Diagnostic;
+
+pub(super) fn export(
+    compiled: &Compiled,
+    settings: &Settings,
+    name: &str,
+    found: &mut Vec<Diagnostic>,
+) -> Option<Vec<u8>> {
+    let page = compiled.pages.pages().first()?;
+    let options =
+        RenderOptions { pixel_per_pt: (settings.dpi / 72.0).into(), ..RenderOptions::default() };
+    let pixmap = typst_render::render(page, &options);
+    let paper = settings.paper.unwrap_or([255; 3]);
+    let mut pixels = Vec::with_capacity(pixmap.pixels().len() * 3);
+    for pixel in pixmap.pixels() {
+        // Premultiplied: what is left of the sheet's white shows through.
+        let rest = 255 - pixel.alpha();
+        for (ink, paper) in [pixel.red(), pixel.green(), pixel.blue()].into_iter().zip(paper) {
+            let on_white = u16::from(ink) + u16::from(rest);
+            // Ink filters the light that the paper throws back, so the two multiply.
+            pixels.push((on_white * u16::from(paper) / 255) as u8);
+        }
+    }
+    let mut bytes = Vec::new();
+    let encoder =
+        PngEncoder::new_with_quality(&mut bytes, CompressionType::Fast, FilterType::Adaptive);
+    match encoder.write_image(&pixels, pixmap.width(), pixmap.height(), ExtendedColorType::Rgb8) {
+        Ok(()) => Some(bytes),
+        Err(error) => {
+            found.push(
+                Diagnostic::new(&checks::TEMPLATE_ERROR)
+                    .in_file(name)
+                    .for_language(&settings.language)
+                    .with("reason", error.to_string())
+                    .with("advice", "none"),
+            );
+            None
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! Posters, flyers and letters for open meetings, in every language that the people invited read.
+//!
+//! ```text
+//! event folder ─┐
+//! locale folders ├─► Messages ─► Document ─► typst ─► Compiled ─► artifact (PDF, PNG, SVG)
+//! oppslag.toml ──┘       │           │                   │              │
+//!                        └───────────┴───── findings ────┴──────────────┘──► Diagnostics ─► report
+//! ```
+//!
+//! Data flows one way. [`workspace`], [`event`], [`locale`], [`sender`] and [`template`] read what
+//! people write; [`document`] resolves it to plain data; `compile` lays it out; `export` makes
+//! files of it; [`render`] runs all of that for an event. Whatever is wrong with the users' content
+//! is a [`diagnostic::Diagnostic`] and never stops the search for more; an [`Error`] is only what
+//! makes it impossible to go on.
+
+pub mod artifact;
+pub mod checks;
+pub mod data;
+pub mod diagnostic;
+pub mod document;
+pub mod event;
+mod fields;
+pub mod interface;
+pub mod locale;
+pub mod report;
+pub mod sender;
+pub mod template;
+pub mod workspace;
+
+#[cfg(feature = "render")]
+pub mod compile;
+#[cfg(feature = "render")]
+pub mod export;
+#[cfg(feature = "render")]
+pub mod render;
+
+/// What makes it impossible to go on. The texts are for programmers; users read the message of
+/// [`Error::id`] in their own language.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// No event at this path.
+    #[error("there is no event at {path}")]
+    EventNotFound {
+        /// The path as the user gave it.
+        path: String,
+    },
+    /// No `oppslag.toml` in the folder or above it.
+    #[error("no oppslag.toml in {path} or any folder above it")]
+    NoWorkspace {
+        /// The folder where the search began.
+        path: String,
+    },
+    /// A file or folder that cannot be written.
+    #[error("cannot write {path}: {reason}")]
+    Unwritable {
+        /// The file or folder.
+        path: String,
+        /// The operating system's reason.
+        reason: String,
+    },
+    /// The program's own data is incomplete.
+    #[error("oppslag's own data is incomplete: {what}")]
+    BrokenData {
+        /// What is missing.
+        what: String,
+    },
+}
+
+impl Error {
+    /// The id of the message for users in `interface.ftl`.
+    pub fn id(&self) -> &'static str {
+        match self {
+            Error::EventNotFound { .. } => "error-event-not-found",
+            Error::NoWorkspace { .. } => "error-no-workspace",
+            Error::Unwritable { .. } => "error-unwritable",
+            Error::BrokenData { .. } => "error-broken-data",
+        }
+    }
+
+    /// The arguments of that message.
+    pub fn args(&self) -> locale::Args {
+        let text = |text: &String| locale::Value::Text(text.clone());
+        match self {
+            Error::EventNotFound { path } | Error::NoWorkspace { path } => {
+                locale::Args::from([("path", text(path))])
+            }
+            Error::Unwritable { path, reason } => {
+                locale::Args::from([("path", text(path)), ("reason", text(reason))])
+            }
+            Error::BrokenData { what } => locale::Args::from([("reason", text(what))]),
+        }
+    }
+}

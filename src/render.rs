@@ -1,0 +1,528 @@
+//! One event → all its files. The checks run first; then every page is laid out, and only what has
+//! no error is moved into place.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use jiff::civil::Date;
+
+use crate::artifact::{self, Artifact, MANIFEST, Manifest, sha256};
+use crate::checks;
+use crate::compile::{self, Compiler, Fonts};
+use crate::diagnostic::{Diagnostic, Severity, Sink, SourceFile, Warned};
+use crate::document::{self, Context};
+use crate::event::{self, Event};
+use crate::export::{self, Format, Settings};
+use crate::fields::suggest;
+use crate::interface::Interface;
+use crate::locale::{self, Locale, Messages};
+use crate::sender::{self, Sender};
+use crate::template::{self, Size, Template};
+use crate::workspace::{self, Workspace};
+use crate::{Error, data};
+
+mod facts;
+
+/// What to make.
+#[derive(Debug, Clone)]
+pub struct Request {
+    /// The event's folder.
+    pub event: PathBuf,
+    /// Languages; all of the event's when empty.
+    pub languages: Vec<String>,
+    /// Templates; all that fit the event's status when empty.
+    pub templates: Vec<String>,
+    /// Sizes; each template's usual ones when empty.
+    pub sizes: Vec<String>,
+    /// Formats.
+    pub formats: Vec<Format>,
+    /// Resolution of pictures in dots per inch.
+    pub dpi: f64,
+    /// Whether pictures show the language's paper.
+    pub paper: bool,
+    /// Where the files go; `out/` in the workspace when absent.
+    pub out: Option<PathBuf>,
+    /// Writes in spite of errors, with a stamp on every page.
+    pub draft: bool,
+    /// The layer to draw.
+    pub layer: &'static str,
+    /// The day that counts as today.
+    pub today: Date,
+}
+
+/// What came of it.
+#[derive(Debug)]
+pub struct Outcome {
+    /// Findings, after the workspace's exceptions.
+    pub findings: Vec<Diagnostic>,
+    /// The files that were written, by path from `folder`.
+    pub files: BTreeMap<String, Artifact>,
+    /// The folder of the event's files.
+    pub folder: PathBuf,
+    /// Languages that were stopped by errors.
+    pub stopped: Vec<String>,
+    /// Languages of the files that no native reader has signed.
+    pub unreviewed: Vec<String>,
+    /// Names of the languages' papers, by tag.
+    pub papers: BTreeMap<String, String>,
+}
+
+impl Outcome {
+    /// Whether any finding is an error.
+    pub fn has_errors(&self) -> bool {
+        self.findings.iter().any(|finding| finding.severity == Severity::Error)
+    }
+}
+
+/// One page to make.
+struct Job<'a> {
+    locale: &'a Locale,
+    messages: &'a Messages,
+    template: &'a Template,
+    size: &'a Size,
+}
+
+/// What became of it.
+struct Made {
+    language: String,
+    files: Vec<(String, Artifact, Vec<u8>)>,
+    findings: Vec<Diagnostic>,
+}
+
+/// Renders an event. `progress` is told after each page how many of how many are done.
+pub fn render(
+    request: &Request,
+    progress: &(dyn Fn(usize, usize) + Sync),
+) -> Result<Outcome, Error> {
+    let place = Located::find(&request.event)?;
+    let mut early = Vec::new();
+    let workspace = match Workspace::load(&place.root) {
+        Ok(Warned { value, diagnostics }) => {
+            early.extend(diagnostics);
+            Some(value)
+        }
+        Err(finding) => {
+            early.push(finding);
+            None
+        }
+    };
+    let event = match Event::load(&place.folder, &place.name) {
+        Ok(Warned { value, diagnostics }) => {
+            early.extend(diagnostics);
+            Some(value)
+        }
+        Err(findings) => {
+            early.extend(findings);
+            None
+        }
+    };
+    let out = request.out.clone().unwrap_or_else(|| place.root.join("out"));
+    let folder = out.join(place.folder.file_name().unwrap_or_default());
+    let (Some(workspace), Some(event)) = (workspace, event) else {
+        let mut sink = Sink::default();
+        sink.extend(early);
+        return Ok(Outcome {
+            findings: sink.finish(true),
+            files: BTreeMap::new(),
+            folder,
+            stopped: Vec::new(),
+            unreviewed: Vec::new(),
+            papers: BTreeMap::new(),
+        });
+    };
+    let mut sink = Sink::new(workspace.exceptions.clone());
+    sink.extend(early);
+    Run { request, workspace: &workspace, event: &event, place: &place, folder }.run(sink, progress)
+}
+
+/// Where the event is.
+struct Located {
+    root: PathBuf,
+    folder: PathBuf,
+    name: String,
+}
+
+impl Located {
+    /// Accepts the event's folder, its `event.toml`, or its id inside the workspace.
+    fn find(path: &Path) -> Result<Self, Error> {
+        let shown = || path.display().to_string();
+        let folder = if path.ends_with(event::FILE) { path.parent().unwrap_or(path) } else { path };
+        let folder = match std::path::absolute(folder) {
+            Ok(folder) if folder.is_dir() => folder,
+            Ok(folder) => {
+                let start = folder.parent().unwrap_or(Path::new("/"));
+                let root = workspace::find(start);
+                let by_id = root.map(|root| root.join("events").join(path));
+                match by_id {
+                    Some(folder) if folder.is_dir() => folder,
+                    _ => return Err(Error::EventNotFound { path: shown() }),
+                }
+            }
+            Err(_) => return Err(Error::EventNotFound { path: shown() }),
+        };
+        let root = workspace::find(&folder).ok_or_else(|| Error::NoWorkspace { path: shown() })?;
+        let name =
+            folder.strip_prefix(&root).unwrap_or(&folder).to_string_lossy().replace('\\', "/");
+        Ok(Self { name, root, folder })
+    }
+}
+
+/// One run over one event.
+struct Run<'a> {
+    request: &'a Request,
+    workspace: &'a Workspace,
+    event: &'a Event,
+    place: &'a Located,
+    folder: PathBuf,
+}
+
+impl Run<'_> {
+    fn run(
+        &self,
+        mut sink: Sink,
+        progress: &(dyn Fn(usize, usize) + Sync),
+    ) -> Result<Outcome, Error> {
+        let Self { request, workspace, event, .. } = self;
+        let locales = locale::load_all(&workspace.data);
+        let interface = Interface::load(&workspace.data, &locales, "nb")?;
+        let mut found = Vec::new();
+        let senders = sender::load_required(workspace, &mut found);
+        let templates = template::load_all(&workspace.data, &mut found);
+        let chosen = template::select(&templates, &request.templates, &mut found);
+        let languages = self.languages(&locales, &mut found);
+        let (venue, contact) = facts::look_up(workspace, event, &mut found);
+        facts::check(event, &locales, request.today, &mut found);
+        let fonts = Arc::new(Fonts::load(&workspace.data, &mut found));
+        let mut inputs = self.inputs(&senders);
+        let messages = self.messages(&languages, &mut inputs, &mut found);
+        for locale in &languages {
+            found.extend(locale.diagnostics.iter().cloned());
+            for family in locale.fonts.iter().chain(&locale.display_fonts) {
+                if !fonts.has(family) {
+                    found.push(missing_font(locale, family, &fonts));
+                }
+            }
+            found.extend(locale.unreviewed());
+        }
+        let jobs = self.jobs(&languages, &messages, &chosen, &mut found);
+        sink.extend(found);
+
+        let context = Context {
+            workspace,
+            event,
+            venue: &venue,
+            contact: &contact,
+            senders: &senders,
+            locales: &locales,
+            interface: interface.messages(),
+        };
+        let compiler = Compiler::new(&workspace.data, fonts, &senders);
+        // Pages are laid out in spite of errors elsewhere, so that one run shows every fault.
+        let made = self.make(&jobs, &context, &compiler, progress);
+        let mut files = BTreeMap::new();
+        let mut unreviewed = Vec::new();
+        for page in &made {
+            sink.extend(page.findings.iter().cloned());
+        }
+        let partial = !(request.languages.is_empty() && request.templates.is_empty());
+        let stopped: Vec<String> = languages
+            .iter()
+            .filter(|locale| !request.draft && sink.stops_language(&locale.tag))
+            .map(|locale| locale.tag.clone())
+            .collect();
+        for page in made {
+            if stopped.contains(&page.language) {
+                continue;
+            }
+            for (name, artifact, bytes) in page.files {
+                artifact::write(&self.folder.join(&name), &bytes)?;
+                files.insert(name, artifact);
+            }
+        }
+        for locale in &languages {
+            if locale.reviewed.is_none() && !stopped.contains(&locale.tag) {
+                unreviewed.push(locale.tag.clone());
+            }
+        }
+        if !files.is_empty() {
+            self.write_manifest(inputs, &files)?;
+        }
+        let papers = languages
+            .iter()
+            .map(|locale| (locale.tag.clone(), workspace.paper(&locale.tag).name))
+            .collect();
+        let findings = sink.finish(partial);
+        Ok(Outcome { findings, files, folder: self.folder.clone(), stopped, unreviewed, papers })
+    }
+
+    /// The event's languages that were asked for.
+    fn languages<'l>(
+        &self,
+        locales: &'l BTreeMap<String, Locale>,
+        found: &mut Vec<Diagnostic>,
+    ) -> Vec<&'l Locale> {
+        let unknown = |tag: &str| {
+            Diagnostic::new(&checks::UNKNOWN_LANGUAGE)
+                .with("tag", tag)
+                .with("suggestion", suggest(tag, locales.keys().map(String::as_str)))
+                .with("known", locales.keys().cloned().collect::<Vec<_>>())
+        };
+        let mut all: Vec<&Locale> = Vec::new();
+        for tag in &self.event.languages {
+            match locale::negotiate(&tag.value, locales.keys()).and_then(|tag| locales.get(tag)) {
+                Some(locale) if all.iter().any(|other| other.tag == locale.tag) => {}
+                Some(locale) => all.push(locale),
+                None => found.push(
+                    unknown(&tag.value)
+                        .at(&self.event.source, tag.span.clone())
+                        .for_language(&tag.value),
+                ),
+            }
+        }
+        if self.request.languages.is_empty() {
+            return all;
+        }
+        let mut chosen = Vec::new();
+        for tag in &self.request.languages {
+            let tags: Vec<String> = all.iter().map(|locale| locale.tag.clone()).collect();
+            let best = locale::negotiate(tag, &tags);
+            match all.iter().find(|locale| Some(locale.tag.as_str()) == best) {
+                Some(locale) if chosen.iter().any(|c: &&Locale| c.tag == locale.tag) => {}
+                Some(locale) => chosen.push(*locale),
+                None => found.push(unknown(tag)),
+            }
+        }
+        chosen
+    }
+
+    fn inputs(&self, senders: &[Sender]) -> BTreeMap<String, String> {
+        let mut inputs: BTreeMap<String, String> = senders
+            .iter()
+            .map(|sender| (format!("assets/senders/{}/logo.svg", sender.id), sha256(&sender.logo)))
+            .collect();
+        for source in [&self.workspace.source, &self.event.source] {
+            inputs.insert(source.path.clone(), sha256(source.text.as_bytes()));
+        }
+        inputs
+    }
+
+    /// The messages of each language: what recurs, then the event's own.
+    fn messages(
+        &self,
+        languages: &[&Locale],
+        inputs: &mut BTreeMap<String, String>,
+        found: &mut Vec<Diagnostic>,
+    ) -> BTreeMap<String, Messages> {
+        let mut all = BTreeMap::new();
+        for locale in languages {
+            let tag = &locale.tag;
+            let own = format!("{}/{tag}.ftl", self.place.name);
+            let path = self.place.folder.join(format!("{tag}.ftl"));
+            let recurring = self.workspace.data.text(&format!("locales/{tag}/invitation.ftl"));
+            let event =
+                if path.is_file() { data::read_text(&path, &own).map(Some) } else { Ok(None) };
+            let mut sources: Vec<Arc<SourceFile>> = Vec::new();
+            for (text, name) in [(recurring, format!("locales/{tag}/invitation.ftl")), (event, own)]
+            {
+                match text {
+                    Ok(Some(source)) => sources.push(source),
+                    Ok(None) => found.push(
+                        Diagnostic::new(&checks::MISSING_TRANSLATION)
+                            .in_file(name)
+                            .for_language(tag)
+                            .with("tag", tag.as_str()),
+                    ),
+                    Err(finding) => found.push(finding.for_language(tag)),
+                }
+            }
+            for source in &sources {
+                inputs.insert(source.path.clone(), sha256(source.text.as_bytes()));
+            }
+            if sources.len() == 2
+                && let Some(messages) = Messages::new(locale, &sources, found)
+            {
+                all.insert(tag.clone(), messages);
+            }
+        }
+        all
+    }
+
+    fn jobs<'j>(
+        &self,
+        languages: &[&'j Locale],
+        messages: &'j BTreeMap<String, Messages>,
+        templates: &[&'j Template],
+        found: &mut Vec<Diagnostic>,
+    ) -> Vec<Job<'j>> {
+        let wanted = &self.request.sizes;
+        for size in wanted {
+            let known: Vec<String> = templates
+                .iter()
+                .flat_map(|template| template.sizes.iter().map(|size| size.id.clone()))
+                .collect();
+            if !known.contains(size) {
+                found.push(
+                    Diagnostic::new(&checks::UNKNOWN_SIZE)
+                        .with("size", size.as_str())
+                        .with("suggestion", suggest(size, known.iter().map(String::as_str)))
+                        .with("known", known),
+                );
+            }
+        }
+        let status = self.event.status.word();
+        let mut jobs = Vec::new();
+        for locale in languages.iter().copied() {
+            let Some(messages) = messages.get(&locale.tag) else { continue };
+            for template in templates.iter().copied() {
+                if !template.status.iter().any(|word| word == status) {
+                    continue;
+                }
+                for size in &template.sizes {
+                    if if wanted.is_empty() { size.default } else { wanted.contains(&size.id) } {
+                        jobs.push(Job { locale, messages, template, size });
+                    }
+                }
+            }
+        }
+        jobs
+    }
+
+    /// Makes all pages on as many threads as the machine has cores. Each thread works inside its
+    /// own pool of one: typst yields to rayon while it compiles, and a shared pool would stack
+    /// other pages on top of it until the stack overflows.
+    fn make(
+        &self,
+        jobs: &[Job],
+        context: &Context,
+        compiler: &Compiler,
+        progress: &(dyn Fn(usize, usize) + Sync),
+    ) -> Vec<Made> {
+        let next = AtomicUsize::new(0);
+        let done = AtomicUsize::new(0);
+        let made: Mutex<Vec<(usize, Made)>> = Mutex::new(Vec::new());
+        let work = || {
+            loop {
+                let index = next.fetch_add(1, Ordering::Relaxed);
+                let Some(job) = jobs.get(index) else { break };
+                let page = self.page(job, context, compiler);
+                made.lock().unwrap_or_else(PoisonError::into_inner).push((index, page));
+                progress(done.fetch_add(1, Ordering::Relaxed) + 1, jobs.len());
+            }
+        };
+        let threads = std::thread::available_parallelism().map_or(1, usize::from).min(jobs.len());
+        std::thread::scope(|scope| {
+            for _ in 0..threads {
+                scope.spawn(|| match rayon::ThreadPoolBuilder::new().num_threads(1).build() {
+                    Ok(pool) => pool.install(work),
+                    Err(_) => work(),
+                });
+            }
+        });
+        let mut made = made.into_inner().unwrap_or_else(PoisonError::into_inner);
+        made.sort_by_key(|(index, _)| *index);
+        made.into_iter().map(|(_, page)| page).collect()
+    }
+
+    fn page(&self, job: &Job, context: &Context, compiler: &Compiler) -> Made {
+        let Job { locale, messages, template, size } = job;
+        let tag = &locale.tag;
+        let mut found = Vec::new();
+        let mut files = Vec::new();
+        let first = template.sizes.first().is_some_and(|first| first.id == size.id);
+        let stem = if first { template.id.clone() } else { format!("{}-{}", template.id, size.id) };
+        let draft = self.request.draft;
+        let document =
+            document::build(context, locale, messages, template, size, draft, &mut found);
+        if let Some(mut document) = document {
+            document.layer = self.request.layer;
+            let shown = format!("{tag}/{stem}");
+            let compiled = compiler.compile(&document, &template.id, tag, &mut found);
+            if let Some(compiled) = compiled {
+                compile::inspect(
+                    &compiled.pages,
+                    &document,
+                    context.senders,
+                    compiler,
+                    tag,
+                    &shown,
+                    &mut found,
+                );
+                let settings = Settings {
+                    dpi: self.request.dpi,
+                    paper: self.request.paper.then(|| self.workspace.paper(tag).rgb),
+                    ident: format!("{}/{shown}", self.event.id),
+                    date: self.event.letter_date.unwrap_or(self.event.date.value),
+                    language: tag.clone(),
+                };
+                for format in &self.request.formats {
+                    let name = format!("{shown}.{}", format.extension());
+                    if let Some(bytes) =
+                        export::export(&compiled, *format, &settings, &name, &mut found)
+                    {
+                        let artifact = Artifact {
+                            language: tag.clone(),
+                            template: template.id.clone(),
+                            size: size.id.clone(),
+                            format: format.extension().to_owned(),
+                            draft,
+                            reviewed: locale.reviewed.is_some(),
+                            bytes: bytes.len(),
+                            sha256: sha256(&bytes),
+                        };
+                        files.push((name, artifact, bytes));
+                    }
+                }
+            }
+        }
+        Made { language: tag.clone(), files, findings: found }
+    }
+
+    /// Lists this run's files, and those of earlier runs that are still there unchanged.
+    fn write_manifest(
+        &self,
+        mut inputs: BTreeMap<String, String>,
+        files: &BTreeMap<String, Artifact>,
+    ) -> Result<(), Error> {
+        let path = self.folder.join(MANIFEST);
+        let mut all = files.clone();
+        let earlier = data::read(&path, MANIFEST, data::MAX_BINARY)
+            .ok()
+            .and_then(|bytes| serde_json::from_slice::<Manifest>(&bytes).ok());
+        if let Some(earlier) = earlier {
+            for (name, artifact) in earlier.files {
+                let unchanged = || {
+                    data::read(&self.folder.join(&name), &name, data::MAX_BINARY)
+                        .is_ok_and(|bytes| sha256(&bytes) == artifact.sha256)
+                };
+                if !all.contains_key(&name) && unchanged() {
+                    all.insert(name, artifact);
+                }
+            }
+            for (name, digest) in earlier.inputs {
+                inputs.entry(name).or_insert(digest);
+            }
+        }
+        let manifest = Manifest {
+            event: self.event.id.clone(),
+            version: self.event.version,
+            inputs,
+            files: all,
+        };
+        let mut json = serde_json::to_vec_pretty(&manifest)
+            .map_err(|error| Error::BrokenData { what: error.to_string() })?;
+        json.push(b'\n');
+        artifact::write(&path, &json)
+    }
+}
+
+fn missing_font(locale: &Locale, family: &str, fonts: &Fonts) -> Diagnostic {
+    let known = fonts.families();
+    Diagnostic::new(&checks::MISSING_FONT)
+        .in_file(format!("locales/{}/locale.toml", locale.tag))
+        .for_language(&locale.tag)
+        .with("font", family)
+        .with("suggestion", suggest(family, known.iter().map(String::as_str)))
+        .with("known", known.iter().cloned().collect::<Vec<_>>())
+}

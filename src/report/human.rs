@@ -1,0 +1,63 @@
+//! Findings for people at a terminal: the line with the place underlined, the sentence, the hint.
+
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+
+use super::{hint, message};
+use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::interface::Interface;
+use crate::locale::{Args, Value};
+
+/// All findings as text, with a count at the end; empty when there are none.
+pub fn report(findings: &[Diagnostic], interface: &Interface, colours: bool) -> String {
+    let renderer = if colours { Renderer::styled() } else { Renderer::plain() };
+    let mut out = String::new();
+    for finding in findings {
+        out.push_str(&one(finding, interface, &renderer));
+        out.push_str("\n\n");
+    }
+    if !findings.is_empty() {
+        let count = |severity| {
+            let number = findings.iter().filter(|finding| finding.severity == severity).count();
+            Value::Number(number as f64)
+        };
+        let args = Args::from([
+            ("errors", count(Severity::Error)),
+            ("warnings", count(Severity::Warning)),
+        ]);
+        out.push_str(&interface.text("findings-count", &args));
+        out.push('\n');
+    }
+    out
+}
+
+fn one(finding: &Diagnostic, interface: &Interface, renderer: &Renderer) -> String {
+    let level = match finding.severity {
+        Severity::Error => Level::ERROR.with_name(interface.text("level-error", &Args::new())),
+        Severity::Warning => {
+            Level::WARNING.with_name(interface.text("level-warning", &Args::new()))
+        }
+    };
+    let title = message(finding, interface);
+    let path = finding.place.as_ref().map(Place::path).unwrap_or_default().to_owned();
+    let mut group = Group::with_title(level.primary_title(title).id(finding.check.code));
+    match &finding.place {
+        Some(Place::Span(source, range)) => {
+            let end = range.end.min(source.text.len()).max(range.start.min(source.text.len()));
+            let start = range.start.min(source.text.len());
+            group = group.element(
+                Snippet::source(source.text.as_str())
+                    .path(path)
+                    .annotation(AnnotationKind::Primary.span(start..end)),
+            );
+        }
+        Some(Place::File(path)) => {
+            group = group.element(annotate_snippets::Origin::path(path.clone()));
+        }
+        None => {}
+    }
+    if let Some(hint) = hint(finding, interface) {
+        let advice = Level::HELP.with_name(interface.text("level-hint", &Args::new()));
+        group = group.element(advice.message(hint));
+    }
+    renderer.render(&[group])
+}

@@ -1,0 +1,162 @@
+//! Senders: `assets/senders/<id>/sender.toml` and the logo beside it.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use crate::checks;
+use crate::data::Data;
+use crate::diagnostic::Diagnostic;
+use crate::fields::{self, Located};
+use crate::workspace::{Workspace, required};
+
+/// An office or organisation whose logo pages must show.
+#[derive(Debug, Clone)]
+pub struct Sender {
+    /// The folder's name.
+    pub id: String,
+    /// The name as it is written in running text.
+    pub name: String,
+    /// What a screen reader says instead of the logo, by language tag; where a language has none,
+    /// its message `logo-alt` is used.
+    pub alt: BTreeMap<String, String>,
+    /// The colours that the mark may have, as `#rrggbb`.
+    pub colours: Vec<String>,
+    /// The least height of the mark in mm.
+    pub min_height: f64,
+    /// The least clear space around the mark, in widths of the mark's height.
+    pub clear_space: f64,
+    /// Whether this is the sender's own file rather than a stand-in.
+    pub official: bool,
+    /// The logo, SVG.
+    pub logo: Cow<'static, [u8]>,
+    /// Width divided by height of the logo.
+    pub aspect: f64,
+}
+
+/// The required senders in their order; what is wrong with one is reported.
+pub fn load_required(workspace: &Workspace, found: &mut Vec<Diagnostic>) -> Vec<Sender> {
+    let known = workspace.data.names("assets/senders");
+    workspace
+        .senders
+        .iter()
+        .filter_map(|id| {
+            if known.contains(&id.value) {
+                return load(&workspace.data, &id.value, found);
+            }
+            found.push(
+                Diagnostic::new(&checks::UNKNOWN_SENDER)
+                    .at(&workspace.source, id.span.clone())
+                    .with("sender", id.value.as_str())
+                    .with(
+                        "suggestion",
+                        fields::suggest(&id.value, known.iter().map(String::as_str)),
+                    )
+                    .with("known", known.iter().cloned().collect::<Vec<_>>()),
+            );
+            None
+        })
+        .collect()
+}
+
+/// Reads one sender.
+pub fn load(data: &Data, id: &str, found: &mut Vec<Diagnostic>) -> Option<Sender> {
+    let folder = format!("assets/senders/{id}");
+    let path = format!("{folder}/sender.toml");
+    let source = match data.text(&path) {
+        Ok(Some(source)) => source,
+        Ok(None) => {
+            found.push(
+                Diagnostic::new(&checks::UNREADABLE_FILE).in_file(path).with("reason", "none"),
+            );
+            return None;
+        }
+        Err(finding) => {
+            found.push(finding);
+            return None;
+        }
+    };
+    let mut fields = fields::parse(&source, found);
+    let name = required(&mut fields, "name", found);
+    let mut alt = BTreeMap::new();
+    if let Some(mut table) = fields.table("alt", found) {
+        for (tag, value) in table.rest() {
+            match value.get_ref().as_str() {
+                Some(text) => {
+                    alt.insert(tag.value, text.to_owned());
+                }
+                None => table.invalid(&tag.value, value.span(), "text", found),
+            }
+        }
+    }
+    let colours = fields.texts("colours", found).into_iter().map(|c: Located<_>| c.value).collect();
+    let min_height = fields.number("min-height", found).map_or(9.0, |n| n.value);
+    let clear_space = fields.number("clear-space", found).map_or(0.5, |n| n.value);
+    let official = fields.flag("official", found);
+    fields.finish(found);
+    if !official {
+        found.push(
+            Diagnostic::new(&checks::STAND_IN_SENDER_LOGO)
+                .in_file(&path)
+                .with("sender", name.as_str())
+                .with("folder", folder.as_str()),
+        );
+    }
+
+    let logo_path = format!("{folder}/logo.svg");
+    let logo = match data.bytes(&logo_path) {
+        Ok(Some(logo)) => logo,
+        Ok(None) => {
+            found.push(
+                Diagnostic::new(&checks::UNREADABLE_FILE).in_file(logo_path).with("reason", "none"),
+            );
+            return None;
+        }
+        Err(finding) => {
+            found.push(finding);
+            return None;
+        }
+    };
+    let Some(aspect) = aspect(&logo) else {
+        found.push(Diagnostic::new(&checks::INVALID_SVG).in_file(logo_path));
+        return None;
+    };
+    Some(Sender {
+        id: id.to_owned(),
+        name,
+        alt,
+        colours,
+        min_height,
+        clear_space,
+        official,
+        logo,
+        aspect,
+    })
+}
+
+/// Width divided by height of an SVG, from its `viewBox`, else from `width` and `height`; `None`
+/// when it is no SVG or has no size.
+fn aspect(svg: &[u8]) -> Option<f64> {
+    let text = std::str::from_utf8(svg).ok()?;
+    let options = roxmltree::ParsingOptions { allow_dtd: true, ..Default::default() };
+    let document = roxmltree::Document::parse_with_options(text, options).ok()?;
+    let root = document.root_element();
+    if root.tag_name().name() != "svg" {
+        return None;
+    }
+    let (width, height) = match root.attribute("viewBox") {
+        Some(view) => {
+            let numbers: Vec<f64> = view
+                .split([' ', ','])
+                .filter(|part| !part.is_empty())
+                .map_while(|part| part.parse().ok())
+                .collect();
+            (*numbers.get(2)?, *numbers.get(3)?)
+        }
+        None => (length(root.attribute("width")?)?, length(root.attribute("height")?)?),
+    };
+    (width > 0.0 && height > 0.0).then_some(width / height)
+}
+
+fn length(text: &str) -> Option<f64> {
+    text.trim_end_matches(|c: char| c.is_alphabetic() || c == '%').trim().parse().ok()
+}

@@ -1,0 +1,190 @@
+//! Templates: `templates/<name>/template.toml` beside `main.typ`.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::checks;
+use crate::data::Data;
+use crate::diagnostic::Diagnostic;
+use crate::fields::{self, Located};
+use crate::workspace::required;
+
+/// One size in which a template can be made.
+#[derive(Debug, Clone, Serialize)]
+pub struct Size {
+    /// The word for `--size`, and the end of the file's name unless it is the first one.
+    pub id: String,
+    /// The width of the sheet in mm.
+    pub width: f64,
+    /// The height of the sheet in mm.
+    pub height: f64,
+    /// The width of one copy on the sheet in mm.
+    pub copy_width: f64,
+    /// The height of one copy in mm.
+    pub copy_height: f64,
+    /// Copies beside each other.
+    pub columns: i64,
+    /// Copies below each other.
+    pub rows: i64,
+    /// Type sizes relative to those of the template's first size.
+    pub scale: f64,
+    /// Made when no size is asked for.
+    #[serde(skip)]
+    pub default: bool,
+    /// What staff call it.
+    #[serde(skip)]
+    pub label: String,
+}
+
+/// The place of an envelope's window on the unfolded sheet, in mm from the top left corner.
+#[derive(Debug, Clone, Serialize)]
+pub struct Window {
+    /// From the left edge.
+    pub left: f64,
+    /// From the top edge.
+    pub top: f64,
+    /// Its width.
+    pub width: f64,
+    /// Its height.
+    pub height: f64,
+    /// Heights from the top at which the sheet is folded.
+    pub folds: Vec<f64>,
+}
+
+/// All of `template.toml`.
+#[derive(Debug, Clone)]
+pub struct Template {
+    /// The folder's name.
+    pub id: String,
+    /// What staff call it, by interface language.
+    pub names: BTreeMap<String, String>,
+    /// States of an event for which it is made.
+    pub status: Vec<String>,
+    /// Messages that `main.typ` reads as `texts`.
+    pub messages: Vec<Located<String>>,
+    /// The sizes, first choice first.
+    pub sizes: Vec<Size>,
+    /// The least share of their full size to which texts may shrink.
+    pub min_scale: f64,
+    /// Windows by name, for letters.
+    pub windows: BTreeMap<String, Window>,
+    /// The file itself.
+    pub source: std::sync::Arc<crate::diagnostic::SourceFile>,
+}
+
+/// Reads every template, by name.
+pub fn load_all(data: &Data, found: &mut Vec<Diagnostic>) -> BTreeMap<String, Template> {
+    data.names("templates")
+        .into_iter()
+        .filter_map(|id| load(data, &id, found).map(|template| (id, template)))
+        .collect()
+}
+
+fn load(data: &Data, id: &str, found: &mut Vec<Diagnostic>) -> Option<Template> {
+    let source = match data.text(&format!("templates/{id}/template.toml")) {
+        Ok(source) => source?,
+        Err(finding) => {
+            found.push(finding);
+            return None;
+        }
+    };
+    let mut fields = fields::parse(&source, found);
+    let mut names = BTreeMap::new();
+    if let Some(mut table) = fields.table("names", found) {
+        for (tag, value) in table.rest() {
+            if let Some(name) = value.get_ref().as_str() {
+                names.insert(tag.value, name.to_owned());
+            }
+        }
+    }
+    let status = fields.texts("status", found).into_iter().map(|word| word.value).collect();
+    let messages = fields.texts("messages", found);
+    let min_scale = fields.number("min-scale", found).map_or(0.8, |number| number.value);
+    let mut sizes = Vec::new();
+    for mut table in fields.tables("size", found) {
+        let size_id = required(&mut table, "id", found);
+        let label = required(&mut table, "label", found);
+        let mut number = |key| table.number(key, found).map(|number| number.value);
+        let width = number("width").unwrap_or(210.0);
+        let height = number("height").unwrap_or(297.0);
+        let copy_width = number("copy-width").unwrap_or(width);
+        let copy_height = number("copy-height").unwrap_or(height);
+        let scale = number("scale").unwrap_or(1.0);
+        let columns = table.integer("columns", 1..20, found).map_or(1, |n| n.value);
+        let rows = table.integer("rows", 1..20, found).map_or(1, |n| n.value);
+        let default = table.flag("default", found);
+        table.finish(found);
+        sizes.push(Size {
+            id: size_id,
+            width,
+            height,
+            copy_width,
+            copy_height,
+            columns,
+            rows,
+            scale,
+            default,
+            label,
+        });
+    }
+    if sizes.is_empty() {
+        fields.missing("size", found);
+        return None;
+    }
+    let mut windows = BTreeMap::new();
+    if let Some(mut table) = fields.table("windows", found) {
+        for (name, value) in table.rest() {
+            let span = value.span();
+            let Ok(mut window) = table.nested(value) else {
+                table.invalid(&name.value, span, "table", found);
+                continue;
+            };
+            let mut number = |key| window.number(key, found).map_or(0.0, |number| number.value);
+            let (left, top) = (number("left"), number("top"));
+            let (width, height) = (number("width"), number("height"));
+            let folds = window
+                .items("folds", found)
+                .iter()
+                .filter_map(|item| item.get_ref().as_integer()?.as_str().parse().ok())
+                .collect();
+            window.finish(found);
+            windows.insert(name.value, Window { left, top, width, height, folds });
+        }
+    }
+    fields.finish(found);
+    Some(Template {
+        id: id.to_owned(),
+        names,
+        status,
+        messages,
+        sizes,
+        min_scale,
+        windows,
+        source: source.clone(),
+    })
+}
+
+/// The templates that `wanted` names, or all of them; unknown names are reported.
+pub fn select<'t>(
+    all: &'t BTreeMap<String, Template>,
+    wanted: &[String],
+    found: &mut Vec<Diagnostic>,
+) -> Vec<&'t Template> {
+    if wanted.is_empty() {
+        return all.values().collect();
+    }
+    let mut chosen = Vec::new();
+    for name in wanted {
+        match all.get(name) {
+            Some(template) => chosen.push(template),
+            None => found.push(
+                Diagnostic::new(&checks::UNKNOWN_TEMPLATE)
+                    .with("template", name.as_str())
+                    .with("suggestion", fields::suggest(name, all.keys().map(String::as_str)))
+                    .with("known", all.keys().cloned().collect::<Vec<_>>()),
+            ),
+        }
+    }
+    chosen
+}

@@ -1,0 +1,256 @@
+//! The workspace of an office: `oppslag.toml` and the folders beside it.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::checks;
+use crate::data::{self, Data};
+use crate::diagnostic::{Diagnostic, Exception, SourceFile, Warned};
+use crate::fields::{self, Fields, Located};
+
+/// The name of the file that makes a folder a workspace.
+pub const FILE: &str = "oppslag.toml";
+
+/// A place where meetings are held.
+#[derive(Debug, Clone, Default)]
+pub struct Venue {
+    /// The name of the house.
+    pub name: String,
+    /// Street and number.
+    pub street: String,
+    /// Postcode and place, as in `0590 Oslo`.
+    pub town: String,
+    /// Whether one can come in without stairs.
+    pub step_free: bool,
+    /// Numbers of the bus lines that stop there.
+    pub bus_lines: Vec<String>,
+    /// The name of the bus stop.
+    pub bus_stop: String,
+}
+
+/// A person to call.
+#[derive(Debug, Clone, Default)]
+pub struct Contact {
+    /// The name to ask for.
+    pub name: String,
+    /// The direct telephone number, as it is to be printed.
+    pub phone: String,
+    /// The work place that stands below the name in a letter.
+    pub title: String,
+}
+
+/// A coloured paper.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Paper {
+    /// The name that staff use.
+    pub name: String,
+    /// The colour in sRGB.
+    pub rgb: [u8; 3],
+}
+
+/// All of `oppslag.toml`.
+#[derive(Debug)]
+pub struct Workspace {
+    /// The folder.
+    pub root: PathBuf,
+    /// The file itself.
+    pub source: Arc<SourceFile>,
+    /// The data folders, overlaid by the workspace's own.
+    pub data: Data,
+    /// Who invites.
+    pub organisation: String,
+    /// Ids of the senders whose logos every page must show, in their order.
+    pub senders: Vec<Located<String>>,
+    /// The return address of letters: name, street or box, postcode and place.
+    pub return_address: Vec<String>,
+    /// The name of the envelope's window in the letter template, such as `c5`.
+    pub window: String,
+    /// Venues by id.
+    pub venues: BTreeMap<String, Venue>,
+    /// Contacts by id.
+    pub contacts: BTreeMap<String, Contact>,
+    /// Papers by id.
+    pub papers: BTreeMap<String, Paper>,
+    /// The id of each language's paper, by language tag.
+    pub paper_of: BTreeMap<String, String>,
+    /// Findings that the office accepts.
+    pub exceptions: Vec<Exception>,
+}
+
+/// The folder that holds `oppslag.toml`: `start` or the nearest folder above it.
+pub fn find(start: &Path) -> Option<PathBuf> {
+    start.ancestors().find(|folder| folder.join(FILE).is_file()).map(Path::to_owned)
+}
+
+impl Workspace {
+    /// Reads the workspace in `root`. Only a file that cannot be read at all is an `Err`.
+    pub fn load(root: &Path) -> Result<Warned<Self>, Diagnostic> {
+        let source = data::read_text(&root.join(FILE), FILE)?;
+        let mut found = Vec::new();
+        let mut fields = fields::parse(&source, &mut found);
+
+        let organisation = required(&mut fields, "organisation", &mut found);
+        let senders = fields.texts("senders", &mut found);
+        if senders.is_empty() {
+            fields.missing("senders", &mut found);
+        }
+        let return_address = values(fields.texts("return-address", &mut found));
+        let window = fields.text("window", &mut found).map_or_else(|| "c5".to_owned(), |w| w.value);
+
+        let venues = named(&mut fields, "venues", &mut found, |table, found| Venue {
+            name: required(table, "name", found),
+            street: required(table, "street", found),
+            town: required(table, "town", found),
+            step_free: table.flag("step-free", found),
+            bus_lines: values(table.texts("bus-lines", found)),
+            bus_stop: table.text("bus-stop", found).map(|t| t.value).unwrap_or_default(),
+        });
+        let contacts = named(&mut fields, "contacts", &mut found, |table, found| Contact {
+            name: required(table, "name", found),
+            phone: required(table, "phone", found),
+            title: table.text("title", found).map(|t| t.value).unwrap_or_default(),
+        });
+        let papers = named(&mut fields, "papers", &mut found, |table, found| Paper {
+            name: required(table, "name", found),
+            rgb: colour(table, found),
+        });
+        let paper_of = paper_of(&mut fields, &papers, &mut found);
+        let exceptions = exceptions(&mut fields, &mut found);
+        fields.finish(&mut found);
+
+        Ok(Warned {
+            value: Self {
+                root: root.to_owned(),
+                data: Data::new(Some(root)),
+                organisation,
+                senders,
+                return_address,
+                window,
+                venues,
+                contacts,
+                papers,
+                paper_of,
+                exceptions,
+                source: source.clone(),
+            },
+            diagnostics: found,
+        })
+    }
+
+    /// The colour of a language's paper; white where none is set.
+    pub fn paper(&self, tag: &str) -> Paper {
+        self.paper_of
+            .get(tag)
+            .and_then(|id| self.papers.get(id))
+            .cloned()
+            .unwrap_or(Paper { name: String::new(), rgb: [255; 3] })
+    }
+}
+
+/// A text that must be there; empty when it is not.
+pub(crate) fn required<'a>(
+    fields: &mut Fields<'a>,
+    key: &'a str,
+    found: &mut Vec<Diagnostic>,
+) -> String {
+    let before = found.len();
+    match fields.text(key, found) {
+        Some(text) => text.value,
+        None => {
+            if found.len() == before {
+                fields.missing(key, found);
+            }
+            String::new()
+        }
+    }
+}
+
+fn values(texts: Vec<Located<String>>) -> Vec<String> {
+    texts.into_iter().map(|text| text.value).collect()
+}
+
+/// A table of tables whose keys are ids.
+fn named<'a, T>(
+    fields: &mut Fields<'a>,
+    key: &'a str,
+    found: &mut Vec<Diagnostic>,
+    read: impl Fn(&mut Fields<'a>, &mut Vec<Diagnostic>) -> T,
+) -> BTreeMap<String, T> {
+    let mut all = BTreeMap::new();
+    let Some(mut outer) = fields.table(key, found) else { return all };
+    for (id, value) in outer.rest() {
+        match outer.nested(value) {
+            Ok(mut table) => {
+                all.insert(id.value, read(&mut table, found));
+                table.finish(found);
+            }
+            Err(span) => outer.invalid(&id.value, span, "table", found),
+        }
+    }
+    all
+}
+
+fn colour<'a>(table: &mut Fields<'a>, found: &mut Vec<Diagnostic>) -> [u8; 3] {
+    let Some(text) = table.text("rgb", found) else { return [255; 3] };
+    let digits = text.value.trim_start_matches('#');
+    match u32::from_str_radix(digits, 16) {
+        Ok(rgb) if digits.len() == 6 => [(rgb >> 16) as u8, (rgb >> 8) as u8, rgb as u8],
+        _ => {
+            table.invalid("rgb", text.span, "colour", found);
+            [255; 3]
+        }
+    }
+}
+
+fn paper_of<'a>(
+    fields: &mut Fields<'a>,
+    papers: &BTreeMap<String, Paper>,
+    found: &mut Vec<Diagnostic>,
+) -> BTreeMap<String, String> {
+    let mut all = BTreeMap::new();
+    let Some(mut table) = fields.table("paper", found) else { return all };
+    for (tag, value) in table.rest() {
+        let span = value.span();
+        match value.get_ref().as_str() {
+            Some(id) if papers.contains_key(id) => {
+                all.insert(tag.value, id.to_owned());
+            }
+            Some(id) => found.push(
+                Diagnostic::new(&checks::UNKNOWN_PAPER)
+                    .at(table.source(), span)
+                    .with("paper", id)
+                    .with("suggestion", fields::suggest(id, papers.keys().map(String::as_str)))
+                    .with("known", papers.keys().cloned().collect::<Vec<_>>()),
+            ),
+            None => table.invalid(&tag.value, span, "text", found),
+        }
+    }
+    all
+}
+
+fn exceptions<'a>(fields: &mut Fields<'a>, found: &mut Vec<Diagnostic>) -> Vec<Exception> {
+    let mut all = Vec::new();
+    for mut table in fields.tables("except", found) {
+        let code = table.text("code", found);
+        let reason = required(&mut table, "reason", found);
+        let place = table.text("where", found).map(|text| text.value);
+        match code {
+            Some(code) if !checks::CHECKS.iter().any(|check| check.code == code.value) => {
+                table.invalid("code", code.span, "check", found);
+            }
+            // An exception without its reason does not count.
+            Some(code) if !reason.is_empty() => all.push(Exception {
+                code: code.value,
+                place,
+                reason,
+                source: table.source().clone(),
+                span: code.span,
+            }),
+            Some(_) => {}
+            None => table.missing("code", found),
+        }
+        table.finish(found);
+    }
+    all
+}
