@@ -145,7 +145,7 @@ pub struct Document {
     pub texts: BTreeMap<String, String>,
     /// When.
     pub date: DateBlock,
-    /// Where: the house, the street, postcode and place.
+    /// Where: the house, and its address on one line.
     pub place: Vec<String>,
     /// What happens.
     pub programme: Vec<Point>,
@@ -262,10 +262,7 @@ pub fn build(
             day: locale.block.0.replace("{day}", &date.day),
             month: locale.block.1.replace("{month}", &date.month),
         },
-        place: [&context.venue.name, &context.venue.street, &context.venue.town]
-            .into_iter()
-            .map(|line| isolate_unknown(line, locale.rtl))
-            .collect(),
+        place: place(context.venue, locale.rtl),
         programme,
         interpreters,
         on_request,
@@ -282,6 +279,13 @@ pub fn build(
         foot: texts.foot(template, size, found)?,
         qr,
     })
+}
+
+/// The venue's name and its address. Numbers stay with their street and their town.
+fn place(venue: &Venue, rtl: bool) -> Vec<String> {
+    let whole = |text: &str| text.replace(' ', "\u{a0}");
+    let address = format!("{}, {}", whole(&venue.street), whole(&venue.town));
+    [venue.name.as_str(), &address].map(|line| isolate_unknown(line, rtl)).to_vec()
 }
 
 /// How a locale's text is set.

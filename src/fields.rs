@@ -21,7 +21,7 @@ pub struct Located<T> {
 }
 
 /// A table that is being read.
-pub struct Fields<'a> {
+pub(crate) struct Fields<'a> {
     source: &'a Arc<SourceFile>,
     table: DeTable<'a>,
     span: Range<usize>,
@@ -29,7 +29,7 @@ pub struct Fields<'a> {
 }
 
 /// Parses a TOML file; syntax errors are reported and the rest is kept.
-pub fn parse<'a>(source: &'a Arc<SourceFile>, found: &mut Vec<Diagnostic>) -> Fields<'a> {
+pub(crate) fn parse<'a>(source: &'a Arc<SourceFile>, found: &mut Vec<Diagnostic>) -> Fields<'a> {
     let (table, errors) = DeTable::parse_recoverable(&source.text);
     for error in errors {
         let span = error.span().unwrap_or(0..0);
@@ -43,7 +43,7 @@ pub fn parse<'a>(source: &'a Arc<SourceFile>, found: &mut Vec<Diagnostic>) -> Fi
 
 impl<'a> Fields<'a> {
     /// The file that the table stands in.
-    pub fn source(&self) -> &'a Arc<SourceFile> {
+    pub(crate) fn source(&self) -> &'a Arc<SourceFile> {
         self.source
     }
 
@@ -54,14 +54,14 @@ impl<'a> Fields<'a> {
     }
 
     /// Reports that `key` must be there.
-    pub fn missing(&self, key: &str, found: &mut Vec<Diagnostic>) {
+    pub(crate) fn missing(&self, key: &str, found: &mut Vec<Diagnostic>) {
         // An empty range at the start of the table: its header line is what one looks at.
         let at = self.span.start..self.span.start;
         found.push(Diagnostic::new(&checks::MISSING_KEY).at(self.source, at).with("key", key));
     }
 
     /// Reports that a value is not what `expected` names (a word that the message selects on).
-    pub fn invalid(
+    pub(crate) fn invalid(
         &self,
         key: &str,
         span: Range<usize>,
@@ -95,19 +95,23 @@ impl<'a> Fields<'a> {
     }
 
     /// A text that is not empty.
-    pub fn text(&mut self, key: &'a str, found: &mut Vec<Diagnostic>) -> Option<Located<String>> {
+    pub(crate) fn text(
+        &mut self,
+        key: &'a str,
+        found: &mut Vec<Diagnostic>,
+    ) -> Option<Located<String>> {
         self.typed(key, "text", found, |value| {
             value.as_str().filter(|text| !text.trim().is_empty()).map(str::to_owned)
         })
     }
 
     /// True or false; false when the key is absent.
-    pub fn flag(&mut self, key: &'a str, found: &mut Vec<Diagnostic>) -> bool {
+    pub(crate) fn flag(&mut self, key: &'a str, found: &mut Vec<Diagnostic>) -> bool {
         self.typed(key, "flag", found, DeValue::as_bool).is_some_and(|flag| flag.value)
     }
 
     /// A whole number from `range`.
-    pub fn integer(
+    pub(crate) fn integer(
         &mut self,
         key: &'a str,
         range: Range<i64>,
@@ -121,7 +125,11 @@ impl<'a> Fields<'a> {
     }
 
     /// A number that is finite and not negative.
-    pub fn number(&mut self, key: &'a str, found: &mut Vec<Diagnostic>) -> Option<Located<f64>> {
+    pub(crate) fn number(
+        &mut self,
+        key: &'a str,
+        found: &mut Vec<Diagnostic>,
+    ) -> Option<Located<f64>> {
         self.typed(key, "number", found, |value| {
             let number = match value {
                 DeValue::Integer(number) => number.as_str().parse().ok()?,
@@ -133,7 +141,11 @@ impl<'a> Fields<'a> {
     }
 
     /// A date such as `2027-05-12`, as a TOML date or as text.
-    pub fn date(&mut self, key: &'a str, found: &mut Vec<Diagnostic>) -> Option<Located<Date>> {
+    pub(crate) fn date(
+        &mut self,
+        key: &'a str,
+        found: &mut Vec<Diagnostic>,
+    ) -> Option<Located<Date>> {
         self.typed(key, "date", found, |value| match value {
             DeValue::Datetime(moment) => moment.to_string().parse().ok(),
             DeValue::String(text) => text.parse().ok(),
@@ -142,7 +154,11 @@ impl<'a> Fields<'a> {
     }
 
     /// A time of the day such as `13:30`, as a TOML time or as text.
-    pub fn time(&mut self, key: &'a str, found: &mut Vec<Diagnostic>) -> Option<Located<Time>> {
+    pub(crate) fn time(
+        &mut self,
+        key: &'a str,
+        found: &mut Vec<Diagnostic>,
+    ) -> Option<Located<Time>> {
         self.typed(key, "time", found, |value| match value {
             DeValue::Datetime(moment) if moment.date.is_none() => {
                 let time = moment.time?;
@@ -154,7 +170,11 @@ impl<'a> Fields<'a> {
     }
 
     /// A list of texts; empty when the key is absent.
-    pub fn texts(&mut self, key: &'a str, found: &mut Vec<Diagnostic>) -> Vec<Located<String>> {
+    pub(crate) fn texts(
+        &mut self,
+        key: &'a str,
+        found: &mut Vec<Diagnostic>,
+    ) -> Vec<Located<String>> {
         self.items(key, found)
             .into_iter()
             .filter_map(|value| {
@@ -171,7 +191,7 @@ impl<'a> Fields<'a> {
     }
 
     /// The items of a list, of any kind; empty when the key is absent.
-    pub fn items(
+    pub(crate) fn items(
         &mut self,
         key: &'a str,
         found: &mut Vec<Diagnostic>,
@@ -188,7 +208,11 @@ impl<'a> Fields<'a> {
     }
 
     /// A table under a key.
-    pub fn table(&mut self, key: &'a str, found: &mut Vec<Diagnostic>) -> Option<Fields<'a>> {
+    pub(crate) fn table(
+        &mut self,
+        key: &'a str,
+        found: &mut Vec<Diagnostic>,
+    ) -> Option<Fields<'a>> {
         let value = self.take(key)?;
         let fields = self.nested(value);
         if let Err(span) = &fields {
@@ -198,7 +222,7 @@ impl<'a> Fields<'a> {
     }
 
     /// A list of tables under a key.
-    pub fn tables(&mut self, key: &'a str, found: &mut Vec<Diagnostic>) -> Vec<Fields<'a>> {
+    pub(crate) fn tables(&mut self, key: &'a str, found: &mut Vec<Diagnostic>) -> Vec<Fields<'a>> {
         let mut tables = Vec::new();
         for item in self.items(key, found) {
             match self.nested(item) {
@@ -210,7 +234,7 @@ impl<'a> Fields<'a> {
     }
 
     /// A table out of a list or another table; the value's range when it is none.
-    pub fn nested(&self, value: Spanned<DeValue<'a>>) -> Result<Fields<'a>, Range<usize>> {
+    pub(crate) fn nested(&self, value: Spanned<DeValue<'a>>) -> Result<Fields<'a>, Range<usize>> {
         let span = value.span();
         match value.into_inner() {
             DeValue::Table(table) => {
@@ -221,7 +245,7 @@ impl<'a> Fields<'a> {
     }
 
     /// Everything that is left, in the order of the keys' names: for tables whose keys are data.
-    pub fn rest(&mut self) -> Vec<(Located<String>, Spanned<DeValue<'a>>)> {
+    pub(crate) fn rest(&mut self) -> Vec<(Located<String>, Spanned<DeValue<'a>>)> {
         std::mem::take(&mut self.table)
             .into_iter()
             .map(|(key, value)| {
@@ -232,7 +256,7 @@ impl<'a> Fields<'a> {
     }
 
     /// Reports the keys that nobody asked for.
-    pub fn finish(self, found: &mut Vec<Diagnostic>) {
+    pub(crate) fn finish(self, found: &mut Vec<Diagnostic>) {
         for key in self.table.keys() {
             let mut finding = Diagnostic::new(&checks::UNKNOWN_KEY)
                 .at(self.source, key.span())
@@ -246,7 +270,7 @@ impl<'a> Fields<'a> {
 
 /// The candidate that is most like `word`, or `none`, the word that messages select on, when
 /// nothing is like it.
-pub fn suggest<'c>(word: &str, candidates: impl Iterator<Item = &'c str>) -> String {
+pub(crate) fn suggest<'c>(word: &str, candidates: impl Iterator<Item = &'c str>) -> String {
     candidates
         .map(|candidate| (strsim::jaro_winkler(word, candidate), candidate))
         .filter(|(score, _)| *score > 0.8)

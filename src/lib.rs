@@ -20,6 +20,7 @@ pub mod diagnostic;
 pub mod document;
 pub mod event;
 mod fields;
+pub use fields::Located;
 pub mod interface;
 pub mod locale;
 pub mod report;

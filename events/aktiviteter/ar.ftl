@@ -3,10 +3,10 @@
 # At most about 40 characters: it is the largest text on the poster after the date.
 title = أنشطة لك ولعائلتك
 # One or two sentences for the flyer.
-summary = سنتحدث عن الأنشطة التي يمكنك المشاركة فيها مع عائلتك في الحي، وعن الأنشطة المجانية.
+summary = سنخبرك بالأنشطة المتاحة لك ولعائلتك في الحي، وبما هو مجاني منها.
 # $speaker is the name of the community centre.
-programme-community-centre = يتحدث مركز { $speaker } عن الدورات والرياضة وأماكن اللقاء في الحي.
+programme-community-centre = يتحدث مركز { $speaker } عن الدورات والرياضة وأماكن الالتقاء في الحي.
 # $speaker is the name of an organisation that lends sports equipment for children free of charge.
-programme-equipment = تعير منظمة { $speaker } الأطفال أدوات التزلج على الثلج وأحذية التزلج على الجليد والدراجات. الاستعارة مجانية.
+programme-equipment = يمكن للأطفال استعارة زلاجات الثلج وأحذية التزلج على الجليد والدراجات من منظمة { $speaker }. الاستعارة مجانية.
 # The first paragraph of the letter.
-letter-intro = ندعوك إلى لقاء مفتوح عن الأنشطة في الحي. سنتحدث عن الأنشطة التي يمكنك المشاركة فيها مع عائلتك. كثير منها مجاني.
+letter-intro = ندعوك إلى لقاء مفتوح عن الأنشطة في الحي. سنخبرك بالأنشطة المتاحة لك ولعائلتك. كثير منها مجاني.

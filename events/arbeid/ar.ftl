@@ -3,9 +3,9 @@
 # At most about 40 characters: it is the largest text on the poster after the date.
 title = العمل: كيف يمكنك إيجاد وظيفة؟
 # One or two sentences for the flyer.
-summary = سنشرح لك كيف يمكنك التقدم إلى وظيفة، وما هي حقوقك في العمل.
+summary = سنشرح لك كيف يمكنك التقدم لوظيفة، وما هي حقوقك في العمل.
 # $speaker is the name of a group that gives legal help free of charge.
-programme-legal-aid = تشرح مجموعة { $speaker } حقوقك في العمل. وهي تقدم مساعدة قانونية مجانية.
+programme-legal-aid = تشرح منظمة { $speaker } حقوقك في العمل. وهي تقدم مساعدة قانونية مجانية.
 # $speaker is the name of an office at NAV.
 programme-job-centre = يشرح مكتب { $speaker } كيف يمكنك إيجاد وظائف شاغرة وكتابة طلب توظيف.
 # The first paragraph of the letter.

@@ -5,7 +5,7 @@ title = Guriga: Maxaad xaq u leedahay?
 # One or two sentences for the flyer.
 summary = Waxaad ogaan doontaa waxa aad xaq u leedahay markaad guri kiraysato, iyo sida aad guri uga codsato degmada.
 # $speaker is the name of an organisation that helps people who rent their home.
-programme-tenants = { $speaker } ayaa kuu sheegaya waxa aad xaq u leedahay markaad guri kiraysato. Waxay caawiyaan dadka guryaha kiraysta.
+programme-tenants = { $speaker } ayaa kuu sheegaya waxa aad xaq u leedahay markaad guri kiraysato. Waxay caawiyaan dhammaan dadka guryaha kiraysta.
 # $speaker is the name of the municipal housing office.
 programme-housing-office = { $speaker } ayaa kuu sheegaya sida aad guri uga codsato degmada iyo sida aad u codsato kaalmada guriga. Kaalmada guriga waa lacag kaa caawinaysa bixinta kirada.
 # The first paragraph of the letter.

@@ -16,10 +16,8 @@ time-range = من الساعة { DATETIME($start, timeStyle: "short") } إلى �
 programme-heading = برنامج اللقاء
 programme-welcome = نرحب بك.
 # A case worker is the person at NAV who handles somebody's case.
-programme-break = استراحة مع فواكه وبسكويت ومشروبات ساخنة. يمكنك طرح أسئلة على موظف من { -nav } مسؤول عن ملفات المساعدة.
+programme-break = استراحة مع فواكه وبسكويت ومشروبات ساخنة. يمكنك طرح أسئلة على موظف من { -nav } يتولى ملفات المساعدة.
 interpreters-heading = الترجمة الشفوية
-# Followed by the names of the languages, each in its own script.
-interpreters-offered = يوجد في اللقاء مترجمون لهذه اللغات:
 # $days is a number of days, $phone a telephone number. Interpreters cost nothing for the visitor.
 interpreters-other =
     هل أنت بحاجة إلى مترجم للغة أخرى؟ يُرجى الاتصال على الرقم { $phone } قبل اللقاء { $days ->
@@ -30,10 +28,11 @@ interpreters-other =
         [many] بمدة { NUMBER($days) } يومًا على الأقل
        *[other] بمدة { NUMBER($days) } يوم على الأقل
     }. الترجمة مجانية.
-free = الحضور مجاني.
-voluntary = الحضور اختياري، والقرار لك.
-# Nobody is made to come, and nothing is written down about who comes.
-voluntary-detail = حضورك أو عدم حضورك لا يؤثر في ملفك. لا أحد يكتب أسماء الحاضرين.
+free = اللقاء مجاني.
+voluntary = الحضور اختياري. القرار لك.
+voluntary-detail = حضورك أو عدم حضورك لا يؤثر في ملفك.
+# Only where nobody has to sign up.
+not-registered = لا أحد يسجّل أسماء الحاضرين.
 # $name is the person to call, $phone the telephone number.
 contact = هل لديك أسئلة؟ للاتصال: { $name }، هاتف { $phone }.
 # Stands above the address of the web page; beside it is a QR code.
@@ -52,8 +51,8 @@ transport = يمكنك ركوب الحافلة رقم { LIST($lines, type: "disj
 registration-none = لا حاجة إلى التسجيل.
 # $deadline is a date.
 registration-slip = إذا أردت الحضور، فيُرجى ملء قسيمة الرد وتسليمها إلى { -nav }. آخر موعد هو يوم { DATETIME($deadline, dateStyle: "full") }.
-registration-telephone = إذا أردت الحضور، فيُرجى الاتصال على الرقم { $phone }. آخر موعد هو يوم { DATETIME($deadline, dateStyle: "full") }.
-registration-sms = إذا أردت الحضور، فيُرجى إرسال رسالة نصية إلى الرقم { $phone }. آخر موعد هو يوم { DATETIME($deadline, dateStyle: "full") }.
+registration-telephone = إذا أردت الحضور، فيُرجى التسجيل بالاتصال على الرقم { $phone }. آخر موعد هو يوم { DATETIME($deadline, dateStyle: "full") }.
+registration-sms = إذا أردت الحضور، فيُرجى التسجيل برسالة نصية إلى الرقم { $phone }. آخر موعد هو يوم { DATETIME($deadline, dateStyle: "full") }.
 # The address of the web page stands beside this sentence.
 registration-web = إذا أردت الحضور، فيُرجى التسجيل على صفحة الإنترنت. آخر موعد هو يوم { DATETIME($deadline, dateStyle: "full") }.
 
@@ -61,7 +60,7 @@ registration-web = إذا أردت الحضور، فيُرجى التسجيل ع
 
 moved-title = تغيّر موعد اللقاء أو مكانه
 # $date is the old date of the meeting.
-moved-text = كان اللقاء مقررًا يوم { DATETIME($date, dateStyle: "full") }. سيكون اللقاء في يوم آخر أو في مكان آخر. هذه هي المعلومات الصحيحة الآن:
+moved-text = كان اللقاء مقررًا يوم { DATETIME($date, dateStyle: "full") }. تغيّر موعده أو مكانه. هذه هي المعلومات الصحيحة الآن:
 cancelled-title = تم إلغاء اللقاء
 # $date is the date of the meeting that will not take place.
 cancelled-text = لن يُعقد اللقاء يوم { DATETIME($date, dateStyle: "full") }. نعتذر عن ذلك.
@@ -74,7 +73,7 @@ letter-date = { DATETIME($date, dateStyle: "long") }
 # $reference is the office's own reference number.
 letter-reference = رقمنا المرجعي: { $reference }
 letter-greeting = مرحبًا،
-letter-practical = يمكنك في الاستراحة طرح أسئلة على موظف مسؤول عن ملفات المساعدة. يوجد مترجمون في اللقاء. الحضور مجاني.
+letter-practical = يمكنك في الاستراحة طرح أسئلة على موظف من { -nav } يتولى ملفات المساعدة. يوجد مترجمون في اللقاء.
 letter-closing = مع أطيب التحيات
 # $phone is the direct telephone number of the person who signs.
 letter-phone = الهاتف: { $phone }
@@ -101,4 +100,4 @@ logo-alt = شعار { $name }
 # Read aloud by a screen reader. $url is a web address.
 qr-alt = رمز استجابة سريعة يفتح صفحة الإنترنت { $url }
 # The title of the file. $title is the title of the meeting.
-document-title = { $title }، { DATETIME($date, dateStyle: "full") }
+document-title = { $title } ({ DATETIME($date, dateStyle: "full") })

@@ -15,26 +15,25 @@ time-range = لە کاتژمێر { DATETIME($start, timeStyle: "short") } تا �
 programme-heading = بەرنامەی کۆبوونەوەکە
 programme-welcome = بەخێرهاتنت دەکەین.
 # A case worker is the person at NAV who handles somebody's case.
-programme-break = پشوو لەگەڵ میوە، پسکیت و خواردنەوەی گەرم. دەتوانیت پرسیار لە کارمەندێکی { -nav } بکەیت کە بەرپرسی دۆسیەکانە.
+programme-break = پشوو لەگەڵ میوە، پسکیت و خواردنەوەی گەرم. دەتوانیت پرسیار لە کارمەندێکی { -nav } بکەیت کە کار لەسەر دۆسیەی خەڵک دەکات.
 interpreters-heading = وەرگێڕ
-# Followed by the names of the languages, each in its own script.
-interpreters-offered = لە کۆبوونەوەکەدا وەرگێڕ بۆ ئەم زمانانە هەیە:
 # $days is a number of days, $phone a telephone number. Interpreters cost nothing for the visitor.
 interpreters-other =
     پێویستت بە وەرگێڕی زمانێکی ترە؟ لانیکەم { $days ->
         [one] ڕۆژێک
        *[other] { NUMBER($days) } ڕۆژ
-    } پێش کۆبوونەوەکە تەلەفۆن بکە بۆ { $phone }. وەرگێڕەکە بەخۆڕاییە.
-free = بەشداریکردن بەخۆڕاییە.
-voluntary = هاتن بە ئارەزووی خۆتە. کەس ناچارت ناکات.
-# Nobody is made to come, and nothing is written down about who comes.
-voluntary-detail = بێیت یان نەیەیت، هیچ کاریگەرییەکی لەسەر دۆسیەکەت نابێت. کەس ناوی ئەوانە نانووسێت کە دێن.
+    } پێش کۆبوونەوەکە تەلەفۆن بکە بۆ ژمارەی { $phone }. وەرگێڕان بەخۆڕاییە.
+free = کۆبوونەوەکە بەخۆڕاییە.
+voluntary = هاتن بە ئارەزووی خۆتە. خۆت بڕیار دەدەیت.
+voluntary-detail = بێیت یان نەیەیت، هیچ کاریگەرییەکی لەسەر دۆسیەکەت نابێت.
+# Only where nobody has to sign up.
+not-registered = کەس نانووسێت کێ دێت.
 # $name is the person to call, $phone the telephone number.
 contact = پرسیارت هەیە؟ تەلەفۆن بکە بۆ { $name }، ژمارەی تەلەفۆن: { $phone }.
 # Stands above the address of the web page; beside it is a QR code.
 web = لە ماڵپەڕەکەدا زیاتر بخوێنەوە:
 # $senders is a list of offices and organisations.
-senders = { LIST($senders) } بانگهێشتت دەکەن.
+senders = بانگهێشت لەلایەن: { LIST($senders) }.
 
 ## Facts that an event may have
 
@@ -47,8 +46,8 @@ transport = سواری پاسی ژمارە { LIST($lines, type: "disjunction") }
 registration-none = پێویست ناکات ناوت تۆمار بکەیت.
 # $deadline is a date.
 registration-slip = دەتەوێت بێیت؟ فۆڕمی وەڵام پڕ بکەرەوە و بیدە بە { -nav }. دوایین ڕۆژ: { DATETIME($deadline, dateStyle: "full") }.
-registration-telephone = دەتەوێت بێیت؟ تەلەفۆن بکە بۆ { $phone }. دوایین ڕۆژ: { DATETIME($deadline, dateStyle: "full") }.
-registration-sms = دەتەوێت بێیت؟ کورتەنامە بنێرە بۆ { $phone }. دوایین ڕۆژ: { DATETIME($deadline, dateStyle: "full") }.
+registration-telephone = دەتەوێت بێیت؟ ناوت تۆمار بکە: تەلەفۆن بکە بۆ ژمارەی { $phone }. دوایین ڕۆژ: { DATETIME($deadline, dateStyle: "full") }.
+registration-sms = دەتەوێت بێیت؟ ناوت تۆمار بکە: کورتەنامە بنێرە بۆ ژمارەی { $phone }. دوایین ڕۆژ: { DATETIME($deadline, dateStyle: "full") }.
 # The address of the web page stands beside this sentence.
 registration-web = دەتەوێت بێیت؟ لە ماڵپەڕەکەدا ناوت تۆمار بکە. دوایین ڕۆژ: { DATETIME($deadline, dateStyle: "full") }.
 
@@ -56,7 +55,7 @@ registration-web = دەتەوێت بێیت؟ لە ماڵپەڕەکەدا ناو�
 
 moved-title = کات یان شوێنی کۆبوونەوەکە گۆڕاوە
 # $date is the old date of the meeting.
-moved-text = بڕیار بوو کۆبوونەوەکە لەم ڕۆژەدا بێت: { DATETIME($date, dateStyle: "full") }. کۆبوونەوەکە لە ڕۆژێکی تر یان لە شوێنێکی تر دەبێت. ئێستا ئەم زانیارییانە ڕاستن:
+moved-text = بڕیار بوو کۆبوونەوەکە لەم ڕۆژەدا بێت: { DATETIME($date, dateStyle: "full") }. کات یان شوێنەکەی گۆڕاوە. ئێستا ئەم زانیارییانە ڕاستن:
 cancelled-title = کۆبوونەوەکە هەڵوەشاوەتەوە
 # $date is the date of the meeting that will not take place.
 cancelled-text = لەم ڕۆژەدا کۆبوونەوە نییە: { DATETIME($date, dateStyle: "full") }. داوای لێبوردن دەکەین.
@@ -67,9 +66,9 @@ letter-subject = بانگهێشت بۆ کۆبوونەوەیەکی کراوە
 # $date is the date of the letter.
 letter-date = { DATETIME($date, dateStyle: "long") }
 # $reference is the office's own reference number.
-letter-reference = ژمارەی سەرچاوەی ئێمە: { $reference }
+letter-reference = ژمارەی نووسراوی ئێمە: { $reference }
 letter-greeting = سڵاو!
-letter-practical = لە کاتی پشوودا دەتوانیت پرسیار لە کارمەندێک بکەیت کە بەرپرسی دۆسیەکانە. لە کۆبوونەوەکەدا وەرگێڕ هەیە. بەشداریکردن بەخۆڕاییە.
+letter-practical = لە کاتی پشوودا دەتوانیت پرسیار لە کارمەندێکی { -nav } بکەیت کە کار لەسەر دۆسیەی خەڵک دەکات. لە کۆبوونەوەکەدا وەرگێڕ هەیە.
 letter-closing = لەگەڵ ڕێزدا
 # $phone is the direct telephone number of the person who signs.
 letter-phone = تەلەفۆن: { $phone }
@@ -96,4 +95,4 @@ logo-alt = لۆگۆی { $name }
 # Read aloud by a screen reader. $url is a web address.
 qr-alt = کۆدی کیوئاڕ کە ئەم ماڵپەڕە دەکاتەوە: { $url }
 # The title of the file. $title is the title of the meeting.
-document-title = { $title }، { DATETIME($date, dateStyle: "full") }
+document-title = { $title } ({ DATETIME($date, dateStyle: "full") })

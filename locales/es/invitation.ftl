@@ -12,13 +12,11 @@ audience = Para personas que reciben ayuda de { -nav }
 # $start and $end are times of the day (13:30 and 15:30). Write the range in words, never with a dash.
 time-range = De las { DATETIME($start, timeStyle: "short") } a las { DATETIME($end, timeStyle: "short") }
 # Heading over the programme.
-programme-heading = Qué haremos en la reunión
+programme-heading = Así será la reunión
 programme-welcome = Le damos la bienvenida.
 # A case worker is the person at NAV who handles somebody's case.
-programme-break = Descanso con fruta, galletas y bebidas calientes. Puede hacer preguntas a una persona que gestiona casos en { -nav }.
+programme-break = Descanso con fruta, galletas y bebidas calientes. Puede hacer preguntas a una persona de { -nav } que lleva casos.
 interpreters-heading = Intérprete
-# Followed by the names of the languages, each in its own script.
-interpreters-offered = En la reunión hay intérpretes de estos idiomas:
 # $days is a number of days, $phone a telephone number. Interpreters cost nothing for the visitor.
 interpreters-other =
     ¿Necesita intérprete de otro idioma? Llame al { $phone } como mínimo { $days ->
@@ -26,38 +24,39 @@ interpreters-other =
         [many] { NUMBER($days) } de días
        *[other] { NUMBER($days) } días
     } antes de la reunión. El servicio de intérprete es gratis.
-free = Es gratis.
-voluntary = Venir es voluntario: usted decide.
-# Nobody is made to come, and nothing is written down about who comes.
-voluntary-detail = Venir o no venir no influye en su caso. Nadie anota quién viene.
+free = La reunión es gratis.
+voluntary = Venir es voluntario. Usted decide.
+voluntary-detail = Venir o no venir no influye en su caso.
+# Only where nobody has to sign up.
+not-registered = Nadie anota quién viene.
 # $name is the person to call, $phone the telephone number.
 contact = ¿Tiene preguntas? Llame a { $name }, teléfono { $phone }.
 # Stands above the address of the web page; beside it is a QR code.
 web = Más información en la página web:
 # $senders is a list of offices and organisations.
-senders = Invitación de { LIST($senders) }
+senders = Invitación de { LIST($senders) }.
 
 ## Facts that an event may have
 
 childcare = Cuidamos a sus hijos e hijas mientras usted está en la reunión.
 food-halal = La comida es halal.
 # For wheelchairs and prams.
-step-free = No hay escaleras. Puede entrar con silla de ruedas y con cochecito de bebé.
+step-free = No hay escaleras. Puede entrar con silla de ruedas o con cochecito de bebé.
 # $lines is a list of bus line numbers, $stop the name of the bus stop.
 transport = Tome el autobús { LIST($lines, type: "disjunction") } hasta la parada { $stop }.
 registration-none = No tiene que inscribirse.
 # $deadline is a date.
 registration-slip = ¿Quiere venir? Complete la hoja de respuesta y entréguela en { -nav } a más tardar el { DATETIME($deadline, dateStyle: "full") }.
-registration-telephone = ¿Quiere venir? Llame al { $phone } a más tardar el { DATETIME($deadline, dateStyle: "full") }.
-registration-sms = ¿Quiere venir? Envíe un mensaje de texto (SMS) al { $phone } a más tardar el { DATETIME($deadline, dateStyle: "full") }.
+registration-telephone = ¿Quiere venir? Inscríbase: llame al { $phone } a más tardar el { DATETIME($deadline, dateStyle: "full") }.
+registration-sms = ¿Quiere venir? Inscríbase: envíe un mensaje de texto (SMS) al { $phone } a más tardar el { DATETIME($deadline, dateStyle: "full") }.
 # The address of the web page stands beside this sentence.
 registration-web = ¿Quiere venir? Inscríbase en la página web a más tardar el { DATETIME($deadline, dateStyle: "full") }.
 
 ## Notices that hang over older posters
 
-moved-title = La reunión ha cambiado de fecha o lugar
+moved-title = Cambio de fecha, hora o lugar
 # $date is the old date of the meeting.
-moved-text = La reunión iba a ser el { DATETIME($date, dateStyle: "full") }. Será otro día o en otro lugar. Esta es la información válida ahora:
+moved-text = La reunión iba a ser el { DATETIME($date, dateStyle: "full") }. Ha cambiado la fecha, la hora o el lugar. Esta es la información correcta:
 cancelled-title = Reunión cancelada
 # $date is the date of the meeting that will not take place.
 cancelled-text = No habrá reunión el { DATETIME($date, dateStyle: "full") }. Lo sentimos.
@@ -70,7 +69,7 @@ letter-date = { DATETIME($date, dateStyle: "long") }
 # $reference is the office's own reference number.
 letter-reference = Nuestra referencia: { $reference }
 letter-greeting = Hola:
-letter-practical = En el descanso puede hacer preguntas a una persona que gestiona casos. Hay intérpretes en la reunión. La reunión es gratis.
+letter-practical = En el descanso puede hacer preguntas a una persona de { -nav } que lleva casos. Hay intérpretes en la reunión.
 letter-closing = Saludos cordiales
 # $phone is the direct telephone number of the person who signs.
 letter-phone = Teléfono: { $phone }
@@ -97,4 +96,4 @@ logo-alt = Logotipo de { $name }
 # Read aloud by a screen reader. $url is a web address.
 qr-alt = Código QR que abre la página web { $url }
 # The title of the file. $title is the title of the meeting.
-document-title = { $title }, { DATETIME($date, dateStyle: "full") }
+document-title = { $title } ({ DATETIME($date, dateStyle: "full") })

@@ -17,18 +17,17 @@ programme-welcome = به شما خوشامد می‌گوییم.
 # A case worker is the person at NAV who handles somebody's case.
 programme-break = استراحت با میوه، بیسکویت و نوشیدنی گرم. یک مسئول پرونده از { -nav } آنجاست و می‌توانید از او سؤال بپرسید.
 interpreters-heading = مترجم
-# Followed by the names of the languages, each in its own script.
-interpreters-offered = در جلسه برای این زبان‌ها مترجم هست:
 # $days is a number of days, $phone a telephone number. Interpreters cost nothing for the visitor.
 interpreters-other =
     به مترجم زبان دیگری نیاز دارید؟ حداقل { $days ->
         [one] { NUMBER($days) } روز
        *[other] { NUMBER($days) } روز
     } قبل از جلسه به شمارهٔ { $phone } زنگ بزنید. مترجم رایگان است.
-free = شرکت در جلسه رایگان است.
+free = جلسه رایگان است.
 voluntary = آمدن اختیاری است. خودتان تصمیم می‌گیرید.
-# Nobody is made to come, and nothing is written down about who comes.
-voluntary-detail = آمدن یا نیامدن شما هیچ تأثیری بر پروندهٔ شما ندارد. هیچ‌کس نمی‌نویسد که چه کسی می‌آید.
+voluntary-detail = آمدن یا نیامدن شما تأثیری بر پرونده‌تان ندارد.
+# Only where nobody has to sign up.
+not-registered = اسم هیچ‌کس یادداشت نمی‌شود.
 # $name is the person to call, $phone the telephone number.
 contact = سؤالی دارید؟ به { $name } زنگ بزنید، تلفن { $phone }.
 # Stands above the address of the web page; beside it is a QR code.
@@ -41,14 +40,14 @@ senders = این دعوت از طرف { LIST($senders) } است.
 childcare = وقتی شما در جلسه هستید، ما از کودکان شما مراقبت می‌کنیم.
 food-halal = غذا حلال است.
 # For wheelchairs and prams.
-step-free = آنجا پله ندارد. با ویلچر و کالسکهٔ کودک هم می‌توانید وارد شوید.
+step-free = آنجا پله ندارد. با ویلچر یا کالسکهٔ کودک می‌توانید وارد شوید.
 # $lines is a list of bus line numbers, $stop the name of the bus stop.
 transport = با اتوبوس { LIST($lines, type: "disjunction") } به ایستگاه { $stop } بیایید.
 registration-none = لازم نیست ثبت‌نام کنید.
 # $deadline is a date.
 registration-slip = می‌خواهید بیایید؟ برگهٔ پاسخ را پر کنید و حداکثر تا { DATETIME($deadline, dateStyle: "full") } به { -nav } بدهید.
-registration-telephone = می‌خواهید بیایید؟ حداکثر تا { DATETIME($deadline, dateStyle: "full") } به شمارهٔ { $phone } زنگ بزنید.
-registration-sms = می‌خواهید بیایید؟ حداکثر تا { DATETIME($deadline, dateStyle: "full") } به شمارهٔ { $phone } پیامک (اس‌ام‌اس) بفرستید.
+registration-telephone = می‌خواهید بیایید؟ ثبت‌نام کنید: حداکثر تا { DATETIME($deadline, dateStyle: "full") } به شمارهٔ { $phone } زنگ بزنید.
+registration-sms = می‌خواهید بیایید؟ ثبت‌نام کنید: حداکثر تا { DATETIME($deadline, dateStyle: "full") } به شمارهٔ { $phone } پیامک بفرستید.
 # The address of the web page stands beside this sentence.
 registration-web = می‌خواهید بیایید؟ حداکثر تا { DATETIME($deadline, dateStyle: "full") } در صفحهٔ اینترنتی ثبت‌نام کنید.
 
@@ -56,10 +55,10 @@ registration-web = می‌خواهید بیایید؟ حداکثر تا { DATETI
 
 moved-title = زمان یا محل جلسه تغییر کرده است
 # $date is the old date of the meeting.
-moved-text = قرار بود جلسه در روز { DATETIME($date, dateStyle: "full") } برگزار شود. جلسه در روز دیگری یا در جای دیگری برگزار می‌شود. اطلاعات درست این است:
+moved-text = قرار بود جلسه در روز { DATETIME($date, dateStyle: "full") } برگزار شود. زمان یا محل آن تغییر کرده است. حالا این اطلاعات درست است:
 cancelled-title = جلسه لغو شده است
 # $date is the date of the meeting that will not take place.
-cancelled-text = روز { DATETIME($date, dateStyle: "full") } جلسه‌ای برگزار نمی‌شود. متأسفیم.
+cancelled-text = جلسهٔ روز { DATETIME($date, dateStyle: "full") } برگزار نمی‌شود. عذرخواهی می‌کنیم.
 
 ## Letter
 
@@ -69,7 +68,7 @@ letter-date = { DATETIME($date, dateStyle: "long") }
 # $reference is the office's own reference number.
 letter-reference = شمارهٔ مرجع ما: { $reference }
 letter-greeting = سلام!
-letter-practical = در زمان استراحت می‌توانید از یک مسئول پرونده سؤال بپرسید. در جلسه مترجم هست. جلسه رایگان است.
+letter-practical = در زمان استراحت، یک مسئول پرونده از { -nav } آنجاست و می‌توانید از او سؤال بپرسید. در جلسه مترجم هست.
 letter-closing = با احترام
 # $phone is the direct telephone number of the person who signs.
 letter-phone = تلفن: { $phone }
@@ -96,4 +95,4 @@ logo-alt = لوگوی { $name }
 # Read aloud by a screen reader. $url is a web address.
 qr-alt = کد کیوآر که صفحهٔ اینترنتی { $url } را باز می‌کند
 # The title of the file. $title is the title of the meeting.
-document-title = { $title }، { DATETIME($date, dateStyle: "full") }
+document-title = { $title } ({ DATETIME($date, dateStyle: "full") })

@@ -7,7 +7,7 @@
 ## Poster and flyer
 
 # The line above the title.
-kicker = Hûn bi xêr hatin civîna vekirî
+kicker = Hûn bi xêr hatin civîneke vekirî
 # "ofîsa" (office) stands before the name: "nav" alone is the Kurdish word for "name", and the name needs no case ending.
 audience = Ji bo we yên ku ji ofîsa { -nav } alîkariyê distînin
 # $start and $end are times of the day (13:30 and 15:30). Write the range in words, never with a dash.
@@ -16,22 +16,21 @@ time-range = Ji saet { DATETIME($start, timeStyle: "short") } heta saet { DATETI
 programme-heading = Bernameya civînê
 programme-welcome = Em bixêrhatina we dikin.
 # A case worker is the person at NAV who handles somebody's case.
-programme-break = Navber bi fêkî, bîskuwît û vexwarinên germ. Karmendek ji ofîsa { -nav } ku ji dosyeyan berpirsiyar e, li wir e. Hûn dikarin pirsan jê bikin.
+programme-break = Navber bi fêkî, bîskuwît û vexwarinên germ. Li wir karmendek ji ofîsa { -nav } heye ku li ser dosyeyên mirovan dixebite. Hûn dikarin pirsan jê bikin.
 interpreters-heading = Wergêr
-# Followed by the names of the languages, each in its own script.
-interpreters-offered = Di civînê de ji bo van zimanan wergêr hene:
 # $days is a number of days, $phone a telephone number. Interpreters cost nothing for the visitor.
 interpreters-other =
     Wergêrê zimanekî din ji we re lazim e? Herî kêm { $days ->
-        [one] rojek
+        [one] rojekê
        *[other] { NUMBER($days) } roj
-    } berî civînê telefonî hejmara { $phone } bikin. Wergêr bêpere ye.
-free = Beşdarî bêpere ye.
+    } berî civînê telefonî hejmara { $phone } bikin. Werger bêpere ye.
+free = Civîn bêpere ye.
 voluntary = Hûn ne mecbûr in ku werin. Hûn bi xwe biryarê didin.
-# Nobody is made to come, and nothing is written down about who comes.
-voluntary-detail = Hatin an nehatina we tu bandorê li dosyeya we nake. Kes nanivîse ku kî tê civînê.
+voluntary-detail = Hatin an nehatina we tu bandorê li dosyeya we nake.
+# Only where nobody has to sign up.
+not-registered = Kes nanivîse ku kî tê.
 # $name is the person to call, $phone the telephone number.
-contact = Pirsên we hene? Telefon bikin: { $name }, telefon { $phone }.
+contact = Pirsên we hene? Telefon bikin: { $name }, hejmar { $phone }.
 # Stands above the address of the web page; beside it is a QR code.
 web = Li vê malperê bêtir bixwînin:
 # $senders is a list of offices and organisations.
@@ -42,25 +41,25 @@ senders = Hûn ji aliyê { LIST($senders) } ve hatine vexwendin.
 childcare = Dema ku hûn di civînê de ne, em li zarokên we dinêrin.
 food-halal = Xwarin helal e.
 # For wheelchairs and prams.
-step-free = Li wir derence tune ne. Hûn dikarin bi kursiya bi teker û bi erebeya zarokan têkevin hundir.
+step-free = Li wir derence tune ne. Hûn dikarin bi kursiya bi teker an bi erebeya zarokan têkevin hundir.
 # $lines is a list of bus line numbers, $stop the name of the bus stop.
 transport = Bi otobusa { LIST($lines, type: "disjunction") } werin rawestgeha { $stop }.
 registration-none = Ne hewce ye ku hûn xwe qeyd bikin.
 # $deadline is a date.
-registration-slip = Hûn dixwazin werin? Forma bersivê tijî bikin û bidin ofîsa { -nav }. Roja dawî: { DATETIME($deadline, dateStyle: "full") }.
-registration-telephone = Hûn dixwazin werin? Telefonî hejmara { $phone } bikin. Roja dawî: { DATETIME($deadline, dateStyle: "full") }.
-registration-sms = Hûn dixwazin werin? Ji hejmara { $phone } re SMS bişînin. Roja dawî: { DATETIME($deadline, dateStyle: "full") }.
+registration-slip = Hûn dixwazin werin? Forma bersivê tijî bikin û wê bidin ofîsa { -nav }. Roja dawî: { DATETIME($deadline, dateStyle: "full") }.
+registration-telephone = Hûn dixwazin werin? Xwe qeyd bikin: Telefonî hejmara { $phone } bikin. Roja dawî: { DATETIME($deadline, dateStyle: "full") }.
+registration-sms = Hûn dixwazin werin? Xwe qeyd bikin: Ji hejmara { $phone } re SMS bişînin. Roja dawî: { DATETIME($deadline, dateStyle: "full") }.
 # The address of the web page stands beside this sentence.
 registration-web = Hûn dixwazin werin? Xwe li malperê qeyd bikin. Roja dawî: { DATETIME($deadline, dateStyle: "full") }.
 
 ## Notices that hang over older posters
 
-moved-title = Roj an cihê civînê hatiye guhertin
+moved-title = Dem an cihê civînê guheriye
 # $date is the old date of the meeting.
-moved-text = Civîn dê di vê rojê de bûya: { DATETIME($date, dateStyle: "full") }. Niha civîn dê di rojeke din de an li cihekî din be. Agahiyên rast ev in:
+moved-text = Civîn dê di vê dîrokê de bûya: { DATETIME($date, dateStyle: "full") }. Dem an cihê civînê guheriye. Niha agahiyên rast ev in:
 cancelled-title = Civîn hatiye betalkirin
 # $date is the date of the meeting that will not take place.
-cancelled-text = Di vê rojê de civîn çênabe: { DATETIME($date, dateStyle: "full") }. Em lêborînê dixwazin.
+cancelled-text = Di vê dîrokê de civîn çênabe: { DATETIME($date, dateStyle: "full") }. Em lêborînê dixwazin.
 
 ## Letter
 
@@ -68,22 +67,22 @@ letter-subject = Vexwendin ji bo civîneke vekirî
 # $date is the date of the letter.
 letter-date = { DATETIME($date, dateStyle: "long") }
 # $reference is the office's own reference number.
-letter-reference = Referansa me: { $reference }
+letter-reference = Hejmara me ya referansê: { $reference }
 letter-greeting = Silav!
-letter-practical = Di navberê de karmendek ku ji dosyeyan berpirsiyar e, li wir e. Hûn dikarin pirsan jê bikin. Di civînê de wergêr hene. Civîn bêpere ye.
+letter-practical = Di navberê de karmendek ji ofîsa { -nav } heye ku li ser dosyeyên mirovan dixebite. Hûn dikarin pirsan jê bikin. Di civînê de wergêr hene.
 letter-closing = Bi silav û rêz
 # $phone is the direct telephone number of the person who signs.
 letter-phone = Telefon: { $phone }
 label-date = Dîrok
-label-time = Dem
+label-time = Saet
 label-place = Cih
 label-interpreter = Wergêr
 label-programme = Bername
 # The reply slip at the foot of the letter.
 slip-heading = Forma bersivê
 # For meetings without registration: the slip is only for those who need an interpreter.
-slip-interpreter = Wergêrê zimanekî din ji we re lazim e? Vê formê tijî bikin û bidin ofîsa { -nav }. Roja dawî: { DATETIME($deadline, dateStyle: "full") }. Hûn dikarin bêyî ku tiştekî tijî bikin jî werin.
-slip-name = Nav
+slip-interpreter = Wergêrê zimanekî din ji we re lazim e? Vê formê tijî bikin û wê bidin ofîsa { -nav }. Roja dawî: { DATETIME($deadline, dateStyle: "full") }. Hûn dikarin bêyî ku tiştekî tijî bikin jî werin.
+slip-name = Nav û paşnav
 slip-phone = Telefon
 slip-language = Wergêrê kîjan zimanî lazim e?
 slip-people = Çend kes dê werin?
@@ -97,4 +96,4 @@ logo-alt = Logoya { $name }
 # Read aloud by a screen reader. $url is a web address.
 qr-alt = Koda QR ku malpera { $url } vedike
 # The title of the file. $title is the title of the meeting.
-document-title = { $title }, { DATETIME($date, dateStyle: "full") }
+document-title = { $title } ({ DATETIME($date, dateStyle: "full") })

@@ -17,8 +17,6 @@ programme-welcome = Vi ønsker deg velkommen.
 # A case worker is the person at NAV who handles somebody's case.
 programme-break = Pause med frukt, kjeks og varme drikker. Du kan stille spørsmål til en saksbehandler fra { -nav }.
 interpreters-heading = Tolk
-# Followed by the names of the languages, each in its own script.
-interpreters-offered = På møtet er det tolk i disse språkene:
 # $days is a number of days, $phone a telephone number. Interpreters cost nothing for the visitor.
 interpreters-other =
     Trenger du tolk i et annet språk? Ring { $phone } minst { $days ->

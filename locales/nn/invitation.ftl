@@ -10,25 +10,24 @@
 kicker = Velkomen til ope møte
 audience = For deg som får hjelp frå { -nav }
 # $start and $end are times of the day (13:30 and 15:30). Write the range in words, never with a dash.
-time-range = Frå klokka { DATETIME($start, timeStyle: "short") } til klokka { DATETIME($end, timeStyle: "short") }
+time-range = Frå klokka { DATETIME($start, timeStyle: "short") } til { DATETIME($end, timeStyle: "short") }
 # Heading over the programme.
 programme-heading = Dette skjer på møtet
 programme-welcome = Vi ønskjer deg velkomen.
 # A case worker is the person at NAV who handles somebody's case.
 programme-break = Pause med frukt, kjeks og varme drikkar. Du kan stille spørsmål til ein saksbehandlar frå { -nav }.
 interpreters-heading = Tolk
-# Followed by the names of the languages, each in its own script.
-interpreters-offered = På møtet er det tolk i desse språka:
 # $days is a number of days, $phone a telephone number. Interpreters cost nothing for the visitor.
 interpreters-other =
     Treng du tolk i eit anna språk? Ring { $phone } minst { $days ->
         [one] éin dag
        *[other] { NUMBER($days) } dagar
     } før møtet. Tolken er gratis.
-free = Det er gratis.
-voluntary = Det er frivillig å kome.
-# Nobody is made to come, and nothing is written down about who comes.
-voluntary-detail = Det har ikkje noko å seie for saka di om du kjem eller ikkje. Ingen skriv ned kven som kjem.
+free = Møtet er gratis.
+voluntary = Det er frivillig å kome. Du bestemmer sjølv.
+voluntary-detail = Det påverkar ikkje saka di om du kjem eller ikkje.
+# Only where nobody has to sign up.
+not-registered = Ingen skriv ned kven som kjem.
 # $name is the person to call, $phone the telephone number.
 contact = Har du spørsmål? Ring { $name }, telefon { $phone }.
 # Stands above the address of the web page; beside it is a QR code.
@@ -47,16 +46,16 @@ transport = Ta buss { LIST($lines, type: "disjunction") } til haldeplassen { $st
 registration-none = Du treng ikkje melde deg på.
 # $deadline is a date.
 registration-slip = Vil du kome? Fyll ut svarslippen og gi han til { -nav } seinast { DATETIME($deadline, dateStyle: "full") }.
-registration-telephone = Vil du kome? Ring { $phone } seinast { DATETIME($deadline, dateStyle: "full") }.
-registration-sms = Vil du kome? Send SMS til { $phone } seinast { DATETIME($deadline, dateStyle: "full") }.
+registration-telephone = Vil du kome? Meld deg på: Ring { $phone } seinast { DATETIME($deadline, dateStyle: "full") }.
+registration-sms = Vil du kome? Meld deg på: Send SMS til { $phone } seinast { DATETIME($deadline, dateStyle: "full") }.
 # The address of the web page stands beside this sentence.
-registration-web = Vil du kome? Meld deg på på nettsida seinast { DATETIME($deadline, dateStyle: "full") }.
+registration-web = Vil du kome? Gå til nettsida og meld deg på seinast { DATETIME($deadline, dateStyle: "full") }.
 
 ## Notices that hang over older posters
 
 moved-title = Møtet er flytta
 # $date is the old date of the meeting.
-moved-text = Møtet skulle vere { DATETIME($date, dateStyle: "full") }. Det blir på ein ny dag eller ein ny stad. Her er det som gjeld no:
+moved-text = Møtet skulle vere { DATETIME($date, dateStyle: "full") }. Tida eller staden er endra. Dette gjeld no:
 cancelled-title = Møtet er avlyst
 # $date is the date of the meeting that will not take place.
 cancelled-text = Det blir ikkje noko møte { DATETIME($date, dateStyle: "full") }. Vi beklagar.
@@ -69,7 +68,7 @@ letter-date = { DATETIME($date, dateStyle: "long") }
 # $reference is the office's own reference number.
 letter-reference = Vår referanse: { $reference }
 letter-greeting = Hei!
-letter-practical = Du kan stille spørsmål til ein saksbehandlar i pausen. Det er tolk på møtet. Møtet er gratis.
+letter-practical = I pausen kan du stille spørsmål til ein saksbehandlar frå { -nav }. Det er tolk på møtet.
 letter-closing = Vennleg helsing
 # $phone is the direct telephone number of the person who signs.
 letter-phone = Telefon: { $phone }
@@ -96,4 +95,4 @@ logo-alt = Logoen til { $name }
 # Read aloud by a screen reader. $url is a web address.
 qr-alt = QR-kode som opnar nettsida { $url }
 # The title of the file. $title is the title of the meeting.
-document-title = { $title }, { DATETIME($date, dateStyle: "full") }
+document-title = { $title } ({ DATETIME($date, dateStyle: "full") })

@@ -15,10 +15,8 @@ time-range = Od godziny { DATETIME($start, timeStyle: "short") } do godziny { DA
 programme-heading = Co będzie na spotkaniu
 programme-welcome = Witamy Cię na spotkaniu.
 # A case worker is the person at NAV who handles somebody's case.
-programme-break = Przerwa: owoce, herbatniki i gorące napoje. Możesz zadać pytania osobie prowadzącej sprawy w { -nav }.
+programme-break = Przerwa: owoce, herbatniki i gorące napoje. Możesz zadać pytania osobie z { -nav }, która prowadzi sprawy.
 interpreters-heading = Tłumacz
-# Followed by the names of the languages, each in its own script.
-interpreters-offered = Na spotkaniu będą tłumacze tych języków:
 # $days is a number of days, $phone a telephone number. Interpreters cost nothing for the visitor.
 interpreters-other =
     Potrzebujesz tłumacza innego języka? Zadzwoń pod numer { $phone } co najmniej { $days ->
@@ -26,11 +24,12 @@ interpreters-other =
         [few] { NUMBER($days) } dni
         [many] { NUMBER($days) } dni
        *[other] { NUMBER($days) } dnia
-    } przed spotkaniem. Tłumacz jest bezpłatny.
-free = Udział jest bezpłatny.
+    } przed spotkaniem. Tłumaczenie jest bezpłatne.
+free = Spotkanie jest bezpłatne.
 voluntary = Udział jest dobrowolny. Ty decydujesz.
-# Nobody is made to come, and nothing is written down about who comes.
-voluntary-detail = To, czy przyjdziesz, nie ma żadnego wpływu na Twoją sprawę. Nikt nie zapisuje, kto przychodzi.
+voluntary-detail = To, czy przyjdziesz, nie ma żadnego wpływu na Twoją sprawę.
+# Only where nobody has to sign up.
+not-registered = Nikt nie notuje, kto przychodzi.
 # $name is the person to call, $phone the telephone number.
 contact = Masz pytania? Zadzwoń: { $name }, telefon { $phone }.
 # Stands above the address of the web page; beside it is a QR code.
@@ -43,22 +42,22 @@ senders = Zaproszenie od: { LIST($senders) }.
 childcare = Podczas spotkania zaopiekujemy się Twoimi dziećmi.
 food-halal = Jedzenie jest halal.
 # For wheelchairs and prams.
-step-free = Nie ma schodów. Można wjechać wózkiem inwalidzkim i wózkiem dziecięcym.
+step-free = Nie ma schodów. Można wjechać wózkiem inwalidzkim lub dziecięcym.
 # $lines is a list of bus line numbers, $stop the name of the bus stop.
 transport = Jedź autobusem { LIST($lines, type: "disjunction") } do przystanku { $stop }.
 registration-none = Nie musisz się zapisywać.
 # $deadline is a date.
-registration-slip = Chcesz przyjść? Wypełnij odcinek z odpowiedzią i oddaj go w { -nav }. Ostatni dzień zgłoszeń: { DATETIME($deadline, dateStyle: "full") }.
-registration-telephone = Chcesz przyjść? Zadzwoń pod numer { $phone }. Ostatni dzień zgłoszeń: { DATETIME($deadline, dateStyle: "full") }.
-registration-sms = Chcesz przyjść? Wyślij SMS na numer { $phone }. Ostatni dzień zgłoszeń: { DATETIME($deadline, dateStyle: "full") }.
+registration-slip = Chcesz przyjść? Wypełnij odcinek z odpowiedzią i oddaj go w { -nav }. Ostatni dzień zapisów: { DATETIME($deadline, dateStyle: "full") }.
+registration-telephone = Chcesz przyjść? Zapisz się: zadzwoń pod numer { $phone }. Ostatni dzień zapisów: { DATETIME($deadline, dateStyle: "full") }.
+registration-sms = Chcesz przyjść? Zapisz się: wyślij SMS na numer { $phone }. Ostatni dzień zapisów: { DATETIME($deadline, dateStyle: "full") }.
 # The address of the web page stands beside this sentence.
-registration-web = Chcesz przyjść? Zapisz się na stronie internetowej. Ostatni dzień zgłoszeń: { DATETIME($deadline, dateStyle: "full") }.
+registration-web = Chcesz przyjść? Zapisz się na stronie internetowej. Ostatni dzień zapisów: { DATETIME($deadline, dateStyle: "full") }.
 
 ## Notices that hang over older posters
 
 moved-title = Spotkanie przeniesione
 # $date is the old date of the meeting.
-moved-text = Poprzednia data spotkania: { DATETIME($date, dateStyle: "full") }. Spotkanie odbędzie się w innym dniu lub w innym miejscu. Oto aktualne informacje:
+moved-text = Spotkanie miało się odbyć w tym dniu: { DATETIME($date, dateStyle: "full") }. Zmieniono termin lub miejsce. Oto aktualne informacje:
 cancelled-title = Spotkanie odwołane
 # $date is the date of the meeting that will not take place.
 cancelled-text = W tym dniu spotkania nie będzie: { DATETIME($date, dateStyle: "full") }. Przepraszamy.
@@ -71,7 +70,7 @@ letter-date = { DATETIME($date, dateStyle: "long") }
 # $reference is the office's own reference number.
 letter-reference = Nasz znak: { $reference }
 letter-greeting = Dzień dobry!
-letter-practical = W przerwie możesz zadać pytania osobie prowadzącej sprawy. Na spotkaniu będą tłumacze. Udział jest bezpłatny.
+letter-practical = W przerwie możesz zadać pytania osobie z { -nav }, która prowadzi sprawy. Na spotkaniu będą tłumacze.
 letter-closing = Z poważaniem
 # $phone is the direct telephone number of the person who signs.
 letter-phone = Telefon: { $phone }

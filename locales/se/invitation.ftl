@@ -7,18 +7,16 @@
 ## Poster and flyer
 
 # The line above the title.
-kicker = Buresboahtin rabas čoahkkimii
+kicker = Bures boahtin rabas čoahkkimii
 audience = Dutnje gean { -nav } veahkeha
 # $start and $end are times of the day (13:30 and 15:30). Write the range in words, never with a dash.
-time-range = Diibmu { DATETIME($start, timeStyle: "short") } rájes diibmu { DATETIME($end, timeStyle: "short") } rádjai
+time-range = Diibmu { DATETIME($start, timeStyle: "short") } rájes { DATETIME($end, timeStyle: "short") } rádjai
 # Heading over the programme.
 programme-heading = Dát dáhpáhuvvá čoahkkimis
-programme-welcome = Mii sávvat du buresboahtin.
+programme-welcome = Mii sávvat du bures boahtin.
 # A case worker is the person at NAV who handles somebody's case.
 programme-break = Boddu: frukta, keavssat ja liegga juhkamušat. Sáhtát jearrat gažaldagaid { -nav } áššemeannudeaddjis.
 interpreters-heading = Dulka
-# Followed by the names of the languages, each in its own script.
-interpreters-offered = Čoahkkimis leat dulkkat dáidda gielaide:
 # $days is a number of days, $phone a telephone number. Interpreters cost nothing for the visitor.
 interpreters-other =
     Dárbbašatgo dulkka eará gillii? Riŋge nummirii { $phone } unnimusat { $days ->
@@ -26,30 +24,31 @@ interpreters-other =
         [two] { NUMBER($days) } beaivvi
        *[other] { NUMBER($days) } beaivvi
     } ovdal čoahkkima. Dulka lea nuvttá.
-free = Dat lea nuvttá.
+free = Čoahkkin lea nuvttá.
 voluntary = Lea eaktodáhtolaš boahtit. Don mearridat ieš.
-# Nobody is made to come, and nothing is written down about who comes.
-voluntary-detail = Ii váikkut du áššái boađátgo vai it. Ii oktage čále bajás gii boahtá.
+voluntary-detail = Ii váikkut du áššái boađátgo vai it.
+# Only where nobody has to sign up.
+not-registered = Ii oktage čále bajás gii boahtá.
 # $name is the person to call, $phone the telephone number.
 contact = Leatgo dus gažaldagat? Riŋge: { $name }, telefovdna { $phone }.
 # Stands above the address of the web page; beside it is a QR code.
 web = Loga eanet neahttasiiddus:
 # $senders is a list of offices and organisations.
-senders = Lágideaddjit: { LIST($senders) }
+senders = Du bovdejit: { LIST($senders) }.
 
 ## Facts that an event may have
 
 childcare = Mii geahččat du mánáid dan botta go don leat čoahkkimis.
 food-halal = Biebmu lea halal.
 # For wheelchairs and prams.
-step-free = Doppe eai leat tráhpát. Beasat sisa juvlastuoluin ja mánávovnnain.
+step-free = Doppe eai leat tráhpát. Beasat sisa juvlastuoluin dahje mánávovnnain.
 # $lines is a list of bus line numbers, $stop the name of the bus stop.
-transport = Váldde busse { LIST($lines, type: "disjunction") } bussebissehahkii { $stop }.
+transport = Mana bussiin { LIST($lines, type: "disjunction") } bussebissehahkii { $stop }.
 registration-none = It dárbbaš dieđihit ahte boađát.
 # $deadline is a date.
 registration-slip = Áiggutgo boahtit? Deavdde vástidanskovi ja atte dan { -nav } kantuvrii. Maŋimuš beaivi lea { DATETIME($deadline, dateStyle: "full") }.
-registration-telephone = Áiggutgo boahtit? Riŋge nummirii { $phone }. Maŋimuš beaivi lea { DATETIME($deadline, dateStyle: "full") }.
-registration-sms = Áiggutgo boahtit? Sádde SMS nummirii { $phone }. Maŋimuš beaivi lea { DATETIME($deadline, dateStyle: "full") }.
+registration-telephone = Áiggutgo boahtit? Dieđit dan: Riŋge nummirii { $phone }. Maŋimuš beaivi lea { DATETIME($deadline, dateStyle: "full") }.
+registration-sms = Áiggutgo boahtit? Dieđit dan: Sádde SMS nummirii { $phone }. Maŋimuš beaivi lea { DATETIME($deadline, dateStyle: "full") }.
 # The address of the web page stands beside this sentence.
 registration-web = Áiggutgo boahtit? Dieđit dan neahttasiiddus. Maŋimuš beaivi lea { DATETIME($deadline, dateStyle: "full") }.
 
@@ -57,10 +56,10 @@ registration-web = Áiggutgo boahtit? Dieđit dan neahttasiiddus. Maŋimuš beai
 
 moved-title = Čoahkkin lea sirdojuvvon
 # $date is the old date of the meeting.
-moved-text = Čoahkkin galggai leat dán beaivvi: { DATETIME($date, dateStyle: "full") }. Dat šaddá eará beaivvi dahje eará báikkis. Dát gusto dál:
+moved-text = Čoahkkima ovddeš beaivi lei { DATETIME($date, dateStyle: "full") }. Áigi dahje báiki lea rievdan. Dát gusto dál:
 cancelled-title = Čoahkkin lea šluhttejuvvon
 # $date is the date of the meeting that will not take place.
-cancelled-text = Čoahkkin ii šatta dán beaivvi: { DATETIME($date, dateStyle: "full") }. Mii šállošit.
+cancelled-text = Ii šatta čoahkkin dán beaivvi: { DATETIME($date, dateStyle: "full") }. Mii šállošit.
 
 ## Letter
 
@@ -70,7 +69,7 @@ letter-date = { DATETIME($date, dateStyle: "long") }
 # $reference is the office's own reference number.
 letter-reference = Min čujuhus: { $reference }
 letter-greeting = Buorre beaivi!
-letter-practical = Bottus sáhtát jearrat gažaldagaid áššemeannudeaddjis. Čoahkkimis leat dulkkat. Čoahkkin lea nuvttá.
+letter-practical = Bottus sáhtát jearrat gažaldagaid { -nav } áššemeannudeaddjis. Čoahkkimis leat dulkkat.
 letter-closing = Dearvvuođaiguin
 # $phone is the direct telephone number of the person who signs.
 letter-phone = Telefovdna: { $phone }
@@ -97,4 +96,4 @@ logo-alt = Logo: { $name }
 # Read aloud by a screen reader. $url is a web address.
 qr-alt = QR-koda mii rahpá neahttasiiddu { $url }
 # The title of the file. $title is the title of the meeting.
-document-title = { $title }, { DATETIME($date, dateStyle: "full") }
+document-title = { $title } ({ DATETIME($date, dateStyle: "full") })

@@ -17,18 +17,17 @@ programme-welcome = Waan ku soo dhowaynaynaa.
 # A case worker is the person at NAV who handles somebody's case.
 programme-break = Nasasho leh miro, buskud iyo cabitaanno kulul. Waxaad su’aalo weydiin kartaa shaqaale ka tirsan { -nav } oo kiisaska qaabilsan.
 interpreters-heading = Turjubaan
-# Followed by the names of the languages, each in its own script.
-interpreters-offered = Kulanka waxaa joogi doona turjubaanno ku hadla luqadahan:
 # $days is a number of days, $phone a telephone number. Interpreters cost nothing for the visitor.
 interpreters-other =
     Ma u baahan tahay turjubaan luqad kale ku hadla? Wac { $phone } ugu yaraan { $days ->
         [one] hal maalin
        *[other] { NUMBER($days) } maalmood
     } ka hor kulanka. Turjubaanku waa bilaash.
-free = Waa bilaash.
-voluntary = Waa ikhtiyaari: adiga ayaa dooranaya inaad timaaddo iyo in kale.
-# Nobody is made to come, and nothing is written down about who comes.
-voluntary-detail = Haddii aad timaaddo iyo haddii aadan imaan, waxba iskama beddelayaan kiiskaaga. Cidna ma qorayso cidda timaadda.
+free = Kulanku waa bilaash.
+voluntary = Imaanshuhu waa ikhtiyaari, qasab ma aha. Adiga ayaa go’aansanaya.
+voluntary-detail = Haddii aad timaaddo iyo haddii aadan imaan, saamayn kuma laha kiiskaaga.
+# Only where nobody has to sign up.
+not-registered = Cidna ma qorayso cidda timaadda.
 # $name is the person to call, $phone the telephone number.
 contact = Su’aalo ma qabtaa? Wac { $name }, taleefan { $phone }.
 # Stands above the address of the web page; beside it is a QR code.
@@ -41,25 +40,25 @@ senders = Waxaa ku casuumaya { LIST($senders) }.
 childcare = Waan kuu ilaalinaynaa carruurtaada inta aad kulanka joogto.
 food-halal = Cuntadu waa xalaal.
 # For wheelchairs and prams.
-step-free = Jaranjaro ma jirto. Waxaad la soo geli kartaa kursiga naafada iyo gaariga carruurta.
+step-free = Jaranjaro ma jirto. Waxaad la soo geli kartaa kursiga naafada ama gaariga ilmaha lagu riixo.
 # $lines is a list of bus line numbers, $stop the name of the bus stop.
 transport = Raac baska { LIST($lines, type: "disjunction") } ilaa boosteejada { $stop }.
 registration-none = Uma baahnid inaad is diiwaangeliso.
 # $deadline is a date.
 registration-slip = Ma doonaysaa inaad timaaddo? Buuxi foomka jawaabta oo u dhiib { -nav } ugu dambayn { DATETIME($deadline, dateStyle: "full") }.
-registration-telephone = Ma doonaysaa inaad timaaddo? Wac { $phone } ugu dambayn { DATETIME($deadline, dateStyle: "full") }.
-registration-sms = Ma doonaysaa inaad timaaddo? Farriin SMS ah u dir { $phone } ugu dambayn { DATETIME($deadline, dateStyle: "full") }.
+registration-telephone = Ma doonaysaa inaad timaaddo? Is diiwaangeli: Wac { $phone } ugu dambayn { DATETIME($deadline, dateStyle: "full") }.
+registration-sms = Ma doonaysaa inaad timaaddo? Is diiwaangeli: Farriin SMS ah u dir { $phone } ugu dambayn { DATETIME($deadline, dateStyle: "full") }.
 # The address of the web page stands beside this sentence.
-registration-web = Ma doonaysaa inaad timaaddo? Iska diiwaangeli bogga internetka ugu dambayn { DATETIME($deadline, dateStyle: "full") }.
+registration-web = Ma doonaysaa inaad timaaddo? Is diiwaangeli: Gal bogga internetka ugu dambayn { DATETIME($deadline, dateStyle: "full") }.
 
 ## Notices that hang over older posters
 
-moved-title = Kulanka waa la wareejiyay
+moved-title = Kulanka: waqti ama goob cusub
 # $date is the old date of the meeting.
-moved-text = Kulanka waxaa la qaban lahaa { DATETIME($date, dateStyle: "full") }. Hadda waxaa lagu qabanayaa maalin kale ama meel kale. Macluumaadka hadda saxda ah waa kan:
+moved-text = Kulanka waxaa la qaban lahaa { DATETIME($date, dateStyle: "full") }. Waqtiga ama goobta waa la beddelay. Hadda waa sidan:
 cancelled-title = Kulanka waa la baajiyay
 # $date is the date of the meeting that will not take place.
-cancelled-text = Kulanku ma dhacayo { DATETIME($date, dateStyle: "full") }. Waan ka xunnahay.
+cancelled-text = Kulankii la qaban lahaa { DATETIME($date, dateStyle: "full") } ma dhacayo. Waan ka xunnahay.
 
 ## Letter
 
@@ -68,8 +67,8 @@ letter-subject = Casuumaad kulan furan
 letter-date = { DATETIME($date, dateStyle: "long") }
 # $reference is the office's own reference number.
 letter-reference = Tixraacayaga: { $reference }
-letter-greeting = Salaan!
-letter-practical = Xilliga nasashada waxaad su’aalo weydiin kartaa shaqaale kiisaska qaabilsan. Kulanka waxaa joogi doona turjubaanno. Kulanku waa bilaash.
+letter-greeting = Waan ku salaamaynaa!
+letter-practical = Xilliga nasashada waxaad su’aalo weydiin kartaa shaqaale ka tirsan { -nav } oo kiisaska qaabilsan. Kulanka waxaa joogi doona turjubaanno.
 letter-closing = Salaan wanaagsan
 # $phone is the direct telephone number of the person who signs.
 letter-phone = Taleefan: { $phone }

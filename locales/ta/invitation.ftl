@@ -8,55 +8,54 @@
 
 # The line above the title.
 kicker = திறந்த கூட்டத்திற்கு நல்வரவு
-audience = { -nav } அலுவலகத்தின் உதவியைப் பெறும் உங்களுக்காக
+audience = { -nav } உதவி பெறும் உங்களுக்காக
 # $start and $end are times of the day (13:30 and 15:30). Write the range in words, never with a dash.
 time-range = { DATETIME($start, timeStyle: "short") } மணி முதல் { DATETIME($end, timeStyle: "short") } மணி வரை
 # Heading over the programme.
 programme-heading = கூட்டத்தில் என்ன நடக்கும்?
 programme-welcome = உங்களை வரவேற்கிறோம்.
 # A case worker is the person at NAV who handles somebody's case.
-programme-break = இடைவேளை: பழங்கள், பிஸ்கட், சூடான பானங்கள். { -nav } அலுவலகத்தில் விடயங்களைக் கையாளும் அலுவலரிடம் நீங்கள் கேள்விகள் கேட்கலாம்.
+programme-break = இடைவேளை: பழங்கள், பிஸ்கட், சூடான பானங்கள். உதவி விடயங்களைக் கையாளும் { -nav } அலுவலர் ஒருவரிடம் நீங்கள் கேள்விகள் கேட்கலாம்.
 interpreters-heading = மொழிபெயர்ப்பாளர்
-# Followed by the names of the languages, each in its own script.
-interpreters-offered = கூட்டத்தில் இந்த மொழிகளுக்கு மொழிபெயர்ப்பாளர்கள் இருப்பார்கள்:
 # $days is a number of days, $phone a telephone number. Interpreters cost nothing for the visitor.
 interpreters-other =
     வேறு மொழிக்கு மொழிபெயர்ப்பாளர் தேவையா? கூட்டத்திற்குக் குறைந்தது { $days ->
-        [one] ஒரு நாள்
-       *[other] { NUMBER($days) } நாட்கள்
-    } முன்னதாக { $phone } என்ற இலக்கத்திற்கு அழையுங்கள். மொழிபெயர்ப்பாளருக்கு நீங்கள் பணம் கொடுக்கத் தேவையில்லை.
+        [one] ஒரு நாளுக்கு
+       *[other] { NUMBER($days) } நாட்களுக்கு
+    } முன் அழையுங்கள்: { $phone }. மொழிபெயர்ப்பு இலவசம்.
 free = அனுமதி இலவசம்.
-voluntary = வருவது உங்கள் விருப்பம். கட்டாயம் இல்லை.
-# Nobody is made to come, and nothing is written down about who comes.
-voluntary-detail = நீங்கள் வந்தாலும் வராவிட்டாலும் அது உங்கள் விடயத்தைப் பாதிக்காது. யார் வருகிறார்கள் என்று எவரும் எழுதி வைப்பதில்லை.
+voluntary = வருவது கட்டாயம் இல்லை. நீங்களே முடிவு செய்யலாம்.
+voluntary-detail = நீங்கள் வந்தாலும் வராவிட்டாலும் { -nav } அலுவலகத்தில் உள்ள உங்கள் விடயம் பாதிக்கப்படாது.
+# Only where nobody has to sign up.
+not-registered = யார் வருகிறார்கள் என்று யாரும் எழுதி வைக்க மாட்டார்கள்.
 # $name is the person to call, $phone the telephone number.
-contact = கேள்விகள் இருந்தால் அழையுங்கள்: { $name }, தொலைபேசி { $phone }.
+contact = கேள்விகளுக்கு அழையுங்கள்: { $name }, தொலைபேசி { $phone }.
 # Stands above the address of the web page; beside it is a QR code.
-web = மேலும் தகவல்களை இந்த இணையப் பக்கத்தில் வாசியுங்கள்:
+web = மேலும் தகவல்கள் இணையப் பக்கத்தில்:
 # $senders is a list of offices and organisations.
 senders = உங்களை அழைப்பவர்கள்: { LIST($senders) }.
 
 ## Facts that an event may have
 
 childcare = நீங்கள் கூட்டத்தில் இருக்கும்போது உங்கள் பிள்ளைகளை நாங்கள் பார்த்துக்கொள்வோம்.
-food-halal = உணவு ஹலால் ஆகும்.
+food-halal = உணவு ஹலால்.
 # For wheelchairs and prams.
-step-free = படிக்கட்டுகள் இல்லை. சக்கர நாற்காலியுடனும் குழந்தை வண்டியுடனும் உள்ளே வரலாம்.
+step-free = படிக்கட்டுகள் இல்லை. சக்கர நாற்காலியிலோ குழந்தை வண்டியுடனோ உள்ளே வரலாம்.
 # $lines is a list of bus line numbers, $stop the name of the bus stop.
 transport = { LIST($lines, type: "disjunction") } ஆம் இலக்கப் பேருந்தில் ஏறி, { $stop } தரிப்பிடத்தில் இறங்குங்கள்.
-registration-none = முன்பதிவு செய்யத் தேவையில்லை.
+registration-none = பதிவு செய்யத் தேவையில்லை.
 # $deadline is a date.
 registration-slip = வர விரும்புகிறீர்களா? பதில் சீட்டை நிரப்பி { -nav } அலுவலகத்தில் கொடுங்கள். கடைசித் திகதி: { DATETIME($deadline, dateStyle: "full") }.
-registration-telephone = வர விரும்புகிறீர்களா? { $phone } என்ற இலக்கத்திற்கு அழையுங்கள். கடைசித் திகதி: { DATETIME($deadline, dateStyle: "full") }.
-registration-sms = வர விரும்புகிறீர்களா? { $phone } என்ற இலக்கத்திற்குக் குறுஞ்செய்தி அனுப்புங்கள். கடைசித் திகதி: { DATETIME($deadline, dateStyle: "full") }.
+registration-telephone = வர விரும்புகிறீர்களா? பதிவு செய்ய அழையுங்கள்: { $phone }. பதிவுக்கான கடைசித் திகதி: { DATETIME($deadline, dateStyle: "full") }.
+registration-sms = வர விரும்புகிறீர்களா? பதிவு செய்ய { $phone } என்ற இலக்கத்திற்குக் குறுஞ்செய்தி அனுப்புங்கள். பதிவுக்கான கடைசித் திகதி: { DATETIME($deadline, dateStyle: "full") }.
 # The address of the web page stands beside this sentence.
-registration-web = வர விரும்புகிறீர்களா? இணையப் பக்கத்தில் பதிவு செய்யுங்கள். கடைசித் திகதி: { DATETIME($deadline, dateStyle: "full") }.
+registration-web = வர விரும்புகிறீர்களா? இணையப் பக்கத்தில் பதிவு செய்யுங்கள். பதிவுக்கான கடைசித் திகதி: { DATETIME($deadline, dateStyle: "full") }.
 
 ## Notices that hang over older posters
 
-moved-title = கூட்டம் மாற்றப்பட்டது
+moved-title = கூட்டத்தின் நேரம் அல்லது இடம் மாறியுள்ளது
 # $date is the old date of the meeting.
-moved-text = கூட்டத்தின் பழைய திகதி: { DATETIME($date, dateStyle: "full") }. கூட்டம் வேறு நாளில் அல்லது வேறு இடத்தில் நடைபெறும். இப்போது சரியான விபரங்கள் இவை:
+moved-text = இந்தத் திகதியில் கூட்டம் நடைபெற இருந்தது: { DATETIME($date, dateStyle: "full") }. திகதி, நேரம் அல்லது இடம் மாறியுள்ளது. இப்போது சரியான விபரங்கள்:
 cancelled-title = கூட்டம் இரத்துச் செய்யப்பட்டது
 # $date is the date of the meeting that will not take place.
 cancelled-text = இந்தத் திகதியில் கூட்டம் நடைபெறாது: { DATETIME($date, dateStyle: "full") }. வருந்துகிறோம்.
@@ -67,9 +66,9 @@ letter-subject = திறந்த கூட்டத்திற்கான �
 # $date is the date of the letter.
 letter-date = { DATETIME($date, dateStyle: "long") }
 # $reference is the office's own reference number.
-letter-reference = எமது குறிப்பு இலக்கம்: { $reference }
+letter-reference = எங்கள் குறிப்பு இலக்கம்: { $reference }
 letter-greeting = வணக்கம்!
-letter-practical = இடைவேளையில், விடயங்களைக் கையாளும் அலுவலரிடம் நீங்கள் கேள்விகள் கேட்கலாம். கூட்டத்தில் மொழிபெயர்ப்பாளர்கள் இருப்பார்கள். அனுமதி இலவசம்.
+letter-practical = இடைவேளையில், உதவி விடயங்களைக் கையாளும் { -nav } அலுவலர் ஒருவரிடம் நீங்கள் கேள்விகள் கேட்கலாம். கூட்டத்தில் மொழிபெயர்ப்பாளர்கள் இருப்பார்கள்.
 letter-closing = அன்புடன்
 # $phone is the direct telephone number of the person who signs.
 letter-phone = தொலைபேசி: { $phone }
@@ -81,7 +80,7 @@ label-programme = நிகழ்ச்சி நிரல்
 # The reply slip at the foot of the letter.
 slip-heading = பதில் சீட்டு
 # For meetings without registration: the slip is only for those who need an interpreter.
-slip-interpreter = வேறு மொழிக்கு மொழிபெயர்ப்பாளர் தேவையா? இந்தச் சீட்டை நிரப்பி { -nav } அலுவலகத்தில் கொடுங்கள். கடைசித் திகதி: { DATETIME($deadline, dateStyle: "full") }. எதையும் நிரப்பாமலும் நீங்கள் கூட்டத்திற்கு வரலாம்.
+slip-interpreter = வேறு மொழிக்கு மொழிபெயர்ப்பாளர் தேவையா? இந்தச் சீட்டை நிரப்பி { -nav } அலுவலகத்தில் கொடுங்கள். கடைசித் திகதி: { DATETIME($deadline, dateStyle: "full") }. எதையும் நிரப்பாமலேயே நீங்கள் கூட்டத்திற்கு வரலாம்.
 slip-name = பெயர்
 slip-phone = தொலைபேசி
 slip-language = மொழிபெயர்ப்பாளர் தேவைப்படும் மொழி

@@ -7,29 +7,28 @@
 ## Poster and flyer
 
 # The line above the title.
-kicker = እንቋዕ ናብ ክፉት ኣኼባ ብደሓን መጻእኩም
+kicker = ናብ ክፉት ኣኼባ እንቋዕ ብደሓን መጻእኩም
 audience = ንዓኹም፣ ካብ { -nav } ሓገዝ ንእትረኽቡ
 # $start and $end are times of the day (13:30 and 15:30). Write the range in words, never with a dash.
-time-range = ካብ ሰዓት { DATETIME($start, timeStyle: "short") } ክሳብ ሰዓት { DATETIME($end, timeStyle: "short") }
+time-range = ካብ ሰዓት { DATETIME($start, timeStyle: "short") } ክሳብ { DATETIME($end, timeStyle: "short") }
 # Heading over the programme.
 programme-heading = ኣብቲ ኣኼባ ዝግበር
 programme-welcome = እንቋዕ ብደሓን መጻእኩም ንብለኩም።
 # A case worker is the person at NAV who handles somebody's case.
-programme-break = ኣብ ዕረፍቲ ፍሩታን ብሽኮትን ውዑይ መስተን ኣሎ። ንሓደ ጉዳያት ዝከታተል ሰራሕተኛ { -nav } ሕቶታት ክትሓቱ ትኽእሉ ኢኹም።
+programme-break = ኣብ ዕረፍቲ ፍሩታን ብሽኮቲን ውዑይ ዝስተ ነገርን ኣሎ። ጉዳያት ንዝከታተል ናይ { -nav } ሰራሕተኛ ሕቶታት ክትሓቱ ትኽእሉ ኢኹም።
 interpreters-heading = ኣስተርጓሚ
-# Followed by the names of the languages, each in its own script.
-interpreters-offered = ኣብቲ ኣኼባ በዞም ዝስዕቡ ቋንቋታት ኣስተርጐምቲ ኣለዉ፦
 # $days is a number of days, $phone a telephone number. Interpreters cost nothing for the visitor.
 # In Tigrinya the category "one" covers zero and one, so the number stays a number.
 interpreters-other =
-    ብኻልእ ቋንቋ ኣስተርጓሚ የድልየኩም ዶ፧ ቅድሚ እቲ ኣኼባ እንተ ወሓደ { $days ->
+    ብኻልእ ቋንቋ ኣስተርጓሚ የድልየኩም ዶ፧ ካብቲ ኣኼባ እንተ ወሓደ { $days ->
         [one] { NUMBER($days) } መዓልቲ
        *[other] { NUMBER($days) } መዓልታት
     } ኣቐዲምኩም ናብ { $phone } ደውሉ። እቲ ኣስተርጓሚ ብነጻ እዩ።
-free = ብነጻ እዩ።
-voluntary = ምምጻእ ብድሌትኩም እዩ። ግዴታ ኣይኮነን።
-# Nobody is made to come, and nothing is written down about who comes.
-voluntary-detail = እንተ መጻእኩም ወይ እንተ ዘይመጻእኩም፣ ኣብ ጉዳይኩም ለውጢ ኣየምጽእን እዩ። መን ከም ዝመጸ ዝጽሕፍ ሰብ የለን።
+free = እቲ ኣኼባ ብነጻ እዩ።
+voluntary = ምምጻእ ብድሌትኩም እዩ፣ ግዴታ ኣይኮነን። ባዕልኹም ኢኹም ትውስኑ።
+voluntary-detail = እንተ መጻእኩም ወይ እንተ ዘይመጻእኩም፣ ኣብ ጉዳይኩም ለውጢ ኣየምጽእን እዩ።
+# Only where nobody has to sign up.
+not-registered = መን ከም ዝመጸ ዝጽሕፍ ሰብ የለን።
 # $name is the person to call, $phone the telephone number.
 contact = ሕቶ ኣለኩም ዶ፧ ናብ { $name } ደውሉ፣ ተሌፎን { $phone }።
 # Stands above the address of the web page; beside it is a QR code.
@@ -42,22 +41,22 @@ senders = እዚ ዕድመ እዚ ካብ { LIST($senders) } እዩ።
 childcare = ኣብቲ ኣኼባ ከለኹም፣ ንደቅኹም ክንሕልወልኩም ኢና።
 food-halal = እቲ መግቢ ሓላል እዩ።
 # For wheelchairs and prams.
-step-free = መደያይቦ የለን። ብዊልቸርን ብካሮሳ ህጻንን ክትኣትዉ ትኽእሉ ኢኹም።
+step-free = መደያይቦ የለን። ብዊልቸር ወይ ብካሮሳ ህጻን ክትኣትዉ ትኽእሉ ኢኹም።
 # $lines is a list of bus line numbers, $stop the name of the bus stop.
-transport = ኣውቶቡስ ቁጽሪ { LIST($lines, type: "disjunction") } ሒዝኩም ናብ ፌርማታ { $stop } ምጹ።
+transport = ብኣውቶቡስ ቁጽሪ { LIST($lines, type: "disjunction") } ናብ ፌርማታ { $stop } ንዑ።
 registration-none = ምምዝጋብ ኣየድልየኩምን እዩ።
 # $deadline is a date.
 registration-slip = ክትመጹ ትደልዩ ዶ፧ ነቲ ቅጥዒ መልሲ መሊእኩም ናብ { -nav } ኣረክቡ። ናይ መወዳእታ መዓልቲ፦ { DATETIME($deadline, dateStyle: "full") }።
-registration-telephone = ክትመጹ ትደልዩ ዶ፧ ናብ { $phone } ደውሉ። ናይ መወዳእታ መዓልቲ፦ { DATETIME($deadline, dateStyle: "full") }።
-registration-sms = ክትመጹ ትደልዩ ዶ፧ ናብ { $phone } ኤስኤምኤስ ስደዱ። ናይ መወዳእታ መዓልቲ፦ { DATETIME($deadline, dateStyle: "full") }።
+registration-telephone = ክትመጹ ትደልዩ ዶ፧ ንምምዝጋብ ናብ { $phone } ደውሉ። ናይ መወዳእታ መዓልቲ፦ { DATETIME($deadline, dateStyle: "full") }።
+registration-sms = ክትመጹ ትደልዩ ዶ፧ ንምምዝጋብ ናብ { $phone } ኤስኤምኤስ ስደዱ። ናይ መወዳእታ መዓልቲ፦ { DATETIME($deadline, dateStyle: "full") }።
 # The address of the web page stands beside this sentence.
 registration-web = ክትመጹ ትደልዩ ዶ፧ ኣብቲ መርበብ ሓበሬታ ተመዝገቡ። ናይ መወዳእታ መዓልቲ፦ { DATETIME($deadline, dateStyle: "full") }።
 
 ## Notices that hang over older posters
 
-moved-title = እቲ ኣኼባ ተቐይሩ
+moved-title = ግዜ ወይ ቦታ ናይቲ ኣኼባ ተቐይሩ
 # $date is the old date of the meeting.
-moved-text = እቲ ኣኼባ { DATETIME($date, dateStyle: "full") } ክካየድ ተመዲቡ ነይሩ። ሕጂ ብኻልእ መዓልቲ ወይ ኣብ ካልእ ቦታ ክካየድ እዩ። ሕጂ ዘሎ ትኽክለኛ ሓበሬታ እዚ እዩ፦
+moved-text = እቲ ኣኼባ { DATETIME($date, dateStyle: "full") } ክካየድ ተመዲቡ ነይሩ። ግዜ ወይ ቦታ ተቐይሩ ኣሎ። ሕጂ እቲ ትኽክለኛ ሓበሬታ እዚ እዩ፦
 cancelled-title = እቲ ኣኼባ ተሰሪዙ
 # $date is the date of the meeting that will not take place.
 cancelled-text = { DATETIME($date, dateStyle: "full") } ኣኼባ ኣይክህሉን እዩ። ይቕሬታ ንሓትት።
@@ -70,7 +69,7 @@ letter-date = { DATETIME($date, dateStyle: "long") }
 # $reference is the office's own reference number.
 letter-reference = መወከሲ ቁጽርና፦ { $reference }
 letter-greeting = ሰላም!
-letter-practical = ኣብ ዕረፍቲ ንሓደ ጉዳያት ዝከታተል ሰራሕተኛ ሕቶታት ክትሓቱ ትኽእሉ ኢኹም። ኣብቲ ኣኼባ ኣስተርጐምቲ ኣለዉ። እቲ ኣኼባ ብነጻ እዩ።
+letter-practical = ኣብ ዕረፍቲ ጉዳያት ንዝከታተል ናይ { -nav } ሰራሕተኛ ሕቶታት ክትሓቱ ትኽእሉ ኢኹም። ኣብቲ ኣኼባ ኣስተርጐምቲ ኣለዉ።
 letter-closing = ምስ ሰላምታ
 # $phone is the direct telephone number of the person who signs.
 letter-phone = ተሌፎን፦ { $phone }
@@ -85,13 +84,13 @@ slip-heading = ቅጥዒ መልሲ
 slip-interpreter = ብኻልእ ቋንቋ ኣስተርጓሚ የድልየኩም ዶ፧ ነቲ ቅጥዒ መሊእኩም ናብ { -nav } ኣረክቡ። ናይ መወዳእታ መዓልቲ፦ { DATETIME($deadline, dateStyle: "full") }። ዋላ ሓንቲ ከይመላእኩም እውን ክትመጹ ትኽእሉ ኢኹም።
 slip-name = ስም
 slip-phone = ተሌፎን
-slip-language = ኣስተርጓሚ ዘድልየኩም ቋንቋ
+slip-language = ብኣየናይ ቋንቋ ኣስተርጓሚ የድልየኩም፧
 slip-people = ክንደይ ሰባት ክመጹ እዮም፧
 
 ## Marks and descriptions
 
 # A stamp across a page that is not ready to be printed.
-draft = ንድፊ
+draft = ዘይተወድአ
 # Read aloud by a screen reader. $name is an office or organisation.
 logo-alt = ኣርማ ናይ { $name }
 # Read aloud by a screen reader. $url is a web address.

@@ -16,24 +16,23 @@ time-range = З { DATETIME($start, timeStyle: "short") } до { DATETIME($end, t
 programme-heading = Що буде на зустрічі
 programme-welcome = Вітаємо вас на зустрічі.
 # A case worker is the person at NAV who handles somebody's case.
-programme-break = Перерва: фрукти, печиво й гарячі напої. Ви можете поставити запитання особі, яка веде справи в { -nav }.
+programme-break = Перерва: фрукти, печиво й гарячі напої. Ви можете поставити запитання особі з { -nav }, яка веде справи.
 interpreters-heading = Усний переклад
-# Followed by the names of the languages, each in its own script.
-interpreters-offered = На зустрічі буде усний переклад цими мовами:
 # $days is a number of days, $phone a telephone number. Interpreters cost nothing for the visitor.
 interpreters-other =
-    Потрібен усний переклад іншою мовою? Зателефонуйте за номером { $phone } щонайменше за { $days ->
+    Потрібен переклад іншою мовою? Зателефонуйте на { $phone } щонайменше за { $days ->
         [one] { NUMBER($days) } день
         [few] { NUMBER($days) } дні
         [many] { NUMBER($days) } днів
        *[other] { NUMBER($days) } дня
     } до зустрічі. Переклад безкоштовний.
 free = Участь безкоштовна.
-voluntary = Участь добровільна. Ви вирішуєте самі.
-# Nobody is made to come, and nothing is written down about who comes.
-voluntary-detail = Прийдете ви чи ні, це не вплине на вашу справу. Ніхто не записує, хто приходить.
+voluntary = Участь добровільна. Ви самі вирішуєте.
+voluntary-detail = Прийдете ви чи ні, це ніяк не вплине на вашу справу.
+# Only where nobody has to sign up.
+not-registered = Ніхто не веде списку присутніх.
 # $name is the person to call, $phone the telephone number.
-contact = Маєте запитання? Телефонуйте: { $name }, телефон { $phone }.
+contact = Є запитання? Телефонуйте: { $name }, телефон { $phone }.
 # Stands above the address of the web page; beside it is a QR code.
 web = Докладніше на вебсторінці:
 # $senders is a list of offices and organisations.
@@ -49,9 +48,9 @@ step-free = Сходів немає. Можна заїхати на кріслі
 transport = Їдьте автобусом { LIST($lines, type: "disjunction") } до зупинки { $stop }.
 registration-none = Записуватися не потрібно.
 # $deadline is a date.
-registration-slip = Хочете прийти? Заповніть відривний талон і передайте його до { -nav }. Останній день: { DATETIME($deadline, dateStyle: "full") }
-registration-telephone = Хочете прийти? Зателефонуйте за номером { $phone }. Останній день запису: { DATETIME($deadline, dateStyle: "full") }
-registration-sms = Хочете прийти? Надішліть смс на номер { $phone }. Останній день запису: { DATETIME($deadline, dateStyle: "full") }
+registration-slip = Хочете прийти? Заповніть бланк відповіді й передайте його до { -nav }. Останній день запису: { DATETIME($deadline, dateStyle: "full") }
+registration-telephone = Хочете прийти? Запишіться: зателефонуйте за номером { $phone }. Останній день запису: { DATETIME($deadline, dateStyle: "full") }
+registration-sms = Хочете прийти? Запишіться: надішліть СМС на номер { $phone }. Останній день запису: { DATETIME($deadline, dateStyle: "full") }
 # The address of the web page stands beside this sentence.
 registration-web = Хочете прийти? Запишіться на вебсторінці. Останній день запису: { DATETIME($deadline, dateStyle: "full") }
 
@@ -59,7 +58,7 @@ registration-web = Хочете прийти? Запишіться на вебс
 
 moved-title = Зустріч перенесено
 # $date is the old date of the meeting.
-moved-text = Попередня дата зустрічі: { DATETIME($date, dateStyle: "full") } Зустріч відбудеться в інший день або в іншому місці. Ось актуальна інформація:
+moved-text = Зустріч мала відбутися в цей день: { DATETIME($date, dateStyle: "full") } Змінено час або місце. Ось актуальна інформація:
 cancelled-title = Зустріч скасовано
 # $date is the date of the meeting that will not take place.
 cancelled-text = У цей день зустрічі не буде: { DATETIME($date, dateStyle: "full") } Перепрошуємо.
@@ -72,7 +71,7 @@ letter-date = { DATETIME($date, dateStyle: "long") }
 # $reference is the office's own reference number.
 letter-reference = Наш номер документа: { $reference }
 letter-greeting = Добрий день!
-letter-practical = У перерві ви можете поставити запитання особі, яка веде справи. На зустрічі буде усний переклад. Участь безкоштовна.
+letter-practical = У перерві ви можете поставити запитання особі з { -nav }, яка веде справи. На зустрічі буде усний переклад.
 letter-closing = З повагою
 # $phone is the direct telephone number of the person who signs.
 letter-phone = Телефон: { $phone }
@@ -82,12 +81,12 @@ label-place = Місце
 label-interpreter = Усний переклад
 label-programme = Програма
 # The reply slip at the foot of the letter.
-slip-heading = Відривний талон
+slip-heading = Бланк відповіді
 # For meetings without registration: the slip is only for those who need an interpreter.
-slip-interpreter = Потрібен усний переклад іншою мовою? Заповніть талон і передайте його до { -nav }. Останній день: { DATETIME($deadline, dateStyle: "full") } Щоб прийти на зустріч, нічого заповнювати не потрібно.
+slip-interpreter = Потрібен усний переклад іншою мовою? Заповніть бланк і передайте його до { -nav }. Останній день: { DATETIME($deadline, dateStyle: "full") } Щоб прийти на зустріч, нічого заповнювати не потрібно.
 slip-name = Ім’я та прізвище
 slip-phone = Телефон
-slip-language = Мова, якою потрібен переклад
+slip-language = Мова, якою потрібен усний переклад
 slip-people = Скільки людей прийде?
 
 ## Marks and descriptions

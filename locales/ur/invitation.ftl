@@ -10,27 +10,26 @@
 kicker = کھلی میٹنگ میں خوش آمدید
 audience = آپ کے لیے، اگر آپ کو { -nav } سے مدد ملتی ہے
 # $start and $end are times of the day (13:30 and 15:30). Write the range in words, never with a dash.
-time-range = { DATETIME($start, timeStyle: "short") } سے { DATETIME($end, timeStyle: "short") } تک
+time-range = { DATETIME($start, timeStyle: "short") } سے { DATETIME($end, timeStyle: "short") } بجے تک
 # Heading over the programme.
 programme-heading = میٹنگ میں کیا ہو گا
 programme-welcome = ہم آپ کو خوش آمدید کہتے ہیں۔
 # A case worker is the person at NAV who handles somebody's case.
-programme-break = پھل، بسکٹ اور گرم مشروبات کے ساتھ وقفہ۔ آپ { -nav } کے کیس ورکر سے سوال پوچھ سکتے ہیں۔
+programme-break = پھل، بسکٹ اور گرم مشروبات کے ساتھ وقفہ۔ آپ { -nav } کے ایک کیس ورکر سے سوال پوچھ سکتے ہیں۔
 interpreters-heading = ترجمان
-# Followed by the names of the languages, each in its own script.
-interpreters-offered = میٹنگ میں ان زبانوں کے ترجمان موجود ہوں گے:
 # $days is a number of days, $phone a telephone number. Interpreters cost nothing for the visitor.
 interpreters-other =
     کیا آپ کو کسی اور زبان کا ترجمان چاہیے؟ میٹنگ سے کم از کم { $days ->
         [one] ایک دن
        *[other] { NUMBER($days) } دن
-    } پہلے { $phone } پر فون کریں۔ ترجمان مفت ہے۔
-free = شرکت مفت ہے۔
-voluntary = آنا یا نہ آنا آپ کی اپنی مرضی ہے۔
-# Nobody is made to come, and nothing is written down about who comes.
-voluntary-detail = آپ آئیں یا نہ آئیں، آپ کے کیس پر کوئی اثر نہیں پڑے گا۔ کوئی یہ نہیں لکھے گا کہ کون آیا ہے۔
+    } پہلے { $phone } پر فون کریں۔ ترجمان مفت ملے گا۔
+free = میٹنگ میں شرکت مفت ہے۔
+voluntary = آنا لازمی نہیں ہے۔ یہ آپ کا اپنا فیصلہ ہے۔
+voluntary-detail = آپ آئیں یا نہ آئیں، آپ کے کیس پر کوئی اثر نہیں پڑے گا۔
+# Only where nobody has to sign up.
+not-registered = کسی کا نام نہیں لکھا جائے گا۔
 # $name is the person to call, $phone the telephone number.
-contact = کوئی سوال ہے؟ { $name } کو فون کریں، فون نمبر { $phone }۔
+contact = کیا آپ کا کوئی سوال ہے؟ { $name } کو فون کریں، فون نمبر { $phone }۔
 # Stands above the address of the web page; beside it is a QR code.
 web = مزید معلومات اس ویب سائٹ پر:
 # $senders is a list of offices and organisations.
@@ -41,25 +40,25 @@ senders = یہ دعوت { LIST($senders) } کی طرف سے ہے۔
 childcare = میٹنگ کے دوران ہم آپ کے بچوں کا خیال رکھیں گے۔
 food-halal = کھانا حلال ہے۔
 # For wheelchairs and prams.
-step-free = وہاں سیڑھیاں نہیں ہیں۔ آپ وہیل چیئر اور بچہ گاڑی کے ساتھ اندر آ سکتے ہیں۔
+step-free = وہاں سیڑھیاں نہیں ہیں۔ آپ وہیل چیئر یا بچہ گاڑی کے ساتھ اندر آ سکتے ہیں۔
 # $lines is a list of bus line numbers, $stop the name of the bus stop.
 transport = بس نمبر { LIST($lines, type: "disjunction") } لیں اور { $stop } کے اسٹاپ پر اتریں۔
 registration-none = پہلے سے نام لکھوانے کی ضرورت نہیں ہے۔
 # $deadline is a date.
-registration-slip = کیا آپ آنا چاہتے ہیں؟ جوابی پرچی بھریں اور { -nav } کو دے دیں۔ آخری تاریخ: { DATETIME($deadline, dateStyle: "full") }۔
-registration-telephone = کیا آپ آنا چاہتے ہیں؟ { $phone } پر فون کریں۔ آخری تاریخ: { DATETIME($deadline, dateStyle: "full") }۔
-registration-sms = کیا آپ آنا چاہتے ہیں؟ { $phone } پر ایس ایم ایس بھیجیں۔ آخری تاریخ: { DATETIME($deadline, dateStyle: "full") }۔
+registration-slip = اگر آپ آنا چاہیں تو جوابی پرچی بھریں اور { -nav } کو دے دیں۔ آخری تاریخ: { DATETIME($deadline, dateStyle: "full") }۔
+registration-telephone = اگر آپ آنا چاہیں تو { $phone } پر فون کر کے نام لکھوائیں۔ آخری تاریخ: { DATETIME($deadline, dateStyle: "full") }۔
+registration-sms = اگر آپ آنا چاہیں تو { $phone } پر ایس ایم ایس بھیج کر نام لکھوائیں۔ آخری تاریخ: { DATETIME($deadline, dateStyle: "full") }۔
 # The address of the web page stands beside this sentence.
-registration-web = کیا آپ آنا چاہتے ہیں؟ ویب سائٹ پر اپنا نام درج کریں۔ آخری تاریخ: { DATETIME($deadline, dateStyle: "full") }۔
+registration-web = اگر آپ آنا چاہیں تو ویب سائٹ پر اپنا نام درج کریں۔ آخری تاریخ: { DATETIME($deadline, dateStyle: "full") }۔
 
 ## Notices that hang over older posters
 
-moved-title = میٹنگ کا دن یا جگہ بدل گئی ہے
+moved-title = میٹنگ کا وقت یا جگہ بدل گئی ہے
 # $date is the old date of the meeting.
-moved-text = میٹنگ { DATETIME($date, dateStyle: "full") } کو ہونی تھی۔ اب یہ کسی اور دن یا کسی اور جگہ ہو گی۔ درست معلومات یہ ہیں:
+moved-text = میٹنگ { DATETIME($date, dateStyle: "full") } کو ہونی تھی۔ اس کی تاریخ، وقت یا جگہ بدل گئی ہے۔ اب یہ معلومات درست ہیں:
 cancelled-title = میٹنگ منسوخ ہو گئی ہے
 # $date is the date of the meeting that will not take place.
-cancelled-text = { DATETIME($date, dateStyle: "full") } کو میٹنگ نہیں ہو گی۔ ہمیں افسوس ہے۔
+cancelled-text = { DATETIME($date, dateStyle: "full") } کو میٹنگ نہیں ہو گی۔ ہم معذرت خواہ ہیں۔
 
 ## Letter
 
@@ -69,8 +68,8 @@ letter-date = { DATETIME($date, dateStyle: "long") }
 # $reference is the office's own reference number.
 letter-reference = ہمارا حوالہ نمبر: { $reference }
 letter-greeting = سلام!
-letter-practical = وقفے میں آپ کیس ورکر سے سوال پوچھ سکتے ہیں۔ میٹنگ میں ترجمان موجود ہوں گے۔ میٹنگ میں شرکت مفت ہے۔
-letter-closing = نیک خواہشات کے ساتھ
+letter-practical = وقفے میں آپ { -nav } کے ایک کیس ورکر سے سوال پوچھ سکتے ہیں۔ میٹنگ میں ترجمان موجود ہوں گے۔
+letter-closing = خیر اندیش
 # $phone is the direct telephone number of the person who signs.
 letter-phone = فون نمبر: { $phone }
 label-date = تاریخ
@@ -96,4 +95,4 @@ logo-alt = { $name } کا لوگو
 # Read aloud by a screen reader. $url is a web address.
 qr-alt = کیو آر کوڈ جس سے ویب سائٹ { $url } کھلتی ہے
 # The title of the file. $title is the title of the meeting.
-document-title = { $title }، { DATETIME($date, dateStyle: "full") }
+document-title = { $title } ({ DATETIME($date, dateStyle: "full") })

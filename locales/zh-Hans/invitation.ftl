@@ -8,23 +8,22 @@
 
 # The line above the title.
 kicker = 欢迎参加公开说明会
-audience = 面向正在接受{ -nav }帮助的您
+audience = 为正在接受{ -nav }帮助的您举办
 # $start and $end are times of the day (13:30 and 15:30). Write the range in words, never with a dash.
 time-range = 从{ DATETIME($start, timeStyle: "short") }到{ DATETIME($end, timeStyle: "short") }
 # Heading over the programme.
 programme-heading = 说明会内容
-programme-welcome = 欢迎您的到来。
+programme-welcome = 欢迎您。
 # A case worker is the person at NAV who handles somebody's case.
-programme-break = 中间休息：有水果、饼干和热饮。您可以向{ -nav }的经办人员提问。
+programme-break = 中间休息：有水果、饼干和热饮。您可以向{ -nav }的个案工作人员提问。
 interpreters-heading = 口译
-# Followed by the names of the languages, each in its own script.
-interpreters-offered = 说明会现场有以下语言的口译：
 # $days is a number of days, $phone a telephone number. Interpreters cost nothing for the visitor.
 interpreters-other = 您需要其他语言的口译吗？请至少在说明会前{ NUMBER($days) }天拨打{ $phone }。口译是免费的。
 free = 免费参加。
 voluntary = 自愿参加，来不来由您自己决定。
-# Nobody is made to come, and nothing is written down about who comes.
-voluntary-detail = 来或不来，都不会影响您的个案。没有人会记录谁来了。
+voluntary-detail = 不管您来不来，都不会影响您在{ -nav }的个案。
+# Only where nobody has to sign up.
+not-registered = 没有人会记下谁来参加。
 # $name is the person to call, $phone the telephone number.
 contact = 您有问题吗？请打电话给{ $name }，电话：{ $phone }。
 # Stands above the address of the web page; beside it is a QR code.
@@ -40,7 +39,7 @@ food-halal = 食物是清真的。
 step-free = 没有台阶，轮椅和婴儿车可以直接进入。
 # $lines is a list of bus line numbers, $stop the name of the bus stop.
 transport = 请乘坐{ LIST($lines, type: "disjunction") }路公交车，在{ $stop }站下车。
-registration-none = 无需报名。
+registration-none = 不需要报名。
 # $deadline is a date.
 registration-slip = 您想参加吗？请填写回执，最迟在{ DATETIME($deadline, dateStyle: "full") }交给{ -nav }。
 registration-telephone = 您想参加吗？请最迟在{ DATETIME($deadline, dateStyle: "full") }拨打{ $phone }报名。
@@ -50,12 +49,12 @@ registration-web = 您想参加吗？请最迟在{ DATETIME($deadline, dateStyle
 
 ## Notices that hang over older posters
 
-moved-title = 说明会有变动
+moved-title = 说明会时间或地点有变
 # $date is the old date of the meeting.
-moved-text = 说明会原定于{ DATETIME($date, dateStyle: "full") }举行，现已改到新的日期或新的地点。最新信息如下：
+moved-text = 说明会原定于{ DATETIME($date, dateStyle: "full") }举行。时间或地点已变动。请以下面的信息为准：
 cancelled-title = 说明会已取消
 # $date is the date of the meeting that will not take place.
-cancelled-text = { DATETIME($date, dateStyle: "full") }的说明会不再举行。我们很抱歉。
+cancelled-text = { DATETIME($date, dateStyle: "full") }的说明会不举行了。我们很抱歉。
 
 ## Letter
 
@@ -63,25 +62,25 @@ letter-subject = 公开说明会邀请函
 # $date is the date of the letter.
 letter-date = { DATETIME($date, dateStyle: "long") }
 # $reference is the office's own reference number.
-letter-reference = 我方编号：{ $reference }
+letter-reference = 我们的参考编号：{ $reference }
 letter-greeting = 您好！
-letter-practical = 中间休息时，您可以向经办人员提问。说明会现场有口译。参加说明会是免费的。
-letter-closing = 顺祝安好
+letter-practical = 中间休息时，您可以向{ -nav }的个案工作人员提问。说明会现场有口译。
+letter-closing = 祝您安好
 # $phone is the direct telephone number of the person who signs.
 letter-phone = 电话：{ $phone }
 label-date = 日期
 label-time = 时间
 label-place = 地点
 label-interpreter = 口译
-label-programme = 内容安排
+label-programme = 日程
 # The reply slip at the foot of the letter.
 slip-heading = 回执
 # For meetings without registration: the slip is only for those who need an interpreter.
-slip-interpreter = 您需要其他语言的口译吗？请填写回执，最迟在{ DATETIME($deadline, dateStyle: "full") }交给{ -nav }。您什么都不填，也可以参加。
+slip-interpreter = 您需要其他语言的口译吗？请填写回执，最迟在{ DATETIME($deadline, dateStyle: "full") }交给{ -nav }。您什么都不填也可以参加。
 slip-name = 姓名
 slip-phone = 电话
-slip-language = 需要口译的语言
-slip-people = 几人参加？
+slip-language = 需要哪种语言的口译？
+slip-people = 共几人参加？
 
 ## Marks and descriptions
 
@@ -90,6 +89,6 @@ draft = 草稿
 # Read aloud by a screen reader. $name is an office or organisation.
 logo-alt = { $name }的标志
 # Read aloud by a screen reader. $url is a web address.
-qr-alt = 打开网页{ $url }的二维码
+qr-alt = 二维码，可打开网页{ $url }
 # The title of the file. $title is the title of the meeting.
 document-title = { $title }（{ DATETIME($date, dateStyle: "full") }）

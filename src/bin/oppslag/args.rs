@@ -15,16 +15,16 @@ use jiff::civil::Date;
     max_term_width = 100,
     after_help = "Exit codes: 0 all well, 1 errors found, 2 could not run."
 )]
-pub struct Arguments {
+pub(crate) struct Arguments {
     /// Language of oppslag's own messages (nb, nn, en) [default: that of the environment]
     #[arg(long, global = true, value_name = "TAG")]
-    pub ui_lang: Option<String>,
+    pub(crate) ui_lang: Option<String>,
     #[command(subcommand)]
-    pub command: Command,
+    pub(crate) command: Command,
 }
 
 #[derive(Debug, Subcommand)]
-pub enum Command {
+pub(crate) enum Command {
     /// Make the pages of an event: out/<event>/<language>/<template>[-<size>].<format>
     #[command(after_help = "Examples:
   oppslag render events/bolig                         everything, in every language
@@ -40,7 +40,7 @@ pub enum Command {
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
-pub enum What {
+pub(crate) enum What {
     /// Languages, with their paper and whether a native reader has signed them
     Languages,
     /// Templates, with their sizes
@@ -50,7 +50,7 @@ pub enum What {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Format {
+pub(crate) enum Format {
     /// Accessible PDF for printing and publishing (PDF/UA-1 and PDF/A-2a)
     Pdf,
     /// Picture
@@ -60,7 +60,7 @@ pub enum Format {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Layer {
+pub(crate) enum Layer {
     /// The whole page
     All,
     /// What is the same for every recipient
@@ -75,7 +75,7 @@ pub enum Layer {
 
 impl Layer {
     /// The word in the template contract.
-    pub fn word(self) -> &'static str {
+    pub(crate) fn word(self) -> &'static str {
         match self {
             Layer::All => "all",
             Layer::Body => "body",
@@ -87,37 +87,37 @@ impl Layer {
 }
 
 #[derive(Debug, Args)]
-pub struct RenderArguments {
+pub(crate) struct RenderArguments {
     /// The event's folder, or its name in events/
-    pub event: PathBuf,
+    pub(crate) event: PathBuf,
     /// Only this language; may be given several times
     #[arg(long, value_name = "TAG")]
-    pub lang: Vec<String>,
+    pub(crate) lang: Vec<String>,
     /// Only this template; may be given several times
     #[arg(long, value_name = "NAME")]
-    pub template: Vec<String>,
+    pub(crate) template: Vec<String>,
     /// Only this size; may be given several times (see: oppslag list templates)
     #[arg(long, value_name = "SIZE")]
-    pub size: Vec<String>,
+    pub(crate) size: Vec<String>,
     /// File format; may be given several times
     #[arg(long, value_enum, default_value = "pdf")]
-    pub format: Vec<Format>,
+    pub(crate) format: Vec<Format>,
     /// Resolution of PNG pictures, in dots per inch
     #[arg(long, default_value_t = 150, value_parser = clap::value_parser!(u16).range(20..=1200))]
-    pub dpi: u16,
+    pub(crate) dpi: u16,
     /// Show PNG pictures on the language's coloured paper
     #[arg(long)]
-    pub paper: bool,
+    pub(crate) paper: bool,
     /// Folder for the files [default: out/ in the workspace]
     #[arg(long, value_name = "DIR")]
-    pub out: Option<PathBuf>,
+    pub(crate) out: Option<PathBuf>,
     /// Write in spite of errors, with a stamp on every page
     #[arg(long)]
-    pub draft: bool,
+    pub(crate) draft: bool,
     /// Draw only one layer of each page
     #[arg(long, value_enum, default_value = "all")]
-    pub layer: Layer,
+    pub(crate) layer: Layer,
     /// The day that counts as today, as YYYY-MM-DD [default: the clock's]
     #[arg(long, value_name = "DATE")]
-    pub today: Option<Date>,
+    pub(crate) today: Option<Date>,
 }

@@ -11,7 +11,7 @@ use oppslag::{sender, template};
 use crate::args::What;
 use crate::terminal::Terminal;
 
-pub fn run(what: What, terminal: &Terminal) -> Result<ExitCode, Error> {
+pub(crate) fn run(what: What, terminal: &Terminal) -> Result<ExitCode, Error> {
     let root = std::env::current_dir().ok().as_deref().and_then(workspace::find);
     let workspace = root.and_then(|root| Workspace::load(&root).ok()).map(|loaded| loaded.value);
     let data = workspace.as_ref().map_or_else(|| Data::new(None), |w| w.data.clone());

@@ -1,5 +1,10 @@
 //! The command line: reads arguments, clock, environment and terminal, and passes them on.
 
+#![allow(
+    clippy::disallowed_methods,
+    reason = "the binary is where the clock and the environment are read"
+)]
+
 mod args;
 mod list;
 mod render;
@@ -17,7 +22,8 @@ fn main() -> ExitCode {
     let terminal = match Terminal::new(arguments.ui_lang.as_deref()) {
         Ok(terminal) => terminal,
         Err(error) => {
-            eprintln!("oppslag: {error}");
+            // Without its data oppslag has no words of its own; this is a damaged binary.
+            terminal::last_words(&error);
             return ExitCode::from(2);
         }
     };

@@ -13,7 +13,7 @@ use oppslag::report::human;
 use crate::args::{self, RenderArguments};
 use crate::terminal::Terminal;
 
-pub fn run(arguments: RenderArguments, terminal: &Terminal) -> Result<ExitCode, Error> {
+pub(crate) fn run(arguments: RenderArguments, terminal: &Terminal) -> Result<ExitCode, Error> {
     let mut formats: Vec<Format> = arguments
         .format
         .iter()

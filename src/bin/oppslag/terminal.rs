@@ -9,18 +9,18 @@ use oppslag::interface::Interface;
 use oppslag::locale::Args;
 
 /// Speaks to the user.
-pub struct Terminal {
+pub(crate) struct Terminal {
     /// The texts.
-    pub interface: Interface,
+    pub(crate) interface: Interface,
     /// Whether standard error shows colours.
-    pub colours: bool,
+    pub(crate) colours: bool,
     /// Whether standard error is a terminal.
-    pub interactive: bool,
+    pub(crate) interactive: bool,
 }
 
 impl Terminal {
     /// Chooses the language: the option, then the environment as POSIX orders it.
-    pub fn new(option: Option<&str>) -> Result<Self, Error> {
+    pub(crate) fn new(option: Option<&str>) -> Result<Self, Error> {
         let wanted: Vec<String> = match option {
             Some(tag) => vec![tag.to_owned()],
             None => ["LC_ALL", "LC_MESSAGES", "LANG"]
@@ -39,7 +39,7 @@ impl Terminal {
     }
 
     /// A result, on standard output. A reader who has gone away is no fault.
-    pub fn print(&self, text: &str) {
+    pub(crate) fn print(&self, text: &str) {
         let mut out = std::io::stdout().lock();
         if let Err(error) = out.write_all(text.as_bytes()).and_then(|()| out.flush())
             && error.kind() != ErrorKind::BrokenPipe
@@ -49,19 +49,24 @@ impl Terminal {
     }
 
     /// Everything else, on standard error.
-    pub fn say(&self, text: &str) {
+    pub(crate) fn say(&self, text: &str) {
         // Nobody is left to tell when standard error is closed.
         let _ = std::io::stderr().lock().write_all(text.as_bytes());
     }
 
     /// A text of the interface.
-    pub fn text(&self, id: &str, args: &Args) -> String {
+    pub(crate) fn text(&self, id: &str, args: &Args) -> String {
         self.interface.text(id, args)
     }
 
     /// What made it impossible to go on.
-    pub fn error(&self, error: &Error) {
+    pub(crate) fn error(&self, error: &Error) {
         let level = self.text("level-error", &Args::new());
         self.say(&format!("{level}: {}\n", self.text(error.id(), &error.args())));
     }
+}
+
+/// What is said when the texts of the interface cannot be had.
+pub(crate) fn last_words(error: &Error) {
+    let _ = writeln!(std::io::stderr(), "oppslag: {error}");
 }

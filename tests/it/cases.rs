@@ -1,0 +1,120 @@
+//! One folder a case, `tests/cases/<code>/{good,bad}-<what>/`: files that are laid over the small
+//! workspace in `tests/cases/base/`, and beside them what oppslag says of it (`expected.txt`).
+//! `OPPSLAG_BLESS=1` writes the expectations anew; read them before they are committed.
+
+use std::path::{Path, PathBuf};
+
+use oppslag::checks::CHECKS;
+use oppslag::interface::Interface;
+use oppslag::report::human;
+
+use crate::support::{blessing, copy, repository, request, run};
+
+fn folders(path: &Path) -> Vec<PathBuf> {
+    let mut all: Vec<PathBuf> = std::fs::read_dir(path)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.is_dir())
+        .collect();
+    all.sort();
+    all
+}
+
+#[test]
+fn every_case_says_what_was_expected() {
+    let cases = repository().join("tests/cases");
+    let interface = Interface::new(&oppslag::data::Data::new(None), &["en".to_owned()]).unwrap();
+    let mut wrong = Vec::new();
+    for code_folder in folders(&cases) {
+        let code = code_folder.file_name().unwrap().to_str().unwrap().to_owned();
+        if code == "base" {
+            continue;
+        }
+        assert!(CHECKS.iter().any(|check| check.code == code), "{code} is no check");
+        for case in folders(&code_folder) {
+            let name = case.file_name().unwrap().to_str().unwrap().to_owned();
+            let root = tempfile::tempdir().unwrap();
+            copy(&cases.join("base"), root.path());
+            copy(&case, root.path());
+            let request = request(&root.path().join("events/mote"), &root.path().join("out"));
+            let outcome = run(&request);
+            let codes: Vec<&str> = outcome.findings.iter().map(|f| f.check.code).collect();
+            let bad = name.starts_with("bad-");
+            assert!(bad || name.starts_with("good-"), "{name}");
+            assert_eq!(codes.contains(&code.as_str()), bad, "{code}/{name}: {codes:?}");
+            let mut said = human::report(&outcome.findings, &interface, false);
+            said.push_str("written: ");
+            said.push_str(&outcome.files.keys().cloned().collect::<Vec<_>>().join(" "));
+            said.push('\n');
+            let said: String = said.lines().map(|line| format!("{}\n", line.trim_end())).collect();
+            let path = case.join("expected.txt");
+            if blessing() {
+                std::fs::write(&path, said).unwrap();
+            } else if std::fs::read_to_string(&path).unwrap_or_default() != said {
+                wrong.push(format!("{code}/{name}:\n{said}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn one_run_shows_every_fault() {
+    let root = tempfile::tempdir().unwrap();
+    let cases = repository().join("tests/cases");
+    copy(&cases.join("base"), root.path());
+    let path = root.path().join("events/mote/event.toml");
+    let facts = std::fs::read_to_string(&path)
+        .unwrap()
+        .replace("end = 15:30", "end = 12:30\nstrat = 1")
+        .replace("venue = \"arvoll-gard\"", "venue = \"arvol-gard\"")
+        .replace("weekday = \"onsdag\"", "weekday = \"tirsdag\"");
+    std::fs::write(&path, facts).unwrap();
+    let text = root.path().join("events/mote/en.ftl");
+    let english = std::fs::read_to_string(&text).unwrap().replace("title =", "titel =");
+    std::fs::write(&text, english).unwrap();
+    let outcome = run(&request(&root.path().join("events/mote"), &root.path().join("out")));
+    let codes: Vec<&str> = outcome.findings.iter().map(|f| f.check.code).collect();
+    for code in [
+        "end-before-start",
+        "unknown-key",
+        "unknown-venue",
+        "date-weekday-mismatch",
+        "missing-message",
+    ] {
+        assert!(codes.contains(&code), "{code} is not among {codes:?}");
+    }
+    assert!(outcome.files.is_empty());
+    assert!(!root.path().join("out").exists(), "nothing may be written");
+}
+
+#[test]
+fn an_error_in_one_language_stops_that_language_alone() {
+    let root = tempfile::tempdir().unwrap();
+    copy(&repository().join("tests/cases/base"), root.path());
+    let text = root.path().join("events/mote/en.ftl");
+    std::fs::write(&text, "title = { $nobody }\n").unwrap();
+    let outcome = run(&request(&root.path().join("events/mote"), &root.path().join("out")));
+    assert_eq!(outcome.stopped, ["en"]);
+    let languages: Vec<&str> = outcome.files.values().map(|f| f.language.as_str()).collect();
+    assert_eq!(languages, ["nb"; 4]);
+    assert!(!root.path().join("out/mote/en").exists());
+}
+
+#[test]
+fn a_draft_is_written_in_spite_of_errors_and_says_so() {
+    let root = tempfile::tempdir().unwrap();
+    copy(&repository().join("tests/cases/base"), root.path());
+    let path = root.path().join("events/mote/event.toml");
+    let facts = std::fs::read_to_string(&path).unwrap();
+    std::fs::write(&path, facts.replace("\"onsdag\"", "\"tirsdag\"")).unwrap();
+    let mut request = request(&root.path().join("events/mote"), &root.path().join("out"));
+    assert!(run(&request).files.is_empty());
+    request.draft = true;
+    let outcome = run(&request);
+    assert!(outcome.has_errors());
+    assert_eq!(outcome.files.len(), 8);
+    assert!(outcome.files.values().all(|file| file.draft));
+    let text = crate::referees::text(&outcome.folder.join("nb/poster.pdf"));
+    assert!(text.contains("Utkast"), "{text}");
+}

@@ -1,0 +1,176 @@
+//! The program as a user meets it.
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+use crate::support::{copy, repository};
+
+fn oppslag(folder: &Path, args: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_oppslag"))
+        .current_dir(folder)
+        .args(args)
+        .env_remove("LC_ALL")
+        .env_remove("LC_MESSAGES")
+        .env("LANG", "nb_NO.UTF-8")
+        .output()
+        .unwrap()
+}
+
+fn out(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn err(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+fn workspace() -> tempfile::TempDir {
+    let root = tempfile::tempdir().unwrap();
+    copy(&repository().join("tests/cases/base"), root.path());
+    root
+}
+
+#[test]
+fn the_main_job_writes_files_and_a_table() {
+    let root = workspace();
+    let run = oppslag(root.path(), &["render", "events/mote", "--today", "2026-11-23"]);
+    assert_eq!(run.status.code(), Some(0), "{}", err(&run));
+    let table = out(&run);
+    assert!(table.contains("flyer.pdf  letter.pdf  poster-a3.pdf  poster.pdf"), "{table}");
+    assert!(table.contains("8 filer på 2 språk."), "{table}");
+    assert!(
+        err(&run).contains("Ingen med språket som morsmål har godkjent: nb og en."),
+        "{}",
+        err(&run)
+    );
+    for name in ["nb/poster.pdf", "en/letter.pdf", "manifest.json"] {
+        assert!(root.path().join("out/mote").join(name).is_file(), "{name}");
+    }
+    let left: Vec<_> = walk(&root.path().join("out"))
+        .into_iter()
+        .filter(|name| name.contains(".oppslag-"))
+        .collect();
+    assert!(left.is_empty(), "{left:?}");
+}
+
+fn walk(folder: &Path) -> Vec<String> {
+    let mut all = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            all.extend(walk(&path));
+        } else {
+            all.push(path.display().to_string());
+        }
+    }
+    all
+}
+
+#[test]
+fn an_event_is_found_by_its_name_its_folder_or_its_file() {
+    let root = workspace();
+    for name in ["mote", "events/mote", "events/mote/event.toml", "./events/mote/"] {
+        let args =
+            ["render", name, "--today", "2026-11-23", "--lang", "nb", "--template", "letter"];
+        let run = oppslag(root.path(), &args);
+        assert_eq!(run.status.code(), Some(0), "{name}: {}", err(&run));
+    }
+}
+
+#[test]
+fn errors_exit_with_1_and_what_cannot_run_with_2() {
+    let root = workspace();
+    let path = root.path().join("events/mote/event.toml");
+    let facts = std::fs::read_to_string(&path).unwrap();
+    std::fs::write(&path, facts.replace("\"onsdag\"", "\"tirsdag\"")).unwrap();
+    let run = oppslag(root.path(), &["render", "mote", "--today", "2026-11-23"]);
+    assert_eq!(run.status.code(), Some(1));
+    assert!(
+        err(&run).contains("feil[date-weekday-mismatch]: Ukedagen stemmer ikke"),
+        "{}",
+        err(&run)
+    );
+    assert!(err(&run).contains("tirsdag 11. mai 2027"), "{}", err(&run));
+
+    let run = oppslag(root.path(), &["render", "events/finnes-ikke"]);
+    assert_eq!(run.status.code(), Some(2));
+    assert!(err(&run).starts_with("feil: Det finnes ikke noe arrangement i events/finnes-ikke."));
+
+    let empty = tempfile::tempdir().unwrap();
+    let run = oppslag(empty.path(), &["render", "."]);
+    assert_eq!(run.status.code(), Some(2));
+    assert!(err(&run).contains("ingen oppslag.toml"), "{}", err(&run));
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_is_named() {
+    let root = workspace();
+    std::fs::write(root.path().join("out"), "a file, not a folder").unwrap();
+    let run = oppslag(root.path(), &["render", "mote", "--today", "2026-11-23"]);
+    assert_eq!(run.status.code(), Some(2));
+    assert!(err(&run).contains("kan ikke skrives"), "{}", err(&run));
+    let kept = std::fs::read_to_string(root.path().join("out")).unwrap();
+    assert_eq!(kept, "a file, not a folder");
+}
+
+#[test]
+fn the_interface_speaks_the_language_of_the_reader() {
+    let root = workspace();
+    for (tag, word) in
+        [("en", "There is no event"), ("nn", "Det finst"), ("so", "There is no event")]
+    {
+        let run = oppslag(root.path(), &["--ui-lang", tag, "render", "nowhere"]);
+        assert!(err(&run).contains(word), "{tag}: {}", err(&run));
+    }
+}
+
+#[test]
+fn lists_show_what_there_is() {
+    let root = workspace();
+    let languages = out(&oppslag(root.path(), &["list", "languages"]));
+    assert_eq!(languages.lines().count(), 16, "{languages}");
+    assert!(languages.contains("somali") && languages.contains("Soomaali"), "{languages}");
+    let templates = out(&oppslag(root.path(), &["list", "templates"]));
+    assert!(templates.contains("flyer") && templates.contains("a6-4up"), "{templates}");
+    let senders = out(&oppslag(root.path(), &["list", "senders"]));
+    assert!(senders.contains("oslo-kommune  Oslo kommune  midlertidig logo"), "{senders}");
+}
+
+/// The README's own command lines run as they stand.
+#[test]
+fn the_commands_of_the_readme_work() {
+    let readme = std::fs::read_to_string(repository().join("README.md")).unwrap();
+    let lines: Vec<&str> = readme
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix("oppslag "))
+        .map(|line| line.split("  ").next().unwrap().trim())
+        .collect();
+    assert!(lines.len() >= 5, "{lines:?}");
+    let out = tempfile::tempdir().unwrap();
+    for line in lines {
+        let mut args: Vec<&str> = line.split_whitespace().collect();
+        let folder = out.path().display().to_string();
+        if args[0] == "render" {
+            args.extend(["--out", &folder, "--today", "2026-11-23"]);
+        }
+        let run = oppslag(repository(), &args);
+        assert_eq!(run.status.code(), Some(0), "oppslag {line}: {}", err(&run));
+    }
+}
+
+#[test]
+fn paths_that_the_readme_names_exist() {
+    let readme = std::fs::read_to_string(repository().join("README.md")).unwrap();
+    let named = readme.split('`').skip(1).step_by(2).filter(|word| {
+        word.contains('/') && !word.contains([' ', '<', '*', '{']) && !word.starts_with(['~', 'h'])
+    });
+    let mut count = 0;
+    for path in named {
+        if path.starts_with("out/") || path.contains("meny") {
+            continue;
+        }
+        assert!(repository().join(path).exists(), "README.md names {path}");
+        count += 1;
+    }
+    assert!(count >= 8, "{count}");
+}

@@ -1,0 +1,205 @@
+//! Words: negotiation, dates, plurals, lists, isolation, and the texts about oppslag itself.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use icu::plurals::{PluralCategory, PluralRules};
+use jiff::ToSpan;
+use oppslag::checks::CHECKS;
+use oppslag::data::Data;
+use oppslag::diagnostic::SourceFile;
+use oppslag::locale::{self, Args, DateFormats, Locale, Messages, Value};
+
+use crate::referees;
+use crate::support::repository;
+
+fn locales() -> BTreeMap<String, Locale> {
+    locale::load_all(&Data::new(Some(repository())))
+}
+
+fn messages(tag: &str, text: &str) -> Messages {
+    let locales = locales();
+    let source = SourceFile { path: "test.ftl".to_owned(), text: text.to_owned() };
+    let mut found = Vec::new();
+    let messages = Messages::new(&locales[tag], &[Arc::new(source)], &mut found).unwrap();
+    assert!(found.is_empty(), "{found:?}");
+    messages
+}
+
+fn say(tag: &str, text: &str, args: &[(&'static str, Value)]) -> String {
+    let mut found = Vec::new();
+    let said = messages(tag, text).format("m", &args.iter().cloned().collect::<Args>(), &mut found);
+    said.unwrap_or_else(|| panic!("{tag}: {found:?}"))
+}
+
+#[test]
+fn every_language_folder_is_sound() {
+    let locales = locales();
+    assert_eq!(locales.len(), 16);
+    for (tag, locale) in locales {
+        assert!(locale.diagnostics.is_empty(), "{tag}: {:?}", locale.diagnostics);
+        for interface in ["en", "nb", "nn"] {
+            assert!(locale.names.contains_key(interface), "{tag} has no name in {interface}");
+        }
+    }
+}
+
+#[test]
+fn a_language_is_found_by_what_people_write() {
+    let tags: Vec<String> = locales().into_keys().collect();
+    let cases = [
+        ("no", Some("nb")),
+        ("nb-NO", Some("nb")),
+        ("ar-SY", Some("ar")),
+        ("zh-CN", Some("zh-Hans")),
+        ("zh", Some("zh-Hans")),
+        ("fa-AF", Some("fa")),
+        ("kmr", Some("kmr")),
+        ("de", None),
+        ("", None),
+        ("not a tag", None),
+    ];
+    for (asked, wanted) in cases {
+        assert_eq!(locale::negotiate(asked, &tags), wanted, "{asked}");
+    }
+}
+
+/// ICU4C, through Node, names the same weekdays as we do.
+#[test]
+fn weekdays_are_those_of_another_icu() {
+    let locales = locales();
+    let icu: Vec<&str> = locales.values().map(|locale| locale.formats.as_str()).collect();
+    let oracle = referees::weekdays(&icu);
+    for (tag, locale) in &locales {
+        let formats = DateFormats::new(&locale.formats, locale.date_names.clone()).unwrap();
+        let monday = jiff::civil::date(2027, 5, 10);
+        let ours: Vec<String> =
+            (0..7i64).map(|day| formats.weekday(monday.checked_add(day.days()).unwrap())).collect();
+        assert_eq!(ours, oracle[&locale.formats], "{tag}");
+    }
+}
+
+#[test]
+fn dates_are_gregorian_with_latin_digits_in_every_language() {
+    for (tag, locale) in locales() {
+        let formats = DateFormats::new(&locale.formats, locale.date_names.clone()).unwrap();
+        let written = formats.written(jiff::civil::date(2027, 5, 12));
+        assert!(written.full.contains("2027") && written.full.contains("12"), "{tag}: {written:?}");
+        assert_eq!(written.day, "12", "{tag}");
+        assert!(!written.weekday.is_empty() && !written.month.is_empty(), "{tag}: {written:?}");
+        assert!(!written.full.contains("M05"), "{tag}: {written:?}");
+        assert_eq!(formats.time(jiff::civil::time(13, 30, 0, 0)), "13:30", "{tag}");
+    }
+}
+
+#[test]
+fn the_silent_fallback_to_root_is_noticed() {
+    for tag in ["kmr", "prs", "se", "tlh"] {
+        assert!(DateFormats::new(tag, None).is_none(), "{tag} has no data of its own");
+    }
+    assert!(DateFormats::new("ku", None).is_some());
+}
+
+/// Fluent selects the category that ICU4X gives, in every language and for many numbers.
+#[test]
+fn plurals_are_those_of_cldr() {
+    let text = "m = { $n ->\n    [zero] zero\n    [one] one\n    [two] two\n    [few] few\n    [many] many\n   *[other] other\n}\n";
+    for (tag, locale) in locales() {
+        let messages = messages(&tag, text);
+        let icu: icu::locale::Locale = locale.formats.parse().unwrap();
+        let rules = PluralRules::try_new_cardinal((&icu).into()).unwrap();
+        for n in (0..130).chain([200, 1000, 1_000_000]) {
+            let args = Args::from([("n", Value::Number(f64::from(n)))]);
+            let said = messages.format("m", &args, &mut Vec::new()).unwrap();
+            let wanted = match rules.category_for(n as u32) {
+                PluralCategory::Zero => "zero",
+                PluralCategory::One => "one",
+                PluralCategory::Two => "two",
+                PluralCategory::Few => "few",
+                PluralCategory::Many => "many",
+                PluralCategory::Other => "other",
+            };
+            assert_eq!(said, wanted, "{tag}: {n}");
+        }
+    }
+}
+
+#[test]
+fn numbers_and_lists_are_written_as_the_language_does() {
+    let number = [("n", Value::Number(12345.0))];
+    for (tag, wanted) in
+        [("en", "12,345"), ("nb", "12\u{a0}345"), ("es", "12.345"), ("ar", "12,345")]
+    {
+        assert_eq!(say(tag, "m = { NUMBER($n) }", &number), wanted, "{tag}");
+        assert_eq!(say(tag, "m = { $n }", &number), wanted, "{tag}");
+    }
+    let list = |tag: &str, kind: &str| {
+        let items = ["A", "B", "C"].map(str::to_owned).to_vec();
+        say(tag, &format!("m = {{ LIST($l{kind}) }}"), &[("l", Value::List(items))])
+    };
+    assert_eq!(list("nb", ""), "A, B og C");
+    assert_eq!(list("nb", ", type: \"disjunction\""), "A, B eller C");
+    assert_eq!(list("zh-Hans", ""), "A、B和C");
+    assert_eq!(list("ar", ""), "A وB وC");
+}
+
+#[test]
+fn what_is_inserted_into_a_line_from_right_to_left_is_isolated() {
+    let date = [("d", Value::Date(jiff::civil::date(2027, 5, 12)))];
+    let said = say("ar", "m = { DATETIME($d, dateStyle: \"full\") }", &date);
+    assert!(said.starts_with('\u{2068}') && said.ends_with('\u{2069}'), "{said:?}");
+    let time = [("t", Value::Time(jiff::civil::time(13, 30, 0, 0)))];
+    assert_eq!(
+        say("ar", "m = { DATETIME($t, timeStyle: \"short\") }", &time),
+        "\u{2066}13:30\u{2069}"
+    );
+    assert_eq!(say("nb", "m = { DATETIME($t, timeStyle: \"short\") }", &time), "13:30");
+    assert_eq!(locale::isolate_ltr("+47 22 12", true), "\u{2066}+47 22 12\u{2069}");
+    assert_eq!(locale::isolate_unknown("Café Nord!", true), "\u{2068}Café Nord!\u{2069}");
+    assert_eq!(locale::isolate_unknown("Kari", false), "Kari");
+    assert_eq!(locale::isolate_unknown("مريم", false), "\u{2068}مريم\u{2069}");
+}
+
+#[test]
+fn a_function_that_is_used_wrongly_is_found() {
+    for text in [
+        "m = { DATETIME($n) }",
+        "m = { NUMBER($d) }",
+        "m = { LIST($d) }",
+        "m = { DATETIME($d, dateStyle: \"fancy\") }",
+        "m = { UPPER($d) }",
+        "m = { $missing }",
+        "m = { -missing }",
+        "m = { other }\nother = { m }",
+    ] {
+        let args = Args::from([
+            ("n", Value::Number(1.0)),
+            ("d", Value::Date(jiff::civil::date(2027, 5, 12))),
+        ]);
+        let mut found = Vec::new();
+        assert_eq!(messages("nb", text).format("m", &args, &mut found), None, "{text}");
+        assert!(!found.is_empty(), "{text}");
+    }
+}
+
+#[test]
+fn every_check_has_its_sentence_in_every_interface_language() {
+    for tag in ["en", "nb", "nn"] {
+        let path = repository().join(format!("locales/{tag}/checks.ftl"));
+        let text = std::fs::read_to_string(path).unwrap();
+        for check in CHECKS {
+            let heading = format!("\n{} =", check.code);
+            let at = text.find(&heading).unwrap_or_else(|| panic!("{tag}: {}", check.code));
+            let entry = &text[at + 1..];
+            let end = entry.find("\n\n").unwrap_or(entry.len());
+            let next = entry[1..].find(|c: char| c == '\n').unwrap_or(end);
+            assert!(next > 0 && entry.contains("    .hint ="), "{tag}: {}", check.code);
+        }
+        let ids =
+            text.lines().filter(|line| line.contains(" =") && !line.starts_with([' ', '#', '}']));
+        for line in ids {
+            let id = line.split(" =").next().unwrap();
+            assert!(CHECKS.iter().any(|check| check.code == id), "{tag}: {id} is no check");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! Programs that judge our files.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// veraPDF's runner, put there by `tests/referee/install.sh`.
+fn verapdf() -> PathBuf {
+    let set = std::env::var_os("OPPSLAG_REFEREE").map(PathBuf::from);
+    let path = set.unwrap_or_else(|| {
+        let cache = std::env::var_os("XDG_CACHE_HOME").map(PathBuf::from);
+        let home = std::env::var_os("HOME").map(PathBuf::from).unwrap();
+        cache.unwrap_or(home.join(".cache")).join("oppslag/referee/verapdf-referee")
+    });
+    assert!(path.is_file(), "veraPDF is missing: run tests/referee/install.sh ({path:?})");
+    path
+}
+
+/// veraPDF's verdicts: for each file and profile nothing, or the failed rules.
+pub fn judge(files: &[PathBuf]) -> BTreeMap<(PathBuf, String), Option<String>> {
+    let output = Command::new(verapdf()).args(files).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout)
+        .unwrap()
+        .lines()
+        .map(|line| {
+            let parts: Vec<&str> = line.split('\t').collect();
+            let fault = (parts[2] != "ok").then(|| parts[2..].join(" "));
+            ((PathBuf::from(parts[0]), parts[1].to_owned()), fault)
+        })
+        .collect()
+}
+
+/// The text of a PDF, by poppler.
+pub fn text(pdf: &Path) -> String {
+    let output = Command::new("pdftotext").args(["-raw"]).arg(pdf).arg("-").output();
+    let output = output.expect("poppler is missing: run tests/referee/install.sh");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// The names of weekdays by ICU4C: for each locale the seven days from Monday 10 May 2027.
+pub fn weekdays(locales: &[&str]) -> BTreeMap<String, Vec<String>> {
+    let program = r#"
+        for (const l of process.argv.slice(1)) {
+            const f = new Intl.DateTimeFormat(l, { weekday: "long", timeZone: "UTC" });
+            const days = [...Array(7).keys()].map(d => f.format(Date.UTC(2027, 4, 10 + d)));
+            console.log([l, ...days].join("\t"));
+        }"#;
+    let output = Command::new("node").arg("-e").arg(program).args(locales).output();
+    let output = output.expect("Node is missing: its Intl is the oracle for names of weekdays");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout)
+        .unwrap()
+        .lines()
+        .map(|line| {
+            let mut parts = line.split('\t').map(str::to_owned);
+            (parts.next().unwrap(), parts.collect())
+        })
+        .collect()
+}

@@ -1,0 +1,114 @@
+//! What the tests share: the repository, workspaces in temporary folders, rendered events.
+
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+use oppslag::export::Format;
+use oppslag::render::{Outcome, Request, render};
+use tempfile::TempDir;
+
+pub fn repository() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The folder with the text or picture that a test expects; written anew with `OPPSLAG_BLESS=1`.
+pub fn blessing() -> bool {
+    std::env::var_os("OPPSLAG_BLESS").is_some()
+}
+
+pub fn today() -> jiff::civil::Date {
+    jiff::civil::date(2026, 11, 23)
+}
+
+pub fn request(event: &Path, out: &Path) -> Request {
+    Request {
+        event: event.to_owned(),
+        languages: Vec::new(),
+        templates: Vec::new(),
+        sizes: Vec::new(),
+        formats: vec![Format::Pdf],
+        dpi: 150.0,
+        paper: false,
+        out: Some(out.to_owned()),
+        draft: false,
+        layer: "all",
+        today: today(),
+    }
+}
+
+pub fn run(request: &Request) -> Outcome {
+    render(request, &|_, _| {}).unwrap()
+}
+
+/// Copies a folder.
+pub fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            std::fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}
+
+/// Every size of every template.
+pub fn all_sizes() -> Vec<String> {
+    let data = oppslag::data::Data::new(Some(repository()));
+    let mut found = Vec::new();
+    let templates = oppslag::template::load_all(&data, &mut found);
+    assert!(found.is_empty(), "{found:?}");
+    templates.values().flat_map(|t| t.sizes.iter().map(|size| size.id.clone())).collect()
+}
+
+/// *bolig* in every language, template and size, as PDF: (folder, outcome).
+pub fn everything() -> &'static (TempDir, Outcome) {
+    static ALL: OnceLock<(TempDir, Outcome)> = OnceLock::new();
+    ALL.get_or_init(|| {
+        let out = tempfile::tempdir().unwrap();
+        let mut request = request(&repository().join("events/bolig"), out.path());
+        request.sizes = all_sizes();
+        let outcome = run(&request);
+        (out, outcome)
+    })
+}
+
+/// A workspace with *bolig* whose `event.toml` was changed, as (folder, the event's folder).
+pub fn changed(change: impl FnOnce(String) -> String) -> (TempDir, PathBuf) {
+    let root = tempfile::tempdir().unwrap();
+    std::fs::copy(repository().join("oppslag.toml"), root.path().join("oppslag.toml")).unwrap();
+    let event = root.path().join("events/bolig");
+    copy(&repository().join("events/bolig"), &event);
+    let facts = std::fs::read_to_string(event.join("event.toml")).unwrap();
+    let new = change(facts.clone());
+    assert_ne!(facts, new, "the change must change something");
+    std::fs::write(event.join("event.toml"), new).unwrap();
+    (root, event)
+}
+
+/// The first page of a PDF as pixels, by hayro: (width, height, grey values).
+pub fn raster(pdf: &[u8], dpi: f32) -> (usize, usize, Vec<u8>) {
+    let pdf = hayro::hayro_syntax::Pdf::new(pdf.to_vec()).unwrap();
+    let scale = dpi / 72.0;
+    let settings = hayro::PixmapSettings {
+        x_scale: scale,
+        y_scale: scale,
+        bg_color: hayro::vello_cpu::color::palette::css::WHITE,
+    };
+    let cache = hayro::RenderCache::new();
+    let page = &pdf.pages()[0];
+    let pixmap = hayro::render(page, &cache, &Default::default(), &Default::default(), &settings);
+    let grey = pixmap
+        .data_as_u8_slice()
+        .chunks_exact(4)
+        .map(|p| ((u32::from(p[0]) * 30 + u32::from(p[1]) * 59 + u32::from(p[2]) * 11) / 100) as u8)
+        .collect();
+    (usize::from(pixmap.width()), usize::from(pixmap.height()), grey)
+}
+
+/// The number of pages of a PDF, by hayro.
+pub fn page_count(pdf: &[u8]) -> usize {
+    hayro::hayro_syntax::Pdf::new(pdf.to_vec()).unwrap().pages().len()
+}
