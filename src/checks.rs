@@ -88,6 +88,8 @@ checks! {
     UNRESOLVED_MESSAGE = "unresolved-message", Error;
     /// A language whose names of days and months are not known.
     MISSING_DATE_NAMES = "missing-date-names", Error;
+    /// A language whose words between the items of a list are not known.
+    MISSING_LIST_WORDS = "missing-list-words", Error;
     /// A translation that no native reader has signed.
     UNREVIEWED_TRANSLATION = "unreviewed-translation", Warning;
     /// A font family that a language names and `fonts/` lacks.

@@ -12,6 +12,7 @@ use unic_langid::LanguageIdentifier;
 
 pub use dates::{DateFormats, DateNames, WrittenDate};
 pub use messages::{Args, Messages, Value, isolate_ltr, isolate_unknown};
+pub use numbers::{ListWords, Lists};
 
 use crate::checks;
 use crate::data::Data;
@@ -46,6 +47,8 @@ pub struct Locale {
     pub formats: String,
     /// Names of days and months, where the CLDR data at hand has none.
     pub date_names: Option<DateNames>,
+    /// What stands between the items of a list, where the CLDR data at hand has nothing.
+    pub list_words: Option<ListWords>,
     /// The words around the day and the month in the date block, `{day}` and `{month}` inside.
     pub block: (String, String),
     /// Who signed the translation, and when; nothing while it is unreviewed.
@@ -112,6 +115,8 @@ fn load(data: &Data, tag: &str) -> Option<Locale> {
     }
     let date_names =
         fields.table("dates", &mut found).map(|table| DateNames::read(table, &mut found));
+    let list_words =
+        fields.table("lists", &mut found).map(|table| ListWords::read(table, &mut found));
     fields.finish(&mut found);
     let Warned { value: reviewed, diagnostics } = review(data, tag);
     found.extend(diagnostics);
@@ -131,6 +136,7 @@ fn load(data: &Data, tag: &str) -> Option<Locale> {
         ),
         formats: formats.map_or_else(|| tag.to_owned(), |formats| formats.value),
         date_names,
+        list_words,
         block,
         reviewed,
         diagnostics: found.into_iter().map(|finding| finding.for_language(tag)).collect(),

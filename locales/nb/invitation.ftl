@@ -49,7 +49,7 @@ registration-slip = Vil du komme? Fyll ut svarslippen og gi den til { -nav } sen
 registration-telephone = Vil du komme? Meld deg på: Ring { $phone } senest { DATETIME($deadline, dateStyle: "full") }.
 registration-sms = Vil du komme? Meld deg på: Send SMS til { $phone } senest { DATETIME($deadline, dateStyle: "full") }.
 # The address of the web page stands beside this sentence.
-registration-web = Vil du komme? Meld deg på på nettsiden senest { DATETIME($deadline, dateStyle: "full") }.
+registration-web = Vil du komme? Gå til nettsiden og meld deg på senest { DATETIME($deadline, dateStyle: "full") }.
 
 ## Notices that hang over older posters
 

@@ -16,7 +16,7 @@ use fluent_syntax::ast;
 use icu::properties::{CodePointMapData, props::BidiClass};
 use jiff::civil::{Date, Time};
 
-use super::numbers::{join, write_number};
+use super::numbers::{Lists, write_number};
 use super::{DateFormats, Locale};
 use crate::checks;
 use crate::diagnostic::{Diagnostic, SourceFile};
@@ -113,7 +113,7 @@ impl FluentType for Carried {
 #[derive(Debug)]
 struct Writer {
     formats: DateFormats,
-    list_locale: String,
+    lists: Lists,
     rtl: bool,
 }
 
@@ -128,7 +128,7 @@ impl Writer {
     }
 
     fn list(&self, items: &[String], disjunction: bool) -> String {
-        join(&self.list_locale, items, disjunction).unwrap_or_else(|| items.join(", "))
+        self.lists.join(items, disjunction)
     }
 
     /// A value that stands in a message without a function around it.
@@ -161,24 +161,28 @@ impl fmt::Debug for Messages {
 
 impl Messages {
     /// Puts the files of one language together; what is wrong with them is reported for that
-    /// language. `None` when the language has no names for days and months.
+    /// language. `None` when the language has no names for days and months, or no words for lists.
     pub fn new(
         locale: &Locale,
         sources: &[Arc<SourceFile>],
         found: &mut Vec<Diagnostic>,
     ) -> Option<Self> {
         let tag = &locale.tag;
-        let Some(formats) = DateFormats::new(&locale.formats, locale.date_names.clone()) else {
-            found.push(
-                Diagnostic::new(&checks::MISSING_DATE_NAMES)
-                    .in_file(format!("locales/{tag}/locale.toml"))
-                    .for_language(tag)
-                    .with("tag", tag.as_str()),
-            );
-            return None;
+        let formats = DateFormats::new(&locale.formats, locale.date_names.clone());
+        let lists = Lists::new(&locale.formats, locale.list_words.clone());
+        let unknown = |check| {
+            Diagnostic::new(check)
+                .in_file(format!("locales/{tag}/locale.toml"))
+                .for_language(tag)
+                .with("tag", tag.as_str())
         };
-        let writer =
-            Arc::new(Writer { formats, list_locale: locale.formats.clone(), rtl: locale.rtl });
+        if formats.is_none() {
+            found.push(unknown(&checks::MISSING_DATE_NAMES));
+        }
+        if lists.is_none() {
+            found.push(unknown(&checks::MISSING_LIST_WORDS));
+        }
+        let writer = Arc::new(Writer { formats: formats?, lists: lists?, rtl: locale.rtl });
         let language = locale.formats.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         // Values are isolated by what they are, which Fluent's FSI for everything does not know.

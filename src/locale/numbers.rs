@@ -12,6 +12,9 @@ use intl_memoizer::Memoizable;
 use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
 
+use crate::diagnostic::Diagnostic;
+use crate::fields::Fields;
+
 /// The ICU locale of a tag, with Latin digits: readers must match telephones and clocks in Norway.
 pub(super) fn icu_locale(tag: &str) -> Option<IcuLocale> {
     format!("{tag}-u-nu-latn-hc-h23-ca-gregory").parse().ok()
@@ -39,15 +42,74 @@ pub(super) fn write_number(value: &FluentValue, intls: &IntlLangMemoizer) -> Opt
     intls.with_try_get::<Numbers, _, _>((), |numbers| numbers.0.format_to_string(&plain)).ok()
 }
 
-/// Joins a list as `LIST()` does: with the language's own "and", or its "or".
-pub(super) fn join(tag: &str, items: &[String], disjunction: bool) -> Option<String> {
-    let locale = icu_locale(tag)?;
-    let prefs = ListFormatterPreferences::from(&locale);
-    let options = ListFormatterOptions::default();
-    let formatter = if disjunction {
-        ListFormatter::try_new_or(prefs, options)
-    } else {
-        ListFormatter::try_new_and(prefs, options)
-    };
-    Some(formatter.ok()?.format_to_string(items.iter().map(Cow::from)))
+/// What stands between the items of a list, in a locale's own file, for languages whose CLDR data
+/// ICU4X leaves out.
+#[derive(Debug, Clone)]
+pub struct ListWords {
+    separator: String,
+    and: String,
+    or: String,
+}
+
+impl ListWords {
+    pub(super) fn read(mut table: Fields<'_>, found: &mut Vec<Diagnostic>) -> Self {
+        let mut word = |key| crate::workspace::required(&mut table, key, found);
+        let (separator, and, or) = (word("separator"), word("and"), word("or"));
+        table.finish(found);
+        Self { separator, and, or }
+    }
+
+    fn join(&self, items: &[String], disjunction: bool) -> String {
+        let last = if disjunction { &self.or } else { &self.and };
+        match items {
+            [] => String::new(),
+            [only] => only.clone(),
+            [first @ .., end] => format!("{}{last}{end}", first.join(&self.separator)),
+        }
+    }
+}
+
+/// Joins lists as `LIST()` does: with the language's own "and", or its "or".
+#[derive(Debug)]
+pub struct Lists {
+    and: ListFormatter,
+    or: ListFormatter,
+    words: Option<ListWords>,
+}
+
+impl Lists {
+    /// The lists of `tag`; `None` when ICU4X silently has only the root locale's ("A or B") for it
+    /// and `words` do not make up for that.
+    pub fn new(tag: &str, words: Option<ListWords>) -> Option<Self> {
+        let lists = Self::unchecked(tag, words)?;
+        // English is what the root locale falls back to.
+        if lists.words.is_none() && !tag.starts_with("en") {
+            let root = Self::unchecked("und", None)?;
+            let pair = ["A".to_owned(), "B".to_owned()];
+            if lists.join(&pair, true) == root.join(&pair, true) {
+                return None;
+            }
+        }
+        Some(lists)
+    }
+
+    fn unchecked(tag: &str, words: Option<ListWords>) -> Option<Self> {
+        let locale = icu_locale(tag)?;
+        let prefs = ListFormatterPreferences::from(&locale);
+        let options = ListFormatterOptions::default();
+        Some(Self {
+            and: ListFormatter::try_new_and(prefs, options).ok()?,
+            or: ListFormatter::try_new_or(prefs, options).ok()?,
+            words,
+        })
+    }
+
+    /// The items as one text.
+    pub fn join(&self, items: &[String], disjunction: bool) -> String {
+        let formatter = if disjunction { &self.or } else { &self.and };
+        match &self.words {
+            Some(words) => words.join(items, disjunction),
+            None => formatter.format_to_string(items.iter().map(Cow::from)),
+        }
+    }
 }

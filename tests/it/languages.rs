@@ -192,7 +192,7 @@ fn every_check_has_its_sentence_in_every_interface_language() {
             let at = text.find(&heading).unwrap_or_else(|| panic!("{tag}: {}", check.code));
             let entry = &text[at + 1..];
             let end = entry.find("\n\n").unwrap_or(entry.len());
-            let next = entry[1..].find(|c: char| c == '\n').unwrap_or(end);
+            let next = entry[1..].find('\n').unwrap_or(end);
             assert!(next > 0 && entry.contains("    .hint ="), "{tag}: {}", check.code);
         }
         let ids =

@@ -17,7 +17,7 @@ fn verapdf() -> PathBuf {
 }
 
 /// veraPDF's verdicts: for each file and profile nothing, or the failed rules.
-pub fn judge(files: &[PathBuf]) -> BTreeMap<(PathBuf, String), Option<String>> {
+pub(crate) fn judge(files: &[PathBuf]) -> BTreeMap<(PathBuf, String), Option<String>> {
     let output = Command::new(verapdf()).args(files).output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout)
@@ -32,7 +32,7 @@ pub fn judge(files: &[PathBuf]) -> BTreeMap<(PathBuf, String), Option<String>> {
 }
 
 /// The text of a PDF, by poppler.
-pub fn text(pdf: &Path) -> String {
+pub(crate) fn text(pdf: &Path) -> String {
     let output = Command::new("pdftotext").args(["-raw"]).arg(pdf).arg("-").output();
     let output = output.expect("poppler is missing: run tests/referee/install.sh");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
@@ -40,7 +40,7 @@ pub fn text(pdf: &Path) -> String {
 }
 
 /// The names of weekdays by ICU4C: for each locale the seven days from Monday 10 May 2027.
-pub fn weekdays(locales: &[&str]) -> BTreeMap<String, Vec<String>> {
+pub(crate) fn weekdays(locales: &[&str]) -> BTreeMap<String, Vec<String>> {
     let program = r#"
         for (const l of process.argv.slice(1)) {
             const f = new Intl.DateTimeFormat(l, { weekday: "long", timeZone: "UTC" });

@@ -7,20 +7,20 @@ use oppslag::export::Format;
 use oppslag::render::{Outcome, Request, render};
 use tempfile::TempDir;
 
-pub fn repository() -> &'static Path {
+pub(crate) fn repository() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
 /// The folder with the text or picture that a test expects; written anew with `OPPSLAG_BLESS=1`.
-pub fn blessing() -> bool {
+pub(crate) fn blessing() -> bool {
     std::env::var_os("OPPSLAG_BLESS").is_some()
 }
 
-pub fn today() -> jiff::civil::Date {
+pub(crate) fn today() -> jiff::civil::Date {
     jiff::civil::date(2026, 11, 23)
 }
 
-pub fn request(event: &Path, out: &Path) -> Request {
+pub(crate) fn request(event: &Path, out: &Path) -> Request {
     Request {
         event: event.to_owned(),
         languages: Vec::new(),
@@ -36,12 +36,12 @@ pub fn request(event: &Path, out: &Path) -> Request {
     }
 }
 
-pub fn run(request: &Request) -> Outcome {
+pub(crate) fn run(request: &Request) -> Outcome {
     render(request, &|_, _| {}).unwrap()
 }
 
 /// Copies a folder.
-pub fn copy(from: &Path, to: &Path) {
+pub(crate) fn copy(from: &Path, to: &Path) {
     std::fs::create_dir_all(to).unwrap();
     for entry in std::fs::read_dir(from).unwrap() {
         let entry = entry.unwrap();
@@ -55,7 +55,7 @@ pub fn copy(from: &Path, to: &Path) {
 }
 
 /// Every size of every template.
-pub fn all_sizes() -> Vec<String> {
+pub(crate) fn all_sizes() -> Vec<String> {
     let data = oppslag::data::Data::new(Some(repository()));
     let mut found = Vec::new();
     let templates = oppslag::template::load_all(&data, &mut found);
@@ -64,7 +64,7 @@ pub fn all_sizes() -> Vec<String> {
 }
 
 /// *bolig* in every language, template and size, as PDF: (folder, outcome).
-pub fn everything() -> &'static (TempDir, Outcome) {
+pub(crate) fn everything() -> &'static (TempDir, Outcome) {
     static ALL: OnceLock<(TempDir, Outcome)> = OnceLock::new();
     ALL.get_or_init(|| {
         let out = tempfile::tempdir().unwrap();
@@ -76,7 +76,7 @@ pub fn everything() -> &'static (TempDir, Outcome) {
 }
 
 /// A workspace with *bolig* whose `event.toml` was changed, as (folder, the event's folder).
-pub fn changed(change: impl FnOnce(String) -> String) -> (TempDir, PathBuf) {
+pub(crate) fn changed(change: impl FnOnce(String) -> String) -> (TempDir, PathBuf) {
     let root = tempfile::tempdir().unwrap();
     std::fs::copy(repository().join("oppslag.toml"), root.path().join("oppslag.toml")).unwrap();
     let event = root.path().join("events/bolig");
@@ -89,7 +89,7 @@ pub fn changed(change: impl FnOnce(String) -> String) -> (TempDir, PathBuf) {
 }
 
 /// The first page of a PDF as pixels, by hayro: (width, height, grey values).
-pub fn raster(pdf: &[u8], dpi: f32) -> (usize, usize, Vec<u8>) {
+pub(crate) fn raster(pdf: &[u8], dpi: f32) -> (usize, usize, Vec<u8>) {
     let pdf = hayro::hayro_syntax::Pdf::new(pdf.to_vec()).unwrap();
     let scale = dpi / 72.0;
     let settings = hayro::PixmapSettings {
@@ -109,6 +109,6 @@ pub fn raster(pdf: &[u8], dpi: f32) -> (usize, usize, Vec<u8>) {
 }
 
 /// The number of pages of a PDF, by hayro.
-pub fn page_count(pdf: &[u8]) -> usize {
+pub(crate) fn page_count(pdf: &[u8]) -> usize {
     hayro::hayro_syntax::Pdf::new(pdf.to_vec()).unwrap().pages().len()
 }

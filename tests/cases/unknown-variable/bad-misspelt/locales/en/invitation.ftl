@@ -17,8 +17,6 @@ programme-welcome = We welcome you.
 # A case worker is the person at NAV who handles somebody's case.
 programme-break = Break with fruit, biscuits and hot drinks. You can ask a case worker from { -nav } questions.
 interpreters-heading = Interpreter
-# Followed by the names of the languages, each in its own script.
-interpreters-offered = At the meeting there are interpreters in these languages:
 # $days is a number of days, $phone a telephone number. Interpreters cost nothing for the visitor.
 interpreters-other =
     Do you need an interpreter in another language? Call { $phone } at least { $days ->
