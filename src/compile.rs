@@ -21,7 +21,7 @@ use crate::sender::Sender;
 
 mod layout;
 
-pub use layout::inspect;
+pub use layout::{Overset, inspect, overset};
 
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
 
@@ -78,6 +78,10 @@ impl Fonts {
         &self.families
     }
 }
+
+/// How much smaller each new try of an overset page sets its texts, and how often it tries.
+const TIGHTER: f64 = 0.96;
+const TRIES: usize = 8;
 
 /// Gives typst its files: the template's, the document and the logos.
 struct Files {
@@ -173,9 +177,29 @@ impl Compiler {
         Self { data: data.clone(), fonts, logos }
     }
 
-    /// Lays a document out with a template. `date` is what the file says of its making: the
-    /// event's letter date or day, so that the same input gives the same bytes.
+    /// Lays a document out with a template; where a text runs out of its room, again with smaller
+    /// texts, down to the template's limit.
     pub fn compile(
+        &self,
+        document: &Document,
+        template: &str,
+        language: &str,
+        found: &mut Vec<Diagnostic>,
+    ) -> Option<Compiled> {
+        let mut document = document.clone();
+        for _ in 1..TRIES {
+            let mut complaints = Vec::new();
+            let compiled = self.lay_out(&document, template, language, &mut complaints);
+            if compiled.as_ref().is_none_or(|compiled| overset(&compiled.pages).is_empty()) {
+                found.extend(complaints);
+                return compiled;
+            }
+            document.tighten *= TIGHTER;
+        }
+        self.lay_out(&document, template, language, found)
+    }
+
+    fn lay_out(
         &self,
         document: &Document,
         template: &str,

@@ -2,7 +2,7 @@
 //! logo drawn large enough.
 
 use typst::foundations::{Label, Selector, Value};
-use typst::introspection::MetadataElem;
+use typst::introspection::{Location, MetadataElem};
 use typst::layout::{Abs, Frame, FrameItem, Point, Transform};
 use typst::utils::PicoStr;
 use typst::visualize::ImageKind;
@@ -17,6 +17,8 @@ use crate::sender::Sender;
 
 /// A mark may be this much smaller than its minimum, in mm: rounding, not design.
 const TOLERANCE: f64 = 0.05;
+/// A text may hang this far out of its room, in mm: less than the gap to its neighbour.
+const OVERHANG: f64 = 0.7;
 
 /// What a walk through the page gathers.
 #[derive(Default)]
@@ -47,7 +49,16 @@ pub fn inspect(
                 .with("kind", "pages"),
         );
     }
-    overset(pages, language, name, found);
+    for Overset { id, by } in overset(pages) {
+        found.push(
+            Diagnostic::new(&checks::OVERSET_TEXT)
+                .in_file(name)
+                .for_language(language)
+                .with("id", id)
+                .with("by", by.ceil())
+                .with("kind", "frame"),
+        );
+    }
 
     let mut seen = Seen::default();
     for page in pages.pages() {
@@ -92,29 +103,65 @@ pub fn inspect(
     }
 }
 
-/// Templates leave `metadata((id: …, by: …)) <oppslag-overset>` where a text does not fit.
-fn overset(pages: &PagedDocument, language: &str, name: &str, found: &mut Vec<Diagnostic>) {
-    let Some(label) = Label::new(PicoStr::intern("oppslag-overset")) else { return };
-    for content in pages.introspector().query(&Selector::Label(label)) {
-        let Some(metadata) = content.to_packed::<MetadataElem>() else { continue };
-        let Value::Dict(fields) = &metadata.value else { continue };
+fn labelled(pages: &PagedDocument, label: &str) -> Vec<(Option<Location>, Value)> {
+    let Some(label) = Label::new(PicoStr::intern(label)) else { return Vec::new() };
+    pages
+        .introspector()
+        .query(&Selector::Label(label))
+        .iter()
+        .filter_map(|content| {
+            let metadata = content.to_packed::<MetadataElem>()?;
+            Some((content.location(), metadata.value.clone()))
+        })
+        .collect()
+}
+
+/// A text that does not fit.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Overset {
+    /// The message's id.
+    pub id: String,
+    /// How much room is missing, in mm.
+    pub by: f64,
+}
+
+/// Texts that run past their room. Templates leave `metadata((id: …, by: …)) <oppslag-overset>`
+/// where they know it themselves, and mark other texts with `metadata((id: …, room: …))
+/// <oppslag-begin>` and `<oppslag-end>`, whose places on the page are compared here.
+pub fn overset(pages: &PagedDocument) -> Vec<Overset> {
+    let read = |value: &Value, key: &str| {
+        let Value::Dict(fields) = value else { return (String::new(), 0.0) };
         let id = match fields.get("id") {
             Ok(Value::Str(id)) => id.to_string(),
             _ => String::new(),
         };
-        let by = match fields.get("by") {
-            Ok(Value::Length(length)) => length.abs.to_mm().ceil(),
+        let length = match fields.get(key) {
+            Ok(Value::Length(length)) => length.abs.to_mm(),
             _ => 0.0,
         };
-        found.push(
-            Diagnostic::new(&checks::OVERSET_TEXT)
-                .in_file(name)
-                .for_language(language)
-                .with("id", id)
-                .with("by", by)
-                .with("kind", "frame"),
-        );
+        (id, length)
+    };
+    let height = |location: Option<Location>| {
+        let position = pages.introspector().position(location?)?;
+        Some(position.point.y.to_mm())
+    };
+    let mut all: Vec<Overset> = labelled(pages, "oppslag-overset")
+        .iter()
+        .map(|(_, value)| read(value, "by"))
+        .map(|(id, by)| Overset { id, by })
+        .collect();
+    let begins = labelled(pages, "oppslag-begin");
+    let ends = labelled(pages, "oppslag-end");
+    for ((begin, value), (end, _)) in begins.iter().zip(&ends) {
+        let (id, room) = read(value, "room");
+        if let (Some(from), Some(to)) = (height(*begin), height(*end)) {
+            let by = to - from - room;
+            if by > OVERHANG {
+                all.push(Overset { id, by });
+            }
+        }
     }
+    all
 }
 
 fn walk(frame: &Frame, transform: Transform, compiler: &Compiler, seen: &mut Seen) {
