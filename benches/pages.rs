@@ -20,7 +20,7 @@ use std::time::{Duration, Instant};
 
 use oppslag::compile::{Compiler, Fonts};
 use oppslag::data::{Data, read_text};
-use oppslag::document::{self, Context, Document};
+use oppslag::document::{self, Context, Document, QrPage};
 use oppslag::event::Event;
 use oppslag::export::{Format, Settings, export};
 use oppslag::interface::Interface;
@@ -179,6 +179,7 @@ impl Made {
             contact: &workspace.contacts[&event.contact.value],
             senders: &senders,
             locales: &locales,
+            qr: &QrPage::new(&event, &mut Vec::new()).unwrap(),
             interface: interface.messages(),
         };
         let poster = &templates["poster"];

@@ -1,5 +1,6 @@
 //! Document → laid-out pages, by typst. Whatever typst warns of or finds wrong becomes a finding.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock};
 
@@ -51,8 +52,8 @@ impl Fonts {
                 match data.bytes(&format!("{folder}/{file}")) {
                     Ok(Some(bytes)) => {
                         let bytes = match bytes {
-                            std::borrow::Cow::Borrowed(bytes) => Bytes::new(bytes),
-                            std::borrow::Cow::Owned(bytes) => Bytes::new(bytes),
+                            Cow::Borrowed(bytes) => Bytes::new(bytes),
+                            Cow::Owned(bytes) => Bytes::new(bytes),
                         };
                         for font in Font::iter(bytes) {
                             let info: FontInfo = font.info().clone();
@@ -83,22 +84,15 @@ impl Fonts {
 const TIGHTER: f64 = 0.96;
 const TRIES: usize = 8;
 
-/// Gives typst its files: the template's, the document and the logos.
-struct Files {
+/// The files that are the same for every page: templates and logos.
+struct SharedFiles {
     data: Data,
-    document: Bytes,
-    qr: Bytes,
     logos: Vec<(String, Bytes)>,
 }
 
-impl FileLoader for Files {
+impl FileLoader for SharedFiles {
     fn load(&self, id: FileId) -> FileResult<Bytes> {
         let path = id.get().vpath().get_without_slash().to_owned();
-        match path.as_str() {
-            "document.json" => return Ok(self.document.clone()),
-            "qr.luma8" => return Ok(self.qr.clone()),
-            _ => {}
-        }
         if let Some((_, logo)) = self.logos.iter().find(|(logo, _)| *logo == path) {
             return Ok(logo.clone());
         }
@@ -107,22 +101,23 @@ impl FileLoader for Files {
             return Err(FileError::AccessDenied);
         }
         match self.data.bytes(&path) {
-            Ok(Some(bytes)) => Ok(Bytes::new(bytes.into_owned())),
+            Ok(Some(Cow::Borrowed(bytes))) => Ok(Bytes::new(bytes)),
+            Ok(Some(Cow::Owned(bytes))) => Ok(Bytes::new(bytes)),
             Ok(None) => Err(FileError::NotFound(path.into())),
             Err(_) => Err(FileError::AccessDenied),
         }
     }
 }
 
-/// What typst sees while it lays out one document.
-struct PageWorld {
+/// What typst sees while it lays out one document: the shared files, and two of its own.
+struct PageWorld<'a> {
     main: FileId,
-    files: FileStore<Files>,
-    fonts: Arc<Fonts>,
-    today: Option<Datetime>,
+    shared: &'a FileStore<SharedFiles>,
+    own: [(FileId, Bytes); 2],
+    fonts: &'a Fonts,
 }
 
-impl World for PageWorld {
+impl World for PageWorld<'_> {
     fn library(&self) -> &LazyHash<Library> {
         &LIBRARY
     }
@@ -133,16 +128,19 @@ impl World for PageWorld {
         self.main
     }
     fn source(&self, id: FileId) -> FileResult<Source> {
-        self.files.source(id)
+        self.shared.source(id)
     }
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        self.files.file(id)
+        match self.own.iter().find(|(own, _)| *own == id) {
+            Some((_, bytes)) => Ok(bytes.clone()),
+            None => self.shared.file(id),
+        }
     }
     fn font(&self, index: usize) -> Option<Font> {
         self.fonts.store.font(index)
     }
     fn today(&self, _: Option<Duration>) -> Option<Datetime> {
-        self.today
+        None
     }
 }
 
@@ -153,15 +151,17 @@ pub struct Compiled {
     pub pages: PagedDocument,
 }
 
-/// What a compile works with besides the document.
-#[derive(Debug, Clone)]
+/// What a compile works with besides the document. Shared between threads, so that templates are
+/// parsed and logos are read once.
 pub struct Compiler {
-    /// Where templates come from.
-    pub data: Data,
-    /// The fonts.
-    pub fonts: Arc<Fonts>,
-    /// The logos, by virtual path without its first `/`.
-    pub logos: Vec<(String, Bytes)>,
+    fonts: Arc<Fonts>,
+    files: FileStore<SharedFiles>,
+}
+
+impl std::fmt::Debug for Compiler {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Compiler").field("fonts", &self.fonts).finish_non_exhaustive()
+    }
 }
 
 impl Compiler {
@@ -174,7 +174,13 @@ impl Compiler {
                 (path, Bytes::new(sender.logo.clone().into_owned()))
             })
             .collect();
-        Self { data: data.clone(), fonts, logos }
+        let files = FileStore::new(SharedFiles { data: data.clone(), logos });
+        Self { fonts, files }
+    }
+
+    /// The logos, in the order of the senders.
+    fn logos(&self) -> &[(String, Bytes)] {
+        &self.files.loader().logos
     }
 
     /// Lays a document out with a template; where a text runs out of its room, again with smaller
@@ -207,43 +213,45 @@ impl Compiler {
         found: &mut Vec<Diagnostic>,
     ) -> Option<Compiled> {
         let path = format!("templates/{template}/main.typ");
-        let json = match serde_json::to_vec(document) {
-            Ok(json) => json,
-            Err(error) => {
-                found.push(
-                    Diagnostic::new(&checks::TEMPLATE_ERROR)
-                        .in_file(path)
-                        .for_language(language)
-                        .with("reason", error.to_string())
-                        .with("advice", "none"),
-                );
+        let broken = |reason: String| {
+            Diagnostic::new(&checks::TEMPLATE_ERROR)
+                .in_file(&path)
+                .for_language(language)
+                .with("reason", reason)
+                .with("advice", "none")
+        };
+        let own = |name: &str, bytes| file_id(name).map(|id| (id, bytes));
+        let json = serde_json::to_vec(document).map_err(|error| broken(error.to_string()));
+        let (json, main) = match (json, file_id(&path)) {
+            (Ok(json), Some(main)) => (json, main),
+            (Err(finding), _) => {
+                found.push(finding);
+                return None;
+            }
+            (_, None) => {
+                found.push(broken("the template's name is no path".to_owned()));
                 return None;
             }
         };
         let world = PageWorld {
-            main: file_id(&path)?,
-            files: FileStore::new(Files {
-                data: self.data.clone(),
-                document: Bytes::new(json),
-                qr: Bytes::new(document.qr.clone()),
-                logos: self.logos.clone(),
-            }),
-            fonts: self.fonts.clone(),
-            today: None,
+            main,
+            shared: &self.files,
+            own: [
+                own("document.json", Bytes::new(json))?,
+                own("qr.luma8", Bytes::new(document.qr.clone()))?,
+            ],
+            fonts: &self.fonts,
         };
         let result = typst::compile::<PagedDocument>(&world);
-        let complaints = result.warnings.iter();
-        let compiled = match &result.output {
-            Ok(pages) => {
-                found.extend(complaints.map(|complaint| explain(&world, complaint, language)));
-                Some(Compiled { pages: pages.clone() })
-            }
+        found.extend(result.warnings.iter().map(|warning| explain(&world, warning, language)));
+        let compiled = match result.output {
+            Ok(pages) => Some(Compiled { pages }),
             Err(errors) => {
-                let all = complaints.chain(errors.iter());
-                found.extend(all.map(|complaint| explain(&world, complaint, language)));
+                found.extend(errors.iter().map(|error| explain(&world, error, language)));
                 None
             }
         };
+        // Keeps memory flat over thousands of pages, and what the next pages share.
         comemo::evict(8);
         compiled
     }
@@ -260,7 +268,7 @@ fn file_id(path: &str) -> Option<FileId> {
 }
 
 /// A complaint of typst as a finding, with the place in the template.
-fn explain(world: &PageWorld, complaint: &SourceDiagnostic, language: &str) -> Diagnostic {
+fn explain(world: &PageWorld<'_>, complaint: &SourceDiagnostic, language: &str) -> Diagnostic {
     let check = match complaint.severity {
         TypstSeverity::Error => &checks::TEMPLATE_ERROR,
         TypstSeverity::Warning => &checks::TEMPLATE_WARNING,

@@ -112,7 +112,7 @@ pub struct Letter {
 }
 
 /// The web page and its QR code.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct WebPage {
     /// The address with its scheme.
     pub url: String,
@@ -189,8 +189,17 @@ pub struct Context<'a> {
     pub senders: &'a [Sender],
     /// Every language.
     pub locales: &'a BTreeMap<String, Locale>,
+    /// The event's web page and its QR code, which all languages share.
+    pub qr: &'a QrPage,
     /// The Norwegian texts of the foot line.
     pub interface: &'a Messages,
+}
+
+/// A web page and the pixels of its QR code; nothing when the address is too long for a code.
+#[derive(Debug, Clone, Default)]
+pub struct QrPage {
+    web: WebPage,
+    pixels: Vec<u8>,
 }
 
 /// Puts a page together. Every message that is missing is reported for the language; then there is
@@ -221,7 +230,6 @@ pub fn build(
     let title = texts.get("document-title", found);
     let interpreters = texts.language_names(&event.interpreters, found);
     let on_request = texts.language_names(&event.on_request, found);
-    let web = web_page(&event.page);
     let window = context.workspace.window.as_str();
     if !template.windows.is_empty() && !template.windows.contains_key(window) {
         found.push(
@@ -232,18 +240,6 @@ pub fn build(
                 .with("known", template.windows.keys().cloned().collect::<Vec<_>>()),
         );
     }
-    let (web, qr) = match web {
-        Some(web) => web,
-        None => {
-            found.push(
-                Diagnostic::new(&checks::INVALID_VALUE)
-                    .in_file(&event.source.path)
-                    .with("key", "page")
-                    .with("expected", "url"),
-            );
-            return None;
-        }
-    };
     if found.len() > before {
         return None;
     }
@@ -271,7 +267,7 @@ pub fn build(
         interpreters,
         on_request,
         facts,
-        web,
+        web: context.qr.web.clone(),
         senders,
         letter: Letter {
             return_line: context.workspace.return_address.join(" · "),
@@ -281,7 +277,7 @@ pub fn build(
             slip_registers: registers,
         },
         foot: texts.foot(template, size, found)?,
-        qr,
+        qr: context.qr.pixels.clone(),
     })
 }
 
@@ -310,19 +306,30 @@ pub fn strip_isolates(text: &str) -> String {
     text.replace(|c| matches!(c, '\u{2066}'..='\u{2069}'), "")
 }
 
-fn web_page(url: &str) -> Option<(WebPage, Vec<u8>)> {
-    // Level Q survives a quarter of the code being worn, wet or torn.
-    let code = QrCode::with_error_correction_level(url, EcLevel::Q).ok()?;
-    let (inner, width) = (code.width(), code.width() + 2 * QUIET_ZONE);
-    let colours = code.to_colors();
-    let mut pixels = vec![255; width * width];
-    for (index, colour) in colours.iter().enumerate() {
-        let (row, column) = (index / inner, index % inner);
-        pixels[(row + QUIET_ZONE) * width + column + QUIET_ZONE] = colour.select(0, 255);
+impl QrPage {
+    /// Encodes the event's address. One that is too long is reported.
+    pub fn new(event: &Event, found: &mut Vec<Diagnostic>) -> Option<Self> {
+        let url = &event.page.value;
+        // Level Q survives a quarter of the code being worn, wet or torn.
+        let Ok(code) = QrCode::with_error_correction_level(url, EcLevel::Q) else {
+            found.push(
+                Diagnostic::new(&checks::INVALID_VALUE)
+                    .at(&event.source, event.page.span.clone())
+                    .with("key", "page")
+                    .with("expected", "url"),
+            );
+            return None;
+        };
+        let (inner, width) = (code.width(), code.width() + 2 * QUIET_ZONE);
+        let mut pixels = vec![255; width * width];
+        for (index, colour) in code.to_colors().iter().enumerate() {
+            let (row, column) = (index / inner, index % inner);
+            pixels[(row + QUIET_ZONE) * width + column + QUIET_ZONE] = colour.select(0, 255);
+        }
+        let shown = url.trim_start_matches("https://").trim_start_matches("http://");
+        let shown = shown.trim_end_matches('/').to_owned();
+        Some(Self { web: WebPage { url: url.clone(), shown, modules: width }, pixels })
     }
-    let shown = url.trim_start_matches("https://").trim_start_matches("http://");
-    let shown = shown.trim_end_matches('/').to_owned();
-    Some((WebPage { url: url.to_owned(), shown, modules: width }, pixels))
 }
 
 /// Resolves messages with the arguments that each of them gets.
@@ -378,7 +385,7 @@ impl Texts<'_> {
             ("days", Value::Number(event.notice_days as f64)),
             ("phone", self.phone(registration_phone)),
             ("name", self.name(&contact.name)),
-            ("url", Value::Text(isolate_ltr(&event.page, self.locale.rtl))),
+            ("url", Value::Text(isolate_ltr(&event.page.value, self.locale.rtl))),
             ("senders", self.names(senders.iter().map(|sender| &sender.name))),
             ("lines", self.names(&venue.bus_lines)),
             ("stop", self.name(&venue.bus_stop)),

@@ -91,7 +91,7 @@ pub struct Event {
     /// The id of the contact in `oppslag.toml`.
     pub contact: Located<String>,
     /// The address of the event's web page, with `https://`.
-    pub page: String,
+    pub page: Located<String>,
     /// Tags of the languages to make pages in.
     pub languages: Vec<Located<String>>,
     /// Whether it takes place.
@@ -193,7 +193,7 @@ impl Event {
             end: end.value,
             venue,
             contact,
-            page: page.value,
+            page,
             languages,
             status,
             previous_date,

@@ -12,7 +12,7 @@ use crate::artifact::{self, Artifact, MANIFEST, Manifest, sha256};
 use crate::checks;
 use crate::compile::{self, Compiler, Fonts};
 use crate::diagnostic::{Diagnostic, Severity, Sink, SourceFile, Warned};
-use crate::document::{self, Context};
+use crate::document::{self, Context, QrPage};
 use crate::event::{self, Event};
 use crate::export::{self, Format, Settings};
 use crate::fields::suggest;
@@ -206,6 +206,7 @@ impl Run<'_> {
             }
             found.extend(locale.unreviewed());
         }
+        let qr = QrPage::new(event, &mut found).unwrap_or_default();
         let jobs = self.jobs(&languages, &messages, &chosen, &mut found);
         sink.extend(found);
 
@@ -216,6 +217,7 @@ impl Run<'_> {
             contact: &contact,
             senders: &senders,
             locales: &locales,
+            qr: &qr,
             interface: interface.messages(),
         };
         let compiler = Compiler::new(&workspace.data, fonts, &senders);

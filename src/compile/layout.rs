@@ -181,7 +181,7 @@ fn walk(frame: &Frame, transform: Transform, compiler: &Compiler, seen: &mut See
             }
             FrameItem::Image(image, size, _) => {
                 let ImageKind::Svg(svg) = image.kind() else { continue };
-                let logo = compiler.logos.iter().position(|(_, bytes)| bytes == svg.data());
+                let logo = compiler.logos().iter().position(|(_, bytes)| bytes == svg.data());
                 if let Some(logo) = logo {
                     seen.logos.push((logo, height(*size, transform).to_mm()));
                 }

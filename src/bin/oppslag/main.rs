@@ -17,6 +17,11 @@ use clap::Parser;
 use args::{Arguments, Command};
 use terminal::Terminal;
 
+/// Pages are made of very many small allocations on several threads, which the system's allocator
+/// serves more slowly (see the README's figures).
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let terminal = match Terminal::new(arguments.ui_lang.as_deref()) {
