@@ -48,6 +48,8 @@ checks! {
     DEADLINE_AFTER_EVENT = "deadline-after-event", Error;
     /// A language that no folder in `locales/` is for.
     UNKNOWN_LANGUAGE = "unknown-language", Error;
+    /// A language that was asked for and that the event does not have.
+    LANGUAGE_NOT_IN_EVENT = "language-not-in-event", Error;
     /// A language of the event without a file of its own.
     MISSING_TRANSLATION = "missing-translation", Error;
     /// A venue that `oppslag.toml` does not name.

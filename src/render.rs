@@ -293,7 +293,11 @@ impl Run<'_> {
             match all.iter().find(|locale| Some(locale.tag.as_str()) == best) {
                 Some(locale) if chosen.iter().any(|c: &&Locale| c.tag == locale.tag) => {}
                 Some(locale) => chosen.push(*locale),
-                None => found.push(unknown(tag)),
+                None => found.push(
+                    Diagnostic::new(&checks::LANGUAGE_NOT_IN_EVENT)
+                        .with("tag", tag.as_str())
+                        .with("known", tags),
+                ),
             }
         }
         chosen

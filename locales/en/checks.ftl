@@ -55,6 +55,8 @@ unknown-language = There is no language "{ $tag }".
         [none] There are { LIST($known) }. For an interpreter's language without a translation, write {"{"} tag = "…", name = "…" {"}"}.
        *[other] Did you mean "{ $suggestion }"?
     }
+language-not-in-event = The event has no language "{ $tag }".
+    .hint = It has { LIST($known) }.
 missing-translation = The texts in "{ $tag }" are missing: there is no such file.
     .hint = Have it translated, or take the language out of the event's list.
 unknown-venue = oppslag.toml has no venue "{ $venue }".

@@ -55,6 +55,8 @@ unknown-language = oppslag har ikke språket «{ $tag }».
         [none] Disse finnes: { LIST($known) }. Har språket tolk, men ingen oversettelse, skriver du {"{"} tag = "…", name = "…" {"}"}.
        *[other] Mente du «{ $suggestion }»?
     }
+language-not-in-event = Arrangementet har ikke språket «{ $tag }».
+    .hint = Det har { LIST($known) }.
 missing-translation = Tekstene på «{ $tag }» mangler: Denne fila finnes ikke.
     .hint = Få den oversatt, eller ta språket ut av lista til arrangementet.
 unknown-venue = Stedet «{ $venue }» står ikke i oppslag.toml.

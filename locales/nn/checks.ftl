@@ -55,6 +55,8 @@ unknown-language = oppslag har ikkje språket «{ $tag }».
         [none] Desse finst: { LIST($known) }. Har språket tolk, men inga omsetjing, skriv du {"{"} tag = "…", name = "…" {"}"}.
        *[other] Meinte du «{ $suggestion }»?
     }
+language-not-in-event = Arrangementet har ikkje språket «{ $tag }».
+    .hint = Det har { LIST($known) }.
 missing-translation = Tekstane på «{ $tag }» manglar: Denne fila finst ikkje.
     .hint = Få tekstane omsette, eller ta språket ut av lista til arrangementet.
 unknown-venue = Staden «{ $venue }» står ikkje i oppslag.toml.
