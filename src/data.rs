@@ -36,6 +36,7 @@ struct Fonts;
 #[folder = "assets/"]
 #[prefix = "assets/"]
 #[exclude = "*.py"]
+#[exclude = "readme/*"]
 struct Assets;
 
 /// Data files by path, such as `locales/nb/locale.toml`.

@@ -137,8 +137,9 @@ impl Event {
         let contact = needed(&mut fields, "contact", &mut found, Fields::text);
         let page = needed(&mut fields, "page", &mut found, Fields::text);
         let weekday = fields.text("weekday", &mut found);
+        let before = found.len();
         let languages = fields.texts("languages", &mut found);
-        if languages.is_empty() {
+        if languages.is_empty() && found.len() == before {
             fields.missing("languages", &mut found);
         }
         let status = status(&mut fields, &mut found);

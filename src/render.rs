@@ -196,15 +196,21 @@ impl Run<'_> {
         facts::check(event, &locales, request.today, &mut found);
         let fonts = Arc::new(Fonts::load(&workspace.data, &mut found));
         let mut inputs = self.inputs(&senders);
-        let messages = self.messages(&languages, &mut inputs, &mut found);
+        let mut messages = self.messages(&languages, &mut inputs, &mut found);
         for locale in &languages {
             found.extend(locale.diagnostics.iter().cloned());
-            for family in locale.fonts.iter().chain(&locale.display_fonts) {
-                if !fonts.has(family) {
-                    found.push(missing_font(locale, family, &fonts));
-                }
-            }
             found.extend(locale.unreviewed());
+            let families = locale.fonts.iter().chain(&locale.display_fonts);
+            let missing: Vec<&String> = families.filter(|family| !fonts.has(family)).collect();
+            if !missing.is_empty() {
+                // Without its font a page says nothing about its texts.
+                messages.remove(&locale.tag);
+            }
+            found.extend(missing.into_iter().map(|family| missing_font(locale, family, &fonts)));
+        }
+        if senders.len() < workspace.senders.len() {
+            // Without a sender's logo there is no page to judge.
+            messages.clear();
         }
         let qr = QrPage::new(event, &mut found).unwrap_or_default();
         let jobs = self.jobs(&languages, &messages, &chosen, &mut found);
@@ -462,7 +468,10 @@ impl Run<'_> {
                     date: self.event.letter_date.unwrap_or(self.event.date.value),
                     language: tag.clone(),
                 };
-                for format in &self.request.formats {
+                // What is wrong on the page would only be said again by the export.
+                let sound = !found.iter().any(|f: &Diagnostic| f.severity == Severity::Error);
+                let formats = if sound || draft { &self.request.formats[..] } else { &[] };
+                for format in formats {
                     let name = format!("{shown}.{}", format.extension());
                     if let Some(bytes) =
                         export::export(&compiled, *format, &settings, &name, &mut found)

@@ -130,7 +130,7 @@ missing-font = There is no font "{ $font }".
         [none] Put it into fonts/. There are { LIST($known) }.
        *[other] Did you mean "{ $suggestion }"?
     }
-missing-glyph = No font of this language has the character "{ $text }".
+missing-glyph = This language's fonts do not have: { $text }
     .hint = Write it otherwise, or add a font that has it to the language's locale.toml.
 overset-text = { $kind ->
     [pages] The text does not fit on one page: { $by ->

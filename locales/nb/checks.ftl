@@ -130,7 +130,7 @@ missing-font = Skrifttypen «{ $font }» finnes ikke.
         [none] Legg den i fonts/. Disse finnes: { LIST($known) }.
        *[other] Mente du «{ $suggestion }»?
     }
-missing-glyph = Ingen av skrifttypene til språket har tegnet «{ $text }».
+missing-glyph = Skrifttypene til språket har ikke: { $text }
     .hint = Skriv det på en annen måte, eller legg til en skrifttype som har tegnet, i locale.toml for språket.
 overset-text = { $kind ->
     [pages] Teksten får ikke plass på én side: { $by ->

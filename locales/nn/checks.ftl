@@ -130,7 +130,7 @@ missing-font = Skrifttypen «{ $font }» finst ikkje.
         [none] Legg han i fonts/. Desse finst: { LIST($known) }.
        *[other] Meinte du «{ $suggestion }»?
     }
-missing-glyph = Ingen av skrifttypane til språket har teiknet «{ $text }».
+missing-glyph = Skrifttypane til språket har ikkje: { $text }
     .hint = Skriv det på ein annan måte, eller legg til ein skrifttype som har teiknet, i locale.toml for språket.
 overset-text = { $kind ->
     [pages] Teksten får ikkje plass på éi side: { $by ->

@@ -1,6 +1,8 @@
 //! Judges laid-out pages: one page, every glyph there, every text inside its frame, every required
 //! logo drawn large enough.
 
+use std::collections::BTreeSet;
+
 use typst::foundations::{Label, Selector, Value};
 use typst::introspection::{Location, MetadataElem};
 use typst::layout::{Abs, Frame, FrameItem, Point, Transform};
@@ -17,14 +19,15 @@ use crate::sender::Sender;
 
 /// A mark may be this much smaller than its minimum, in mm: rounding, not design.
 const TOLERANCE: f64 = 0.05;
-/// A text may hang this far out of its room, in mm: less than the gap to its neighbour.
-const OVERHANG: f64 = 0.7;
+/// A text may hang this far out of its room, as a share of the page's height: less than the gap to
+/// its neighbour.
+const OVERHANG: f64 = 0.003;
 
 /// What a walk through the page gathers.
 #[derive(Default)]
 struct Seen {
-    /// Texts with a glyph that their font lacks.
-    tofu: Vec<(String, String)>,
+    /// Texts that their font has no glyph for.
+    tofu: BTreeSet<String>,
     /// The height in mm of each logo that is drawn, by index of the compiler's logos.
     logos: Vec<(usize, f64)>,
 }
@@ -64,15 +67,13 @@ pub fn inspect(
     for page in pages.pages() {
         walk(&page.frame, Transform::identity(), compiler, &mut seen);
     }
-    seen.tofu.sort();
-    seen.tofu.dedup();
-    for (text, font) in seen.tofu {
+    if !seen.tofu.is_empty() {
+        let all: Vec<String> = seen.tofu.into_iter().collect();
         found.push(
             Diagnostic::new(&checks::MISSING_GLYPH)
                 .in_file(name)
                 .for_language(language)
-                .with("text", text)
-                .with("font", font),
+                .with("text", all.join(" ")),
         );
     }
     if !matches!(document.layer, "all" | "logos") {
@@ -145,6 +146,7 @@ pub fn overset(pages: &PagedDocument) -> Vec<Overset> {
         let position = pages.introspector().position(location?)?;
         Some(position.point.y.to_mm())
     };
+    let tall = pages.pages().first().map_or(0.0, |page| page.frame.height().to_mm());
     let mut all: Vec<Overset> = labelled(pages, "oppslag-overset")
         .iter()
         .map(|(_, value)| read(value, "by"))
@@ -156,7 +158,7 @@ pub fn overset(pages: &PagedDocument) -> Vec<Overset> {
         let (id, room) = read(value, "room");
         if let (Some(from), Some(to)) = (height(*begin), height(*end)) {
             let by = to - from - room;
-            if by > OVERHANG {
+            if by > OVERHANG * tall {
                 all.push(Overset { id, by });
             }
         }
@@ -175,8 +177,8 @@ fn walk(frame: &Frame, transform: Transform, compiler: &Compiler, seen: &mut See
             }
             FrameItem::Text(text) => {
                 for glyph in text.glyphs.iter().filter(|glyph| glyph.id == 0) {
-                    let missing = text.text.get(glyph.range()).unwrap_or_default().to_owned();
-                    seen.tofu.push((missing, text.font.info().family.to_string()));
+                    let missing = text.text.get(glyph.range()).unwrap_or_default();
+                    seen.tofu.insert(missing.to_owned());
                 }
             }
             FrameItem::Image(image, size, _) => {

@@ -16,7 +16,7 @@ use fluent_syntax::ast;
 use icu::properties::{CodePointMapData, props::BidiClass};
 use jiff::civil::{Date, Time};
 
-use super::numbers::{Lists, write_number};
+use super::numbers::{Lists, Plurals, write_number};
 use super::{DateFormats, Locale};
 use crate::checks;
 use crate::diagnostic::{Diagnostic, SourceFile};
@@ -151,6 +151,7 @@ pub struct Messages {
     places: BTreeMap<String, (Arc<SourceFile>, Range<usize>)>,
     folder: String,
     misuses: Arc<Mutex<Vec<String>>>,
+    plurals: Option<Plurals>,
 }
 
 impl fmt::Debug for Messages {
@@ -223,7 +224,8 @@ impl Messages {
             let _ = bundle.add_resource(resource);
         }
         let folder = sources.last().map_or(String::new(), |source| source.path.clone());
-        Some(Self { tag: tag.clone(), bundle, writer, places, folder, misuses })
+        let plurals = Plurals::new(&locale.formats);
+        Some(Self { tag: tag.clone(), bundle, writer, places, folder, misuses, plurals })
     }
 
     /// The formats of this language.
@@ -288,15 +290,22 @@ impl Messages {
             );
             return None;
         };
+        let before = found.len();
         let mut fluent = FluentArgs::new();
         for (name, value) in args {
+            if let Value::Number(number) = value
+                && !self.plurals.as_ref().is_some_and(|plurals| plurals.agree(*number))
+            {
+                // Better no text than a wrong plural.
+                let reason = format!("${name} = {number}");
+                found.push(self.place(&checks::UNRESOLVED_MESSAGE, id).with("reason", reason));
+            }
             fluent.set(*name, self.carry(value));
         }
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&fluent), &mut errors).into_owned();
         let misuses =
             std::mem::take(&mut *self.misuses.lock().unwrap_or_else(PoisonError::into_inner));
-        let before = found.len();
         found.extend(errors.iter().map(|error| self.explain(id, error, args)));
         found.extend(
             misuses.into_iter().map(|function| {

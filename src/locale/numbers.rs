@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use fluent_bundle::FluentValue;
+use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use icu::decimal::input::Decimal;
 use icu::decimal::{DecimalFormatter, DecimalFormatterPreferences};
 use icu::list::options::ListFormatterOptions;
@@ -31,6 +32,40 @@ impl Memoizable for Numbers {
         DecimalFormatter::try_new(DecimalFormatterPreferences::from(&locale), Default::default())
             .map(Numbers)
             .map_err(drop)
+    }
+}
+
+/// Plural categories by ICU4X beside those of the tables that Fluent selects by. The tables drop the
+/// modulus of some rules (in Arabic, 103 is "few" as 3 is, and they say "other").
+pub(super) struct Plurals {
+    icu: icu::plurals::PluralRules,
+    fluent: intl_pluralrules::PluralRules,
+}
+
+impl Plurals {
+    pub(super) fn new(tag: &str) -> Option<Self> {
+        use intl_pluralrules::{PluralRuleType, PluralRules};
+        let locale = icu_locale(tag)?;
+        let icu = icu::plurals::PluralRules::try_new_cardinal((&locale).into()).ok()?;
+        let known = PluralRules::get_locales(PluralRuleType::CARDINAL);
+        let wanted: LanguageIdentifier = tag.parse().ok()?;
+        let best =
+            negotiate_languages(&[wanted], &known, Some(&known[0]), NegotiationStrategy::Lookup);
+        let best = (**best.first()?).clone();
+        let fluent = PluralRules::create(best, PluralRuleType::CARDINAL).ok()?;
+        Some(Self { icu, fluent })
+    }
+
+    /// Whether both give this number the same category. Where ICU4X has no rules of a language and
+    /// would say "other" to everything, Fluent's stand alone.
+    pub(super) fn agree(&self, number: f64) -> bool {
+        if self.icu.categories().count() == 1 {
+            return true;
+        }
+        let Ok(fluent) = self.fluent.select(number) else { return false };
+        let Ok(plain) = number.to_string().parse::<Decimal>() else { return false };
+        let icu = format!("{:?}", self.icu.category_for(&plain)).to_lowercase();
+        format!("{fluent:?}").to_lowercase() == icu
     }
 }
 

@@ -41,14 +41,28 @@ pub(crate) fn text(pdf: &Path) -> String {
 
 /// The names of weekdays by ICU4C: for each locale the seven days from Monday 10 May 2027.
 pub(crate) fn weekdays(locales: &[&str]) -> BTreeMap<String, Vec<String>> {
-    let program = r#"
-        for (const l of process.argv.slice(1)) {
+    intl(
+        r#"l => {
             const f = new Intl.DateTimeFormat(l, { weekday: "long", timeZone: "UTC" });
-            const days = [...Array(7).keys()].map(d => f.format(Date.UTC(2027, 4, 10 + d)));
-            console.log([l, ...days].join("\t"));
-        }"#;
+            return [...Array(7).keys()].map(d => f.format(Date.UTC(2027, 4, 10 + d)));
+        }"#,
+        locales,
+    )
+}
+
+/// The plural category of each number by ICU4C.
+pub(crate) fn plurals(locales: &[&str], numbers: &[u32]) -> BTreeMap<String, Vec<String>> {
+    let program = format!("l => {numbers:?}.map(n => new Intl.PluralRules(l).select(n))");
+    intl(&program, locales)
+}
+
+/// What a function of JavaScript from a locale to a list says for each locale.
+fn intl(function: &str, locales: &[&str]) -> BTreeMap<String, Vec<String>> {
+    let program = format!(
+        "for (const l of process.argv.slice(1)) console.log([l, ...({function})(l)].join('\\t'))"
+    );
     let output = Command::new("node").arg("-e").arg(program).args(locales).output();
-    let output = output.expect("Node is missing: its Intl is the oracle for names of weekdays");
+    let output = output.expect("Node is missing: its Intl is the oracle for CLDR");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout)
         .unwrap()
