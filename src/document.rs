@@ -363,10 +363,8 @@ impl Texts<'_> {
     fn args(&self, id: &str) -> Args {
         let Context { event, contact, venue, senders, .. } = self.context;
         let deadline = match &event.registration {
-            Registration::By { deadline, .. } => *deadline,
-            Registration::None => {
-                event.date.value.checked_sub(event.notice_days.days()).unwrap_or(event.date.value)
-            }
+            Registration::By { deadline, .. } if id != "slip-interpreter" => *deadline,
+            _ => event.date.value.checked_sub(event.notice_days.days()).unwrap_or(event.date.value),
         };
         let registration_phone = match &event.registration {
             Registration::By { phone: Some(phone), .. } if id.starts_with("registration-") => phone,

@@ -185,6 +185,12 @@ impl Run<'_> {
         progress: &(dyn Fn(usize, usize) + Sync),
     ) -> Result<Outcome, Error> {
         let Self { request, workspace, event, .. } = self;
+        // Reading the fonts takes as long as all the rest before the pages.
+        let data = workspace.data.clone();
+        let reading = std::thread::spawn(move || {
+            let mut found = Vec::new();
+            (Fonts::load(&data, &mut found), found)
+        });
         let locales = locale::load_all(&workspace.data);
         let interface = Interface::load(&workspace.data, &locales, "nb")?;
         let mut found = Vec::new();
@@ -194,9 +200,12 @@ impl Run<'_> {
         let languages = self.languages(&locales, &mut found);
         let (venue, contact) = facts::look_up(workspace, event, &mut found);
         facts::check(event, &locales, request.today, &mut found);
-        let fonts = Arc::new(Fonts::load(&workspace.data, &mut found));
         let mut inputs = self.inputs(&senders);
         let mut messages = self.messages(&languages, &mut inputs, &mut found);
+        let broken = || Error::BrokenData { what: "fonts".to_owned() };
+        let (fonts, complaints) = reading.join().map_err(|_| broken())?;
+        let fonts = Arc::new(fonts);
+        found.extend(complaints);
         for locale in &languages {
             found.extend(locale.diagnostics.iter().cloned());
             found.extend(locale.unreviewed());
