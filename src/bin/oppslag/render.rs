@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 use std::process::ExitCode;
 
 use indicatif::{ProgressBar, ProgressStyle};
-use oppslag::Error;
+use oppslag::diagnostic::Diagnostic;
 use oppslag::export::Format;
 use oppslag::locale::{Args, Value};
 use oppslag::render::{Outcome, Request, render};
 use oppslag::report::human;
+use oppslag::{Error, checks};
 
 use crate::args::{self, RenderArguments};
 use crate::terminal::Terminal;
@@ -45,7 +46,14 @@ pub(crate) fn run(arguments: RenderArguments, terminal: &Terminal) -> Result<Exi
     });
     bar.finish_and_clear();
     let outcome = outcome?;
-    terminal.say(&human::report(&outcome.findings, &terminal.interface, terminal.colours));
+    // Unreviewed translations are summed up in one line at the end.
+    let shown: Vec<Diagnostic> = outcome
+        .findings
+        .iter()
+        .filter(|finding| finding.check != &checks::UNREVIEWED_TRANSLATION)
+        .cloned()
+        .collect();
+    terminal.say(&human::report(&shown, &terminal.interface, terminal.colours));
     terminal.print(&table(&outcome, terminal));
     terminal.say(&notes(&outcome, terminal));
     Ok(ExitCode::from(u8::from(outcome.has_errors())))
@@ -101,8 +109,9 @@ fn notes(outcome: &Outcome, terminal: &Terminal) -> String {
                 ("languages", Value::List(tags.clone())),
                 ("count", Value::Number(tags.len() as f64)),
             ]);
-            out.push_str(&terminal.text(id, &args));
-            out.push('\n');
+            let level = if id == "render-stopped" { "level-error" } else { "level-warning" };
+            let level = terminal.text(level, &Args::new());
+            out.push_str(&format!("{level}: {}\n", terminal.text(id, &args)));
         }
     }
     out
