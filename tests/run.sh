@@ -5,4 +5,5 @@ cd "$(dirname "$0")/.."
 cache="${XDG_CACHE_HOME:-$HOME/.cache}/oppslag"
 tests/referee/install.sh "$cache/referee"
 export OPPSLAG_REFEREE="$cache/referee/verapdf-referee"
-exec cargo test --release "$@"
+# Not the documentation tests: there are none, and rustdoc would compile everything once more.
+exec cargo test --release --lib --bins --tests "$@"

@@ -2,11 +2,9 @@
 """Draw the stand-in sender marks: <sender>/logo.svg next to this script.
 
     pip install fonttools
-    python3 draw_stand_ins.py FONTS
+    python3 assets/senders/draw_stand_ins.py fonts/noto-sans
 
-FONTS is the folder of Noto Sans as the npm package
-@expo-google-fonts/noto-sans lays it out (700Bold/NotoSans_700Bold.ttf and
-900Black/NotoSans_900Black.ttf). Noto Sans is under the SIL Open Font License.
+Noto Sans is under the SIL Open Font License.
 
 These are NOT the senders' logos and do not imitate them. They hold a logo's
 place until an office puts its own official file there, and they say so: every
@@ -195,7 +193,7 @@ def main():
     if len(sys.argv) != 2:
         sys.exit(__doc__)
     fonts = pathlib.Path(sys.argv[1])
-    bold, black = (TTFont(fonts / w / f"NotoSans_{w}.ttf") for w in ("700Bold", "900Black"))
+    bold, black = (TTFont(fonts / f"NotoSans-{weight}.ttf") for weight in ("Bold", "ExtraBold"))
     for sender, (colour, content) in MARKS.items():
         _, ink = content(0, bold, black, colour)
         # An even number of stripes: the corners come out alike, and so do the

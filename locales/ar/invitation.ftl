@@ -12,8 +12,6 @@ kicker = مرحبًا بك في لقاء مفتوح
 audience = لكل من يحصل على مساعدة من { -nav }
 # $start and $end are times of the day (13:30 and 15:30). Write the range in words, never with a dash.
 time-range = من الساعة { DATETIME($start, timeStyle: "short") } إلى الساعة { DATETIME($end, timeStyle: "short") }
-# Heading over the programme.
-programme-heading = برنامج اللقاء
 programme-welcome = نرحب بك.
 # A case worker is the person at NAV who handles somebody's case.
 programme-break = استراحة مع فواكه وبسكويت ومشروبات ساخنة. يمكنك طرح أسئلة على موظف من { -nav } يتولى ملفات المساعدة.

@@ -11,8 +11,6 @@ kicker = بەخێربێیت بۆ کۆبوونەوەیەکی کراوە
 audience = بۆ تۆ کە یارمەتی لە { -nav } وەردەگریت
 # $start and $end are times of the day (13:30 and 15:30). Write the range in words, never with a dash.
 time-range = لە کاتژمێر { DATETIME($start, timeStyle: "short") } تا کاتژمێر { DATETIME($end, timeStyle: "short") }
-# Heading over the programme.
-programme-heading = بەرنامەی کۆبوونەوەکە
 programme-welcome = بەخێرهاتنت دەکەین.
 # A case worker is the person at NAV who handles somebody's case.
 programme-break = پشوو لەگەڵ میوە، پسکیت و خواردنەوەی گەرم. دەتوانیت پرسیار لە کارمەندێکی { -nav } بکەیت کە کار لەسەر دۆسیەی خەڵک دەکات.

@@ -11,8 +11,6 @@ kicker = Welcome to an open meeting
 audience = For you who get help from { -nav }
 # $start and $end are times of the day (13:30 and 15:30). Write the range in words, never with a dash.
 time-range = From { DATETIME($start, timeStyle: "short") } to { DATETIME($end, timeStyle: "short") }
-# Heading over the programme.
-programme-heading = What happens at the meeting
 programme-welcome = We welcome you.
 # A case worker is the person at NAV who handles somebody's case.
 programme-break = Break with fruit, biscuits and hot drinks. You can ask a case worker from { -nav } questions.

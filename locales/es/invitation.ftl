@@ -11,8 +11,6 @@ kicker = Le damos la bienvenida a una reunión abierta
 audience = Para personas que reciben ayuda de { -nav }
 # $start and $end are times of the day (13:30 and 15:30). Write the range in words, never with a dash.
 time-range = De las { DATETIME($start, timeStyle: "short") } a las { DATETIME($end, timeStyle: "short") }
-# Heading over the programme.
-programme-heading = Así será la reunión
 programme-welcome = Le damos la bienvenida.
 # A case worker is the person at NAV who handles somebody's case.
 programme-break = Descanso con fruta, galletas y bebidas calientes. Puede hacer preguntas a una persona de { -nav } que lleva casos.

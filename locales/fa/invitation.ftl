@@ -11,8 +11,6 @@ kicker = به جلسهٔ عمومی خوش آمدید
 audience = برای شما که از { -nav } کمک می‌گیرید
 # $start and $end are times of the day (13:30 and 15:30). Write the range in words, never with a dash.
 time-range = از ساعت { DATETIME($start, timeStyle: "short") } تا ساعت { DATETIME($end, timeStyle: "short") }
-# Heading over the programme.
-programme-heading = برنامهٔ جلسه
 programme-welcome = به شما خوشامد می‌گوییم.
 # A case worker is the person at NAV who handles somebody's case.
 programme-break = استراحت با میوه، بیسکویت و نوشیدنی گرم. یک مسئول پرونده از { -nav } آنجاست و می‌توانید از او سؤال بپرسید.

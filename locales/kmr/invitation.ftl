@@ -12,8 +12,6 @@ kicker = Hûn bi xêr hatin civîneke vekirî
 audience = Ji bo we yên ku ji ofîsa { -nav } alîkariyê distînin
 # $start and $end are times of the day (13:30 and 15:30). Write the range in words, never with a dash.
 time-range = Ji saet { DATETIME($start, timeStyle: "short") } heta saet { DATETIME($end, timeStyle: "short") }
-# Heading over the programme.
-programme-heading = Bernameya civînê
 programme-welcome = Em bixêrhatina we dikin.
 # A case worker is the person at NAV who handles somebody's case.
 programme-break = Navber bi fêkî, bîskuwît û vexwarinên germ. Li wir karmendek ji ofîsa { -nav } heye ku li ser dosyeyên mirovan dixebite. Hûn dikarin pirsan jê bikin.

@@ -11,8 +11,6 @@ kicker = Velkommen til åpent møte
 audience = For deg som får hjelp fra { -nav }
 # $start and $end are times of the day (13:30 and 15:30). Write the range in words, never with a dash.
 time-range = Fra klokka { DATETIME($start, timeStyle: "short") } til { DATETIME($end, timeStyle: "short") }
-# Heading over the programme.
-programme-heading = Dette skjer på møtet
 programme-welcome = Vi ønsker deg velkommen.
 # A case worker is the person at NAV who handles somebody's case.
 programme-break = Pause med frukt, kjeks og varme drikker. Du kan stille spørsmål til en saksbehandler fra { -nav }.

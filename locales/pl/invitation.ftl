@@ -11,8 +11,6 @@ kicker = Zapraszamy na otwarte spotkanie
 audience = Dla Ciebie, jeśli dostajesz pomoc z { -nav }
 # $start and $end are times of the day (13:30 and 15:30). Write the range in words, never with a dash.
 time-range = Od godziny { DATETIME($start, timeStyle: "short") } do godziny { DATETIME($end, timeStyle: "short") }
-# Heading over the programme.
-programme-heading = Co będzie na spotkaniu
 programme-welcome = Witamy Cię na spotkaniu.
 # A case worker is the person at NAV who handles somebody's case.
 programme-break = Przerwa: owoce, herbatniki i gorące napoje. Możesz zadać pytania osobie z { -nav }, która prowadzi sprawy.

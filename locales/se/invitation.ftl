@@ -11,8 +11,6 @@ kicker = Bures boahtin rabas čoahkkimii
 audience = Dutnje gean { -nav } veahkeha
 # $start and $end are times of the day (13:30 and 15:30). Write the range in words, never with a dash.
 time-range = Diibmu { DATETIME($start, timeStyle: "short") } rájes { DATETIME($end, timeStyle: "short") } rádjai
-# Heading over the programme.
-programme-heading = Dát dáhpáhuvvá čoahkkimis
 programme-welcome = Mii sávvat du bures boahtin.
 # A case worker is the person at NAV who handles somebody's case.
 programme-break = Boddu: frukta, keavssat ja liegga juhkamušat. Sáhtát jearrat gažaldagaid { -nav } áššemeannudeaddjis.

@@ -11,8 +11,6 @@ kicker = திறந்த கூட்டத்திற்கு நல்வ
 audience = { -nav } உதவி பெறும் உங்களுக்காக
 # $start and $end are times of the day (13:30 and 15:30). Write the range in words, never with a dash.
 time-range = { DATETIME($start, timeStyle: "short") } மணி முதல் { DATETIME($end, timeStyle: "short") } மணி வரை
-# Heading over the programme.
-programme-heading = கூட்டத்தில் என்ன நடக்கும்?
 programme-welcome = உங்களை வரவேற்கிறோம்.
 # A case worker is the person at NAV who handles somebody's case.
 programme-break = இடைவேளை: பழங்கள், பிஸ்கட், சூடான பானங்கள். உதவி விடயங்களைக் கையாளும் { -nav } அலுவலர் ஒருவரிடம் நீங்கள் கேள்விகள் கேட்கலாம்.

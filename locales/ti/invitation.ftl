@@ -11,8 +11,6 @@ kicker = ናብ ክፉት ኣኼባ እንቋዕ ብደሓን መጻእኩም
 audience = ንዓኹም፣ ካብ { -nav } ሓገዝ ንእትረኽቡ
 # $start and $end are times of the day (13:30 and 15:30). Write the range in words, never with a dash.
 time-range = ካብ ሰዓት { DATETIME($start, timeStyle: "short") } ክሳብ { DATETIME($end, timeStyle: "short") }
-# Heading over the programme.
-programme-heading = ኣብቲ ኣኼባ ዝግበር
 programme-welcome = እንቋዕ ብደሓን መጻእኩም ንብለኩም።
 # A case worker is the person at NAV who handles somebody's case.
 programme-break = ኣብ ዕረፍቲ ፍሩታን ብሽኮቲን ውዑይ ዝስተ ነገርን ኣሎ። ጉዳያት ንዝከታተል ናይ { -nav } ሰራሕተኛ ሕቶታት ክትሓቱ ትኽእሉ ኢኹም።

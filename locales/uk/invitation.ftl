@@ -12,8 +12,6 @@ kicker = Запрошуємо на відкриту зустріч
 audience = Для вас, якщо ви отримуєте допомогу від { -nav }
 # $start and $end are times of the day (13:30 and 15:30). Write the range in words, never with a dash.
 time-range = З { DATETIME($start, timeStyle: "short") } до { DATETIME($end, timeStyle: "short") }
-# Heading over the programme.
-programme-heading = Що буде на зустрічі
 programme-welcome = Вітаємо вас на зустрічі.
 # A case worker is the person at NAV who handles somebody's case.
 programme-break = Перерва: фрукти, печиво й гарячі напої. Ви можете поставити запитання особі з { -nav }, яка веде справи.

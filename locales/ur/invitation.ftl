@@ -11,8 +11,6 @@ kicker = کھلی میٹنگ میں خوش آمدید
 audience = آپ کے لیے، اگر آپ کو { -nav } سے مدد ملتی ہے
 # $start and $end are times of the day (13:30 and 15:30). Write the range in words, never with a dash.
 time-range = { DATETIME($start, timeStyle: "short") } سے { DATETIME($end, timeStyle: "short") } بجے تک
-# Heading over the programme.
-programme-heading = میٹنگ میں کیا ہو گا
 programme-welcome = ہم آپ کو خوش آمدید کہتے ہیں۔
 # A case worker is the person at NAV who handles somebody's case.
 programme-break = پھل، بسکٹ اور گرم مشروبات کے ساتھ وقفہ۔ آپ { -nav } کے ایک کیس ورکر سے سوال پوچھ سکتے ہیں۔

@@ -11,8 +11,6 @@ kicker = 欢迎参加公开说明会
 audience = 为正在接受{ -nav }帮助的您举办
 # $start and $end are times of the day (13:30 and 15:30). Write the range in words, never with a dash.
 time-range = 从{ DATETIME($start, timeStyle: "short") }到{ DATETIME($end, timeStyle: "short") }
-# Heading over the programme.
-programme-heading = 说明会内容
 programme-welcome = 欢迎您。
 # A case worker is the person at NAV who handles somebody's case.
 programme-break = 中间休息：有水果、饼干和热饮。您可以向{ -nav }的个案工作人员提问。
