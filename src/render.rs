@@ -67,6 +67,8 @@ pub struct Outcome {
     pub unreviewed: Vec<String>,
     /// Names of the languages' papers, by tag.
     pub papers: BTreeMap<String, String>,
+    /// Names of the languages, by tag and then by interface language.
+    pub names: BTreeMap<String, BTreeMap<String, String>>,
 }
 
 impl Outcome {
@@ -130,6 +132,7 @@ pub fn render(
             stopped: Vec::new(),
             unreviewed: Vec::new(),
             papers: BTreeMap::new(),
+            names: BTreeMap::new(),
         });
     };
     let mut sink = Sink::new(workspace.exceptions.clone());
@@ -270,8 +273,17 @@ impl Run<'_> {
             .iter()
             .map(|locale| (locale.tag.clone(), workspace.paper(&locale.tag).name))
             .collect();
+        let names = languages.iter().map(|l| (l.tag.clone(), l.names.clone())).collect();
         let findings = sink.finish(partial);
-        Ok(Outcome { findings, files, folder: self.folder.clone(), stopped, unreviewed, papers })
+        Ok(Outcome {
+            findings,
+            files,
+            folder: self.folder.clone(),
+            stopped,
+            unreviewed,
+            papers,
+            names,
+        })
     }
 
     /// The event's languages that were asked for.

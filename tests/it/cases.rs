@@ -118,3 +118,19 @@ fn a_draft_is_written_in_spite_of_errors_and_says_so() {
     let text = crate::referees::text(&outcome.folder.join("nb/poster.pdf"));
     assert!(text.contains("Utkast"), "{text}");
 }
+
+#[test]
+fn text_is_data_and_never_code() {
+    let root = tempfile::tempdir().unwrap();
+    copy(&repository().join("tests/cases/base"), root.path());
+    let text = root.path().join("events/mote/en.ftl");
+    let english = std::fs::read_to_string(&text).unwrap();
+    let hostile = r#"#panic("x") *b* _i_ $a$ <b> \ #import "/document.json""#;
+    let line = english.lines().find(|line| line.starts_with("summary")).unwrap();
+    std::fs::write(&text, english.replace(line, &format!("summary = {hostile}"))).unwrap();
+    let outcome = run(&request(&root.path().join("events/mote"), &root.path().join("out")));
+    assert!(!outcome.has_errors(), "{:?}", outcome.findings);
+    let flat = |text: &str| text.split_whitespace().collect::<String>();
+    let page = crate::referees::text(&outcome.folder.join("en/poster.pdf"));
+    assert!(flat(&page).contains(&flat(hostile)), "{page}");
+}

@@ -39,7 +39,7 @@ fn the_main_job_writes_files_and_a_table() {
     assert!(table.contains("flyer.pdf  letter.pdf  poster-a3.pdf  poster.pdf"), "{table}");
     assert!(table.contains("8 filer på 2 språk."), "{table}");
     assert!(
-        err(&run).contains("Ingen med språket som morsmål har godkjent: nb og en."),
+        err(&run).contains("Ingen med språket som morsmål har godkjent: bokmål og engelsk."),
         "{}",
         err(&run)
     );

@@ -105,10 +105,12 @@ fn notes(outcome: &Outcome, terminal: &Terminal) -> String {
         [("render-stopped", &outcome.stopped), ("render-unreviewed", &outcome.unreviewed)]
     {
         if !tags.is_empty() {
-            let args = Args::from([
-                ("languages", Value::List(tags.clone())),
-                ("count", Value::Number(tags.len() as f64)),
-            ]);
+            let interface = &terminal.interface.tag;
+            let name = |tag: &String| {
+                let names = outcome.names.get(tag);
+                names.and_then(|names| names.get(interface)).unwrap_or(tag).clone()
+            };
+            let args = Args::from([("languages", Value::List(tags.iter().map(name).collect()))]);
             let level = if id == "render-stopped" { "level-error" } else { "level-warning" };
             let level = terminal.text(level, &Args::new());
             out.push_str(&format!("{level}: {}\n", terminal.text(id, &args)));
