@@ -3,27 +3,29 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
 use crate::artifact::{self, Artifact, MANIFEST, Manifest, sha256};
 use crate::checks;
-use crate::compile::{self, Compiler, Fonts};
+use crate::compile::{Compiler, Fonts};
 use crate::diagnostic::{Diagnostic, Severity, Sink, SourceFile, Warned};
-use crate::document::{self, Context, QrPage};
+use crate::document::{Context, QrPage};
 use crate::event::{self, Event};
-use crate::export::{self, Format, Settings};
+use crate::export::Format;
 use crate::fields::suggest;
 use crate::interface::Interface;
 use crate::locale::{self, Locale, Messages};
 use crate::sender::{self, Sender};
-use crate::template::{self, Size, Template};
+use crate::template::{self, Template};
 use crate::workspace::{self, Workspace};
 use crate::{Error, data};
 
 mod facts;
+mod pages;
+
+use pages::Job;
 
 /// What to make.
 #[derive(Debug, Clone)]
@@ -78,27 +80,12 @@ impl Outcome {
     }
 }
 
-/// One page to make.
-struct Job<'a> {
-    locale: &'a Locale,
-    messages: &'a Messages,
-    template: &'a Template,
-    size: &'a Size,
-}
-
-/// What became of it.
-struct Made {
-    language: String,
-    files: Vec<(String, Artifact, Vec<u8>)>,
-    findings: Vec<Diagnostic>,
-}
-
 /// Renders an event. `progress` is told after each page how many of how many are done.
 pub fn render(
     request: &Request,
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Result<Outcome, Error> {
-    let place = Located::find(&request.event)?;
+    let place = EventFolder::find(&request.event)?;
     let mut early = Vec::new();
     let workspace = match Workspace::load(&place.root) {
         Ok(Warned { value, diagnostics }) => {
@@ -141,13 +128,13 @@ pub fn render(
 }
 
 /// Where the event is.
-struct Located {
+struct EventFolder {
     root: PathBuf,
     folder: PathBuf,
     name: String,
 }
 
-impl Located {
+impl EventFolder {
     /// Accepts the event's folder, its `event.toml`, or its id inside the workspace.
     fn find(path: &Path) -> Result<Self, Error> {
         let shown = || path.display().to_string();
@@ -177,7 +164,7 @@ struct Run<'a> {
     request: &'a Request,
     workspace: &'a Workspace,
     event: &'a Event,
-    place: &'a Located,
+    place: &'a EventFolder,
     folder: PathBuf,
 }
 
@@ -420,99 +407,6 @@ impl Run<'_> {
             }
         }
         jobs
-    }
-
-    /// Makes all pages on as many threads as the machine has cores. Each thread works inside its
-    /// own pool of one: typst yields to rayon while it compiles, and a shared pool would stack
-    /// other pages on top of it until the stack overflows.
-    fn make(
-        &self,
-        jobs: &[Job],
-        context: &Context,
-        compiler: &Compiler,
-        progress: &(dyn Fn(usize, usize) + Sync),
-    ) -> Vec<Made> {
-        let next = AtomicUsize::new(0);
-        let done = AtomicUsize::new(0);
-        let made: Mutex<Vec<(usize, Made)>> = Mutex::new(Vec::new());
-        let work = || {
-            loop {
-                let index = next.fetch_add(1, Ordering::Relaxed);
-                let Some(job) = jobs.get(index) else { break };
-                let page = self.page(job, context, compiler);
-                made.lock().unwrap_or_else(PoisonError::into_inner).push((index, page));
-                progress(done.fetch_add(1, Ordering::Relaxed) + 1, jobs.len());
-            }
-        };
-        let threads = std::thread::available_parallelism().map_or(1, usize::from).min(jobs.len());
-        std::thread::scope(|scope| {
-            for _ in 0..threads {
-                scope.spawn(|| match rayon::ThreadPoolBuilder::new().num_threads(1).build() {
-                    Ok(pool) => pool.install(work),
-                    Err(_) => work(),
-                });
-            }
-        });
-        let mut made = made.into_inner().unwrap_or_else(PoisonError::into_inner);
-        made.sort_by_key(|(index, _)| *index);
-        made.into_iter().map(|(_, page)| page).collect()
-    }
-
-    fn page(&self, job: &Job, context: &Context, compiler: &Compiler) -> Made {
-        let Job { locale, messages, template, size } = job;
-        let tag = &locale.tag;
-        let mut found = Vec::new();
-        let mut files = Vec::new();
-        let first = template.sizes.first().is_some_and(|first| first.id == size.id);
-        let stem = if first { template.id.clone() } else { format!("{}-{}", template.id, size.id) };
-        let draft = self.request.draft;
-        let document =
-            document::build(context, locale, messages, template, size, draft, &mut found);
-        if let Some(mut document) = document {
-            document.layer = self.request.layer;
-            let shown = format!("{tag}/{stem}");
-            let compiled = compiler.compile(&document, &template.id, tag, &mut found);
-            if let Some(compiled) = compiled {
-                compile::inspect(
-                    &compiled.pages,
-                    &document,
-                    context.senders,
-                    compiler,
-                    tag,
-                    &shown,
-                    &mut found,
-                );
-                let settings = Settings {
-                    dpi: self.request.dpi,
-                    paper: self.request.paper.then(|| self.workspace.paper(tag).rgb),
-                    ident: format!("{}/{shown}", self.event.id),
-                    date: self.event.letter_date.unwrap_or(self.event.date.value),
-                    language: tag.clone(),
-                };
-                // What is wrong on the page would only be said again by the export.
-                let sound = !found.iter().any(|f: &Diagnostic| f.severity == Severity::Error);
-                let formats = if sound || draft { &self.request.formats[..] } else { &[] };
-                for format in formats {
-                    let name = format!("{shown}.{}", format.extension());
-                    if let Some(bytes) =
-                        export::export(&compiled, *format, &settings, &name, &mut found)
-                    {
-                        let artifact = Artifact {
-                            language: tag.clone(),
-                            template: template.id.clone(),
-                            size: size.id.clone(),
-                            format: format.extension().to_owned(),
-                            draft,
-                            reviewed: locale.reviewed.is_some(),
-                            bytes: bytes.len(),
-                            sha256: sha256(&bytes),
-                        };
-                        files.push((name, artifact, bytes));
-                    }
-                }
-            }
-        }
-        Made { language: tag.clone(), files, findings: found }
     }
 
     /// Lists this run's files, and those of earlier runs that are still there unchanged.
