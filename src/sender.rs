@@ -1,7 +1,7 @@
 //! Senders: `assets/senders/<id>/sender.toml` and the logo beside it.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::checks;
 use crate::data::Data;
@@ -33,9 +33,16 @@ pub struct Sender {
     pub aspect: f64,
 }
 
+/// The ids of all senders: the folders of `assets/senders/` that have a `sender.toml`.
+pub fn ids(data: &Data) -> BTreeSet<String> {
+    let mut ids = data.names("assets/senders");
+    ids.retain(|id| data.names(&format!("assets/senders/{id}")).contains("sender.toml"));
+    ids
+}
+
 /// The required senders in their order; what is wrong with one is reported.
 pub fn load_required(workspace: &Workspace, found: &mut Vec<Diagnostic>) -> Vec<Sender> {
-    let known = workspace.data.names("assets/senders");
+    let known = ids(&workspace.data);
     workspace
         .senders
         .iter()

@@ -136,6 +136,18 @@ fn lists_show_what_there_is() {
     assert!(senders.contains("oslo-kommune  Oslo kommune  midlertidig logo"), "{senders}");
 }
 
+#[test]
+fn lists_say_what_is_wrong_with_what_they_list() {
+    let root = workspace();
+    let folder = root.path().join("assets/senders/kulturhus");
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join("sender.toml"), "nmae = \"Kulturhuset\"\n").unwrap();
+    let run = oppslag(root.path(), &["list", "senders"]);
+    assert_eq!(run.status.code(), Some(1));
+    assert!(err(&run).contains("Mente du «name»?"), "{}", err(&run));
+    assert!(out(&run).contains("oslo-kommune"), "{}", out(&run));
+}
+
 /// The README's own command lines run as they stand.
 #[test]
 fn the_commands_of_the_readme_work() {

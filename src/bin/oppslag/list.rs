@@ -2,25 +2,36 @@
 
 use std::process::ExitCode;
 
-use oppslag::Error;
 use oppslag::data::Data;
+use oppslag::diagnostic::{Severity, Warned};
 use oppslag::locale::{self, Args};
+use oppslag::report::human;
 use oppslag::workspace::{self, Workspace};
-use oppslag::{sender, template};
+use oppslag::{Error, checks, sender, template};
 
 use crate::args::What;
 use crate::terminal::Terminal;
 
 pub(crate) fn run(what: What, terminal: &Terminal) -> Result<ExitCode, Error> {
     let root = std::env::current_dir().ok().as_deref().and_then(workspace::find);
-    let workspace = root.and_then(|root| Workspace::load(&root).ok()).map(|loaded| loaded.value);
+    let mut found = Vec::new();
+    let workspace = root.and_then(|root| match Workspace::load(&root) {
+        Ok(Warned { value, diagnostics }) => {
+            found.extend(diagnostics);
+            Some(value)
+        }
+        Err(finding) => {
+            found.push(finding);
+            None
+        }
+    });
     let data = workspace.as_ref().map_or_else(|| Data::new(None), |w| w.data.clone());
     let text = |id: &str| terminal.text(id, &Args::new());
-    let mut found = Vec::new();
     let rows: Vec<Vec<String>> = match what {
         What::Languages => locale::load_all(&data)
             .into_values()
             .map(|locale| {
+                found.extend(locale.diagnostics.iter().cloned());
                 let paper = workspace.as_ref().map(|w| w.paper(&locale.tag).name);
                 let state =
                     if locale.reviewed.is_some() { "list-reviewed" } else { "list-unreviewed" };
@@ -41,8 +52,7 @@ pub(crate) fn run(what: What, terminal: &Terminal) -> Result<ExitCode, Error> {
                 vec![template.id, name.unwrap_or_default(), sizes.join(" ")]
             })
             .collect(),
-        What::Senders => data
-            .names("assets/senders")
+        What::Senders => sender::ids(&data)
             .into_iter()
             .filter_map(|id| sender::load(&data, &id, &mut found))
             .map(|sender| {
@@ -51,8 +61,12 @@ pub(crate) fn run(what: What, terminal: &Terminal) -> Result<ExitCode, Error> {
             })
             .collect(),
     };
+    // That a logo is a stand-in stands in its row.
+    found.retain(|finding| finding.check != &checks::STAND_IN_SENDER_LOGO);
+    terminal.say(&human::report(&found, &terminal.interface, terminal.colours));
     terminal.print(&columns(&rows));
-    Ok(ExitCode::SUCCESS)
+    let errors = found.iter().any(|finding| finding.severity == Severity::Error);
+    Ok(ExitCode::from(u8::from(errors)))
 }
 
 /// Rows in columns as wide as their widest entry.
