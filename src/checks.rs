@@ -1,107 +1,297 @@
-//! The registry of checks: every code that oppslag can report, with its default severity.
+//! The registry of checks: every code that oppslag can report, with its default severity and what
+//! finds it.
 //!
-//! Codes are API: they stand in exceptions, in reports and in other people's scripts.
+//! A check is a constant and a plain function in a file of its own name. Codes are API: they stand
+//! in exceptions, in reports and in other people's scripts.
 
-use crate::diagnostic::Severity::{self, Error, Warning};
+use std::collections::{BTreeSet, HashMap};
+use std::ops::Range;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use crate::diagnostic::{Diagnostic, Severity, SourceFile};
+use crate::event::Event;
+use crate::fluent::{Bundle, Entry, FluentFile, Passage};
+use crate::language::{Language, Languages};
+use crate::locale::Locale;
+use crate::sender::Sender;
+use crate::workspace::Workspace;
+
+macro_rules! checks {
+    ($($(#[$cfg:meta])? $module:ident),* $(,)?) => {
+        $($(#[$cfg])? pub(crate) mod $module;)*
+        /// The checks that have a file, in the order of their codes.
+        static JUDGING: &[&Check] = &[$($(#[$cfg])? &$module::CHECK),*];
+    };
+}
+
+pub(crate) mod reading;
+
+checks! {
+    bidi_hazard,
+    child_as_interpreter,
+    cyclic_reference,
+    date_in_past,
+    date_weekday_mismatch,
+    deadline_after_event,
+    duplicate_message,
+    empty_message,
+    end_before_start,
+    fluent_syntax,
+    hard_to_read,
+    id_style,
+    logo_lost_on_paper,
+    long_sentence,
+    long_word,
+    #[cfg(feature = "render")]
+    low_contrast,
+    missing_attribute,
+    #[cfg(feature = "render")]
+    missing_glyph,
+    missing_message,
+    missing_plural_form,
+    missing_reference,
+    #[cfg(feature = "render")]
+    missing_required_content,
+    #[cfg(feature = "render")]
+    missing_sender_logo,
+    missing_variable,
+    mixed_digits,
+    obsolete_message,
+    obsolete_reference,
+    #[cfg(feature = "render")]
+    overset_text,
+    placeable_lost,
+    public_holiday,
+    replacement_character,
+    shouting,
+    #[cfg(feature = "render")]
+    small_text,
+    stray_whitespace,
+    #[cfg(feature = "render")]
+    undersized_sender_logo,
+    unknown_contact,
+    unknown_variable,
+    unknown_venue,
+    #[cfg(feature = "render")]
+    unreadable_qr_code,
+    unreviewed_translation,
+    untranslated_copy,
+    wrong_script,
+}
 
 /// One rule.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct Check {
     /// The code: names the fault, in kebab case; also the id of its message.
     pub code: &'static str,
     /// The severity where the workspace says nothing else.
     pub severity: Severity,
+    /// What finds it; nothing for what whoever reads a file finds.
+    pub runs: &'static [Run],
 }
 
-macro_rules! checks {
-    ($($(#[$doc:meta])* $name:ident = $code:literal, $severity:ident;)*) => {
-        $($(#[$doc])* pub static $name: Check = Check { code: $code, severity: $severity };)*
-        /// Every check, in the order of the catalogue.
-        pub static CHECKS: &[&Check] = &[$(&$name),*];
-    };
+impl PartialEq for Check {
+    fn eq(&self, other: &Self) -> bool {
+        self.code == other.code
+    }
 }
 
-checks! {
-    /// A file that could not be read.
-    UNREADABLE_FILE = "unreadable-file", Error;
-    /// A file larger than its kind may be.
-    OVERSIZED_FILE = "oversized-file", Error;
-    /// A text that is not UTF-8.
-    WRONG_ENCODING = "wrong-encoding", Error;
-    /// A TOML file that breaks the grammar.
-    TOML_SYNTAX = "toml-syntax", Error;
-    /// A key that nothing reads.
-    UNKNOWN_KEY = "unknown-key", Error;
-    /// A key that must be there and is not.
-    MISSING_KEY = "missing-key", Error;
-    /// A value of the wrong kind.
-    INVALID_VALUE = "invalid-value", Error;
-    /// An exception that accepts nothing any more.
-    UNUSED_EXCEPTION = "unused-exception", Warning;
-    /// The weekday does not belong to the date.
-    DATE_WEEKDAY_MISMATCH = "date-weekday-mismatch", Error;
-    /// The event lies in the past.
-    DATE_IN_PAST = "date-in-past", Warning;
-    /// The event ends before it starts.
-    END_BEFORE_START = "end-before-start", Error;
-    /// The deadline for registration comes after the event.
-    DEADLINE_AFTER_EVENT = "deadline-after-event", Error;
-    /// A language that no folder in `locales/` is for.
-    UNKNOWN_LANGUAGE = "unknown-language", Error;
-    /// A language that was asked for and that the event does not have.
-    LANGUAGE_NOT_IN_EVENT = "language-not-in-event", Error;
-    /// A language of the event without a file of its own.
-    MISSING_TRANSLATION = "missing-translation", Error;
-    /// A venue that `oppslag.toml` does not name.
-    UNKNOWN_VENUE = "unknown-venue", Error;
-    /// A contact that `oppslag.toml` does not name.
-    UNKNOWN_CONTACT = "unknown-contact", Error;
-    /// A paper that `oppslag.toml` does not name.
-    UNKNOWN_PAPER = "unknown-paper", Error;
-    /// A template that does not exist.
-    UNKNOWN_TEMPLATE = "unknown-template", Error;
-    /// A size that no chosen template has.
-    UNKNOWN_SIZE = "unknown-size", Error;
-    /// A sender that has no folder in `assets/senders/`.
-    UNKNOWN_SENDER = "unknown-sender", Error;
-    /// A required sender's logo that is not on the page.
-    MISSING_SENDER_LOGO = "missing-sender-logo", Error;
-    /// A logo that stands in for the official one.
-    STAND_IN_SENDER_LOGO = "stand-in-sender-logo", Error;
-    /// A logo smaller than its sender allows.
-    UNDERSIZED_SENDER_LOGO = "undersized-sender-logo", Error;
-    /// A picture that is no SVG.
-    INVALID_SVG = "invalid-svg", Error;
-    /// A Fluent file that breaks the grammar.
-    FLUENT_SYNTAX = "fluent-syntax", Error;
-    /// A message that stands twice.
-    DUPLICATE_MESSAGE = "duplicate-message", Error;
-    /// A message that a page needs and the language lacks.
-    MISSING_MESSAGE = "missing-message", Error;
-    /// A message without any text.
-    EMPTY_MESSAGE = "empty-message", Error;
-    /// A variable that oppslag does not give to the message.
-    UNKNOWN_VARIABLE = "unknown-variable", Error;
-    /// A reference to a message or term that does not exist.
-    MISSING_REFERENCE = "missing-reference", Error;
-    /// Messages that refer to each other in a circle.
-    CYCLIC_REFERENCE = "cyclic-reference", Error;
-    /// A message that Fluent could not put together for another reason.
-    UNRESOLVED_MESSAGE = "unresolved-message", Error;
-    /// A language whose names of days and months are not known.
-    MISSING_DATE_NAMES = "missing-date-names", Error;
-    /// A language whose words between the items of a list are not known.
-    MISSING_LIST_WORDS = "missing-list-words", Error;
-    /// A translation that no native reader has signed.
-    UNREVIEWED_TRANSLATION = "unreviewed-translation", Warning;
-    /// A font family that a language names and `fonts/` lacks.
-    MISSING_FONT = "missing-font", Error;
-    /// A character that none of the language's fonts has.
-    MISSING_GLYPH = "missing-glyph", Error;
-    /// A text that does not fit.
-    OVERSET_TEXT = "overset-text", Error;
-    /// A warning of typst about a template.
-    TEMPLATE_WARNING = "template-warning", Error;
-    /// An error of typst about a template.
-    TEMPLATE_ERROR = "template-error", Error;
+/// A function that judges one kind of thing.
+#[derive(Debug, Clone, Copy)]
+pub enum Run {
+    /// The facts of a meeting.
+    Event(fn(&EventSubject, &mut Vec<Diagnostic>)),
+    /// A language's folder.
+    Locale(fn(&Locale, &mut Vec<Diagnostic>)),
+    /// A Fluent file.
+    Fluent(fn(&FluentSubject, &mut Vec<Diagnostic>)),
+    /// A Fluent file beside the one that it translates.
+    Translation(fn(&TranslationSubject, &mut Vec<Diagnostic>)),
+    /// Running text, of Fluent messages or of a text file.
+    Text(fn(&TextSubject, &mut Vec<Diagnostic>)),
+    /// A page that was laid out.
+    #[cfg(feature = "render")]
+    Page(fn(&crate::compile::PageSubject, &mut Vec<Diagnostic>)),
+}
+
+/// Every check, by its code.
+pub fn all() -> Vec<&'static Check> {
+    let mut all: Vec<&Check> = reading::READING.iter().chain(JUDGING).copied().collect();
+    all.sort_by_key(|check| check.code);
+    all
+}
+
+/// The check with a code.
+pub fn find(code: &str) -> Option<&'static Check> {
+    reading::READING.iter().chain(JUDGING).find(|check| check.code == code).copied()
+}
+
+/// The code that is most like a word, or `none`.
+pub fn suggest(word: &str) -> String {
+    crate::fields::suggest(word, all().iter().map(|check| check.code))
+}
+
+/// The checks to run.
+#[derive(Debug, Clone, Default)]
+pub struct Selection(Option<BTreeSet<String>>);
+
+impl Selection {
+    /// Only the checks with these codes; all when there are none.
+    pub fn only(codes: impl IntoIterator<Item = String>) -> Self {
+        let codes: BTreeSet<String> = codes.into_iter().collect();
+        Self((!codes.is_empty()).then_some(codes))
+    }
+
+    /// Whether a check is to run.
+    pub fn has(&self, check: &Check) -> bool {
+        self.0.as_ref().is_none_or(|codes| codes.contains(check.code))
+    }
+
+    /// Whether pages have to be laid out to find it.
+    #[cfg(feature = "render")]
+    pub(crate) fn needs_pages(&self) -> bool {
+        let chosen = |code: &String| {
+            find(code).is_some_and(|check| {
+                check.runs.is_empty() || check.runs.iter().any(|run| matches!(run, Run::Page(_)))
+            })
+        };
+        self.0.as_ref().is_none_or(|codes| codes.iter().any(chosen))
+    }
+
+    /// The functions to call.
+    pub(crate) fn runs(&self) -> impl Iterator<Item = &'static Run> {
+        JUDGING.iter().filter(|check| self.has(check)).flat_map(|check| check.runs)
+    }
+}
+
+/// The facts of a meeting and the office that holds it.
+#[derive(Debug)]
+pub struct EventSubject<'a> {
+    /// The meeting.
+    pub event: &'a Event,
+    /// The office.
+    pub workspace: &'a Workspace,
+    /// The required senders that could be read.
+    pub senders: &'a [Sender],
+    /// The languages.
+    pub languages: &'a Languages,
+    /// The day that counts as today.
+    pub today: Date,
+}
+
+/// One Fluent file among those of its language.
+#[derive(Debug)]
+pub struct FluentSubject<'a> {
+    /// The language that it is written in.
+    pub language: &'a Language,
+    /// All files of that language.
+    pub bundle: &'a Bundle,
+    /// The file.
+    pub file: &'a FluentFile,
+    /// Whether oppslag itself gives the messages their variables and functions.
+    pub own: bool,
+    /// All files of the language that it is translated from.
+    pub original: Option<&'a Bundle>,
+    /// Messages of the file that it translates, by id.
+    originals: HashMap<&'a str, &'a Entry>,
+}
+
+impl<'a> FluentSubject<'a> {
+    /// `translated` is the file that this one translates.
+    pub fn new(
+        language: &'a Language,
+        bundle: &'a Bundle,
+        file: &'a FluentFile,
+        own: bool,
+        original: Option<&'a Bundle>,
+        translated: Option<&'a FluentFile>,
+    ) -> Self {
+        let mut originals = HashMap::new();
+        for entry in translated.iter().flat_map(|file| &file.entries) {
+            originals.entry(entry.id.as_str()).or_insert(entry);
+        }
+        Self { language, bundle, file, own, original, originals }
+    }
+
+    /// The message that a message translates.
+    pub fn original_of(&self, entry: &Entry) -> Option<&'a Entry> {
+        self.originals.get(entry.id.as_str()).copied()
+    }
+
+    /// A finding in this file.
+    pub fn finding(&self, check: &'static Check, span: Range<usize>) -> Diagnostic {
+        Diagnostic::new(check).at(&self.file.source, span).for_language(&self.language.tag)
+    }
+}
+
+/// A Fluent file and the one that it translates.
+#[derive(Debug)]
+pub struct TranslationSubject<'a> {
+    /// The translation.
+    pub fluent: FluentSubject<'a>,
+    /// The file that it translates.
+    pub original: &'a FluentFile,
+    /// The language of that file.
+    pub original_language: &'a Language,
+}
+
+impl<'a> std::ops::Deref for TranslationSubject<'a> {
+    type Target = FluentSubject<'a>;
+    fn deref(&self) -> &Self::Target {
+        &self.fluent
+    }
+}
+
+impl<'a> TranslationSubject<'a> {
+    /// Each message with the one that it translates.
+    pub fn pairs(&self) -> impl Iterator<Item = (&'a Entry, &'a Entry)> {
+        let file = self.fluent.file;
+        file.entries.iter().filter_map(|entry| Some((entry, self.fluent.original_of(entry)?)))
+    }
+}
+
+/// A passage of a text.
+#[derive(Debug, Clone, Copy)]
+pub struct TextPart<'a> {
+    /// The passage.
+    pub passage: &'a Passage,
+    /// The message that it is of.
+    pub id: Option<&'a str>,
+    /// Every text is in one main passage; others repeat it with another variant.
+    pub main: bool,
+}
+
+/// The running text of one file.
+#[derive(Debug)]
+pub struct TextSubject<'a> {
+    /// The language that it is written in.
+    pub language: &'a Language,
+    /// The file.
+    pub source: &'a Arc<SourceFile>,
+    /// Its passages in their order.
+    pub passages: &'a [TextPart<'a>],
+    /// The year of the meeting that it is about.
+    pub year: Option<i16>,
+    /// The day that counts as today.
+    pub today: Date,
+}
+
+impl TextSubject<'_> {
+    /// A finding at a byte range of a passage.
+    pub fn finding(
+        &self,
+        check: &'static Check,
+        part: &TextPart,
+        range: Range<usize>,
+    ) -> Diagnostic {
+        let finding = Diagnostic::new(check)
+            .at(self.source, part.passage.span(range))
+            .for_language(&self.language.tag);
+        match part.id {
+            Some(id) => finding.with("id", id),
+            None => finding,
+        }
+    }
 }

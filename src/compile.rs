@@ -22,7 +22,7 @@ use crate::sender::Sender;
 
 mod layout;
 
-pub use layout::{Overset, inspect, overset};
+pub use layout::{Overset, PageSubject, Seen, SeenCode, SeenText, overset};
 
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
 
@@ -214,7 +214,7 @@ impl Compiler {
     ) -> Option<Compiled> {
         let path = format!("templates/{template}/main.typ");
         let broken = |reason: String| {
-            Diagnostic::new(&checks::TEMPLATE_ERROR)
+            Diagnostic::new(&checks::reading::TEMPLATE_ERROR)
                 .in_file(&path)
                 .for_language(language)
                 .with("reason", reason)
@@ -270,8 +270,8 @@ fn file_id(path: &str) -> Option<FileId> {
 /// A complaint of typst as a finding, with the place in the template.
 fn explain(world: &PageWorld<'_>, complaint: &SourceDiagnostic, language: &str) -> Diagnostic {
     let check = match complaint.severity {
-        TypstSeverity::Error => &checks::TEMPLATE_ERROR,
-        TypstSeverity::Warning => &checks::TEMPLATE_WARNING,
+        TypstSeverity::Error => &checks::reading::TEMPLATE_ERROR,
+        TypstSeverity::Warning => &checks::reading::TEMPLATE_WARNING,
     };
     let hints: Vec<String> = complaint.hints.iter().map(|hint| hint.v.to_string()).collect();
     let finding = Diagnostic::new(check)
@@ -282,7 +282,7 @@ fn explain(world: &PageWorld<'_>, complaint: &SourceDiagnostic, language: &str) 
         let source = world.source(id).ok()?;
         let range = world.range(complaint.span)?;
         let path = id.get().vpath().get_without_slash().to_owned();
-        Some((Arc::new(SourceFile { path, text: source.text().to_owned() }), range))
+        Some((Arc::new(SourceFile::new(path, source.text())), range))
     });
     match place {
         Some((source, range)) => finding.at(&source, range),

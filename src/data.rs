@@ -110,13 +110,17 @@ fn embedded(path: &str) -> Option<Cow<'static, [u8]>> {
 }
 
 fn oversized(name: &str, limit: u64) -> Diagnostic {
-    Diagnostic::new(&checks::OVERSIZED_FILE).in_file(name).with("limit", (limit >> 20) as f64)
+    Diagnostic::new(&checks::reading::OVERSIZED_FILE)
+        .in_file(name)
+        .with("limit", (limit >> 20) as f64)
 }
 
 /// Reads a file of at most `limit` bytes. `name` is the path to show.
 pub fn read(path: &Path, name: &str, limit: u64) -> Result<Vec<u8>, Diagnostic> {
     let unreadable = |error: std::io::Error| {
-        Diagnostic::new(&checks::UNREADABLE_FILE).in_file(name).with("reason", error.to_string())
+        Diagnostic::new(&checks::reading::UNREADABLE_FILE)
+            .in_file(name)
+            .with("reason", error.to_string())
     };
     let file = std::fs::File::open(path).map_err(unreadable)?;
     let mut bytes = Vec::new();
@@ -134,11 +138,11 @@ pub fn read_text(path: &Path, name: &str) -> Result<Arc<SourceFile>, Diagnostic>
 
 fn decode(bytes: Vec<u8>, name: &str) -> Result<Arc<SourceFile>, Diagnostic> {
     let text = String::from_utf8(bytes).map_err(|error| {
-        Diagnostic::new(&checks::WRONG_ENCODING)
+        Diagnostic::new(&checks::reading::WRONG_ENCODING)
             .in_file(name)
             .with("offset", error.utf8_error().valid_up_to() as f64)
     })?;
     // Editors on Windows put a byte order mark first; neither TOML nor Fluent wants it.
     let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
-    Ok(Arc::new(SourceFile { path: name.to_owned(), text }))
+    Ok(Arc::new(SourceFile::new(name, text)))
 }

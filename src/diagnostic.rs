@@ -3,12 +3,14 @@
 //! A [`Diagnostic`] carries a code and arguments, never a sentence: the sentence lives in
 //! `locales/<tag>/checks.ftl` and is written by the report in the reader's language.
 
+use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 
-use crate::checks::Check;
+use crate::checks::{Check, Selection};
+use crate::workspace::Workspace;
 
 /// How bad a finding is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -20,12 +22,55 @@ pub enum Severity {
 }
 
 /// A text file that was read, kept for showing the line of a finding.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct SourceFile {
     /// The path as the user would name it, with `/` between its parts.
     pub path: String,
     /// The whole text, UTF-8.
     pub text: String,
+    /// Where each line begins, found when it is first asked for.
+    lines: OnceLock<Vec<usize>>,
+}
+
+impl PartialEq for SourceFile {
+    fn eq(&self, other: &Self) -> bool {
+        self.path == other.path && self.text == other.text
+    }
+}
+
+impl Eq for SourceFile {}
+
+impl SourceFile {
+    /// A text under the path that its findings show.
+    pub fn new(path: impl Into<String>, text: impl Into<String>) -> Self {
+        Self { path: path.into(), text: text.into(), lines: OnceLock::new() }
+    }
+
+    fn lines(&self) -> &[usize] {
+        self.lines.get_or_init(|| {
+            let ends = self.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+            std::iter::once(0).chain(ends.map(|(at, _)| at + 1)).collect()
+        })
+    }
+
+    /// The line and the column of a byte, both from 1; columns count characters.
+    pub fn position(&self, at: usize) -> (usize, usize) {
+        let line = self.lines().partition_point(|start| *start <= at);
+        let start = line.checked_sub(1).and_then(|line| self.lines().get(line)).copied();
+        let start = start.unwrap_or_default();
+        let before = self.text.get(start..at).map_or(0, |text| text.chars().count());
+        (line, before + 1)
+    }
+
+    /// Whole lines around a byte range: the number of the first, and their text with its place.
+    pub fn excerpt(&self, range: &Range<usize>) -> (usize, Range<usize>) {
+        let lines = self.lines();
+        let first = lines.partition_point(|start| *start <= range.start).saturating_sub(1);
+        let last = lines.partition_point(|start| *start < range.end.max(range.start + 1));
+        let start = lines.get(first).copied().unwrap_or_default();
+        let end = lines.get(last).copied().unwrap_or(self.text.len());
+        (first + 1, start..end)
+    }
 }
 
 /// Where a finding is.
@@ -53,6 +98,14 @@ impl Place {
             Place::File(_) => 0,
         }
     }
+
+    /// The byte offset of the end; 0 for a file as a whole.
+    pub fn end(&self) -> usize {
+        match self {
+            Place::Span(_, range) => range.end,
+            Place::File(_) => 0,
+        }
+    }
 }
 
 /// What a finding stops when it is an error.
@@ -75,6 +128,8 @@ pub enum Arg {
     Date(Date),
     /// A list, joined in the reader's language.
     List(Vec<String>),
+    /// The tag of a language, and its names by the tag of the reader's language.
+    Language(String, BTreeMap<String, String>),
 }
 
 impl From<&str> for Arg {
@@ -126,7 +181,10 @@ impl Diagnostic {
 
     /// Places the finding at a byte range of a text file.
     pub fn at(mut self, source: &Arc<SourceFile>, range: Range<usize>) -> Self {
-        self.place = Some(Place::Span(source.clone(), range));
+        // Some parsers count bytes where others count characters.
+        let start = source.text.floor_char_boundary(range.start);
+        let end = source.text.ceil_char_boundary(range.end.max(start));
+        self.place = Some(Place::Span(source.clone(), start..end));
         self
     }
 
@@ -140,6 +198,14 @@ impl Diagnostic {
     pub fn for_language(mut self, tag: &str) -> Self {
         self.scope = Scope::Language(tag.to_owned());
         self
+    }
+
+    /// The text argument of this name.
+    pub fn text(&self, name: &str) -> Option<&str> {
+        self.args.iter().find_map(|(key, arg)| match arg {
+            Arg::Text(text) if *key == name => Some(text.as_str()),
+            _ => None,
+        })
     }
 
     /// Adds an argument of the message.
@@ -173,24 +239,41 @@ pub struct Exception {
     pub span: Range<usize>,
 }
 
-/// Collects findings and is the one place where exceptions are applied.
+/// Collects findings and is the one place where severities and exceptions are applied.
 #[derive(Debug, Default)]
 pub struct Sink {
     exceptions: Vec<(Exception, bool)>,
+    severities: BTreeMap<String, Severity>,
+    selection: Selection,
     findings: Vec<Diagnostic>,
 }
 
 impl Sink {
-    /// A sink that drops what `exceptions` accept.
-    pub fn new(exceptions: Vec<Exception>) -> Self {
+    /// A sink with the severities and exceptions of a workspace, for the checks of `selection`.
+    pub fn new(workspace: &Workspace, selection: Selection) -> Self {
         Self {
-            exceptions: exceptions.into_iter().map(|e| (e, false)).collect(),
+            exceptions: workspace.exceptions.iter().map(|e| (e.clone(), false)).collect(),
+            severities: workspace.severities.clone(),
+            selection,
             findings: Vec::new(),
         }
     }
 
-    /// Takes a finding, unless an exception accepts it or the same finding is there already.
-    pub fn push(&mut self, finding: Diagnostic) {
+    /// A sink where no workspace is.
+    pub fn bare(selection: Selection) -> Self {
+        Self { selection, ..Self::default() }
+    }
+
+    /// Sets the severity of a check, whatever the workspace says.
+    pub fn set_severity(&mut self, check: &Check, severity: Severity) {
+        self.severities.insert(check.code.to_owned(), severity);
+    }
+
+    /// Takes a finding, unless an exception accepts it or its check was not asked for.
+    pub fn push(&mut self, mut finding: Diagnostic) {
+        if !self.selection.has(finding.check) {
+            return;
+        }
         let path = finding.place.as_ref().map_or("", Place::path);
         for (exception, used) in &mut self.exceptions {
             if exception.code == finding.check.code
@@ -200,9 +283,10 @@ impl Sink {
                 return;
             }
         }
-        if !self.findings.contains(&finding) {
-            self.findings.push(finding);
+        if let Some(severity) = self.severities.get(finding.check.code) {
+            finding.severity = *severity;
         }
+        self.findings.push(finding);
     }
 
     /// Takes many findings.
@@ -227,25 +311,40 @@ impl Sink {
         self.findings.iter().filter(|finding| finding.severity == Severity::Error)
     }
 
-    /// All findings: by file and place, those without a place first. Exceptions that accepted
-    /// nothing are findings themselves, unless `partial` says that only a part was looked at.
+    /// All findings, each once: by file and place, those without a place first. Exceptions that
+    /// accepted nothing are findings themselves, unless `partial` says that only a part was looked
+    /// at.
     pub fn finish(mut self, partial: bool) -> Vec<Diagnostic> {
         if !partial {
             for (exception, _) in self.exceptions.iter().filter(|(_, used)| !used) {
                 self.findings.push(
-                    Diagnostic::new(&crate::checks::UNUSED_EXCEPTION)
+                    Diagnostic::new(&crate::checks::reading::UNUSED_EXCEPTION)
                         .at(&exception.source, exception.span.clone())
                         .with("excepted", exception.code.as_str()),
                 );
             }
         }
-        self.findings.sort_by(|a, b| {
-            let key = |d: &Diagnostic| {
-                let place = d.place.as_ref();
-                (place.map(|p| p.path().to_owned()), place.map(Place::offset), d.check.code)
-            };
-            key(a).cmp(&key(b))
-        });
-        self.findings
+        let key = |finding: &Diagnostic| {
+            let place = finding.place.as_ref();
+            (
+                place.map(|place| place.path().to_owned()),
+                place.map(Place::offset),
+                finding.check.code,
+            )
+        };
+        self.findings.sort_by_cached_key(key);
+        let mut seen = HashSet::new();
+        let mut all: Vec<Diagnostic> = Vec::with_capacity(self.findings.len());
+        for finding in self.findings {
+            // The same findings stand beside each other now.
+            if all.last().is_none_or(|last| key(last) != key(&finding)) {
+                seen.clear();
+            }
+            let end = finding.place.as_ref().map(Place::end);
+            if seen.insert(format!("{end:?} {:?} {:?}", finding.scope, finding.args)) {
+                all.push(finding);
+            }
+        }
+        all
     }
 }

@@ -166,13 +166,35 @@ pub struct Document {
     pub letter: Letter,
     /// The Norwegian line for whoever hangs the page up.
     pub foot: String,
+    /// The texts that a template may be required to show, by message id, and the telephone number
+    /// as `phone`.
+    #[serde(skip)]
+    pub required: BTreeMap<&'static str, String>,
     /// The modules of the QR code, row by row: 0 dark, 255 light, quiet zone included.
     #[serde(skip)]
     pub qr: Vec<u8>,
 }
 
+/// The variables that oppslag gives to the messages of invitations and events.
+pub(crate) const VARIABLES: [&str; 14] = [
+    "date",
+    "start",
+    "end",
+    "deadline",
+    "days",
+    "phone",
+    "name",
+    "url",
+    "senders",
+    "lines",
+    "stop",
+    "reference",
+    "title",
+    "speaker",
+];
+
 /// Modules of light around a QR code (ISO/IEC 18004).
-const QUIET_ZONE: usize = 4;
+pub(crate) const QUIET_ZONE: usize = 4;
 
 /// The parts of the page that do not change with its language.
 #[derive(Debug, Clone, Copy)]
@@ -223,6 +245,7 @@ pub fn build(
         }
     }
     let registers = matches!(&event.registration, Registration::By { way, .. } if way == "slip");
+    let required = texts.required();
     let facts = texts.facts(found);
     let programme = texts.programme(found);
     let senders = texts.marks(found);
@@ -233,7 +256,7 @@ pub fn build(
     let window = context.workspace.window.as_str();
     if !template.windows.is_empty() && !template.windows.contains_key(window) {
         found.push(
-            Diagnostic::new(&checks::INVALID_VALUE)
+            Diagnostic::new(&checks::reading::INVALID_VALUE)
                 .in_file(crate::workspace::FILE)
                 .with("key", "window")
                 .with("expected", "window")
@@ -277,6 +300,7 @@ pub fn build(
             slip_registers: registers,
         },
         foot: texts.foot(template, size, found)?,
+        required,
         qr: context.qr.pixels.clone(),
     })
 }
@@ -313,7 +337,7 @@ impl QrPage {
         // Level Q survives a quarter of the code being worn, wet or torn.
         let Ok(code) = QrCode::with_error_correction_level(url, EcLevel::Q) else {
             found.push(
-                Diagnostic::new(&checks::INVALID_VALUE)
+                Diagnostic::new(&checks::reading::INVALID_VALUE)
                     .at(&event.source, event.page.span.clone())
                     .with("key", "page")
                     .with("expected", "url"),
@@ -363,7 +387,7 @@ impl Texts<'_> {
     fn args(&self, id: &str) -> Args {
         let Context { event, contact, venue, senders, .. } = self.context;
         let deadline = match &event.registration {
-            Registration::By { deadline, .. } if id != "slip-interpreter" => *deadline,
+            Registration::By { deadline, .. } if id != "slip-interpreter" => deadline.value,
             _ => event.date.value.checked_sub(event.notice_days.days()).unwrap_or(event.date.value),
         };
         let registration_phone = match &event.registration {
@@ -378,7 +402,7 @@ impl Texts<'_> {
         Args::from([
             ("date", Value::Date(date)),
             ("start", Value::Time(event.start)),
-            ("end", Value::Time(event.end)),
+            ("end", Value::Time(event.end.value)),
             ("deadline", Value::Date(deadline)),
             ("days", Value::Number(event.notice_days as f64)),
             ("phone", self.phone(registration_phone)),
@@ -438,6 +462,24 @@ impl Texts<'_> {
             .collect()
     }
 
+    /// What a template may be required to show. A message that is missing is reported where the
+    /// template asks for it.
+    fn required(&self) -> BTreeMap<&'static str, String> {
+        let ids = [
+            "voluntary",
+            "free",
+            "interpreters-other",
+            "slip-interpreter",
+            "interpreters-heading",
+            "label-interpreter",
+        ];
+        let texts = ids.into_iter().filter(|id| self.messages.has(id));
+        let mut all: BTreeMap<&'static str, String> =
+            texts.filter_map(|id| Some((id, self.get(id, &mut Vec::new())?))).collect();
+        all.insert("phone", self.context.contact.phone.clone());
+        all
+    }
+
     fn marks(&self, found: &mut Vec<Diagnostic>) -> Vec<Mark> {
         self.context
             .senders
@@ -480,7 +522,7 @@ impl Texts<'_> {
                 let kin = locales.values().find(|kin| Some(&kin.script) == script.as_ref());
                 let (Some(name), Some(kin)) = (&language.name, kin) else {
                     found.push(
-                        Diagnostic::new(&checks::UNKNOWN_LANGUAGE)
+                        Diagnostic::new(&checks::reading::UNKNOWN_LANGUAGE)
                             .at(&self.context.event.source, language.tag.span.clone())
                             .with("tag", tag.as_str())
                             .with(

@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use jiff::civil::{Date, Time};
 
-use crate::checks;
 use crate::data;
 use crate::diagnostic::{Diagnostic, SourceFile, Warned};
 use crate::fields::{self, Fields, Located};
@@ -65,7 +64,7 @@ pub enum Registration {
         /// The way; with `registration-` before it the id of the message.
         way: String,
         /// The last day.
-        deadline: Date,
+        deadline: Located<Date>,
         /// The number to call or send to, where it is not the contact's.
         phone: Option<String>,
     },
@@ -85,7 +84,7 @@ pub struct Event {
     /// When it begins.
     pub start: Time,
     /// When it ends.
-    pub end: Time,
+    pub end: Located<Time>,
     /// The id of the venue in `oppslag.toml`.
     pub venue: Located<String>,
     /// The id of the contact in `oppslag.toml`.
@@ -167,31 +166,13 @@ impl Event {
         else {
             return Err(found);
         };
-        if end.value <= start.value {
-            found.push(
-                Diagnostic::new(&checks::END_BEFORE_START)
-                    .at(&source, end.span)
-                    .with("start", clock(start.value))
-                    .with("end", clock(end.value)),
-            );
-        }
-        if let Registration::By { deadline, .. } = &registration
-            && *deadline > date.value
-        {
-            found.push(
-                Diagnostic::new(&checks::DEADLINE_AFTER_EVENT)
-                    .at(&source, date.span.clone())
-                    .with("deadline", *deadline)
-                    .with("date", date.value),
-            );
-        }
         let event = Self {
             id,
             source: source.clone(),
             date,
             weekday,
             start: start.value,
-            end: end.value,
+            end,
             venue,
             contact,
             page,
@@ -306,9 +287,7 @@ fn registration<'a>(fields: &mut Fields<'a>, found: &mut Vec<Diagnostic>) -> Reg
         Some(way) if way.value == "none" => Registration::None,
         Some(way) if ["slip", "telephone", "sms", "web"].contains(&way.value.as_str()) => {
             match deadline {
-                Some(deadline) => {
-                    Registration::By { way: way.value, deadline: deadline.value, phone }
-                }
+                Some(deadline) => Registration::By { way: way.value, deadline, phone },
                 None => {
                     table.missing("deadline", found);
                     Registration::None

@@ -34,7 +34,9 @@ pub(crate) fn parse<'a>(source: &'a Arc<SourceFile>, found: &mut Vec<Diagnostic>
     for error in errors {
         let span = error.span().unwrap_or(0..0);
         found.push(
-            Diagnostic::new(&checks::TOML_SYNTAX).at(source, span).with("reason", error.message()),
+            Diagnostic::new(&checks::reading::TOML_SYNTAX)
+                .at(source, span)
+                .with("reason", error.message()),
         );
     }
     let span = table.span();
@@ -53,11 +55,18 @@ impl<'a> Fields<'a> {
         self.table.remove(&found)
     }
 
+    /// Whether the key is there.
+    pub(crate) fn has(&self, key: &str) -> bool {
+        self.table.keys().any(|k| k.get_ref() == key)
+    }
+
     /// Reports that `key` must be there.
     pub(crate) fn missing(&self, key: &str, found: &mut Vec<Diagnostic>) {
         // An empty range at the start of the table: its header line is what one looks at.
         let at = self.span.start..self.span.start;
-        found.push(Diagnostic::new(&checks::MISSING_KEY).at(self.source, at).with("key", key));
+        found.push(
+            Diagnostic::new(&checks::reading::MISSING_KEY).at(self.source, at).with("key", key),
+        );
     }
 
     /// Reports that a value is not what `expected` names (a word that the message selects on).
@@ -69,7 +78,7 @@ impl<'a> Fields<'a> {
         found: &mut Vec<Diagnostic>,
     ) {
         found.push(
-            Diagnostic::new(&checks::INVALID_VALUE)
+            Diagnostic::new(&checks::reading::INVALID_VALUE)
                 .at(self.source, span)
                 .with("key", key)
                 .with("expected", expected),
@@ -258,7 +267,7 @@ impl<'a> Fields<'a> {
     /// Reports the keys that nobody asked for.
     pub(crate) fn finish(self, found: &mut Vec<Diagnostic>) {
         for key in self.table.keys() {
-            let mut finding = Diagnostic::new(&checks::UNKNOWN_KEY)
+            let mut finding = Diagnostic::new(&checks::reading::UNKNOWN_KEY)
                 .at(self.source, key.span())
                 .with("key", key.get_ref().as_ref());
             finding =

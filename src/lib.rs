@@ -14,14 +14,20 @@
 //! makes it impossible to go on.
 
 pub mod artifact;
+pub mod check;
 pub mod checks;
+mod colour;
 pub mod data;
 pub mod diagnostic;
 pub mod document;
 pub mod event;
+pub mod explain;
 mod fields;
+pub mod fluent;
 pub use fields::Located;
+pub mod input;
 pub mod interface;
+pub mod language;
 pub mod locale;
 pub mod report;
 pub mod sender;
@@ -51,6 +57,30 @@ pub enum Error {
         /// The folder where the search began.
         path: String,
     },
+    /// Nothing at this path.
+    #[error("there is nothing at {path}")]
+    PathNotFound {
+        /// The path as the user gave it.
+        path: String,
+    },
+    /// A path to something that oppslag does not know how to check.
+    #[error("nothing to check in {path}")]
+    NothingToCheck {
+        /// The path as the user gave it.
+        path: String,
+    },
+    /// A check that does not exist.
+    #[error("there is no check {code}")]
+    UnknownCheck {
+        /// The code as the user gave it.
+        code: String,
+    },
+    /// Standard input that is no text, or too much.
+    #[error("cannot read standard input: {reason}")]
+    UnreadableInput {
+        /// The operating system's reason.
+        reason: String,
+    },
     /// A file or folder that cannot be written.
     #[error("cannot write {path}: {reason}")]
     Unwritable {
@@ -73,6 +103,10 @@ impl Error {
         match self {
             Error::EventNotFound { .. } => "error-event-not-found",
             Error::NoWorkspace { .. } => "error-no-workspace",
+            Error::PathNotFound { .. } => "error-path-not-found",
+            Error::NothingToCheck { .. } => "error-nothing-to-check",
+            Error::UnknownCheck { .. } => "error-unknown-check",
+            Error::UnreadableInput { .. } => "error-unreadable-input",
             Error::Unwritable { .. } => "error-unwritable",
             Error::BrokenData { .. } => "error-broken-data",
         }
@@ -82,9 +116,15 @@ impl Error {
     pub fn args(&self) -> locale::Args {
         let text = |text: &String| locale::Value::Text(text.clone());
         match self {
-            Error::EventNotFound { path } | Error::NoWorkspace { path } => {
-                locale::Args::from([("path", text(path))])
-            }
+            Error::EventNotFound { path }
+            | Error::NoWorkspace { path }
+            | Error::PathNotFound { path }
+            | Error::NothingToCheck { path } => locale::Args::from([("path", text(path))]),
+            Error::UnknownCheck { code } => locale::Args::from([
+                ("code", text(code)),
+                ("suggestion", locale::Value::Text(checks::suggest(code))),
+            ]),
+            Error::UnreadableInput { reason } => locale::Args::from([("reason", text(reason))]),
             Error::Unwritable { path, reason } => {
                 locale::Args::from([("path", text(path)), ("reason", text(reason))])
             }

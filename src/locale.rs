@@ -11,14 +11,17 @@ use icu::locale::{Locale as IcuLocale, LocaleExpander};
 use unic_langid::LanguageIdentifier;
 
 pub use dates::{DateFormats, DateNames, WrittenDate};
-pub use messages::{Args, Messages, Value, isolate_ltr, isolate_unknown};
+pub use messages::{Args, FUNCTIONS, Messages, Value, isolate_ltr, isolate_unknown};
+pub(crate) use numbers::plural_categories;
 pub use numbers::{ListWords, Lists};
 
-use crate::checks;
 use crate::data::Data;
 use crate::diagnostic::{Diagnostic, Warned};
 use crate::fields;
 use crate::workspace::required;
+
+/// The name of the file that makes a folder a language's.
+pub const FILE: &str = "locale.toml";
 
 /// One language: all of its `locale.toml`.
 #[derive(Debug, Clone)]
@@ -72,7 +75,7 @@ fn load(data: &Data, tag: &str) -> Option<Locale> {
         Ok(source) => source?,
         Err(finding) => {
             found.push(finding);
-            std::sync::Arc::new(crate::diagnostic::SourceFile { path, text: String::new() })
+            std::sync::Arc::new(crate::diagnostic::SourceFile::new(path, ""))
         }
     };
     let mut fields = fields::parse(&source, &mut found);
@@ -176,17 +179,6 @@ fn review(data: &Data, tag: &str) -> Warned<Option<String>> {
 }
 
 impl Locale {
-    /// The finding that no native reader has signed this language, if so.
-    pub fn unreviewed(&self) -> Option<Diagnostic> {
-        self.reviewed.is_none().then(|| {
-            Diagnostic::new(&checks::UNREVIEWED_TRANSLATION)
-                .in_file(format!("locales/{}/review.toml", self.tag))
-                .for_language(&self.tag)
-                .with("language", self.name_in("en"))
-                .with("tag", self.tag.as_str())
-        })
-    }
-
     /// The language's name in an interface language, or its tag where it has none.
     pub fn name_in(&self, interface: &str) -> &str {
         self.names.get(interface).map_or(&self.tag, |name| name)

@@ -1,31 +1,36 @@
 //! One event → all its files. The checks run first; then every page is laid out, and only what has
 //! no error is moved into place.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use jiff::civil::Date;
 
 use crate::artifact::{self, Artifact, MANIFEST, Manifest, sha256};
-use crate::checks;
+use crate::check::{self, EventTexts, judge_event};
+use crate::checks::{self, EventSubject, Selection};
 use crate::compile::{Compiler, Fonts};
-use crate::diagnostic::{Diagnostic, Severity, Sink, SourceFile, Warned};
+use crate::diagnostic::{Diagnostic, Scope, Severity, Sink, Warned};
 use crate::document::{Context, QrPage};
 use crate::event::{self, Event};
 use crate::export::Format;
 use crate::fields::suggest;
+use crate::input;
 use crate::interface::Interface;
+use crate::language::Languages;
 use crate::locale::{self, Locale, Messages};
 use crate::sender::{self, Sender};
 use crate::template::{self, Template};
-use crate::workspace::{self, Workspace};
+use crate::workspace::{self, Contact, Venue, Workspace};
 use crate::{Error, data};
 
-mod facts;
 mod pages;
 
-use pages::Job;
+use pages::{Job, Made};
+
+/// The language that translations are made from, where nobody says otherwise.
+pub const SOURCE: &str = "nb";
 
 /// What to make.
 #[derive(Debug, Clone)]
@@ -122,9 +127,67 @@ pub fn render(
             names: BTreeMap::new(),
         });
     };
-    let mut sink = Sink::new(workspace.exceptions.clone());
+    let selection = Selection::default();
+    let mut sink = Sink::new(&workspace, selection.clone());
     sink.extend(early);
-    Run { request, workspace: &workspace, event: &event, place: &place, folder }.run(sink, progress)
+    let languages = Languages::new(&workspace.data);
+    Run {
+        request,
+        workspace: &workspace,
+        event: &event,
+        place: &place,
+        folder,
+        languages: &languages,
+        selection: &selection,
+        source: SOURCE,
+    }
+    .run(sink, progress)
+}
+
+/// Finds everything that is wrong with an event and its pages, and writes nothing.
+pub(crate) fn examine(
+    workspace: &Workspace,
+    event: &Event,
+    folder: &Path,
+    languages: &Languages,
+    checking: &check::Request,
+    sink: &mut Sink,
+) {
+    let request = Request {
+        event: folder.to_owned(),
+        languages: Vec::new(),
+        templates: Vec::new(),
+        sizes: Vec::new(),
+        formats: Vec::new(),
+        dpi: 0.0,
+        paper: false,
+        out: None,
+        draft: false,
+        layer: "all",
+        today: checking.today,
+    };
+    let root = workspace.root.clone();
+    let place =
+        EventFolder { name: input::name(folder, Some(&root)), root, folder: folder.to_owned() };
+    let selection = Selection::only(checking.only.iter().cloned());
+    let run = Run {
+        request: &request,
+        workspace,
+        event,
+        place: &place,
+        folder: PathBuf::new(),
+        languages,
+        selection: &selection,
+        source: &checking.source,
+    };
+    if let Err(error) = run.lay_out(sink, &|_, _| {}) {
+        // Only the program's own data can be at fault here.
+        sink.push(
+            Diagnostic::new(&checks::reading::TEMPLATE_ERROR)
+                .with("reason", error.to_string())
+                .with("advice", "none"),
+        );
+    }
 }
 
 /// Where the event is.
@@ -166,39 +229,116 @@ struct Run<'a> {
     event: &'a Event,
     place: &'a EventFolder,
     folder: PathBuf,
+    languages: &'a Languages,
+    selection: &'a Selection,
+    /// The language that translations are made from.
+    source: &'a str,
 }
 
-impl Run<'_> {
+/// What a run made, before it is judged whether it may be written.
+struct LaidOut<'a> {
+    languages: Vec<&'a Locale>,
+    made: Vec<Made>,
+    inputs: BTreeMap<String, String>,
+}
+
+impl<'a> Run<'a> {
     fn run(
         &self,
         mut sink: Sink,
         progress: &(dyn Fn(usize, usize) + Sync),
     ) -> Result<Outcome, Error> {
-        let Self { request, workspace, event, .. } = self;
+        let Self { request, workspace, .. } = self;
+        let LaidOut { languages, made, inputs } = self.lay_out(&mut sink, progress)?;
+        sink.extend(self.languages.findings());
+        let stopped: Vec<String> = languages
+            .iter()
+            .filter(|locale| !request.draft && sink.stops_language(&locale.tag))
+            .map(|locale| locale.tag.clone())
+            .collect();
+        let mut files = BTreeMap::new();
+        for page in made {
+            if stopped.contains(&page.language) {
+                continue;
+            }
+            for (name, artifact, bytes) in page.files {
+                artifact::write(&self.folder.join(&name), &bytes)?;
+                files.insert(name, artifact);
+            }
+        }
+        let unreviewed = languages
+            .iter()
+            .filter(|locale| locale.reviewed.is_none() && !stopped.contains(&locale.tag))
+            .map(|locale| locale.tag.clone())
+            .collect();
+        if !files.is_empty() {
+            self.write_manifest(inputs, &files)?;
+        }
+        let papers = languages
+            .iter()
+            .map(|locale| (locale.tag.clone(), workspace.paper(&locale.tag).name))
+            .collect();
+        let names = languages.iter().map(|l| (l.tag.clone(), l.names.clone())).collect();
+        // Other events may need the exceptions that this one does not.
+        let findings = sink.finish(true);
+        Ok(Outcome {
+            findings,
+            files,
+            folder: self.folder.clone(),
+            stopped,
+            unreviewed,
+            papers,
+            names,
+        })
+    }
+
+    /// Runs every check and lays out every page. Pages are laid out in spite of errors elsewhere, so
+    /// that one run shows every fault.
+    fn lay_out(
+        &self,
+        sink: &mut Sink,
+        progress: &(dyn Fn(usize, usize) + Sync),
+    ) -> Result<LaidOut<'a>, Error> {
+        let Self { request, workspace, event, .. } = *self;
         // Reading the fonts takes as long as all the rest before the pages.
         let data = workspace.data.clone();
         let reading = std::thread::spawn(move || {
             let mut found = Vec::new();
             (Fonts::load(&data, &mut found), found)
         });
-        let locales = locale::load_all(&workspace.data);
-        let interface = Interface::load(&workspace.data, &locales, "nb")?;
+        let locales = self.languages.locales();
+        let interface = Interface::load(&workspace.data, locales, "nb")?;
         let mut found = Vec::new();
         let senders = sender::load_required(workspace, &mut found);
         let templates = template::load_all(&workspace.data, &mut found);
         let chosen = template::select(&templates, &request.templates, &mut found);
-        let languages = self.languages(&locales, &mut found);
-        let (venue, contact) = facts::look_up(workspace, event, &mut found);
-        facts::check(event, &locales, request.today, &mut found);
+        let languages = self.languages(locales, &mut found);
+        let (venue, contact) = (self.venue(), self.contact());
         let mut inputs = self.inputs(&senders);
-        let mut messages = self.messages(&languages, &mut inputs, &mut found);
+        let place = self.place;
+        let texts = EventTexts::load(
+            workspace,
+            event,
+            &place.folder,
+            &place.name,
+            self.languages,
+            &mut found,
+        );
+        let subject = EventSubject {
+            event,
+            workspace,
+            senders: &senders,
+            languages: self.languages,
+            today: request.today,
+        };
+        judge_event(&subject, &texts, self.selection, self.source, &mut found);
+        let mut messages = self.messages(&languages, &texts, &mut inputs, &mut found);
         let broken = || Error::BrokenData { what: "fonts".to_owned() };
         let (fonts, complaints) = reading.join().map_err(|_| broken())?;
         let fonts = Arc::new(fonts);
         found.extend(complaints);
         for locale in &languages {
             found.extend(locale.diagnostics.iter().cloned());
-            found.extend(locale.unreviewed());
             let families = locale.fonts.iter().chain(&locale.display_fonts);
             let missing: Vec<&String> = families.filter(|family| !fonts.has(family)).collect();
             if !missing.is_empty() {
@@ -213,64 +353,44 @@ impl Run<'_> {
         }
         let qr = QrPage::new(event, &mut found).unwrap_or_default();
         let jobs = self.jobs(&languages, &messages, &chosen, &mut found);
+        let said: BTreeSet<(&'static str, String, Scope)> =
+            found.iter().filter_map(about).collect();
         sink.extend(found);
-
         let context = Context {
             workspace,
             event,
             venue: &venue,
             contact: &contact,
             senders: &senders,
-            locales: &locales,
+            locales,
             qr: &qr,
             interface: interface.messages(),
         };
         let compiler = Compiler::new(&workspace.data, fonts, &senders);
-        // Pages are laid out in spite of errors elsewhere, so that one run shows every fault.
-        let made = self.make(&jobs, &context, &compiler, progress);
-        let mut files = BTreeMap::new();
-        let mut unreviewed = Vec::new();
+        let made = if self.selection.needs_pages() {
+            self.make(&jobs, &context, &compiler, progress)
+        } else {
+            Vec::new()
+        };
         for page in &made {
-            sink.extend(page.findings.iter().cloned());
+            // A message that the checks have named already fails again on every page that needs it.
+            let new =
+                page.findings.iter().filter(|f| about(f).is_none_or(|key| !said.contains(&key)));
+            sink.extend(new.cloned());
         }
-        let partial = !(request.languages.is_empty() && request.templates.is_empty());
-        let stopped: Vec<String> = languages
-            .iter()
-            .filter(|locale| !request.draft && sink.stops_language(&locale.tag))
-            .map(|locale| locale.tag.clone())
-            .collect();
-        for page in made {
-            if stopped.contains(&page.language) {
-                continue;
-            }
-            for (name, artifact, bytes) in page.files {
-                artifact::write(&self.folder.join(&name), &bytes)?;
-                files.insert(name, artifact);
-            }
-        }
-        for locale in &languages {
-            if locale.reviewed.is_none() && !stopped.contains(&locale.tag) {
-                unreviewed.push(locale.tag.clone());
-            }
-        }
-        if !files.is_empty() {
-            self.write_manifest(inputs, &files)?;
-        }
-        let papers = languages
-            .iter()
-            .map(|locale| (locale.tag.clone(), workspace.paper(&locale.tag).name))
-            .collect();
-        let names = languages.iter().map(|l| (l.tag.clone(), l.names.clone())).collect();
-        let findings = sink.finish(partial);
-        Ok(Outcome {
-            findings,
-            files,
-            folder: self.folder.clone(),
-            stopped,
-            unreviewed,
-            papers,
-            names,
-        })
+        let languages =
+            languages.into_iter().filter_map(|locale| locales.get(&locale.tag)).collect();
+        Ok(LaidOut { languages, made, inputs })
+    }
+
+    /// The event's venue; an unknown one is reported by its check and stands in as empty.
+    fn venue(&self) -> Venue {
+        self.workspace.venues.get(&self.event.venue.value).cloned().unwrap_or_default()
+    }
+
+    /// The event's contact; an unknown one is reported by its check and stands in as empty.
+    fn contact(&self) -> Contact {
+        self.workspace.contacts.get(&self.event.contact.value).cloned().unwrap_or_default()
     }
 
     /// The event's languages that were asked for.
@@ -280,7 +400,7 @@ impl Run<'_> {
         found: &mut Vec<Diagnostic>,
     ) -> Vec<&'l Locale> {
         let unknown = |tag: &str| {
-            Diagnostic::new(&checks::UNKNOWN_LANGUAGE)
+            Diagnostic::new(&checks::reading::UNKNOWN_LANGUAGE)
                 .with("tag", tag)
                 .with("suggestion", suggest(tag, locales.keys().map(String::as_str)))
                 .with("known", locales.keys().cloned().collect::<Vec<_>>())
@@ -308,7 +428,7 @@ impl Run<'_> {
                 Some(locale) if chosen.iter().any(|c: &&Locale| c.tag == locale.tag) => {}
                 Some(locale) => chosen.push(*locale),
                 None => found.push(
-                    Diagnostic::new(&checks::LANGUAGE_NOT_IN_EVENT)
+                    Diagnostic::new(&checks::reading::LANGUAGE_NOT_IN_EVENT)
                         .with("tag", tag.as_str())
                         .with("known", tags),
                 ),
@@ -328,42 +448,22 @@ impl Run<'_> {
         inputs
     }
 
-    /// The messages of each language: what recurs, then the event's own.
+    /// The messages of each language that has all its files.
     fn messages(
         &self,
         languages: &[&Locale],
+        texts: &EventTexts,
         inputs: &mut BTreeMap<String, String>,
         found: &mut Vec<Diagnostic>,
     ) -> BTreeMap<String, Messages> {
         let mut all = BTreeMap::new();
         for locale in languages {
-            let tag = &locale.tag;
-            let own = format!("{}/{tag}.ftl", self.place.name);
-            let path = self.place.folder.join(format!("{tag}.ftl"));
-            let recurring = self.workspace.data.text(&format!("locales/{tag}/invitation.ftl"));
-            let event =
-                if path.is_file() { data::read_text(&path, &own).map(Some) } else { Ok(None) };
-            let mut sources: Vec<Arc<SourceFile>> = Vec::new();
-            for (text, name) in [(recurring, format!("locales/{tag}/invitation.ftl")), (event, own)]
-            {
-                match text {
-                    Ok(Some(source)) => sources.push(source),
-                    Ok(None) => found.push(
-                        Diagnostic::new(&checks::MISSING_TRANSLATION)
-                            .in_file(name)
-                            .for_language(tag)
-                            .with("tag", tag.as_str()),
-                    ),
-                    Err(finding) => found.push(finding.for_language(tag)),
-                }
-            }
+            let Some(sources) = texts.of(&locale.tag) else { continue };
             for source in &sources {
                 inputs.insert(source.path.clone(), sha256(source.text.as_bytes()));
             }
-            if sources.len() == 2
-                && let Some(messages) = Messages::new(locale, &sources, found)
-            {
-                all.insert(tag.clone(), messages);
+            if let Some(messages) = Messages::new(locale, &sources, found) {
+                all.insert(locale.tag.clone(), messages);
             }
         }
         all
@@ -384,7 +484,7 @@ impl Run<'_> {
                 .collect();
             if !known.contains(size) {
                 found.push(
-                    Diagnostic::new(&checks::UNKNOWN_SIZE)
+                    Diagnostic::new(&checks::reading::UNKNOWN_SIZE)
                         .with("size", size.as_str())
                         .with("suggestion", suggest(size, known.iter().map(String::as_str)))
                         .with("known", known),
@@ -447,9 +547,15 @@ impl Run<'_> {
     }
 }
 
+/// The check, the message and the language that a finding is about.
+fn about(finding: &Diagnostic) -> Option<(&'static str, String, Scope)> {
+    let id = finding.text("id").filter(|id| !id.is_empty())?;
+    Some((finding.check.code, id.to_owned(), finding.scope.clone()))
+}
+
 fn missing_font(locale: &Locale, family: &str, fonts: &Fonts) -> Diagnostic {
     let known = fonts.families();
-    Diagnostic::new(&checks::MISSING_FONT)
+    Diagnostic::new(&checks::reading::MISSING_FONT)
         .in_file(format!("locales/{}/locale.toml", locale.tag))
         .for_language(&locale.tag)
         .with("font", family)

@@ -51,7 +51,7 @@ pub fn load_required(workspace: &Workspace, found: &mut Vec<Diagnostic>) -> Vec<
                 return load(&workspace.data, &id.value, found);
             }
             found.push(
-                Diagnostic::new(&checks::UNKNOWN_SENDER)
+                Diagnostic::new(&checks::reading::UNKNOWN_SENDER)
                     .at(&workspace.source, id.span.clone())
                     .with("sender", id.value.as_str())
                     .with(
@@ -73,7 +73,9 @@ pub fn load(data: &Data, id: &str, found: &mut Vec<Diagnostic>) -> Option<Sender
         Ok(Some(source)) => source,
         Ok(None) => {
             found.push(
-                Diagnostic::new(&checks::UNREADABLE_FILE).in_file(path).with("reason", "none"),
+                Diagnostic::new(&checks::reading::UNREADABLE_FILE)
+                    .in_file(path)
+                    .with("reason", "none"),
             );
             return None;
         }
@@ -102,7 +104,7 @@ pub fn load(data: &Data, id: &str, found: &mut Vec<Diagnostic>) -> Option<Sender
     fields.finish(found);
     if !official {
         found.push(
-            Diagnostic::new(&checks::STAND_IN_SENDER_LOGO)
+            Diagnostic::new(&checks::reading::STAND_IN_SENDER_LOGO)
                 .in_file(&path)
                 .with("sender", name.as_str())
                 .with("folder", folder.as_str()),
@@ -114,7 +116,9 @@ pub fn load(data: &Data, id: &str, found: &mut Vec<Diagnostic>) -> Option<Sender
         Ok(Some(logo)) => logo,
         Ok(None) => {
             found.push(
-                Diagnostic::new(&checks::UNREADABLE_FILE).in_file(logo_path).with("reason", "none"),
+                Diagnostic::new(&checks::reading::UNREADABLE_FILE)
+                    .in_file(logo_path)
+                    .with("reason", "none"),
             );
             return None;
         }
@@ -124,7 +128,7 @@ pub fn load(data: &Data, id: &str, found: &mut Vec<Diagnostic>) -> Option<Sender
         }
     };
     let Some(aspect) = aspect(&logo) else {
-        found.push(Diagnostic::new(&checks::INVALID_SVG).in_file(logo_path));
+        found.push(Diagnostic::new(&checks::reading::INVALID_SVG).in_file(logo_path));
         return None;
     };
     Some(Sender {

@@ -7,8 +7,12 @@ use serde::Serialize;
 use crate::checks;
 use crate::data::Data;
 use crate::diagnostic::Diagnostic;
-use crate::fields::{self, Located};
+use crate::fields::{self, Fields, Located};
 use crate::workspace::required;
+
+/// What can be required of a page.
+pub const REQUIREMENTS: [&str; 6] =
+    ["voluntary", "free", "interpreter", "contact", "venue", "sender"];
 
 /// One size in which a template can be made.
 #[derive(Debug, Clone, Serialize)]
@@ -67,6 +71,13 @@ pub struct Template {
     pub sizes: Vec<Size>,
     /// The least share of their full size to which texts may shrink.
     pub min_scale: f64,
+    /// The least size of text in points, at the full size of the first size; the foot line may be
+    /// smaller.
+    pub min_text: Option<f64>,
+    /// The distance in mm from which the QR code is to be read, at the full size.
+    pub qr_distance: f64,
+    /// What the page must show, in the words of the check `missing-required-content`.
+    pub requires: Vec<String>,
     /// Windows by name, for letters.
     pub windows: BTreeMap<String, Window>,
     /// The file itself.
@@ -101,6 +112,9 @@ fn load(data: &Data, id: &str, found: &mut Vec<Diagnostic>) -> Option<Template> 
     let status = fields.texts("status", found).into_iter().map(|word| word.value).collect();
     let messages = fields.texts("messages", found);
     let min_scale = fields.number("min-scale", found).map_or(0.8, |number| number.value);
+    let min_text = fields.number("min-text", found).map(|number| number.value);
+    let qr_distance = fields.number("qr-distance", found).map_or(300.0, |number| number.value);
+    let requires = requires(&mut fields, found);
     let mut sizes = Vec::new();
     for mut table in fields.tables("size", found) {
         let size_id = required(&mut table, "id", found);
@@ -160,9 +174,28 @@ fn load(data: &Data, id: &str, found: &mut Vec<Diagnostic>) -> Option<Template> 
         messages,
         sizes,
         min_scale,
+        min_text,
+        qr_distance,
+        requires,
         windows,
         source: source.clone(),
     })
+}
+
+/// What the page must show: everything that can be required, unless the template says less.
+fn requires<'a>(fields: &mut Fields<'a>, found: &mut Vec<Diagnostic>) -> Vec<String> {
+    if !fields.has("requires") {
+        return REQUIREMENTS.map(str::to_owned).to_vec();
+    }
+    let mut all = Vec::new();
+    for word in fields.texts("requires", found) {
+        if REQUIREMENTS.contains(&word.value.as_str()) {
+            all.push(word.value);
+        } else {
+            fields.invalid("requires", word.span, "requirement", found);
+        }
+    }
+    all
 }
 
 /// The templates that `wanted` names, or all of them; unknown names are reported.
@@ -179,7 +212,7 @@ pub fn select<'t>(
         match all.get(name) {
             Some(template) => chosen.push(template),
             None => found.push(
-                Diagnostic::new(&checks::UNKNOWN_TEMPLATE)
+                Diagnostic::new(&checks::reading::UNKNOWN_TEMPLATE)
                     .with("template", name.as_str())
                     .with("suggestion", fields::suggest(name, all.keys().map(String::as_str)))
                     .with("known", all.keys().cloned().collect::<Vec<_>>()),

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::checks;
 use crate::data::{self, Data};
-use crate::diagnostic::{Diagnostic, Exception, SourceFile, Warned};
+use crate::diagnostic::{Diagnostic, Exception, Severity, SourceFile, Warned};
 use crate::fields::{self, Fields, Located};
 
 /// The name of the file that makes a folder a workspace.
@@ -73,7 +73,9 @@ pub struct Workspace {
     /// Papers by id.
     pub papers: BTreeMap<String, Paper>,
     /// The id of each language's paper, by language tag.
-    pub paper_of: BTreeMap<String, String>,
+    pub paper_of: BTreeMap<String, Located<String>>,
+    /// Severities that the office sets, by code.
+    pub severities: BTreeMap<String, Severity>,
     /// Findings that the office accepts.
     pub exceptions: Vec<Exception>,
 }
@@ -116,6 +118,7 @@ impl Workspace {
             rgb: colour(table, found),
         });
         let paper_of = paper_of(&mut fields, &papers, &mut found);
+        let severities = severities(&mut fields, &mut found);
         let exceptions = exceptions(&mut fields, &mut found);
         fields.finish(&mut found);
 
@@ -131,6 +134,7 @@ impl Workspace {
                 contacts,
                 papers,
                 paper_of,
+                severities,
                 exceptions,
                 source: source.clone(),
             },
@@ -142,7 +146,7 @@ impl Workspace {
     pub fn paper(&self, tag: &str) -> Paper {
         self.paper_of
             .get(tag)
-            .and_then(|id| self.papers.get(id))
+            .and_then(|id| self.papers.get(&id.value))
             .cloned()
             .unwrap_or(Paper { name: String::new(), rgb: [255; 3] })
     }
@@ -193,31 +197,51 @@ fn named<'a, T>(
 
 fn colour<'a>(table: &mut Fields<'a>, found: &mut Vec<Diagnostic>) -> [u8; 3] {
     let Some(text) = table.text("rgb", found) else { return [255; 3] };
-    let digits = text.value.trim_start_matches('#');
-    match u32::from_str_radix(digits, 16) {
-        Ok(rgb) if digits.len() == 6 => [(rgb >> 16) as u8, (rgb >> 8) as u8, rgb as u8],
-        _ => {
-            table.invalid("rgb", text.span, "colour", found);
-            [255; 3]
+    crate::colour::parse_colour(&text.value).unwrap_or_else(|| {
+        table.invalid("rgb", text.span, "colour", found);
+        [255; 3]
+    })
+}
+
+/// `[severity]`: `long-sentence = "error"`.
+fn severities<'a>(
+    fields: &mut Fields<'a>,
+    found: &mut Vec<Diagnostic>,
+) -> BTreeMap<String, Severity> {
+    let mut all = BTreeMap::new();
+    let Some(mut table) = fields.table("severity", found) else { return all };
+    for (code, value) in table.rest() {
+        if checks::find(&code.value).is_none() {
+            table.invalid(&code.value, code.span, "check", found);
+            continue;
         }
+        match value.get_ref().as_str() {
+            Some("error") => all.insert(code.value, Severity::Error),
+            Some("warning") => all.insert(code.value, Severity::Warning),
+            _ => {
+                table.invalid(&code.value, value.span(), "severity", found);
+                None
+            }
+        };
     }
+    all
 }
 
 fn paper_of<'a>(
     fields: &mut Fields<'a>,
     papers: &BTreeMap<String, Paper>,
     found: &mut Vec<Diagnostic>,
-) -> BTreeMap<String, String> {
+) -> BTreeMap<String, Located<String>> {
     let mut all = BTreeMap::new();
     let Some(mut table) = fields.table("paper", found) else { return all };
     for (tag, value) in table.rest() {
         let span = value.span();
         match value.get_ref().as_str() {
             Some(id) if papers.contains_key(id) => {
-                all.insert(tag.value, id.to_owned());
+                all.insert(tag.value, Located { value: id.to_owned(), span });
             }
             Some(id) => found.push(
-                Diagnostic::new(&checks::UNKNOWN_PAPER)
+                Diagnostic::new(&checks::reading::UNKNOWN_PAPER)
                     .at(table.source(), span)
                     .with("paper", id)
                     .with("suggestion", fields::suggest(id, papers.keys().map(String::as_str)))
@@ -236,7 +260,7 @@ fn exceptions<'a>(fields: &mut Fields<'a>, found: &mut Vec<Diagnostic>) -> Vec<E
         let reason = required(&mut table, "reason", found);
         let place = table.text("where", found).map(|text| text.value);
         match code {
-            Some(code) if !checks::CHECKS.iter().any(|check| check.code == code.value) => {
+            Some(code) if checks::find(&code.value).is_none() => {
                 table.invalid("code", code.span, "check", found);
             }
             // An exception without its reason does not count.

@@ -30,6 +30,8 @@ invalid-value = "{ $key }" cannot have this value.
         [table] It must be a section with keys of its own.
         [colour] It must be a colour such as "#FFF5B1".
         [url] It must be a web address that begins with https:// and is at most a few hundred characters long.
+        [severity] Write "error" or "warning". To accept a finding, write an exception with its reason.
+        [requirement] Write "voluntary", "free", "interpreter", "contact", "venue" or "sender".
         [status] It must be "planned", "moved" or "cancelled".
         [registration] It must be "none", "slip", "telephone", "sms" or "web".
         [language] It must be a language tag, or a tag with the language's own name.
@@ -42,7 +44,7 @@ invalid-value = "{ $key }" cannot have this value.
     }
 unused-exception = Nothing needs the exception for "{ $excepted }" any more.
     .hint = Delete it, so that it hides no fault later.
-date-weekday-mismatch = The weekday is wrong: { DATETIME($date, dateStyle: "full") } is the date, but the event says "{ $stated }".
+date-weekday-mismatch = The weekday is wrong: { DATETIME($date, dateStyle: "full") } is the date, but it says "{ $stated }" here.
     .hint = Correct the weekday or the date. "{ $stated }" would fit { DATETIME($fitting, dateStyle: "full") }.
 date-in-past = { DATETIME($date, dateStyle: "full") } has passed (today is { DATETIME($today, dateStyle: "full") }).
     .hint = Is it the right year?
@@ -97,17 +99,34 @@ undersized-sender-logo = The logo of { $sender } is { NUMBER($height) } mm high.
     .hint = Give the logos more room in the template, or leave out other things.
 invalid-svg = This is no SVG picture.
     .hint = Export the logo again as SVG, with a viewBox.
-fluent-syntax = The text is not written as Fluent should be: { $reason }.
+fluent-syntax = The text is not written as Fluent should be: { $fault ->
+    [expected] "{ $detail }" is missing here
+    [empty] "{ $detail }" has no text
+    [no-value] the text after "=" is missing
+    [no-default] no variant is marked with *
+    [two-defaults] more than one variant is marked with *
+    [open-quote] a quotation mark is not closed
+    [closing-brace] "{"}"}" stands alone
+    [escape] "{ $detail }" is no character
+    [selector] one cannot choose a variant by this
+    [argument-twice] "{ $detail }" is given twice
+    [too-deep] braces stand too deep inside each other, so that nothing in the file could be read
+   *[placeable] this cannot stand between "{"{"}" and "{"}"}"
+}.
     .hint = A message is "name = text". Lines that go on are indented. See that every {"{"} has its {"}"}.
-duplicate-message = The message "{ $id }" stands twice. The first is at { $first }.
+duplicate-message = { $kind ->
+    [message] The message "{ $name }" stands twice.
+    [attribute] ".{ $name }" stands twice in the message "{ $id }".
+   *[variant] [{ $name }] stands twice in a selection of the message "{ $id }".
+} The first is at { $first }.
     .hint = Delete one of them.
 missing-message = The message "{ $id }" is missing.
     .hint = { $suggestion ->
-        [none] Translate it from the Norwegian file.
-       *[other] Translate it from the Norwegian file. Is "{ $suggestion }" a misspelling of it?
+        [none] Write it in this file, as the other languages have it.
+       *[other] Write it in this file, as the other languages have it. Is "{ $suggestion }" a misspelling of it?
     }
 empty-message = The message "{ $id }" has no text.
-    .hint = Translate it from the Norwegian file.
+    .hint = Write it in this file, as the other languages have it.
 unknown-variable = The message "{ $id }" uses { $variable }, which it does not get.
     .hint = { $suggestion ->
         [none] It can use { LIST($known, type: "disjunction") }.
@@ -118,7 +137,7 @@ missing-reference = The message "{ $id }" refers to "{ $reference }", which does
 cyclic-reference = The message "{ $id }" refers back to itself.
     .hint = Write the text out in one of the messages of the circle.
 unresolved-message = The message "{ $id }" cannot be put together ({ $reason }).
-    .hint = See that DATETIME, NUMBER and LIST get the right variable and options, as in the Norwegian file.
+    .hint = See that DATETIME(), NUMBER() and LIST() get the right variable and options, as in the Norwegian file.
 missing-date-names = The names of days and months in "{ $tag }" are not known.
     .hint = Write them under [dates] in locale.toml, with their source, or set formats to a language that shares them.
 missing-list-words = The words between the items of a list in "{ $tag }" are not known.
@@ -149,4 +168,102 @@ template-error = The page could not be made: { $reason }.
     .hint = { $advice ->
         [none] Correct the template.
        *[other] { $advice }
+    }
+bidi-hazard = { $kind ->
+    [phone] The telephone number "{ $text }" will be shown in the wrong order in a line from right to left.
+    [range] "{ $text }" will be shown the wrong way round in a line from right to left.
+    [url] The address "{ $text }" will be torn apart in a line from right to left.
+    [address] "{ $text }" will be torn apart in a line from right to left: the number jumps to the other side.
+   *[name] The mark at the end of "{ $text }" will jump to the other side in a line from right to left.
+}
+    .hint = Take it from the event with a variable, which keeps its order. Otherwise put U+2066 before it and U+2069 after it: {"{"} "\u2066" {"}"}…{"{"} "\u2069" {"}"}.
+child-as-interpreter = This sentence asks people to bring a child or somebody they know who interprets.
+    .hint = Offer a professional interpreter who costs nothing. Public offices may not use children as interpreters (tolkeloven § 4).
+hard-to-read = The text is hard to read: LIX { NUMBER($lix) }, and { NUMBER($limit) } or more is hard. A sentence has { NUMBER($sentence) } words on average, and { NUMBER($long) } of 100 words are long.
+    .hint = Write shorter sentences, and shorter words where there are any.
+id-style = The name "{ $id }" should be written in small letters with hyphens.
+    .hint = Rename it in every language, for example "programme-welcome".
+logo-lost-on-paper = { $kind ->
+    [contrast] The logo of { $sender } can hardly be seen on "{ $paper }" paper: its contrast is { NUMBER($contrast) } : 1, and it needs 3 : 1.
+   *[hue] The logo of { $sender } loses its colour on "{ $paper }" paper.
+}
+    .hint = Choose another paper for this language in oppslag.toml. The logo keeps its colour on { LIST($others, type: "disjunction") }.
+long-sentence = This sentence has { NUMBER($words) } words. More than { NUMBER($limit) } are hard to take in at once.
+    .hint = Make two sentences of it.
+long-word = "{ $word }" has { NUMBER($letters) } letters. Many readers stop at so long a word.
+    .hint = Say it in two or three short words.
+low-contrast = "{ $text }" stands out too little on { $paper ->
+    [none] the paper
+   *[other] "{ $paper }" paper
+}: { NUMBER($contrast) } : 1, and it needs { NUMBER($least) } : 1.
+    .hint = Use a darker tint in the template, or a lighter paper.
+missing-attribute = { $attribute ->
+    [none] The message "{ $id }" lacks its text.
+   *[other] The message "{ $id }" lacks ".{ $attribute }".
+}
+    .hint = Translate it from the original.
+missing-plural-form = The message "{ $id }" lacks a form for { LIST($missing) }. In "{ $language }" nouns change with the number.
+    .hint = Add a line for each of them, such as [{ $first }], in the selection.
+missing-required-content = { $requirement ->
+    [voluntary] The page does not say that it is voluntary to come.
+    [free] The page does not say that it is free of charge.
+    [interpreter] The page does not say how one gets an interpreter.
+    [contact] The page does not show the telephone number to call.
+    [venue] The page does not show the name and address of the place.
+   *[sender] The page does not show every sender.
+}
+    .hint = Every invitation must show it. Put it into the template, or take it out of "requires" in template.toml if this page really needs it not.
+missing-variable = The message "{ $id }" lacks { $variable }, which the original has.
+    .hint = Put it where it belongs in the sentence. Without it, readers miss what it stands for.
+mixed-digits = The text mixes digits of two scripts.
+    .hint = Write all of them in the digits of telephones and clocks in Norway: 0–9.
+obsolete-message = Nothing uses "{ $id }": the original does not have it.
+    .hint = Delete it, or correct the name if it is a misspelling.
+obsolete-reference = The message "{ $id }" shows "{ $reference }", which the original does not.
+    .hint = Compare with the original, and use what it uses.
+placeable-lost = The message "{ $id }" does not show { $placeable }, which the original shows.
+    .hint = Put it into the sentence, also into the default variant marked with *.
+public-holiday = { DATETIME($date, dateStyle: "full") } is a public holiday in Norway ({ $holiday ->
+    [new-year] New Year's Day
+    [labour-day] 1 May
+    [constitution-day] 17 May
+    [christmas] Christmas Day
+    [second-christmas] Boxing Day
+    [maundy-thursday] Maundy Thursday
+    [good-friday] Good Friday
+    [easter] Easter Sunday
+    [easter-monday] Easter Monday
+    [ascension] Ascension Day
+    [whit-sunday] Whit Sunday
+   *[whit-monday] Whit Monday
+}).
+    .hint = Is the date right? Offices are closed, and fewer buses run.
+replacement-character = A character was lost here when the text was saved.
+    .hint = Write it again, and save the file as UTF-8.
+shouting = "{ $text }" is written in capitals, which reads as shouting and is harder to read.
+    .hint = Write it in small letters. What is important may stand first.
+small-text = "{ $text }" is { NUMBER($size) } points high, and the smallest text on this page should be { NUMBER($limit) }.
+    .hint = Shorten the texts on the page, so that they need not shrink.
+stray-whitespace = There is a space here that nobody meant.
+    .hint = Delete it.
+unreadable-qr-code = { $kind ->
+    [distance] The QR code is { NUMBER($width) } mm wide. To be read from where people stand it needs { NUMBER($needed) } mm.
+    [module] The QR code is too fine to be printed and read: { NUMBER($width) } mm wide, and it needs { NUMBER($needed) } mm.
+    [contrast] The QR code cannot be read on "{ $paper }" paper: it is too dark.
+   *[covered] A text stands inside the QR code's light margin.
+}
+    .hint = { $kind ->
+        [contrast] Choose a lighter paper.
+        [covered] Move the text away from the code in the template.
+       *[other] Make the code larger in the template, or give the event a shorter address.
+    }
+untranslated-copy = The message "{ $id }" is not translated: it says the same as in "{ $original }".
+    .hint = Translate "{ $text }".
+wrong-script = { $kind ->
+    [letter] "{ $word }" has the letter "{ $detail }", which "{ $tag }" is not written with.
+   *[word] "{ $word }" is written in another script than "{ $tag }" is.
+}
+    .hint = { $kind ->
+        [letter] Type the word again with the keyboard of the language.
+       *[word] Translate it. Names begin with a capital.
     }

@@ -34,3 +34,18 @@ error-event-not-found = There is no event at { $path }. Give the event's folder,
 error-no-workspace = There is no oppslag.toml in { $path } or any folder above it. Run oppslag inside the office's workspace.
 error-unwritable = { $path } cannot be written ({ $reason }). Choose another folder with --out, or close the program that has the file open.
 error-broken-data = oppslag's own data is incomplete: { $reason }. Install oppslag again.
+check-clean = Nothing found in { $files ->
+    [one] 1 file
+   *[other] { $files } files
+}.
+check-done = Checked: { $files ->
+    [one] 1 file
+   *[other] { $files } files
+}. What a finding means: oppslag explain CODE
+error-path-not-found = There is nothing at { $path }.
+error-nothing-to-check = oppslag does not know how to check { $path }. It checks events, locale folders, workspaces, .ftl files and texts (.txt, .md).
+error-unknown-check = There is no check "{ $code }".{ $suggestion ->
+    [none] { " " }All of them: oppslag list checks
+   *[other] { " " }Did you mean "{ $suggestion }"?
+}
+error-unreadable-input = Standard input cannot be read as a text ({ $reason }).

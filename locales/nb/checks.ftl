@@ -30,6 +30,8 @@ invalid-value = «{ $key }» kan ikke ha denne verdien.
         [table] Skriv en del med egne linjer.
         [colour] Skriv en farge, for eksempel "#FFF5B1".
         [url] Skriv en nettadresse som begynner med https:// og ikke er lengre enn noen hundre tegn.
+        [severity] Skriv "error" (feil) eller "warning" (advarsel). Vil du godta et funn, skriver du et unntak med begrunnelse.
+        [requirement] Skriv "voluntary" (frivillig), "free" (gratis), "interpreter" (tolk), "contact" (kontakt), "venue" (sted) eller "sender" (avsender).
         [status] Skriv "planned" (som planlagt), "moved" (flyttet) eller "cancelled" (avlyst).
         [registration] Skriv "none" (ingen), "slip" (svarslipp), "telephone" (telefon), "sms" eller "web" (nettside).
         [language] Skriv språkkoden, eller språkkoden og språkets eget navn.
@@ -42,7 +44,7 @@ invalid-value = «{ $key }» kan ikke ha denne verdien.
     }
 unused-exception = Unntaket for «{ $excepted }» trengs ikke lenger.
     .hint = Slett det, så det ikke skjuler en feil senere.
-date-weekday-mismatch = Ukedagen stemmer ikke: Datoen er { DATETIME($date, dateStyle: "full") }, men arrangementet sier «{ $stated }».
+date-weekday-mismatch = Ukedagen stemmer ikke: Datoen er { DATETIME($date, dateStyle: "full") }, men her står det «{ $stated }».
     .hint = Rett ukedagen eller datoen. «{ $stated }» passer med { DATETIME($fitting, dateStyle: "full") }.
 date-in-past = Datoen er passert: { DATETIME($date, dateStyle: "full") }. I dag er det { DATETIME($today, dateStyle: "full") }.
     .hint = Er det riktig år?
@@ -97,17 +99,34 @@ undersized-sender-logo = Logoen til { $sender } er { NUMBER($height) } mm høy. 
     .hint = Gi logoene mer plass i malen, eller ta bort noe annet.
 invalid-svg = Dette er ikke et SVG-bilde.
     .hint = Lagre logoen på nytt som SVG, med viewBox.
-fluent-syntax = Noe er skrevet feil i teksten: { $reason }.
+fluent-syntax = Teksten er ikke skrevet slik Fluent skal være: { $fault ->
+    [expected] «{ $detail }» mangler her
+    [empty] «{ $detail }» har ingen tekst
+    [no-value] teksten etter «=» mangler
+    [no-default] ingen linje er merket med *
+    [two-defaults] mer enn én linje er merket med *
+    [open-quote] et anførselstegn er ikke lukket
+    [closing-brace] «{"}"}» står alene
+    [escape] «{ $detail }» er ikke noe tegn
+    [selector] man kan ikke velge en form etter dette
+    [argument-twice] «{ $detail }» er oppgitt to ganger
+    [too-deep] krøllparentesene står for dypt inne i hverandre, så ingenting i fila kunne leses
+   *[placeable] dette kan ikke stå mellom «{"{"}» og «{"}"}»
+}.
     .hint = Hver tekst skrives «navn = tekst». Linjer som fortsetter, har innrykk. Se etter at hver {"{"} har sin {"}"}.
-duplicate-message = Teksten «{ $id }» står to ganger. Den første står i { $first }.
+duplicate-message = { $kind ->
+    [message] Meldingen «{ $name }» står to ganger.
+    [attribute] «.{ $name }» står to ganger i meldingen «{ $id }».
+   *[variant] [{ $name }] står to ganger i et valg i meldingen «{ $id }».
+} Den første står i { $first }.
     .hint = Slett den ene.
 missing-message = Teksten «{ $id }» mangler.
     .hint = { $suggestion ->
-        [none] Oversett den fra den norske fila.
-       *[other] Oversett den fra den norske fila. Er «{ $suggestion }» en skrivefeil for den?
+        [none] Skriv den i denne fila, slik de andre språkene har den.
+       *[other] Skriv den i denne fila, slik de andre språkene har den. Er «{ $suggestion }» en skrivefeil for den?
     }
 empty-message = Teksten «{ $id }» er tom.
-    .hint = Oversett den fra den norske fila.
+    .hint = Skriv den i denne fila, slik de andre språkene har den.
 unknown-variable = Teksten «{ $id }» bruker { $variable }, som den ikke får.
     .hint = { $suggestion ->
         [none] Den kan bruke { LIST($known, type: "disjunction") }.
@@ -118,7 +137,7 @@ missing-reference = Teksten «{ $id }» viser til «{ $reference }», som ikke f
 cyclic-reference = Teksten «{ $id }» viser tilbake til seg selv.
     .hint = Skriv teksten helt ut ett av stedene.
 unresolved-message = Teksten «{ $id }» kan ikke settes sammen ({ $reason }).
-    .hint = Se etter at DATETIME, NUMBER og LIST er skrevet som i den norske fila.
+    .hint = Se etter at DATETIME(), NUMBER() og LIST() er skrevet som i den norske fila.
 missing-date-names = oppslag kjenner ikke navnene på dager og måneder på «{ $tag }».
     .hint = Skriv dem under [dates] i locale.toml, med kilde, eller la formats peke på et språk med de samme navnene.
 missing-list-words = oppslag vet ikke hva som står mellom leddene i en liste på «{ $tag }».
@@ -149,4 +168,102 @@ template-error = Sida kunne ikke lages: { $reason }.
     .hint = { $advice ->
         [none] Rett malen.
        *[other] { $advice }
+    }
+bidi-hazard = { $kind ->
+    [phone] Telefonnummeret «{ $text }» blir vist i feil rekkefølge i en linje som går fra høyre mot venstre.
+    [range] «{ $text }» blir snudd i en linje som går fra høyre mot venstre.
+    [url] Adressen «{ $text }» blir revet fra hverandre i en linje som går fra høyre mot venstre.
+    [address] «{ $text }» blir revet fra hverandre i en linje som går fra høyre mot venstre: Tallet hopper til den andre siden.
+   *[name] Tegnet sist i «{ $text }» hopper til den andre siden i en linje som går fra høyre mot venstre.
+}
+    .hint = Hent det fra arrangementet med en variabel, da holder rekkefølgen. Ellers setter du U+2066 foran og U+2069 bak: {"{"} "\u2066" {"}"}…{"{"} "\u2069" {"}"}.
+child-as-interpreter = Denne setningen ber folk ta med et barn eller noen de kjenner som tolk.
+    .hint = Tilby en profesjonell tolk som er gratis. Det offentlige kan ikke bruke barn som tolk (tolkeloven § 4).
+hard-to-read = Teksten er tung å lese: LIX { NUMBER($lix) }. { NUMBER($limit) } eller mer er tungt. Setningene har { NUMBER($sentence) } ord i snitt, og { NUMBER($long) } av 100 ord er lange.
+    .hint = Skriv kortere setninger, og kortere ord der de finnes.
+id-style = Navnet «{ $id }» bør skrives med små bokstaver og bindestrek.
+    .hint = Gi det nytt navn på alle språkene, for eksempel «programme-welcome».
+logo-lost-on-paper = { $kind ->
+    [contrast] Logoen til { $sender } synes nesten ikke på papiret «{ $paper }»: Kontrasten er { NUMBER($contrast) } : 1, og den må være 3 : 1.
+   *[hue] Logoen til { $sender } mister fargen sin på papiret «{ $paper }».
+}
+    .hint = Velg et annet papir til dette språket i oppslag.toml. Logoen holder fargen på { LIST($others, type: "disjunction") }.
+long-sentence = Denne setningen har { NUMBER($words) } ord. Mer enn { NUMBER($limit) } er vanskelig å få med seg på én gang.
+    .hint = Del den i to setninger.
+long-word = «{ $word }» har { NUMBER($letters) } bokstaver. Mange lesere stopper ved så lange ord.
+    .hint = Si det med to eller tre korte ord.
+low-contrast = «{ $text }» skiller seg for lite fra { $paper ->
+    [none] papiret
+   *[other] papiret «{ $paper }»
+}: { NUMBER($contrast) } : 1, og det må være { NUMBER($least) } : 1.
+    .hint = Bruk en mørkere gråtone i malen, eller lysere papir.
+missing-attribute = { $attribute ->
+    [none] Meldingen «{ $id }» mangler teksten sin.
+   *[other] Meldingen «{ $id }» mangler «.{ $attribute }».
+}
+    .hint = Oversett den fra originalen.
+missing-plural-form = Meldingen «{ $id }» mangler en form for { LIST($missing) }. På «{ $language }» bøyes ordene etter tallet.
+    .hint = Legg til en linje for hver av dem, for eksempel [{ $first }].
+missing-required-content = { $requirement ->
+    [voluntary] Siden sier ikke at det er frivillig å komme.
+    [free] Siden sier ikke at det er gratis.
+    [interpreter] Siden sier ikke hvordan man får tolk.
+    [contact] Siden viser ikke telefonnummeret man kan ringe til.
+    [venue] Siden viser ikke navnet og adressen til stedet.
+   *[sender] Siden viser ikke alle avsenderne.
+}
+    .hint = Alle invitasjoner må vise det. Sett det inn i malen. Trenger denne siden det virkelig ikke, tar du det ut av «requires» i template.toml.
+missing-variable = Meldingen «{ $id }» mangler { $variable }, som står i originalen.
+    .hint = Sett det inn der det hører hjemme i setningen. Uten det får leserne ikke vite det som skal stå der.
+mixed-digits = Teksten blander sifre fra to skrifter.
+    .hint = Skriv alle med sifrene på telefoner og klokker i Norge: 0–9.
+obsolete-message = Ingenting bruker «{ $id }»: Originalen har den ikke.
+    .hint = Slett den, eller rett navnet hvis det er skrevet feil.
+obsolete-reference = Meldingen «{ $id }» viser «{ $reference }», og det gjør ikke originalen.
+    .hint = Sammenlign med originalen, og bruk det som står der.
+placeable-lost = Meldingen «{ $id }» viser ikke { $placeable }, som originalen viser.
+    .hint = Sett det inn i setningen, også i linja som er merket med *.
+public-holiday = { DATETIME($date, dateStyle: "full") } er en helligdag ({ $holiday ->
+    [new-year] første nyttårsdag
+    [labour-day] 1. mai
+    [constitution-day] 17. mai
+    [christmas] første juledag
+    [second-christmas] andre juledag
+    [maundy-thursday] skjærtorsdag
+    [good-friday] langfredag
+    [easter] første påskedag
+    [easter-monday] andre påskedag
+    [ascension] Kristi himmelfartsdag
+    [whit-sunday] første pinsedag
+   *[whit-monday] andre pinsedag
+}).
+    .hint = Er datoen riktig? Kontorene er stengt, og det går færre busser.
+replacement-character = Et tegn ble ødelagt her da teksten ble lagret.
+    .hint = Skriv det på nytt, og lagre fila som UTF-8.
+shouting = «{ $text }» er skrevet med store bokstaver. Det virker som roping og er tyngre å lese.
+    .hint = Skriv med små bokstaver. Det som er viktig, kan stå først.
+small-text = «{ $text }» er { NUMBER($size) } punkt høy. Den minste teksten på denne siden bør være { NUMBER($limit) }.
+    .hint = Kort ned tekstene på siden, så de ikke må krympe.
+stray-whitespace = Her står det et mellomrom som ingen har ment.
+    .hint = Slett det.
+unreadable-qr-code = { $kind ->
+    [distance] QR-koden er { NUMBER($width) } mm bred. For å leses fra der folk står, må den være { NUMBER($needed) } mm.
+    [module] QR-koden er for fin til å skrives ut og leses: Den er { NUMBER($width) } mm bred og må være { NUMBER($needed) } mm.
+    [contrast] QR-koden kan ikke leses på papiret «{ $paper }»: Det er for mørkt.
+   *[covered] En tekst står inne i den lyse kanten rundt QR-koden.
+}
+    .hint = { $kind ->
+        [contrast] Velg et lysere papir.
+        [covered] Flytt teksten bort fra koden i malen.
+       *[other] Gjør koden større i malen, eller gi arrangementet en kortere nettadresse.
+    }
+untranslated-copy = Meldingen «{ $id }» er ikke oversatt: Den er lik teksten på «{ $original }».
+    .hint = Oversett «{ $text }».
+wrong-script = { $kind ->
+    [letter] «{ $word }» har bokstaven «{ $detail }», som ikke brukes på «{ $tag }».
+   *[word] «{ $word }» er skrevet med en annen skrift enn den «{ $tag }» har.
+}
+    .hint = { $kind ->
+        [letter] Skriv ordet på nytt med tastaturet for språket.
+       *[word] Oversett ordet. Navn begynner med stor bokstav.
     }

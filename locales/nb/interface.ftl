@@ -34,3 +34,18 @@ error-event-not-found = Det finnes ikke noe arrangement i { $path }. Oppgi mappa
 error-no-workspace = Det finnes ingen oppslag.toml i { $path } eller i mappene over. Kjør oppslag i arbeidsmappa til kontoret.
 error-unwritable = { $path } kan ikke skrives ({ $reason }). Velg en annen mappe med --out, eller lukk programmet som har fila åpen.
 error-broken-data = oppslag mangler noe av sine egne data: { $reason }. Installer oppslag på nytt.
+check-clean = Ingen funn i { $files ->
+    [one] 1 fil
+   *[other] { $files } filer
+}.
+check-done = Sjekket: { $files ->
+    [one] 1 fil
+   *[other] { $files } filer
+}. Hva et funn betyr: oppslag explain KODE
+error-path-not-found = Det er ingenting på { $path }.
+error-nothing-to-check = oppslag kan ikke sjekke { $path }. Det sjekker arrangementer, språkmapper, kontorets mappe, .ftl-filer og tekster (.txt, .md).
+error-unknown-check = Det finnes ingen sjekk «{ $code }».{ $suggestion ->
+    [none] { " " }Alle: oppslag list checks
+   *[other] { " " }Mente du «{ $suggestion }»?
+}
+error-unreadable-input = Det som kom inn, kan ikke leses som tekst ({ $reason }).

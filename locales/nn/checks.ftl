@@ -30,6 +30,8 @@ invalid-value = «{ $key }» kan ikkje ha denne verdien.
         [table] Skriv ein del med eigne linjer.
         [colour] Skriv ein farge, til dømes "#FFF5B1".
         [url] Skriv ei nettadresse som byrjar med https:// og ikkje er lengre enn nokre hundre teikn.
+        [severity] Skriv "error" (feil) eller "warning" (åtvaring). Vil du godta eit funn, skriv du eit unntak med grunngiving.
+        [requirement] Skriv "voluntary" (frivillig), "free" (gratis), "interpreter" (tolk), "contact" (kontakt), "venue" (stad) eller "sender" (avsendar).
         [status] Skriv "planned" (som planlagt), "moved" (flytta) eller "cancelled" (avlyst).
         [registration] Skriv "none" (inga), "slip" (svarslipp), "telephone" (telefon), "sms" eller "web" (nettside).
         [language] Skriv språkkoden, eller språkkoden og språket sitt eige namn.
@@ -42,7 +44,7 @@ invalid-value = «{ $key }» kan ikkje ha denne verdien.
     }
 unused-exception = Det trengst ikkje lenger noko unntak for «{ $excepted }».
     .hint = Slett det, så det ikkje skjuler ein feil seinare.
-date-weekday-mismatch = Vekedagen stemmer ikkje: Datoen er { DATETIME($date, dateStyle: "full") }, men arrangementet seier «{ $stated }».
+date-weekday-mismatch = Vekedagen stemmer ikkje: Datoen er { DATETIME($date, dateStyle: "full") }, men her står det «{ $stated }».
     .hint = Rett vekedagen eller datoen. «{ $stated }» passar med { DATETIME($fitting, dateStyle: "full") }.
 date-in-past = Datoen er passert: { DATETIME($date, dateStyle: "full") }. I dag er det { DATETIME($today, dateStyle: "full") }.
     .hint = Er det rett år?
@@ -97,17 +99,34 @@ undersized-sender-logo = Logoen til { $sender } er { NUMBER($height) } mm høg. 
     .hint = Gi logoane meir plass i malen, eller ta bort noko anna.
 invalid-svg = Dette er ikkje eit SVG-bilete.
     .hint = Lagre logoen på nytt som SVG, med viewBox.
-fluent-syntax = Noko er skrive feil i teksten: { $reason }.
+fluent-syntax = Teksten er ikkje skriven slik Fluent skal vere: { $fault ->
+    [expected] «{ $detail }» manglar her
+    [empty] «{ $detail }» har ingen tekst
+    [no-value] teksten etter «=» manglar
+    [no-default] inga linje er merkt med *
+    [two-defaults] meir enn éi linje er merkt med *
+    [open-quote] eit hermeteikn er ikkje lukka
+    [closing-brace] «{"}"}» står åleine
+    [escape] «{ $detail }» er ikkje noko teikn
+    [selector] ein kan ikkje velje ei form etter dette
+    [argument-twice] «{ $detail }» er oppgitt to gonger
+    [too-deep] krøllparentesane står for djupt inne i kvarandre, så ingenting i fila kunne lesast
+   *[placeable] dette kan ikkje stå mellom «{"{"}» og «{"}"}»
+}.
     .hint = Kvar tekst skal skrivast «namn = tekst». Linjer som held fram, har innrykk. Sjå etter at kvar {"{"} har sin {"}"}.
-duplicate-message = Teksten «{ $id }» står to gonger. Den første står i { $first }.
+duplicate-message = { $kind ->
+    [message] Meldinga «{ $name }» står to gonger.
+    [attribute] «.{ $name }» står to gonger i meldinga «{ $id }».
+   *[variant] [{ $name }] står to gonger i eit val i meldinga «{ $id }».
+} Den første står i { $first }.
     .hint = Slett den eine.
 missing-message = Teksten «{ $id }» manglar.
     .hint = { $suggestion ->
-        [none] Omset han frå den norske fila.
-       *[other] Omset han frå den norske fila. Er «{ $suggestion }» det same namnet, skrive feil?
+        [none] Skriv han i denne fila, slik dei andre språka har han.
+       *[other] Skriv han i denne fila, slik dei andre språka har han. Er «{ $suggestion }» det same namnet, skrive feil?
     }
 empty-message = Teksten «{ $id }» er tom.
-    .hint = Omset han frå den norske fila.
+    .hint = Skriv han i denne fila, slik dei andre språka har han.
 unknown-variable = Teksten «{ $id }» bruker { $variable }, som han ikkje får.
     .hint = { $suggestion ->
         [none] Han kan bruke { LIST($known, type: "disjunction") }.
@@ -118,7 +137,7 @@ missing-reference = Teksten «{ $id }» viser til «{ $reference }», som ikkje 
 cyclic-reference = Teksten «{ $id }» viser tilbake til seg sjølv.
     .hint = Skriv teksten heilt ut på éin av stadene.
 unresolved-message = Teksten «{ $id }» kan ikkje setjast saman ({ $reason }).
-    .hint = Sjå etter at DATETIME, NUMBER og LIST er skrivne som i den norske fila.
+    .hint = Sjå etter at DATETIME(), NUMBER() og LIST() er skrivne som i den norske fila.
 missing-date-names = oppslag kjenner ikkje namna på dagar og månader på «{ $tag }».
     .hint = Skriv dei under [dates] i locale.toml, med kjelde, eller la formats peike på eit språk med dei same namna.
 missing-list-words = oppslag veit ikkje kva som står mellom ledda i ei liste på «{ $tag }».
@@ -149,4 +168,102 @@ template-error = Sida kunne ikkje lagast: { $reason }.
     .hint = { $advice ->
         [none] Rett malen.
        *[other] { $advice }
+    }
+bidi-hazard = { $kind ->
+    [phone] Telefonnummeret «{ $text }» blir vist i feil rekkjefølgje i ei linje som går frå høgre mot venstre.
+    [range] «{ $text }» blir snudd i ei linje som går frå høgre mot venstre.
+    [url] Adressa «{ $text }» blir riven frå kvarandre i ei linje som går frå høgre mot venstre.
+    [address] «{ $text }» blir rive frå kvarandre i ei linje som går frå høgre mot venstre: Talet hoppar til den andre sida.
+   *[name] Teiknet sist i «{ $text }» hoppar til den andre sida i ei linje som går frå høgre mot venstre.
+}
+    .hint = Hent det frå arrangementet med ein variabel, då held rekkjefølgja. Elles set du U+2066 framføre og U+2069 bak: {"{"} "\u2066" {"}"}…{"{"} "\u2069" {"}"}.
+child-as-interpreter = Denne setninga ber folk ta med eit barn eller nokon dei kjenner, som tolk.
+    .hint = Tilby ein profesjonell tolk som er gratis. Det offentlege kan ikkje bruke barn som tolk (tolkelova § 4).
+hard-to-read = Teksten er tung å lese: LIX { NUMBER($lix) }. { NUMBER($limit) } eller meir er tungt. Setningane har { NUMBER($sentence) } ord i snitt, og { NUMBER($long) } av 100 ord er lange.
+    .hint = Skriv kortare setningar, og kortare ord der dei finst.
+id-style = Namnet «{ $id }» bør skrivast med små bokstavar og bindestrek.
+    .hint = Gi det nytt namn på alle språka, til dømes «programme-welcome».
+logo-lost-on-paper = { $kind ->
+    [contrast] Logoen til { $sender } er nesten ikkje synleg på papiret «{ $paper }»: Kontrasten er { NUMBER($contrast) } : 1, og han må vere 3 : 1.
+   *[hue] Logoen til { $sender } mistar fargen sin på papiret «{ $paper }».
+}
+    .hint = Vel eit anna papir til dette språket i oppslag.toml. Logoen held på fargen på { LIST($others, type: "disjunction") }.
+long-sentence = Denne setninga har { NUMBER($words) } ord. Meir enn { NUMBER($limit) } er vanskeleg å få med seg på éin gong.
+    .hint = Del ho i to setningar.
+long-word = «{ $word }» har { NUMBER($letters) } bokstavar. Mange lesarar stoppar ved så lange ord.
+    .hint = Sei det med to eller tre korte ord.
+low-contrast = «{ $text }» skil seg for lite frå { $paper ->
+    [none] papiret
+   *[other] papiret «{ $paper }»
+}: { NUMBER($contrast) } : 1, og det må vere { NUMBER($least) } : 1.
+    .hint = Bruk ein mørkare gråtone i malen, eller lysare papir.
+missing-attribute = { $attribute ->
+    [none] Meldinga «{ $id }» manglar teksten sin.
+   *[other] Meldinga «{ $id }» manglar «.{ $attribute }».
+}
+    .hint = Omset det frå originalen.
+missing-plural-form = Meldinga «{ $id }» manglar ei form for { LIST($missing) }. På «{ $language }» blir orda bøygde etter talet.
+    .hint = Legg til ei linje for kvar av dei, til dømes [{ $first }].
+missing-required-content = { $requirement ->
+    [voluntary] Sida seier ikkje at det er frivillig å kome.
+    [free] Sida seier ikkje at det er gratis.
+    [interpreter] Sida seier ikkje korleis ein får tolk.
+    [contact] Sida viser ikkje telefonnummeret ein kan ringje til.
+    [venue] Sida viser ikkje namnet og adressa til staden.
+   *[sender] Sida viser ikkje alle avsendarane.
+}
+    .hint = Alle invitasjonar må vise det. Set det inn i malen. Treng denne sida det verkeleg ikkje, tar du det ut av «requires» i template.toml.
+missing-variable = Meldinga «{ $id }» manglar { $variable }, som står i originalen.
+    .hint = Set det inn der det høyrer heime i setninga. Utan det får ikkje lesarane vite det som skal stå der.
+mixed-digits = Teksten blandar siffer frå to skrifter.
+    .hint = Skriv alle med siffera på telefonar og klokker i Noreg: 0–9.
+obsolete-message = Ingenting bruker «{ $id }»: Det finst ikkje i originalen.
+    .hint = Slett det, eller rett namnet om det er skrive feil.
+obsolete-reference = Meldinga «{ $id }» viser «{ $reference }», og det gjer ikkje originalen.
+    .hint = Samanlikn med originalen, og bruk det som står der.
+placeable-lost = Meldinga «{ $id }» viser ikkje { $placeable }, som originalen viser.
+    .hint = Set det inn i setninga, også i linja som er merkt med *.
+public-holiday = { DATETIME($date, dateStyle: "full") } er ein heilagdag ({ $holiday ->
+    [new-year] første nyttårsdag
+    [labour-day] 1. mai
+    [constitution-day] 17. mai
+    [christmas] første juledag
+    [second-christmas] andre juledag
+    [maundy-thursday] skjærtorsdag
+    [good-friday] langfredag
+    [easter] første påskedag
+    [easter-monday] andre påskedag
+    [ascension] Kristi himmelfartsdag
+    [whit-sunday] første pinsedag
+   *[whit-monday] andre pinsedag
+}).
+    .hint = Er datoen rett? Kontora er stengde, og det går færre bussar.
+replacement-character = Eit teikn vart øydelagt her då teksten vart lagra.
+    .hint = Skriv det på nytt, og lagre fila som UTF-8.
+shouting = «{ $text }» er skrive med store bokstavar. Det verkar som roping og er tyngre å lese.
+    .hint = Skriv med små bokstavar. Det som er viktig, kan stå først.
+small-text = «{ $text }» er { NUMBER($size) } punkt høg. Den minste teksten på denne sida bør vere { NUMBER($limit) }.
+    .hint = Kort ned tekstane på sida, så dei ikkje må krympe.
+stray-whitespace = Her står det eit mellomrom som ingen har meint.
+    .hint = Slett det.
+unreadable-qr-code = { $kind ->
+    [distance] QR-koden er { NUMBER($width) } mm brei. Skal han kunne lesast frå der folk står, må han vere { NUMBER($needed) } mm.
+    [module] QR-koden er for fin til å skrivast ut og lesast: Han er { NUMBER($width) } mm brei og må vere { NUMBER($needed) } mm.
+    [contrast] QR-koden kan ikkje lesast på papiret «{ $paper }»: Det er for mørkt.
+   *[covered] Ein tekst står inne i den lyse kanten rundt QR-koden.
+}
+    .hint = { $kind ->
+        [contrast] Vel eit lysare papir.
+        [covered] Flytt teksten bort frå koden i malen.
+       *[other] Gjer koden større i malen, eller gi arrangementet ei kortare nettadresse.
+    }
+untranslated-copy = Meldinga «{ $id }» er ikkje omsett: Ho er lik teksten på «{ $original }».
+    .hint = Omset «{ $text }».
+wrong-script = { $kind ->
+    [letter] «{ $word }» har bokstaven «{ $detail }», som ikkje blir brukt på «{ $tag }».
+   *[word] «{ $word }» er skrive med ei anna skrift enn den «{ $tag }» har.
+}
+    .hint = { $kind ->
+        [letter] Skriv ordet på nytt med tastaturet for språket.
+       *[word] Omset ordet. Namn byrjar med stor bokstav.
     }

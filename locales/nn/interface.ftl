@@ -34,3 +34,18 @@ error-event-not-found = Det finst ikkje noko arrangement i { $path }. Skriv mapp
 error-no-workspace = Det finst inga oppslag.toml i { $path } eller i mappene over. Køyr oppslag i arbeidsmappa til kontoret.
 error-unwritable = { $path } kan ikkje skrivast ({ $reason }). Vel ei anna mappe med --out, eller lukk programmet som har fila open.
 error-broken-data = oppslag manglar noko av sine eigne data: { $reason }. Installer oppslag på nytt.
+check-clean = Ingen funn i { $files ->
+    [one] 1 fil
+   *[other] { $files } filer
+}.
+check-done = Sjekka: { $files ->
+    [one] 1 fil
+   *[other] { $files } filer
+}. Kva eit funn betyr: oppslag explain KODE
+error-path-not-found = Det er ingenting på { $path }.
+error-nothing-to-check = oppslag kan ikkje sjekke { $path }. Det sjekkar arrangement, språkmapper, mappa til kontoret, .ftl-filer og tekstar (.txt, .md).
+error-unknown-check = Det finst ingen sjekk «{ $code }».{ $suggestion ->
+    [none] { " " }Alle: oppslag list checks
+   *[other] { " " }Meinte du «{ $suggestion }»?
+}
+error-unreadable-input = Det som kom inn, kan ikkje lesast som tekst ({ $reason }).

@@ -1,5 +1,4 @@
-//! Judges laid-out pages: one page, every glyph there, every text inside its frame, every required
-//! logo drawn large enough.
+//! What stands on a laid-out page, for the checks to judge.
 
 use std::collections::BTreeSet;
 
@@ -7,100 +6,115 @@ use typst::foundations::{Label, Selector, Value};
 use typst::introspection::{Location, MetadataElem};
 use typst::layout::{Abs, Frame, FrameItem, Point, Transform};
 use typst::utils::PicoStr;
-use typst::visualize::ImageKind;
+use typst::visualize::{ImageKind, Paint};
 use typst_layout::PagedDocument;
 use typst_library::introspection::Introspector;
 
 use super::Compiler;
-use crate::checks;
+use crate::checks::Check;
 use crate::diagnostic::Diagnostic;
 use crate::document::Document;
 use crate::sender::Sender;
+use crate::template::Template;
+use crate::workspace::Paper;
 
-/// A mark may be this much smaller than its minimum, in mm: rounding, not design.
-const TOLERANCE: f64 = 0.05;
 /// A text may hang this far out of its room, as a share of the page's height: less than the gap to
 /// its neighbour.
 const OVERHANG: f64 = 0.003;
 
-/// What a walk through the page gathers.
-#[derive(Default)]
-struct Seen {
-    /// Texts that their font has no glyph for.
-    tofu: BTreeSet<String>,
-    /// The height in mm of each logo that is drawn, by index of the compiler's logos.
-    logos: Vec<(usize, f64)>,
+/// A page that was laid out, and what it was made of.
+#[derive(Debug)]
+pub struct PageSubject<'a> {
+    /// The pages.
+    pub pages: &'a PagedDocument,
+    /// What stands on them.
+    pub seen: &'a Seen,
+    /// What they were made of.
+    pub document: &'a Document,
+    /// How they were made.
+    pub template: &'a Template,
+    /// The required senders.
+    pub senders: &'a [Sender],
+    /// What they are printed on.
+    pub paper: &'a Paper,
+    /// The tag of their language.
+    pub language: &'a str,
+    /// The name of the file that they become, without its extension.
+    pub name: &'a str,
 }
 
-/// Finds what is wrong with the pages that `document` became.
-pub fn inspect(
-    pages: &PagedDocument,
-    document: &Document,
-    senders: &[Sender],
-    compiler: &Compiler,
-    language: &str,
-    name: &str,
-    found: &mut Vec<Diagnostic>,
-) {
-    if pages.pages().len() != 1 {
-        found.push(
-            Diagnostic::new(&checks::OVERSET_TEXT)
-                .in_file(name)
-                .for_language(language)
-                .with("id", "")
-                .with("by", (pages.pages().len() - 1) as f64)
-                .with("kind", "pages"),
-        );
-    }
-    for Overset { id, by } in overset(pages) {
-        found.push(
-            Diagnostic::new(&checks::OVERSET_TEXT)
-                .in_file(name)
-                .for_language(language)
-                .with("id", id)
-                .with("by", by.ceil())
-                .with("kind", "frame"),
-        );
+impl PageSubject<'_> {
+    /// A finding about this page.
+    pub fn finding(&self, check: &'static Check) -> Diagnostic {
+        Diagnostic::new(check).in_file(self.name).for_language(self.language)
     }
 
-    let mut seen = Seen::default();
-    for page in pages.pages() {
-        walk(&page.frame, Transform::identity(), compiler, &mut seen);
+    /// Whether the layer that is drawn has the logos.
+    pub fn shows_logos(&self) -> bool {
+        matches!(self.document.layer, "all" | "logos")
     }
-    if !seen.tofu.is_empty() {
-        let all: Vec<String> = seen.tofu.into_iter().collect();
-        found.push(
-            Diagnostic::new(&checks::MISSING_GLYPH)
-                .in_file(name)
-                .for_language(language)
-                .with("text", all.join(" ")),
-        );
-    }
-    if !matches!(document.layer, "all" | "logos") {
-        return;
-    }
-    for (index, sender) in senders.iter().enumerate() {
-        let largest = seen
-            .logos
-            .iter()
-            .filter(|(logo, _)| *logo == index)
-            .map(|(_, height)| *height)
-            .reduce(f64::min);
-        match largest {
-            None => found.push(
-                Diagnostic::new(&checks::MISSING_SENDER_LOGO)
-                    .in_file(name)
-                    .with("sender", sender.name.as_str()),
-            ),
-            Some(height) if height + TOLERANCE < sender.min_height => found.push(
-                Diagnostic::new(&checks::UNDERSIZED_SENDER_LOGO)
-                    .in_file(name)
-                    .with("sender", sender.name.as_str())
-                    .with("height", (height * 10.0).round() / 10.0)
-                    .with("minimum", sender.min_height),
-            ),
-            Some(_) => {}
+}
+
+/// A run of text as it stands on the page.
+#[derive(Debug, Clone)]
+pub struct SeenText {
+    /// The text.
+    pub text: String,
+    /// Its size in points.
+    pub size: f64,
+    /// Whether it is bold.
+    pub bold: bool,
+    /// Its colour in sRGB.
+    pub colour: [u8; 3],
+    /// The colour of what it is drawn on; white where that is the paper.
+    pub ground: [u8; 3],
+    /// Where it begins, in mm from the page's top left corner.
+    pub at: (f64, f64),
+}
+
+/// A QR code on the page, in mm, its light margin included.
+#[derive(Debug, Clone, Copy)]
+pub struct SeenCode {
+    /// From the left edge.
+    pub left: f64,
+    /// From the top edge.
+    pub top: f64,
+    /// Its width, which is its height.
+    pub width: f64,
+}
+
+/// What a walk through the pages gathers.
+#[derive(Debug, Default)]
+pub struct Seen {
+    /// Texts that their font has no glyph for.
+    pub tofu: BTreeSet<String>,
+    /// The height in mm of each logo that is drawn, by index of the compiler's logos.
+    pub logos: Vec<(usize, f64)>,
+    /// Texts in the order in which they are drawn.
+    pub texts: Vec<SeenText>,
+    /// QR codes.
+    pub codes: Vec<SeenCode>,
+    /// Filled shapes so far: their corners in pt, and their colour.
+    shapes: Vec<(Point, Point, [u8; 3])>,
+}
+
+impl Seen {
+    /// Looks at everything that is drawn.
+    pub fn new(pages: &PagedDocument, compiler: &Compiler) -> Self {
+        let mut seen = Self::default();
+        for page in pages.pages() {
+            seen.shapes.clear();
+            walk(&page.frame, Transform::identity(), compiler, &mut seen);
         }
+        seen
+    }
+
+    /// The colour of the last shape that was drawn at a point.
+    fn ground(&self, at: Point) -> [u8; 3] {
+        let covers = |(from, to, _): &&(Point, Point, [u8; 3])| {
+            from.x <= at.x && at.x <= to.x && from.y <= at.y && at.y <= to.y
+        };
+        self.shapes.iter().rev().find(covers).map_or([255; 3], |(.., colour)| *colour)
     }
 }
 
@@ -180,17 +194,54 @@ fn walk(frame: &Frame, transform: Transform, compiler: &Compiler, seen: &mut See
                     let missing = text.text.get(glyph.range()).unwrap_or_default();
                     seen.tofu.insert(missing.to_owned());
                 }
+                let place = at.transform(transform);
+                let size = typst::layout::Size::new(text.size, text.size);
+                seen.texts.push(SeenText {
+                    text: text.text.to_string(),
+                    size: height(size, transform).to_pt(),
+                    bold: text.font.info().variant.weight.to_number() >= 600,
+                    colour: solid(&text.fill).unwrap_or_default(),
+                    ground: seen.ground(place),
+                    at: (place.x.to_mm(), place.y.to_mm()),
+                });
             }
-            FrameItem::Image(image, size, _) => {
-                let ImageKind::Svg(svg) = image.kind() else { continue };
-                let logo = compiler.logos().iter().position(|(_, bytes)| bytes == svg.data());
-                if let Some(logo) = logo {
-                    seen.logos.push((logo, height(*size, transform).to_mm()));
+            FrameItem::Shape(shape, _) => {
+                if let Some(colour) = shape.fill.as_ref().and_then(solid) {
+                    let bounds = shape.geometry.bbox(None);
+                    let corner = |point: Point| (*at + point).transform(transform);
+                    let (a, b) = (corner(bounds.min), corner(bounds.max));
+                    let (from, to) = (a.min(b), a.max(b));
+                    seen.shapes.push((from, to, colour));
                 }
             }
+            FrameItem::Image(image, size, _) => match image.kind() {
+                ImageKind::Svg(svg) => {
+                    let logo = compiler.logos().iter().position(|(_, bytes)| bytes == svg.data());
+                    if let Some(logo) = logo {
+                        seen.logos.push((logo, height(*size, transform).to_mm()));
+                    }
+                }
+                // The QR code is the only picture made of pixels.
+                ImageKind::Raster(_) => {
+                    let corner = at.transform(transform);
+                    seen.codes.push(SeenCode {
+                        left: corner.x.to_mm(),
+                        top: corner.y.to_mm(),
+                        width: height(*size, transform).to_mm(),
+                    });
+                }
+                ImageKind::Pdf(_) => {}
+            },
             _ => {}
         }
     }
+}
+
+/// A colour in sRGB; nothing for gradients and tilings, and for what is seen through.
+fn solid(paint: &Paint) -> Option<[u8; 3]> {
+    let Paint::Solid(colour) = paint else { return None };
+    let [r, g, b, alpha] = colour.to_vec4_u8();
+    (alpha > 0).then_some([r, g, b])
 }
 
 /// The height of a box after scaling and turning.

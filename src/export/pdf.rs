@@ -15,7 +15,7 @@ pub(super) fn export(
     found: &mut Vec<Diagnostic>,
 ) -> Option<Vec<u8>> {
     let complain = |reason: &str, advice: String| {
-        Diagnostic::new(&checks::TEMPLATE_ERROR)
+        Diagnostic::new(&checks::reading::TEMPLATE_ERROR)
             .in_file(name)
             .for_language(&settings.language)
             .with("reason", reason)

@@ -37,7 +37,7 @@ pub(super) fn export(
         Ok(()) => Some(bytes),
         Err(error) => {
             found.push(
-                Diagnostic::new(&checks::TEMPLATE_ERROR)
+                Diagnostic::new(&checks::reading::TEMPLATE_ERROR)
                     .in_file(name)
                     .for_language(&settings.language)
                     .with("reason", error.to_string())

@@ -2,10 +2,11 @@
 //! `LIST`.
 
 use std::borrow::Cow;
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::ops::Range;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::resolver::ResolverError;
@@ -20,10 +21,20 @@ use super::numbers::{Lists, Plurals, write_number};
 use super::{DateFormats, Locale};
 use crate::checks;
 use crate::diagnostic::{Diagnostic, SourceFile};
+use crate::fluent::too_deep;
 
 const LRI: char = '\u{2066}';
 const FSI: char = '\u{2068}';
 const PDI: char = '\u{2069}';
+
+/// The functions that messages can call.
+pub const FUNCTIONS: [&str; 3] = ["DATETIME", "NUMBER", "LIST"];
+
+thread_local! {
+    /// Functions that were called wrongly while the message at hand was put together: Fluent has no
+    /// other way for a function to complain. Pages of one language are made on several threads.
+    static MISUSES: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
+}
 
 /// What a message can be given.
 #[derive(Debug, Clone, PartialEq)]
@@ -150,7 +161,6 @@ pub struct Messages {
     writer: Arc<Writer>,
     places: BTreeMap<String, (Arc<SourceFile>, Range<usize>)>,
     folder: String,
-    misuses: Arc<Mutex<Vec<String>>>,
     plurals: Option<Plurals>,
 }
 
@@ -161,8 +171,7 @@ impl fmt::Debug for Messages {
 }
 
 impl Messages {
-    /// Puts the files of one language together; what is wrong with them is reported for that
-    /// language. `None` when the language has no names for days and months, or no words for lists.
+    /// Puts the files of one language together. `None`, reported, when the language has no names for days and months, or no words for lists.
     pub fn new(
         locale: &Locale,
         sources: &[Arc<SourceFile>],
@@ -178,10 +187,10 @@ impl Messages {
                 .with("tag", tag.as_str())
         };
         if formats.is_none() {
-            found.push(unknown(&checks::MISSING_DATE_NAMES));
+            found.push(unknown(&checks::reading::MISSING_DATE_NAMES));
         }
         if lists.is_none() {
-            found.push(unknown(&checks::MISSING_LIST_WORDS));
+            found.push(unknown(&checks::reading::MISSING_LIST_WORDS));
         }
         let writer = Arc::new(Writer { formats: formats?, lists: lists?, rtl: locale.rtl });
         let language = locale.formats.parse().unwrap_or_default();
@@ -189,43 +198,24 @@ impl Messages {
         // Values are isolated by what they are, which Fluent's FSI for everything does not know.
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(write_number));
-        let misuses = Arc::default();
-        add_functions(&mut bundle, &writer, &misuses);
+        add_functions(&mut bundle, &writer);
         let mut places = BTreeMap::new();
         for source in sources {
-            let resource = match FluentResource::try_new(source.text.clone()) {
-                Ok(resource) => resource,
-                Err((resource, errors)) => {
-                    found.extend(errors.iter().map(|error| {
-                        Diagnostic::new(&checks::FLUENT_SYNTAX)
-                            .at(source, error.pos.clone())
-                            .for_language(tag)
-                            .with("reason", error.kind.to_string())
-                    }));
-                    resource
-                }
-            };
-            for (id, range) in entries(&resource, &source.text) {
-                if let Some((first, at)) = places.get(&id) {
-                    let (first, at): (&Arc<SourceFile>, &Range<usize>) = (first, at);
-                    let line = first.text[..at.start].lines().count() + 1;
-                    found.push(
-                        Diagnostic::new(&checks::DUPLICATE_MESSAGE)
-                            .at(source, range.clone())
-                            .for_language(tag)
-                            .with("id", id.as_str())
-                            .with("first", format!("{}:{line}", first.path)),
-                    );
-                } else {
-                    places.insert(id, (source.clone(), range));
-                }
+            // What breaks the grammar is for the checks to say; here the rest is used.
+            if too_deep(&source.text).is_some() {
+                continue;
             }
-            // Duplicates are reported above; the first one stands.
+            let resource = FluentResource::try_new(source.text.clone())
+                .unwrap_or_else(|(resource, _)| resource);
+            for (id, range) in entries(&resource, &source.text) {
+                places.entry(id).or_insert((source.clone(), range));
+            }
+            // Of two messages with one id the first one stands.
             let _ = bundle.add_resource(resource);
         }
         let folder = sources.last().map_or(String::new(), |source| source.path.clone());
         let plurals = Plurals::new(&locale.formats);
-        Some(Self { tag: tag.clone(), bundle, writer, places, folder, misuses, plurals })
+        Some(Self { tag: tag.clone(), bundle, writer, places, folder, plurals })
     }
 
     /// The formats of this language.
@@ -279,7 +269,7 @@ impl Messages {
         });
         let Some(pattern) = pattern else {
             found.push(
-                Diagnostic::new(&checks::MISSING_MESSAGE)
+                Diagnostic::new(&checks::missing_message::CHECK)
                     .in_file(&self.folder)
                     .for_language(&self.tag)
                     .with("id", id)
@@ -298,22 +288,21 @@ impl Messages {
             {
                 // Better no text than a wrong plural.
                 let reason = format!("${name} = {number}");
-                found.push(self.place(&checks::UNRESOLVED_MESSAGE, id).with("reason", reason));
+                found.push(
+                    self.place(&checks::reading::UNRESOLVED_MESSAGE, id).with("reason", reason),
+                );
             }
             fluent.set(*name, self.carry(value));
         }
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&fluent), &mut errors).into_owned();
-        let misuses =
-            std::mem::take(&mut *self.misuses.lock().unwrap_or_else(PoisonError::into_inner));
+        let misuses = MISUSES.take();
         found.extend(errors.iter().map(|error| self.explain(id, error, args)));
-        found.extend(
-            misuses.into_iter().map(|function| {
-                self.place(&checks::UNRESOLVED_MESSAGE, id).with("reason", function)
-            }),
-        );
+        found.extend(misuses.into_iter().map(|function| {
+            self.place(&checks::reading::UNRESOLVED_MESSAGE, id).with("reason", function)
+        }));
         if found.len() == before && text.trim().is_empty() {
-            found.push(self.place(&checks::EMPTY_MESSAGE, id));
+            found.push(self.place(&checks::empty_message::CHECK, id));
         }
         (found.len() == before).then_some(text)
     }
@@ -343,7 +332,7 @@ impl Messages {
                 id: name,
             })) => {
                 let known: Vec<String> = args.keys().map(|name| format!("${name}")).collect();
-                self.place(&checks::UNKNOWN_VARIABLE, id)
+                self.place(&checks::unknown_variable::CHECK, id)
                     .with("variable", format!("${name}"))
                     .with(
                         "suggestion",
@@ -361,12 +350,14 @@ impl Messages {
                     ReferenceKind::Message { id, attribute } => dotted(id, attribute),
                     ReferenceKind::Variable { id } => format!("${id}"),
                 };
-                self.place(&checks::MISSING_REFERENCE, id).with("reference", name)
+                self.place(&checks::missing_reference::CHECK, id).with("reference", name)
             }
             FluentError::ResolverError(ResolverError::Cyclic) => {
-                self.place(&checks::CYCLIC_REFERENCE, id)
+                self.place(&checks::cyclic_reference::CHECK, id)
             }
-            other => self.place(&checks::UNRESOLVED_MESSAGE, id).with("reason", other.to_string()),
+            other => self
+                .place(&checks::reading::UNRESOLVED_MESSAGE, id)
+                .with("reason", other.to_string()),
         }
     }
 }
@@ -404,15 +395,10 @@ fn entries(resource: &FluentResource, text: &str) -> Vec<(String, Range<usize>)>
     all
 }
 
-fn add_functions(
-    bundle: &mut FluentBundle<FluentResource>,
-    writer: &Arc<Writer>,
-    misuses: &Arc<Mutex<Vec<String>>>,
-) {
+fn add_functions(bundle: &mut FluentBundle<FluentResource>, writer: &Arc<Writer>) {
     let misuse = |function: &'static str| {
-        let misuses = misuses.clone();
         move || {
-            misuses.lock().unwrap_or_else(PoisonError::into_inner).push(format!("{function}()"));
+            MISUSES.with_borrow_mut(|misuses| misuses.push(format!("{function}()")));
             FluentValue::Error
         }
     };

@@ -1,6 +1,7 @@
 //! Numbers and lists, by ICU4X.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use fluent_bundle::FluentValue;
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
@@ -67,6 +68,17 @@ impl Plurals {
         let icu = format!("{:?}", self.icu.category_for(&plain)).to_lowercase();
         format!("{fluent:?}").to_lowercase() == icu
     }
+}
+
+/// The plural categories that Fluent's tables give to ordinary whole numbers of a language.
+pub(crate) fn plural_categories(tag: &str) -> Vec<&'static str> {
+    let Some(plurals) = Plurals::new(tag) else { return vec!["other"] };
+    let used: BTreeSet<String> = (0..=200)
+        .filter_map(|number| plurals.fluent.select(number).ok())
+        .map(|category| format!("{category:?}").to_lowercase())
+        .collect();
+    let names = ["zero", "one", "two", "few", "many", "other"];
+    names.into_iter().filter(|name| used.contains(*name)).collect()
 }
 
 /// Fluent's hook for writing values: numbers go through ICU4X, whether or not a translator wrote

@@ -5,7 +5,8 @@ use std::sync::{Mutex, PoisonError};
 
 use super::Run;
 use crate::artifact::{Artifact, sha256};
-use crate::compile::{self, Compiler};
+use crate::checks;
+use crate::compile::{Compiler, PageSubject, Seen};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::document::{self, Context};
 use crate::export::{self, Settings};
@@ -77,17 +78,25 @@ impl Run<'_> {
         if let Some(mut document) = document {
             document.layer = self.request.layer;
             let shown = format!("{tag}/{stem}");
+            let place = format!("{}/{shown}", self.place.name);
             let compiled = compiler.compile(&document, &template.id, tag, &mut found);
             if let Some(compiled) = compiled {
-                compile::inspect(
-                    &compiled.pages,
-                    &document,
-                    context.senders,
-                    compiler,
-                    tag,
-                    &shown,
-                    &mut found,
-                );
+                let seen = Seen::new(&compiled.pages, compiler);
+                let subject = PageSubject {
+                    pages: &compiled.pages,
+                    seen: &seen,
+                    document: &document,
+                    template,
+                    senders: context.senders,
+                    paper: &self.workspace.paper(tag),
+                    language: tag,
+                    name: &place,
+                };
+                for run in self.selection.runs() {
+                    if let checks::Run::Page(run) = run {
+                        run(&subject, &mut found);
+                    }
+                }
                 let settings = Settings {
                     dpi: self.request.dpi,
                     paper: self.request.paper.then(|| self.workspace.paper(tag).rgb),

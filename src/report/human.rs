@@ -42,12 +42,16 @@ fn one(finding: &Diagnostic, interface: &Interface, renderer: &Renderer) -> Stri
     let mut group = Group::with_title(level.primary_title(title).id(finding.check.code));
     match &finding.place {
         Some(Place::Span(source, range)) => {
-            let end = range.end.min(source.text.len()).max(range.start.min(source.text.len()));
-            let start = range.start.min(source.text.len());
+            // Only the lines around the place: a large file is not to be drawn for each finding.
+            let (first, lines) = source.excerpt(range);
+            let shown = source.text.get(lines.clone()).unwrap_or_default();
+            let within = |at: usize| at.clamp(lines.start, lines.end) - lines.start;
+            let span = within(range.start)..within(range.end.max(range.start));
             group = group.element(
-                Snippet::source(source.text.as_str())
+                Snippet::source(shown)
+                    .line_start(first)
                     .path(path)
-                    .annotation(AnnotationKind::Primary.span(start..end)),
+                    .annotation(AnnotationKind::Primary.span(span)),
             );
         }
         Some(Place::File(path)) => {

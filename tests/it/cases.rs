@@ -1,14 +1,18 @@
 //! One folder a case, `tests/cases/<code>/{good,bad}-<what>/`: files that are laid over the small
-//! workspace in `tests/cases/base/`, and beside them what oppslag says of it (`expected.txt`).
+//! workspace in `tests/cases/base/`, perhaps what to check (`check.txt`, as on the command line), and
+//! beside them what oppslag says of it (`expected.txt`).
 //! `OPPSLAG_BLESS=1` writes the expectations anew; read them before they are committed.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use oppslag::checks::CHECKS;
+use oppslag::check;
+use oppslag::checks;
+use oppslag::diagnostic::Diagnostic;
 use oppslag::interface::Interface;
 use oppslag::report::human;
 
-use crate::support::{blessing, copy, repository, request, run};
+use crate::support::{blessing, copy, repository, request, run, today};
 
 fn folders(path: &Path) -> Vec<PathBuf> {
     let mut all: Vec<PathBuf> = std::fs::read_dir(path)
@@ -18,6 +22,30 @@ fn folders(path: &Path) -> Vec<PathBuf> {
         .collect();
     all.sort();
     all
+}
+
+/// What `oppslag check` is given for a case: `check.txt`, or else the event of the base.
+fn request_of(case: &Path, root: &Path) -> check::Request {
+    let line = std::fs::read_to_string(case.join("check.txt")).unwrap_or("events/mote".to_owned());
+    let mut request = check::Request {
+        paths: Vec::new(),
+        text: None,
+        language: None,
+        source: "nb".to_owned(),
+        only: Vec::new(),
+        release: false,
+        today: today(),
+    };
+    let mut words = line.split_whitespace();
+    while let Some(word) = words.next() {
+        match word {
+            "--lang" => request.language = words.next().map(str::to_owned),
+            "--source" => request.source = words.next().unwrap().to_owned(),
+            "--release" => request.release = true,
+            path => request.paths.push(root.join(path)),
+        }
+    }
+    request
 }
 
 #[test]
@@ -30,22 +58,22 @@ fn every_case_says_what_was_expected() {
         if code == "base" {
             continue;
         }
-        assert!(CHECKS.iter().any(|check| check.code == code), "{code} is no check");
+        assert!(checks::find(&code).is_some(), "{code} is no check");
         for case in folders(&code_folder) {
             let name = case.file_name().unwrap().to_str().unwrap().to_owned();
             let root = tempfile::tempdir().unwrap();
             copy(&cases.join("base"), root.path());
             copy(&case, root.path());
-            let request = request(&root.path().join("events/mote"), &root.path().join("out"));
-            let outcome = run(&request);
-            let codes: Vec<&str> = outcome.findings.iter().map(|f| f.check.code).collect();
+            let request = request_of(&case, root.path());
+            let outcome = check::check(&request).unwrap();
+            let codes = codes(&outcome.findings);
             let bad = name.starts_with("bad-");
             assert!(bad || name.starts_with("good-"), "{name}");
-            assert_eq!(codes.contains(&code.as_str()), bad, "{code}/{name}: {codes:?}");
+            assert_eq!(codes.contains(code.as_str()), bad, "{code}/{name}: {codes:?}");
             let mut said = human::report(&outcome.findings, &interface, false);
-            said.push_str("written: ");
-            said.push_str(&outcome.files.keys().cloned().collect::<Vec<_>>().join(" "));
-            said.push('\n');
+            if !case.join("check.txt").exists() {
+                said.push_str(&written(root.path(), &codes, &format!("{code}/{name}")));
+            }
             let said: String = said.lines().map(|line| format!("{}\n", line.trim_end())).collect();
             let path = case.join("expected.txt");
             if blessing() {
@@ -56,6 +84,43 @@ fn every_case_says_what_was_expected() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+fn codes(findings: &[Diagnostic]) -> BTreeSet<&'static str> {
+    findings.iter().map(|finding| finding.check.code).collect()
+}
+
+/// Which files `render` writes, after the same findings as `check`.
+fn written(root: &Path, checked: &BTreeSet<&'static str>, case: &str) -> String {
+    let outcome = run(&request(&root.join("events/mote"), &root.join("out")));
+    let mut rendered = codes(&outcome.findings);
+    // Only a run that looks at the whole workspace can say that an exception is not needed.
+    rendered.remove("unused-exception");
+    assert_eq!(&rendered, checked, "{case}: render and check do not find the same");
+    format!("written: {}\n", outcome.files.keys().cloned().collect::<Vec<_>>().join(" "))
+}
+
+/// Codes that only the command line can bring about; they are tested there.
+const BY_COMMAND: [&str; 4] =
+    ["language-not-in-event", "unknown-size", "unknown-template", "oversized-file"];
+
+#[test]
+fn every_check_has_cases() {
+    for check in checks::all() {
+        if BY_COMMAND.contains(&check.code) {
+            continue;
+        }
+        let cases = repository().join("tests/cases").join(check.code);
+        assert!(cases.is_dir(), "{} has no cases", check.code);
+        let names: Vec<String> = folders(&cases)
+            .iter()
+            .map(|case| case.file_name().unwrap().to_str().unwrap().to_owned())
+            .collect();
+        let count = |kind: &str| names.iter().filter(|name| name.starts_with(kind)).count();
+        // What a file's reader finds has no function whose near misses could be told apart.
+        let (good, bad) = if check.runs.is_empty() { (0, 1) } else { (1, 2) };
+        assert!(count("good-") >= good && count("bad-") >= bad, "{}: {names:?}", check.code);
+    }
 }
 
 #[test]

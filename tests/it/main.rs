@@ -9,4 +9,5 @@ mod languages;
 mod pages;
 mod pictures;
 mod referees;
+mod reports;
 mod support;

@@ -31,6 +31,23 @@ pub(crate) fn judge(files: &[PathBuf]) -> BTreeMap<(PathBuf, String), Option<Str
         .collect()
 }
 
+/// What a JSON document has against a schema, by Python's jsonschema; nothing when all is well.
+pub(crate) fn schema_errors(schema: &serde_json::Value, document: &serde_json::Value) -> String {
+    let folder = tempfile::tempdir().unwrap();
+    let (schema_file, file) = (folder.path().join("schema"), folder.path().join("document"));
+    std::fs::write(&schema_file, schema.to_string()).unwrap();
+    std::fs::write(&file, document.to_string()).unwrap();
+    let python = verapdf().with_file_name("venv/bin/python");
+    let program = "import json,jsonschema,sys
+schema,document=(json.load(open(path)) for path in sys.argv[1:])
+validator=jsonschema.validators.validator_for(schema)(schema)
+print(*(error.message for error in validator.iter_errors(document)),sep='\\n')";
+    let output = Command::new(python).args(["-c", program]).arg(schema_file).arg(file).output();
+    let output = output.expect("jsonschema is missing: run tests/referee/install.sh");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap().trim().to_owned()
+}
+
 /// The text of a PDF, by poppler.
 pub(crate) fn text(pdf: &Path) -> String {
     let output = Command::new("pdftotext").args(["-raw"]).arg(pdf).arg("-").output();

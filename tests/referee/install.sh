@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Installs the PDF referee (veraPDF behind Referee.java, poppler-utils as second renderer) into a cache folder:
+# Installs the referees (veraPDF behind Referee.java, poppler-utils as second renderer, a JSON schema validator)
+# into a cache folder:
 #   install.sh [CACHE]   then   CACHE/verapdf-referee FILE...   (or paths on stdin, one per line)
 # Safe to repeat, and quick when nothing is missing. Exit code 2: a tool it needs is absent or an install failed.
 set -euo pipefail
@@ -59,6 +60,15 @@ for tool in java javac python3; do
 done
 
 jar_is_good() { [ -s "$jar" ] && sha256sum --check --status <<<"$sum  $jar"; }
+
+# What says whether a report is what its schema demands, in an environment of its own.
+python=$cache/venv/bin/python
+if ! "$python" -c 'import jsonschema' 2>/dev/null; then
+  rm -rf "$cache/venv"
+  python3 -m venv "$cache/venv" || die "python3 -m venv failed"
+  "$python" -m pip install --quiet --disable-pip-version-check "jsonschema==4.26.0" >&2 ||
+    die "pip install jsonschema failed"
+fi
 
 # The stamp is last to be written, so an interrupted install is done again.
 stamp=$(cat "${BASH_SOURCE[0]}" "$here/Referee.java" | sha256sum)

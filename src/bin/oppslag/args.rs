@@ -32,6 +32,19 @@ pub(crate) enum Command {
   oppslag render events/bolig --template flyer --size a6-4up
   oppslag render events/bolig --format png --paper    pictures on the language's paper")]
     Render(RenderArguments),
+    /// Find every fault of events, locales, Fluent files and texts, before anyone prints
+    #[command(after_help = "Examples:
+  oppslag check .                             the whole workspace
+  oppslag check events/bolig                  one event: facts, texts and pages
+  oppslag check locales/so events/bolig/so.ftl
+  oppslag check innlegg.md --lang nb          a speaker's notes
+  oppslag check . --output sarif > oppslag.sarif")]
+    Check(CheckArguments),
+    /// Print what a finding means, why it matters and what to do
+    Explain {
+        /// The code in brackets behind the finding, such as date-weekday-mismatch
+        code: String,
+    },
     /// List what there is to choose from
     List {
         #[arg(value_enum)]
@@ -47,6 +60,8 @@ pub(crate) enum What {
     Templates,
     /// Senders, with the state of their logos
     Senders,
+    /// Checks, with their severity
+    Checks,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -117,6 +132,56 @@ pub(crate) struct RenderArguments {
     /// Draw only one layer of each page
     #[arg(long, value_enum, default_value = "all")]
     pub(crate) layer: Layer,
+    /// The day that counts as today, as YYYY-MM-DD [default: the clock's]
+    #[arg(long, value_name = "DATE")]
+    pub(crate) today: Option<Date>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Output {
+    /// For people: the line with the place underlined, and what to do
+    Human,
+    /// Every detail (docs/json.md)
+    Json,
+    /// SARIF 2.1.0, for code hosts
+    Sarif,
+    /// JUnit XML, a case a check
+    Junit,
+    /// Annotations of a GitHub workflow
+    Github,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum FailOn {
+    /// Only errors make the command fail
+    Error,
+    /// Warnings make it fail too
+    Warning,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct CheckArguments {
+    /// Events, locale folders, workspaces, .ftl files, texts (.txt, .md); "-" is standard input
+    #[arg(required = true, value_name = "PATH")]
+    pub(crate) paths: Vec<PathBuf>,
+    /// How to show what was found
+    #[arg(long, value_enum, default_value = "human")]
+    pub(crate) output: Output,
+    /// From which severity on to exit with 1
+    #[arg(long, value_enum, default_value = "error")]
+    pub(crate) fail_on: FailOn,
+    /// Run only this check; may be given several times, or as a list with commas
+    #[arg(long, value_name = "CODE", value_delimiter = ',')]
+    pub(crate) only: Vec<String>,
+    /// Before printing: a translation that nobody has signed is an error
+    #[arg(long)]
+    pub(crate) release: bool,
+    /// The language of texts, where their path does not say it [default: that of --source]
+    #[arg(long, value_name = "TAG")]
+    pub(crate) lang: Option<String>,
+    /// The language that translations are made from
+    #[arg(long, value_name = "TAG", default_value = "nb")]
+    pub(crate) source: String,
     /// The day that counts as today, as YYYY-MM-DD [default: the clock's]
     #[arg(long, value_name = "DATE")]
     pub(crate) today: Option<Date>,

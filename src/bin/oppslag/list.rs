@@ -7,7 +7,7 @@ use oppslag::diagnostic::{Severity, Warned};
 use oppslag::locale::{self, Args};
 use oppslag::report::human;
 use oppslag::workspace::{self, Workspace};
-use oppslag::{Error, checks, sender, template};
+use oppslag::{Error, checks, explain, sender, template};
 
 use crate::args::What;
 use crate::terminal::Terminal;
@@ -52,6 +52,17 @@ pub(crate) fn run(what: What, terminal: &Terminal) -> Result<ExitCode, Error> {
                 vec![template.id, name.unwrap_or_default(), sizes.join(" ")]
             })
             .collect(),
+        What::Checks => checks::all()
+            .into_iter()
+            .map(|check| {
+                let level = match check.severity {
+                    Severity::Error => "level-error",
+                    Severity::Warning => "level-warning",
+                };
+                let summary = explain::of(check.code).map(|text| explain::summary(&text));
+                vec![check.code.to_owned(), text(level), summary.unwrap_or_default()]
+            })
+            .collect(),
         What::Senders => sender::ids(&data)
             .into_iter()
             .filter_map(|id| sender::load(&data, &id, &mut found))
@@ -62,7 +73,7 @@ pub(crate) fn run(what: What, terminal: &Terminal) -> Result<ExitCode, Error> {
             .collect(),
     };
     // That a logo is a stand-in stands in its row.
-    found.retain(|finding| finding.check != &checks::STAND_IN_SENDER_LOGO);
+    found.retain(|finding| finding.check.code != "stand-in-sender-logo");
     terminal.say(&human::report(&found, &terminal.interface, terminal.colours));
     terminal.print(&columns(&rows));
     let errors = found.iter().any(|finding| finding.severity == Severity::Error);

@@ -6,6 +6,7 @@
 )]
 
 mod args;
+mod check;
 mod list;
 mod render;
 mod terminal;
@@ -34,6 +35,8 @@ fn main() -> ExitCode {
     };
     let result = match arguments.command {
         Command::Render(arguments) => render::run(arguments, &terminal),
+        Command::Check(arguments) => check::run(arguments, &terminal),
+        Command::Explain { code } => check::explain(&code, &terminal),
         Command::List { what } => list::run(what, &terminal),
     };
     match result {

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 use std::process::ExitCode;
 
 use indicatif::{ProgressBar, ProgressStyle};
+use oppslag::Error;
 use oppslag::diagnostic::Diagnostic;
 use oppslag::export::Format;
 use oppslag::locale::{Args, Value};
 use oppslag::render::{Outcome, Request, render};
 use oppslag::report::human;
-use oppslag::{Error, checks};
 
 use crate::args::{self, RenderArguments};
 use crate::terminal::Terminal;
@@ -50,7 +50,7 @@ pub(crate) fn run(arguments: RenderArguments, terminal: &Terminal) -> Result<Exi
     let shown: Vec<Diagnostic> = outcome
         .findings
         .iter()
-        .filter(|finding| finding.check != &checks::UNREVIEWED_TRANSLATION)
+        .filter(|finding| finding.check.code != "unreviewed-translation")
         .cloned()
         .collect();
     terminal.say(&human::report(&shown, &terminal.interface, terminal.colours));

@@ -14,6 +14,8 @@ pub(crate) struct Terminal {
     pub(crate) interface: Interface,
     /// Whether standard error shows colours.
     pub(crate) colours: bool,
+    /// Whether standard output shows colours.
+    pub(crate) colours_out: bool,
     /// Whether standard error is a terminal.
     pub(crate) interactive: bool,
 }
@@ -34,8 +36,9 @@ impl Terminal {
         let root = here.as_deref().and_then(oppslag::workspace::find);
         let interface = Interface::new(&Data::new(root.as_deref().map(Path::new)), &wanted)?;
         let interactive = std::io::stderr().is_terminal();
-        let colours = interactive && std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty());
-        Ok(Self { interface, colours, interactive })
+        let wanted = std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty());
+        let colours_out = wanted && std::io::stdout().is_terminal();
+        Ok(Self { interface, colours: wanted && interactive, colours_out, interactive })
     }
 
     /// A result, on standard output. A reader who has gone away is no fault.

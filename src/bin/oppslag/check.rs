@@ -1,0 +1,73 @@
+//! `oppslag check` and `oppslag explain`.
+
+use std::io::Read;
+use std::path::Path;
+use std::process::ExitCode;
+
+use oppslag::check::{Outcome, Request, check};
+use oppslag::data::MAX_TEXT;
+use oppslag::diagnostic::Severity;
+use oppslag::locale::{Args, Value};
+use oppslag::report::{Report, github, human, json, junit, sarif};
+use oppslag::{Error, checks, explain};
+
+use crate::args::{CheckArguments, FailOn, Output};
+use crate::terminal::Terminal;
+
+pub(crate) fn run(arguments: CheckArguments, terminal: &Terminal) -> Result<ExitCode, Error> {
+    let stdin = arguments.paths.iter().any(|path| path == Path::new("-"));
+    let request = Request {
+        paths: arguments.paths.into_iter().filter(|path| path != Path::new("-")).collect(),
+        text: if stdin { Some(standard_input()?) } else { None },
+        language: arguments.lang,
+        source: arguments.source,
+        only: arguments.only,
+        release: arguments.release,
+        today: arguments.today.unwrap_or_else(|| jiff::ZonedDateTime::now().date()),
+    };
+    let outcome = check(&request)?;
+    let report = Report { outcome: &outcome, interface: &terminal.interface };
+    match arguments.output {
+        Output::Human => {
+            let text = human::report(&outcome.findings, &terminal.interface, terminal.colours_out);
+            terminal.print(&text);
+            terminal.say(&summary(&outcome, terminal));
+        }
+        Output::Json => terminal.print(&json::report(&report)?),
+        Output::Sarif => terminal.print(&sarif::report(&report)?),
+        Output::Junit => terminal.print(&junit::report(&report)?),
+        Output::Github => terminal.print(&github::report(&report)),
+    }
+    let limit = match arguments.fail_on {
+        FailOn::Error => Severity::Error,
+        FailOn::Warning => Severity::Warning,
+    };
+    Ok(ExitCode::from(u8::from(outcome.has(limit))))
+}
+
+fn standard_input() -> Result<String, Error> {
+    let unreadable = |reason: String| Error::UnreadableInput { reason };
+    let mut bytes = Vec::new();
+    let read = std::io::stdin().lock().take(MAX_TEXT + 1).read_to_end(&mut bytes);
+    read.map_err(|error| unreadable(error.to_string()))?;
+    if bytes.len() as u64 > MAX_TEXT {
+        return Err(unreadable(format!("> {} MB", MAX_TEXT >> 20)));
+    }
+    String::from_utf8(bytes).map_err(|error| unreadable(error.to_string()))
+}
+
+/// That nothing was found has to be said too.
+fn summary(outcome: &Outcome, terminal: &Terminal) -> String {
+    let id = if outcome.findings.is_empty() { "check-clean" } else { "check-done" };
+    let args = Args::from([("files", Value::Number(outcome.files as f64))]);
+    format!("{}\n", terminal.text(id, &args))
+}
+
+pub(crate) fn explain(code: &str, terminal: &Terminal) -> Result<ExitCode, Error> {
+    let unknown = || Error::UnknownCheck { code: code.to_owned() };
+    let check = checks::find(code).ok_or_else(unknown)?;
+    let text = explain::of(check.code)
+        .ok_or_else(|| Error::BrokenData { what: format!("docs/checks/{code}.md") })?;
+    terminal.print(&text);
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,269 @@
+//! `oppslag check`: every fault of events, locales, Fluent files and texts, without making a file.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use jiff::civil::Date;
+
+use crate::Error;
+use crate::checks::{self, Run, Selection};
+use crate::data::Data;
+use crate::diagnostic::{Diagnostic, Severity, Sink, Warned};
+use crate::event::{self, Event};
+use crate::input::{self, Input};
+use crate::language::Languages;
+use crate::workspace::{self, Workspace};
+
+mod event_texts;
+mod fluent;
+mod plain;
+
+pub(crate) use event_texts::{EventTexts, judge_event};
+pub(crate) use fluent::Judge;
+
+/// What to check, and how.
+#[derive(Debug, Clone)]
+pub struct Request {
+    /// Events, locale folders, workspaces, Fluent files and texts.
+    pub paths: Vec<PathBuf>,
+    /// A text to check besides, as from standard input.
+    pub text: Option<String>,
+    /// The language of texts and of Fluent files whose path does not say it.
+    pub language: Option<String>,
+    /// The language that translations are made from.
+    pub source: String,
+    /// Only these checks; all when empty.
+    pub only: Vec<String>,
+    /// Whether it is for the last time before printing: unreviewed translations are errors.
+    pub release: bool,
+    /// The day that counts as today.
+    pub today: Date,
+}
+
+/// What came of it.
+#[derive(Debug, Default)]
+pub struct Outcome {
+    /// Findings, after the workspace's severities and exceptions.
+    pub findings: Vec<Diagnostic>,
+    /// How many files were looked at.
+    pub files: usize,
+}
+
+impl Outcome {
+    /// Whether any finding is at least this bad.
+    pub fn has(&self, severity: Severity) -> bool {
+        self.findings.iter().any(|finding| finding.severity >= severity)
+    }
+}
+
+/// Checks everything that the request names.
+pub fn check(request: &Request) -> Result<Outcome, Error> {
+    let selection = Selection::only(request.only.iter().cloned());
+    if let Some(code) = request.only.iter().find(|code| checks::find(code).is_none()) {
+        return Err(Error::UnknownCheck { code: code.clone() });
+    }
+    let mut inputs: BTreeMap<Option<PathBuf>, Vec<Input>> = BTreeMap::new();
+    for path in &request.paths {
+        let (root, input) = input::classify(path)?;
+        inputs.entry(root).or_default().push(input);
+    }
+    if let Some(text) = &request.text {
+        let here = std::path::absolute(".").ok();
+        let root = here.as_deref().and_then(workspace::find);
+        inputs.entry(root).or_default().push(Input::Standard(text.clone()));
+    }
+    let mut outcome = Outcome::default();
+    for (root, inputs) in inputs {
+        Checking::run(request, &selection, root.as_deref(), &inputs, &mut outcome);
+    }
+    Ok(outcome)
+}
+
+/// The inputs that belong to one workspace, or to none.
+struct Checking<'a> {
+    request: &'a Request,
+    selection: &'a Selection,
+    root: Option<&'a Path>,
+    workspace: Option<&'a Workspace>,
+    languages: &'a Languages,
+    files: usize,
+    /// Whether something could not be looked at.
+    partial: bool,
+}
+
+impl<'a> Checking<'a> {
+    fn run(
+        request: &'a Request,
+        selection: &'a Selection,
+        root: Option<&'a Path>,
+        inputs: &[Input],
+        outcome: &mut Outcome,
+    ) {
+        let mut early = Vec::new();
+        let workspace = root.and_then(|root| match Workspace::load(root) {
+            Ok(Warned { value, diagnostics }) => {
+                early.extend(diagnostics);
+                Some(value)
+            }
+            Err(finding) => {
+                early.push(finding);
+                None
+            }
+        });
+        let mut sink = match &workspace {
+            Some(workspace) => Sink::new(workspace, selection.clone()),
+            None => Sink::bare(selection.clone()),
+        };
+        if request.release {
+            let check = &checks::unreviewed_translation::CHECK;
+            sink.set_severity(check, Severity::Error);
+        }
+        sink.extend(early);
+        let data = workspace.as_ref().map_or_else(|| Data::new(None), |w| w.data.clone());
+        let languages = Languages::new(&data);
+        let mut checking = Checking {
+            request,
+            selection,
+            root,
+            workspace: workspace.as_ref(),
+            languages: &languages,
+            files: 0,
+            partial: !request.only.is_empty(),
+        };
+        for input in inputs {
+            checking.input(input, &mut sink);
+        }
+        outcome.files += checking.files;
+        let partial = checking.partial;
+        sink.extend(languages.findings());
+        let whole = inputs.iter().any(|input| matches!(input, Input::Workspace(_)));
+        outcome.findings.extend(sink.finish(!whole || partial));
+    }
+
+    fn input(&mut self, input: &Input, sink: &mut Sink) {
+        match input {
+            Input::Workspace(root) => {
+                self.files += 1;
+                for event in input::folders(&root.join("events")) {
+                    if event.join(event::FILE).is_file() {
+                        self.event(&event, sink);
+                    }
+                }
+                for folder in input::folders(&root.join("locales")) {
+                    if let Some(tag) = input::tag_of(&folder) {
+                        self.locale(&folder, &tag, sink);
+                    }
+                }
+            }
+            Input::Event(folder) => self.event(folder, sink),
+            Input::Locale(folder, tag) => self.locale(folder, tag, sink),
+            Input::Fluent(path) => self.fluent_file(path, sink),
+            Input::Text(path) => self.text_file(path, sink),
+            Input::Standard(text) => self.standard(text, sink),
+        }
+    }
+
+    /// The path to show: from the workspace's folder on, or as the user gave it.
+    fn name(&self, path: &Path) -> String {
+        input::name(path, self.root)
+    }
+
+    fn judge(&self, year: Option<i16>) -> Judge<'a> {
+        Judge {
+            languages: self.languages,
+            selection: self.selection,
+            year,
+            today: self.request.today,
+        }
+    }
+
+    fn event(&mut self, folder: &Path, sink: &mut Sink) {
+        let Some(workspace) = self.workspace else { return };
+        let name = self.name(folder);
+        match Event::load(folder, &name) {
+            Ok(Warned { value: event, diagnostics }) => {
+                sink.extend(diagnostics);
+                self.files += 1 + 2 * event.languages.len();
+                #[cfg(feature = "render")]
+                crate::render::examine(
+                    workspace,
+                    &event,
+                    folder,
+                    self.languages,
+                    self.request,
+                    sink,
+                );
+                #[cfg(not(feature = "render"))]
+                {
+                    let mut found = Vec::new();
+                    let senders = crate::sender::load_required(workspace, &mut found);
+                    let texts = EventTexts::load(
+                        workspace,
+                        &event,
+                        folder,
+                        &name,
+                        self.languages,
+                        &mut found,
+                    );
+                    let subject = checks::EventSubject {
+                        event: &event,
+                        workspace,
+                        senders: &senders,
+                        languages: self.languages,
+                        today: self.request.today,
+                    };
+                    judge_event(&subject, &texts, self.selection, &self.request.source, &mut found);
+                    sink.extend(found);
+                }
+            }
+            Err(findings) => {
+                self.partial = true;
+                sink.extend(findings);
+            }
+        }
+    }
+
+    /// A language's folder: its data, its Fluent files, and what they translate.
+    fn locale(&mut self, folder: &Path, tag: &str, sink: &mut Sink) {
+        let own = self.root.is_some_and(|root| folder == root.join("locales").join(tag));
+        if own && let Some(locale) = self.languages.locales().get(tag) {
+            sink.extend(locale.diagnostics.iter().cloned());
+            let mut found = Vec::new();
+            for run in self.selection.runs() {
+                if let Run::Locale(run) = run {
+                    run(locale, &mut found);
+                }
+            }
+            sink.extend(found);
+        }
+        let mut found = Vec::new();
+        let sources = input::fluent_files(folder, self.root, &mut found);
+        self.files += sources.len();
+        let originals = self.originals(folder, tag, own, &mut found);
+        sink.extend(found);
+        sink.extend(self.judge(None).folder(tag, sources, own, &self.request.source, originals));
+    }
+
+    /// The files that a locale folder translates; none for the source language itself.
+    fn originals(
+        &self,
+        folder: &Path,
+        tag: &str,
+        own: bool,
+        found: &mut Vec<Diagnostic>,
+    ) -> Option<Vec<std::sync::Arc<crate::diagnostic::SourceFile>>> {
+        let source = &self.request.source;
+        if source == tag {
+            return None;
+        }
+        let beside = folder.parent()?.join(source);
+        if beside.is_dir() {
+            return Some(input::fluent_files(&beside, self.root, found));
+        }
+        let data = &self.workspace.filter(|_| own)?.data;
+        let path = format!("locales/{source}");
+        let names = data.names(&path).into_iter().filter(|name| name.ends_with(".ftl"));
+        let texts = names.filter_map(|name| data.text(&format!("{path}/{name}")).ok().flatten());
+        Some(texts.collect())
+    }
+}

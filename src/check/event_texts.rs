@@ -1,0 +1,141 @@
+//! The texts of a meeting in all its languages: what recurs, and its own.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::Arc;
+
+use super::Judge;
+use crate::checks::{EventSubject, FluentSubject, Run, Selection, reading};
+use crate::data;
+use crate::diagnostic::{Diagnostic, SourceFile};
+use crate::event::Event;
+use crate::fluent::Bundle;
+use crate::language::Languages;
+use crate::locale;
+use crate::workspace::Workspace;
+
+/// The Fluent files of a meeting, by language: what recurs in every invitation, then its own.
+#[derive(Debug, Default)]
+pub(crate) struct EventTexts {
+    pub(crate) by_language: BTreeMap<String, [Option<Arc<SourceFile>>; 2]>,
+}
+
+impl EventTexts {
+    /// Reads the files of every language of the meeting. Files that are not there are reported.
+    pub(crate) fn load(
+        workspace: &Workspace,
+        event: &Event,
+        folder: &Path,
+        name: &str,
+        languages: &Languages,
+        found: &mut Vec<Diagnostic>,
+    ) -> Self {
+        let mut texts = Self::default();
+        for tag in &event.languages {
+            let known = locale::negotiate(&tag.value, languages.locales().keys());
+            let Some(tag) = known.map(str::to_owned) else { continue };
+            if !texts.by_language.contains_key(&tag) {
+                let files = files(workspace, folder, name, &tag, found);
+                texts.by_language.insert(tag, files);
+            }
+        }
+        texts
+    }
+
+    /// The files of one language, if both are there.
+    pub(crate) fn of(&self, tag: &str) -> Option<Vec<Arc<SourceFile>>> {
+        self.by_language.get(tag)?.iter().cloned().collect()
+    }
+}
+
+fn files(
+    workspace: &Workspace,
+    folder: &Path,
+    name: &str,
+    tag: &str,
+    found: &mut Vec<Diagnostic>,
+) -> [Option<Arc<SourceFile>>; 2] {
+    let recurring = format!("locales/{tag}/invitation.ftl");
+    let own = format!("{name}/{tag}.ftl");
+    let path = folder.join(format!("{tag}.ftl"));
+    let exists = path.symlink_metadata().is_ok();
+    let texts = [
+        (workspace.data.text(&recurring), recurring),
+        (if exists { data::read_text(&path, &own).map(Some) } else { Ok(None) }, own),
+    ];
+    texts.map(|(text, name)| match text {
+        Ok(Some(source)) => Some(source),
+        Ok(None) => {
+            found.push(
+                Diagnostic::new(&reading::MISSING_TRANSLATION)
+                    .in_file(name)
+                    .for_language(tag)
+                    .with("tag", tag),
+            );
+            None
+        }
+        Err(finding) => {
+            found.push(finding.for_language(tag));
+            None
+        }
+    })
+}
+
+/// Judges the facts of a meeting and its texts, everything that needs no page.
+pub(crate) fn judge_event(
+    subject: &EventSubject,
+    texts: &EventTexts,
+    selection: &Selection,
+    source_tag: &str,
+    found: &mut Vec<Diagnostic>,
+) {
+    for run in selection.runs() {
+        match run {
+            Run::Event(run) => run(subject, found),
+            Run::Locale(run) => {
+                for tag in texts.by_language.keys() {
+                    if let Some(locale) = subject.languages.locales().get(tag) {
+                        run(locale, found);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    let judge = Judge {
+        languages: subject.languages,
+        selection,
+        year: Some(subject.event.date.value.year()),
+        today: subject.today,
+    };
+    let source_language = subject.languages.get(source_tag);
+    let original = texts.by_language.get(source_tag).map(|files| bundle(files));
+    let all: Vec<(&String, &[Option<Arc<SourceFile>>; 2])> = texts.by_language.iter().collect();
+    found.extend(judge.each(all, |(tag, files)| {
+        let language = subject.languages.get(tag);
+        let (bundle, paths) = bundle(files);
+        let original = original.as_ref().filter(|_| tag != source_tag);
+        let mut found = Vec::new();
+        for (number, path) in paths.iter().enumerate() {
+            let Some(file) = path.as_deref().and_then(|path| bundle.file(path)) else { continue };
+            let translated =
+                original.and_then(|(bundle, paths)| bundle.file(paths.get(number)?.as_deref()?));
+            let fluent = FluentSubject::new(
+                &language,
+                &bundle,
+                file,
+                true,
+                original.map(|(bundle, _)| bundle),
+                translated,
+            );
+            found.extend(judge.file(fluent, translated, &source_language));
+        }
+        found
+    }));
+}
+
+/// The files of one language in one, and the path of each.
+fn bundle(files: &[Option<Arc<SourceFile>>; 2]) -> (Bundle, [Option<String>; 2]) {
+    let paths = files.each_ref().map(|file| file.as_ref().map(|file| file.path.clone()));
+    (Bundle::new(files.iter().flatten().cloned().collect(), true), paths)
+}

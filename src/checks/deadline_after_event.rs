@@ -1,0 +1,22 @@
+//! A deadline for registration that comes after the event.
+
+use super::{Check, EventSubject, Run};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::event::Registration;
+
+pub(crate) static CHECK: Check =
+    Check { code: "deadline-after-event", severity: Severity::Error, runs: &[Run::Event(run)] };
+
+fn run(subject: &EventSubject, found: &mut Vec<Diagnostic>) {
+    let event = subject.event;
+    if let Registration::By { deadline, .. } = &event.registration
+        && deadline.value > event.date.value
+    {
+        found.push(
+            Diagnostic::new(&CHECK)
+                .at(&event.source, deadline.span.clone())
+                .with("deadline", deadline.value)
+                .with("date", event.date.value),
+        );
+    }
+}

@@ -1,0 +1,31 @@
+//! A sentence of more words than one takes in at once.
+
+use super::{Check, Run, TextSubject};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::language::sentences::{sentences, word_count};
+
+pub(crate) static CHECK: Check =
+    Check { code: "long-sentence", severity: Severity::Warning, runs: &[Run::Text(run)] };
+
+fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
+    let Some(limit) = subject.language.words.limits.sentence else { return };
+    for part in subject.passages {
+        let text = part.passage.text.as_str();
+        // No sentence has more words than half its bytes.
+        if text.len() < 2 * limit {
+            continue;
+        }
+        for range in sentences(text) {
+            let sentence = text.get(range.clone()).unwrap_or_default();
+            let words = word_count(sentence);
+            if words > limit {
+                found.push(
+                    subject
+                        .finding(&CHECK, part, range)
+                        .with("words", words as f64)
+                        .with("limit", limit as f64),
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+//! A required sender's logo that is not on the page. It stops every file of the event.
+
+use super::{Check, Run};
+use crate::compile::PageSubject;
+use crate::diagnostic::{Diagnostic, Severity};
+
+pub(crate) static CHECK: Check =
+    Check { code: "missing-sender-logo", severity: Severity::Error, runs: &[Run::Page(run)] };
+
+fn run(subject: &PageSubject, found: &mut Vec<Diagnostic>) {
+    if !subject.shows_logos() {
+        return;
+    }
+    for (index, sender) in subject.senders.iter().enumerate() {
+        if !subject.seen.logos.iter().any(|(logo, _)| *logo == index) {
+            found.push(
+                Diagnostic::new(&CHECK)
+                    .in_file(subject.name)
+                    .with("sender", sender.name.as_str()),
+            );
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! A logo smaller than its sender allows. It stops every file of the event.
+
+use super::{Check, Run};
+use crate::compile::PageSubject;
+use crate::diagnostic::{Diagnostic, Severity};
+
+pub(crate) static CHECK: Check =
+    Check { code: "undersized-sender-logo", severity: Severity::Error, runs: &[Run::Page(run)] };
+
+/// A mark may be this much smaller than its minimum, in mm: rounding, not design.
+const TOLERANCE: f64 = 0.05;
+
+fn run(subject: &PageSubject, found: &mut Vec<Diagnostic>) {
+    if !subject.shows_logos() {
+        return;
+    }
+    for (index, sender) in subject.senders.iter().enumerate() {
+        let marks = subject.seen.logos.iter().filter(|(logo, _)| *logo == index);
+        let smallest = marks.map(|(_, height)| *height).reduce(f64::min);
+        if let Some(height) = smallest
+            && height + TOLERANCE < sender.min_height
+        {
+            found.push(
+                Diagnostic::new(&CHECK)
+                    .in_file(subject.name)
+                    .with("sender", sender.name.as_str())
+                    .with("height", (height * 10.0).round() / 10.0)
+                    .with("minimum", sender.min_height),
+            );
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! A variable that the message is not given.
+
+use std::collections::BTreeSet;
+
+use super::{Check, FluentSubject, Run};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::document::VARIABLES;
+use crate::fields::suggest;
+use crate::fluent::{Entry, Kind};
+
+pub(crate) static CHECK: Check =
+    Check { code: "unknown-variable", severity: Severity::Error, runs: &[Run::Fluent(run)] };
+
+fn run(subject: &FluentSubject, found: &mut Vec<Diagnostic>) {
+    for entry in subject.file.entries.iter().filter(|entry| !entry.is_term()) {
+        // oppslag says what its own messages get; of others only the original tells.
+        let known: BTreeSet<String> = match (subject.own, subject.original_of(entry)) {
+            (true, _) => VARIABLES.iter().map(|name| format!("${name}")).collect(),
+            (false, Some(original)) => variables(original),
+            (false, None) => continue,
+        };
+        for used in entry.uses().filter(|used| used.kind == Kind::Variable) {
+            if !known.contains(&used.name) {
+                found.push(
+                    subject
+                        .finding(&CHECK, used.span.clone())
+                        .with("id", entry.id.as_str())
+                        .with("variable", used.name.as_str())
+                        .with("suggestion", suggest(&used.name, known.iter().map(String::as_str)))
+                        .with("known", known.iter().cloned().collect::<Vec<_>>()),
+                );
+            }
+        }
+    }
+}
+
+/// The variables of a message, with `$`.
+pub(crate) fn variables(entry: &Entry) -> BTreeSet<String> {
+    entry.uses().filter(|used| used.kind == Kind::Variable).map(|used| used.name.clone()).collect()
+}

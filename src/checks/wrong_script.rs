@@ -1,0 +1,107 @@
+//! Words in a script that the language is not written in, or letters that its alphabet has not.
+
+use icu::normalizer::properties::{CanonicalDecompositionBorrowed, Decomposed};
+use icu::properties::CodePointMapData;
+use icu::properties::props::Script;
+
+use super::{Check, Run, TextSubject};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::fluent::passage::PLACEABLE;
+use crate::language::tokens::{Kind, Token, in_address, tokens};
+use crate::language::{Language, script};
+
+pub(crate) static CHECK: Check =
+    Check { code: "wrong-script", severity: Severity::Error, runs: &[Run::Text(run)] };
+
+/// Languages of these scripts have letters of their own where others of the same script have
+/// others, which look alike or nearly so.
+const WITH_LOOKALIKES: [Script; 2] = [Script::Arabic, Script::Cyrillic];
+
+fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
+    let language = subject.language;
+    for part in subject.passages {
+        let text = part.passage.text.as_str();
+        if language.script == Script::Latin && text.is_ascii() {
+            continue;
+        }
+        let all = tokens(text);
+        let mut index = 0;
+        while let Some(token) = all.get(index) {
+            let word = text.get(token.span.clone()).unwrap_or_default();
+            let mut range = token.span.clone();
+            index += 1;
+            let (kind, detail) = if token.kind != Kind::Word {
+                continue;
+            } else if let Some(letter) = wrong_letter(word, language) {
+                ("letter", letter.to_string())
+            } else if is_foreign(word, language) && !is_name(word, &all, index - 1) {
+                // What follows in the same script is part of the same text.
+                while let Some(next) = all.get(index)
+                    && (next.kind != Kind::Word
+                        || is_foreign(text.get(next.span.clone()).unwrap_or_default(), language))
+                {
+                    if next.kind == Kind::Word {
+                        range.end = next.span.end;
+                    }
+                    index += 1;
+                }
+                ("word", script_name(word))
+            } else {
+                continue;
+            };
+            let shown = text.get(range.clone()).unwrap_or_default().replace(PLACEABLE, "…");
+            found.push(
+                subject
+                    .finding(&CHECK, part, range)
+                    .with("kind", kind)
+                    .with("word", shown)
+                    .with("detail", detail)
+                    .with("tag", language.tag.as_str()),
+            );
+        }
+    }
+}
+
+/// A letter of the right script that CLDR does not have in this language, or one of another script
+/// inside a word of this one.
+fn wrong_letter(word: &str, language: &Language) -> Option<char> {
+    let own = |c: char| script(c) == language.script;
+    if !word.chars().any(own) {
+        return None;
+    }
+    let lookalike = |c: &char| {
+        WITH_LOOKALIKES.contains(&language.script) && is_letter(*c) && own(*c) && !spelled(*c, language)
+    };
+    let inside = |c: &char| c.is_alphabetic() && !language.writes(*c);
+    word.chars().find(|c| lookalike(c) || (language.script == Script::Cyrillic && inside(c)))
+}
+
+/// Vowel signs are no letters.
+fn is_letter(c: char) -> bool {
+    use icu::properties::props::GeneralCategory as Category;
+    c.is_alphabetic() && CodePointMapData::<Category>::new().get(c) != Category::NonspacingMark
+}
+
+/// Whether a letter, or the one that it is put together from, is of the language.
+fn spelled(c: char, language: &Language) -> bool {
+    let base = match CanonicalDecompositionBorrowed::new().decompose(c) {
+        Decomposed::Expansion(base, _) => base,
+        Decomposed::Singleton(base) => base,
+        Decomposed::Default => c,
+    };
+    language.spells(c) || language.spells(base)
+}
+
+fn is_foreign(word: &str, language: &Language) -> bool {
+    word.chars().all(|c| !c.is_alphabetic() || !language.writes(c))
+}
+
+/// Names, abbreviations, units, addresses and file names keep their own letters everywhere.
+fn is_name(word: &str, all: &[Token], index: usize) -> bool {
+    word.chars().any(char::is_uppercase) || word.chars().count() < 3 || in_address(all, index)
+}
+
+fn script_name(word: &str) -> String {
+    let letter = word.chars().find(|c| c.is_alphabetic()).unwrap_or('a');
+    format!("{:?}", script(letter))
+}

@@ -1,0 +1,92 @@
+//! How deep placeables and calls stand inside each other. The parser calls itself for each of them,
+//! so that a file of nothing but braces would use up its stack.
+
+/// Far deeper than any text, far shallower than the stack.
+const MAX_DEPTH: usize = 100;
+
+/// What the parser is in the middle of.
+#[derive(Clone, Copy, PartialEq)]
+enum Mode {
+    /// Between `{` and `}`, or `(` and `)`.
+    Expression,
+    /// The text of a variant, where a quotation mark is only that.
+    Variant,
+}
+
+/// The byte where the placeables of a Fluent text stand too deep inside each other, if they do.
+/// Counts too many rather than too few where the text breaks the grammar.
+pub fn too_deep(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let mut modes: Vec<Mode> = Vec::new();
+    let mut at = 0;
+    let mut line_starts = true;
+    while let Some(byte) = bytes.get(at) {
+        if std::mem::take(&mut line_starts) {
+            if *byte == b'#' {
+                // A comment ends whatever was left open, and its braces do not count.
+                modes.clear();
+                at += line_length(bytes.get(at..)?);
+                line_starts = true;
+                continue;
+            }
+            if begins_entry(bytes.get(at..)?) {
+                modes.clear();
+            } else if modes.last() == Some(&Mode::Variant) && ends_variant(bytes.get(at..)?) {
+                modes.pop();
+            }
+        }
+        match (byte, modes.last()) {
+            (b'\n', _) => line_starts = true,
+            (b'{', _) | (b'(', Some(Mode::Expression)) => modes.push(Mode::Expression),
+            (b'}', Some(Mode::Variant)) => {
+                modes.pop();
+                modes.pop();
+            }
+            (b'}' | b')', Some(Mode::Expression)) => {
+                modes.pop();
+            }
+            (b']', Some(Mode::Expression)) => modes.push(Mode::Variant),
+            (b'"', Some(Mode::Expression)) => at += string_length(bytes.get(at + 1..)?),
+            _ => {}
+        }
+        if modes.len() > MAX_DEPTH {
+            return Some(at);
+        }
+        at += 1;
+    }
+    None
+}
+
+fn line_length(bytes: &[u8]) -> usize {
+    bytes.iter().position(|byte| *byte == b'\n').map_or(bytes.len(), |end| end + 1)
+}
+
+/// `name =` or `-name =` at the start of a line can only begin an entry.
+fn begins_entry(line: &[u8]) -> bool {
+    let line = line.strip_prefix(b"-").unwrap_or(line);
+    let name = line.iter().take_while(|b| b.is_ascii_alphanumeric() || b"-_".contains(b)).count();
+    name > 0 && line.get(name..).is_some_and(|rest| after_spaces(rest).starts_with(b"="))
+}
+
+fn ends_variant(line: &[u8]) -> bool {
+    let line = after_spaces(line);
+    line.starts_with(b"[") || line.starts_with(b"*[")
+}
+
+fn after_spaces(line: &[u8]) -> &[u8] {
+    let spaces = line.iter().take_while(|byte| **byte == b' ').count();
+    line.get(spaces..).unwrap_or_default()
+}
+
+/// The rest of a string literal: up to and with its closing mark, or up to the end of the line.
+fn string_length(bytes: &[u8]) -> usize {
+    let mut escaped = false;
+    for (at, byte) in bytes.iter().enumerate() {
+        match byte {
+            b'\n' => return at,
+            b'"' if !escaped => return at + 1,
+            _ => escaped = *byte == b'\\' && !escaped,
+        }
+    }
+    bytes.len()
+}

@@ -1,0 +1,218 @@
+//! What the checks know of a language: its script, letters and plural categories from CLDR (through
+//! ICU4X), and the words to look for from `locales/<tag>/words.toml`.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use icu::locale::exemplar_chars::{ExemplarCharacters, ExemplarCharactersBorrowed};
+use icu::locale::{LocaleDirectionality, LocaleExpander};
+use icu::plurals::{PluralCategory, PluralRuleType, PluralRules};
+use icu::properties::props::Script;
+use icu::properties::{CodePointMapData, PropertyParser};
+
+use crate::data::Data;
+use crate::diagnostic::Diagnostic;
+use crate::locale::{self, Locale};
+
+pub mod dates;
+pub mod sentences;
+pub mod tokens;
+mod words;
+
+pub use words::{ChildInterpreter, Forms, Limits, Words};
+
+/// One language.
+#[derive(Debug)]
+pub struct Language {
+    /// The BCP 47 tag.
+    pub tag: String,
+    /// Written from right to left.
+    pub rtl: bool,
+    /// The script that it is written in.
+    pub script: Script,
+    /// Categories of its cardinal numbers, as in `one` and `other`; nothing where they are unknown.
+    pub cardinals: Vec<&'static str>,
+    /// Categories of its ordinal numbers.
+    pub ordinals: Vec<&'static str>,
+    /// The words to look for; empty lists where no `words.toml` exists.
+    pub words: Words,
+    letters: Option<[ExemplarCharactersBorrowed<'static>; 2]>,
+}
+
+/// Scripts that are used together in one language's ordinary text.
+const COMPANIONS: [(Script, &[Script]); 3] = [
+    (Script::Han, &[Script::Bopomofo]),
+    (Script::Hiragana, &[Script::Han, Script::Katakana]),
+    (Script::Hangul, &[Script::Han]),
+];
+
+impl Language {
+    fn new(tag: &str, locale: Option<&Locale>, data: &Data, found: &mut Vec<Diagnostic>) -> Self {
+        // CLDR may know the language under another tag, which its locale.toml names.
+        let formats = locale.map_or(tag, |locale| &locale.formats);
+        let mut icu: icu::locale::Locale = formats.parse().unwrap_or(icu::locale::Locale::UNKNOWN);
+        let rtl = match locale {
+            Some(locale) => locale.rtl,
+            None => LocaleDirectionality::new_extended().is_right_to_left(&icu.id),
+        };
+        let cardinals = categories(&icu, PluralRuleType::Cardinal);
+        let ordinals = categories(&icu, PluralRuleType::Ordinal);
+        let letters = ExemplarCharacters::try_new_main(&(&icu).into())
+            .and_then(|main| Ok([main, ExemplarCharacters::try_new_auxiliary(&(&icu).into())?]))
+            .ok();
+        LocaleExpander::new_extended().maximize(&mut icu.id);
+        let written = match locale {
+            Some(locale) => Some(locale.script.clone()),
+            None => icu.id.script.map(|script| script.to_string()),
+        };
+        let script = match written.as_deref() {
+            Some("Hans" | "Hant") => Script::Han,
+            Some("Jpan") => Script::Hiragana,
+            Some("Kore") => Script::Hangul,
+            Some(code) => PropertyParser::<Script>::new().get_strict(code).unwrap_or(Script::Latin),
+            None => Script::Latin,
+        };
+        Self {
+            tag: tag.to_owned(),
+            rtl,
+            script,
+            cardinals,
+            ordinals,
+            words: Words::load(data, tag, found),
+            letters,
+        }
+    }
+
+    /// Whether words stand apart by spaces.
+    pub fn has_spaces(&self) -> bool {
+        !matches!(
+            self.script,
+            Script::Han
+                | Script::Hiragana
+                | Script::Thai
+                | Script::Lao
+                | Script::Khmer
+                | Script::Myanmar
+        )
+    }
+
+    /// Whether a letter is of this language's script, or of none in particular.
+    pub fn writes(&self, c: char) -> bool {
+        let script = script(c);
+        matches!(script, Script::Common | Script::Inherited)
+            || script == self.script
+            || COMPANIONS.iter().any(|(own, with)| *own == self.script && with.contains(&script))
+    }
+
+    /// Whether a letter of this language's script belongs to its alphabet or, by CLDR, to the
+    /// letters that occur in it besides. True where CLDR has no alphabet for it.
+    pub fn spells(&self, c: char) -> bool {
+        self.letters.as_ref().is_none_or(|sets| {
+            sets.iter()
+                .any(|set| set.contains(c) || c.to_lowercase().any(|small| set.contains(small)))
+        })
+    }
+
+    /// Whether a letter belongs to this language's alphabet itself.
+    pub fn has_letter(&self, c: char) -> bool {
+        self.letters.as_ref().is_none_or(|[main, _]| {
+            main.contains(c) || c.to_lowercase().any(|small| main.contains(small))
+        })
+    }
+}
+
+/// The script of a character.
+pub fn script(c: char) -> Script {
+    CodePointMapData::<Script>::new().get(c)
+}
+
+/// The value of a decimal digit of any script: Unicode keeps the ten digits of each beside each
+/// other.
+pub fn digit(c: char) -> Option<u32> {
+    use icu::properties::props::GeneralCategory;
+    let category = CodePointMapData::<GeneralCategory>::new();
+    if c.is_ascii() {
+        return c.to_digit(10);
+    }
+    if category.get(c) != GeneralCategory::DecimalNumber {
+        return None;
+    }
+    let below = (1..=50).take_while(|step| {
+        let before = (c as u32).checked_sub(*step).and_then(char::from_u32);
+        before.is_some_and(|before| category.get(before) == GeneralCategory::DecimalNumber)
+    });
+    u32::try_from(below.count() % 10).ok()
+}
+
+/// The plural categories of ordinary whole numbers, in CLDR's order. Categories that only fractions
+/// have (Polish "other") or only millions (Spanish "many") are not among them: translators rightly
+/// leave them out.
+fn categories(locale: &icu::locale::Locale, kind: PluralRuleType) -> Vec<&'static str> {
+    let Ok(rules) = PluralRules::try_new(locale.into(), kind.into()) else { return Vec::new() };
+    let used: BTreeSet<PluralCategory> =
+        (0..=200_u32).map(|number| rules.category_for(number)).collect();
+    if used.len() == 1 && kind == PluralRuleType::Cardinal {
+        // ICU4X's compiled data leaves some languages out; Fluent's own tables have them.
+        return locale::plural_categories(&locale.to_string());
+    }
+    let names = [
+        (PluralCategory::Zero, "zero"),
+        (PluralCategory::One, "one"),
+        (PluralCategory::Two, "two"),
+        (PluralCategory::Few, "few"),
+        (PluralCategory::Many, "many"),
+        (PluralCategory::Other, "other"),
+    ];
+    names
+        .into_iter()
+        .filter(|(category, _)| used.contains(category))
+        .map(|(_, name)| name)
+        .collect()
+}
+
+/// Languages by tag, each made when it is first asked for.
+#[derive(Debug)]
+pub struct Languages {
+    data: Data,
+    locales: BTreeMap<String, Locale>,
+    known: Mutex<BTreeMap<String, Arc<OnceLock<Arc<Language>>>>>,
+    found: Mutex<Vec<Diagnostic>>,
+}
+
+impl Languages {
+    /// The languages of the workspace's data, and any other by CLDR alone.
+    pub fn new(data: &Data) -> Self {
+        Self {
+            data: data.clone(),
+            locales: locale::load_all(data),
+            known: Mutex::default(),
+            found: Mutex::default(),
+        }
+    }
+
+    /// The languages that have a folder in `locales/`.
+    pub fn locales(&self) -> &BTreeMap<String, Locale> {
+        &self.locales
+    }
+
+    /// One language.
+    pub fn get(&self, tag: &str) -> Arc<Language> {
+        let cell = {
+            let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+            known.entry(tag.to_owned()).or_default().clone()
+        };
+        // Languages are made beside each other, each of them once.
+        let language = cell.get_or_init(|| {
+            let mut found = Vec::new();
+            let language = Language::new(tag, self.locales.get(tag), &self.data, &mut found);
+            self.found.lock().unwrap_or_else(PoisonError::into_inner).extend(found);
+            Arc::new(language)
+        });
+        language.clone()
+    }
+
+    /// What was wrong with the lists of words of the languages that were asked for.
+    pub fn findings(&self) -> Vec<Diagnostic> {
+        std::mem::take(&mut self.found.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}

@@ -1,0 +1,129 @@
+//! Text → words, numbers and marks, in the form in which words are compared.
+
+use std::ops::Range;
+
+use icu::properties::props::{GeneralCategory, Script};
+use icu::properties::{CodePointMapData, CodePointMapDataBorrowed};
+
+use super::digit;
+
+/// What a token is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Letters. A character of a script without spaces is a word of its own.
+    Word,
+    /// Its value and its number of digits.
+    Number(u32, usize),
+    /// Any other character.
+    Mark(char),
+}
+
+/// A word, number or mark.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Token {
+    /// What it is.
+    pub kind: Kind,
+    /// Small letters, without vowel marks of Arabic script, stretching strokes and soft hyphens.
+    pub text: String,
+    /// Its byte range.
+    pub span: Range<usize>,
+}
+
+/// Characters of these scripts are not set apart by spaces.
+fn stands_alone(script: Script) -> bool {
+    matches!(
+        script,
+        Script::Han
+            | Script::Hiragana
+            | Script::Katakana
+            | Script::Thai
+            | Script::Lao
+            | Script::Khmer
+    )
+}
+
+/// Whether a character stands inside words without being a letter: vowel signs, joiners, isolates,
+/// soft hyphens.
+fn is_inner(c: char, categories: CodePointMapDataBorrowed<'_, GeneralCategory>) -> bool {
+    use GeneralCategory as Category;
+    !c.is_ascii()
+        && matches!(
+            categories.get(c),
+            Category::NonspacingMark | Category::SpacingMark | Category::Format
+        )
+}
+
+/// Whether a character is left out when words are compared.
+fn is_hidden(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{640}' | '\u{64b}'..='\u{652}' | '\u{670}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2069}')
+}
+
+/// The small letter; letters that Arabic, Persian and Kurdish keyboards have in different forms are
+/// the same.
+fn folded(c: char) -> impl Iterator<Item = char> {
+    let c = match c {
+        'ي' | 'ى' => 'ی',
+        'ك' => 'ک',
+        'ھ' => 'ه',
+        _ => c,
+    };
+    c.to_lowercase()
+}
+
+/// A text as tokens; white space is none.
+pub fn tokens(text: &str) -> Vec<Token> {
+    let categories = CodePointMapData::<GeneralCategory>::new();
+    let mut all = Vec::new();
+    let mut chars = text.char_indices().peekable();
+    while let Some((start, c)) = chars.next() {
+        let mut end = start + c.len_utf8();
+        let mut token = Token { kind: Kind::Mark(c), text: String::new(), span: start..end };
+        if let Some(first) = digit(c) {
+            let (mut value, mut count) = (first, 1);
+            while let Some((at, next)) = chars.peek().copied()
+                && let Some(digit) = digit(next)
+            {
+                value = value.saturating_mul(10).saturating_add(digit);
+                count += 1;
+                end = at + next.len_utf8();
+                chars.next();
+            }
+            token.kind = Kind::Number(value, count);
+            token.text = value.to_string();
+        } else if c.is_alphabetic() {
+            token.kind = Kind::Word;
+            token.text.extend(folded(c));
+            let alone = !c.is_ascii() && stands_alone(super::script(c));
+            while let Some((at, next)) = chars.peek().copied()
+                && (is_inner(next, categories)
+                    || (!alone && next.is_alphabetic() && digit(next).is_none()))
+            {
+                end = at + next.len_utf8();
+                if !is_hidden(next) {
+                    token.text.extend(folded(next));
+                }
+                chars.next();
+            }
+        } else if c.is_whitespace() || is_inner(c, categories) {
+            continue;
+        } else {
+            token.text.push(c);
+        }
+        token.span = start..end;
+        all.push(token);
+    }
+    all
+}
+
+/// Whether a word is a part of an address, file name or setting: `bydel-bjerke.example`,
+/// `about:config`, `.txt`. A mark of addresses touches it.
+pub fn in_address(all: &[Token], index: usize) -> bool {
+    let at = |offset: isize| index.checked_add_signed(offset).and_then(|index| all.get(index));
+    let touches = |a: Option<&Token>, b: Option<&Token>| matches!((a, b), (Some(a), Some(b)) if a.span.end == b.span.start);
+    let is_mark = |token: Option<&Token>, marks: &[char]| matches!(token.map(|token| token.kind), Some(Kind::Mark(mark)) if marks.contains(&mark));
+    let inner = ['.', '/', '@', ':', '_', '=', '&', '?', '%'];
+    let opens = is_mark(at(-1), &['.', '/', '@', '#', '<', '$']) && touches(at(-1), at(0));
+    let goes_on = is_mark(at(1), &inner) && touches(at(0), at(1)) && touches(at(1), at(2));
+    let went_on = is_mark(at(-1), &inner) && touches(at(-1), at(0)) && touches(at(-2), at(-1));
+    opens || goes_on || went_on
+}

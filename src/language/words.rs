@@ -1,0 +1,222 @@
+//! `locales/<tag>/words.toml`: words that the checks look for in texts, and the limits of plain
+//! language.
+
+use std::collections::{BTreeSet, HashMap};
+use std::ops::Range;
+
+use crate::checks;
+use crate::data::Data;
+use crate::diagnostic::Diagnostic;
+use crate::fields::{self, Fields};
+
+use super::tokens::{Token, tokens};
+
+/// The words of one language.
+#[derive(Debug, Default)]
+pub struct Words {
+    /// Monday to Sunday: a group for each.
+    pub weekdays: Forms,
+    /// January to December.
+    pub months: Forms,
+    /// Words that may stand between a weekday and its date, in lower case.
+    pub joiners: BTreeSet<String>,
+    /// What is written after the number of a day, in lower case.
+    pub day_suffixes: BTreeSet<String>,
+    /// How one asks a child or relative to interpret.
+    pub child_interpreter: Option<ChildInterpreter>,
+    /// Words of the source language that are never right in this one, in lower case.
+    pub source_only: BTreeSet<String>,
+    /// Limits of plain language that hold for this language.
+    pub limits: Limits,
+}
+
+/// A sentence with one of `people` and one of `phrases` and none of `negations`.
+#[derive(Debug)]
+pub struct ChildInterpreter {
+    /// Children and relatives.
+    pub people: Forms,
+    /// Interpreting or translating.
+    pub phrases: Forms,
+    /// What turns the sentence round.
+    pub negations: Forms,
+}
+
+/// Limits of plain language; what is absent is not measured.
+#[derive(Debug, Default, Clone, Copy)]
+pub struct Limits {
+    /// Words in a sentence.
+    pub sentence: Option<usize>,
+    /// Letters in a word.
+    pub word: Option<usize>,
+    /// LIX of a text (Björnsson 1968), for languages whose words are of a Scandinavian length.
+    pub lix: Option<f64>,
+}
+
+/// Words in groups, to be found among the tokens of a text.
+#[derive(Debug, Default)]
+pub struct Forms {
+    /// By the first token of each form: the tokens after it, whether the last one goes on as it
+    /// likes, and the group.
+    by_first: HashMap<String, Vec<(Vec<String>, bool, usize)>>,
+    /// Stems of one token that go on as they like.
+    stems: HashMap<String, usize>,
+    /// The forms of each group as they stand in the file.
+    pub groups: Vec<Vec<String>>,
+}
+
+impl Forms {
+    /// A form's last `*` stands for any letters.
+    fn new(groups: Vec<Vec<String>>) -> Self {
+        let mut forms = Self { groups, ..Self::default() };
+        for (group, words) in forms.groups.iter().enumerate() {
+            for form in words {
+                let open = form.ends_with('*');
+                let mut parts = tokens(form.trim_end_matches('*')).into_iter().map(|t| t.text);
+                let Some(first) = parts.next() else { continue };
+                let rest: Vec<String> = parts.collect();
+                if open && rest.is_empty() {
+                    forms.stems.insert(first, group);
+                } else {
+                    forms.by_first.entry(first).or_default().push((rest, open, group));
+                }
+            }
+        }
+        // Of several forms that fit, the longest is meant.
+        for forms in forms.by_first.values_mut() {
+            forms.sort_by_key(|(rest, ..)| std::cmp::Reverse(rest.len()));
+        }
+        forms
+    }
+
+    /// The group and the range of tokens of the form that begins with the first of `tokens`.
+    fn at(&self, tokens: &[Token]) -> Option<(usize, usize)> {
+        let first = tokens.first()?;
+        let fits = |(rest, open, _): &&(Vec<String>, bool, usize)| {
+            rest.iter().enumerate().all(|(index, part)| {
+                tokens.get(index + 1).is_some_and(|token| {
+                    let last = index + 1 == rest.len();
+                    if last && *open { token.text.starts_with(part) } else { token.text == *part }
+                })
+            })
+        };
+        let whole = self.by_first.get(&first.text).and_then(|forms| forms.iter().find(fits));
+        if let Some((rest, _, group)) = whole {
+            return Some((*group, rest.len() + 1));
+        }
+        if self.stems.is_empty() {
+            return None;
+        }
+        let ends = first.text.char_indices().map(|(at, c)| at + c.len_utf8());
+        ends.rev().find_map(|end| self.stems.get(first.text.get(..end)?)).map(|group| (*group, 1))
+    }
+
+    /// The group of each form in the text, and the range of its tokens.
+    pub fn find(&self, tokens: &[Token]) -> Vec<(usize, Range<usize>)> {
+        let mut found = Vec::new();
+        let mut at = 0;
+        while let Some(rest) = tokens.get(at..).filter(|rest| !rest.is_empty()) {
+            match self.at(rest) {
+                Some((group, length)) => {
+                    found.push((group, at..at + length));
+                    at += length;
+                }
+                None => at += 1,
+            }
+        }
+        found
+    }
+
+    /// The forms in a list of their own.
+    fn is_empty(&self) -> bool {
+        self.groups.iter().all(Vec::is_empty)
+    }
+}
+
+impl Words {
+    /// Reads the file of a language.
+    pub(super) fn load(data: &Data, tag: &str, found: &mut Vec<Diagnostic>) -> Self {
+        let source = match data.text(&format!("locales/{tag}/words.toml")) {
+            Ok(Some(source)) => source,
+            Ok(None) => return Self::default(),
+            Err(finding) => {
+                found.push(finding);
+                return Self::default();
+            }
+        };
+        let before = found.len();
+        let mut fields = fields::parse(&source, found);
+        let weekdays = groups(&mut fields, "weekdays", 7, found);
+        let months = groups(&mut fields, "months", 12, found);
+        let joiners = set(&mut fields, "joiners", found);
+        let day_suffixes = set(&mut fields, "day-suffixes", found);
+        let source_only = set(&mut fields, "source-only-words", found);
+        let child_interpreter =
+            fields.table("child-as-interpreter", found).and_then(|mut table| {
+                let mut forms = |key| {
+                    let words =
+                        table.texts(key, found).into_iter().map(|word| word.value).collect();
+                    Forms::new(vec![words])
+                };
+                let (people, phrases) = (forms("people"), forms("phrases"));
+                let negations = forms("negations");
+                table.finish(found);
+                (!people.is_empty() && !phrases.is_empty()).then_some(ChildInterpreter {
+                    people,
+                    phrases,
+                    negations,
+                })
+            });
+        let limits = fields.table("limits", found).map_or_else(Limits::default, |mut table| {
+            let mut number = |key| table.number(key, found).map(|number| number.value);
+            let limits = Limits {
+                sentence: number("sentence").map(|words| words as usize),
+                word: number("word").map(|letters| letters as usize),
+                lix: number("lix"),
+            };
+            table.finish(found);
+            limits
+        });
+        fields.finish(found);
+        for finding in found.iter_mut().skip(before) {
+            finding.scope = crate::diagnostic::Scope::Language(tag.to_owned());
+        }
+        Self { weekdays, months, joiners, day_suffixes, child_interpreter, source_only, limits }
+    }
+}
+
+fn set<'a>(fields: &mut Fields<'a>, key: &'a str, found: &mut Vec<Diagnostic>) -> BTreeSet<String> {
+    fields.texts(key, found).into_iter().map(|word| word.value.to_lowercase()).collect()
+}
+
+/// A list of `count` lists.
+fn groups<'a>(
+    fields: &mut Fields<'a>,
+    key: &'a str,
+    count: usize,
+    found: &mut Vec<Diagnostic>,
+) -> Forms {
+    let items = fields.items(key, found);
+    let mut groups = Vec::new();
+    for item in &items {
+        let Some(words) = item.get_ref().as_array() else {
+            fields.invalid(key, item.span(), "list", found);
+            continue;
+        };
+        let words = words.iter().filter_map(|word| Some(word.get_ref().as_str()?.to_owned()));
+        groups.push(words.collect::<Vec<String>>());
+    }
+    if items.is_empty() {
+        return Forms::default();
+    }
+    if groups.len() != count {
+        let start = items.first().map_or(0, |item| item.span().start);
+        found.push(
+            Diagnostic::new(&checks::reading::INVALID_VALUE)
+                .at(fields.source(), start..start)
+                .with("key", key)
+                .with("expected", "list"),
+        );
+        return Forms::default();
+    }
+    Forms::new(groups)
+}

@@ -1,0 +1,48 @@
+//! Findings as JUnit XML: a test case for every check, which fails with all that it found.
+
+use quick_junit::{NonSuccessKind, Report as Suites, TestCase, TestCaseStatus, TestSuite};
+
+use super::{Report, hint, level, lines, message};
+use crate::Error;
+use crate::checks;
+use crate::diagnostic::{Place, Severity};
+
+/// All checks, with what they found.
+pub fn report(report: &Report) -> Result<String, Error> {
+    let mut suite = TestSuite::new("oppslag");
+    for check in checks::all() {
+        let findings: Vec<_> =
+            report.outcome.findings.iter().filter(|finding| finding.check == check).collect();
+        if findings.is_empty() {
+            suite.add_test_case(TestCase::new(check.code, TestCaseStatus::success()));
+            continue;
+        }
+        let worst = findings.iter().map(|finding| finding.severity).max();
+        // JUnit has no warnings: only what stops a page fails its case.
+        let mut status = match worst {
+            Some(Severity::Error) => TestCaseStatus::non_success(NonSuccessKind::Failure),
+            _ => TestCaseStatus::success(),
+        };
+        let texts: Vec<String> = findings
+            .iter()
+            .map(|finding| {
+                let path = finding.place.as_ref().map(Place::path).unwrap_or_default();
+                let line = lines(finding)
+                    .map_or_else(String::new, |(start, _)| format!(":{}:{}", start.0, start.1));
+                let text = message(finding, report.interface);
+                let hint = hint(finding, report.interface).unwrap_or_default();
+                format!("{}: {path}{line}: {text} {hint}", level(finding.severity))
+            })
+            .collect();
+        let text = texts.join("\n");
+        if worst == Some(Severity::Error) {
+            status.set_message(texts.first().map_or("", String::as_str)).set_description(&text);
+        }
+        let mut case = TestCase::new(check.code, status);
+        case.set_system_out(text);
+        suite.add_test_case(case);
+    }
+    let mut suites = Suites::new("oppslag check");
+    suites.add_test_suite(suite);
+    suites.to_string().map_err(|error| Error::BrokenData { what: error.to_string() })
+}

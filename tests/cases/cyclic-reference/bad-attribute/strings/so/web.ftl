@@ -1,0 +1,3 @@
+reply = Jawaab
+    .label = { reply.hint }
+    .hint = Riix { reply.label }

@@ -1,0 +1,1 @@
+welcome = Velkommen til { welcome }

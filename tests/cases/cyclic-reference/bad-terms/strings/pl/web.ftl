@@ -1,0 +1,3 @@
+-office = { -nav } Bjerke
+-nav = NAV, czyli { -office }
+office-name = { -office }

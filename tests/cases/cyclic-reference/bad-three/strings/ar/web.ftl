@@ -1,0 +1,3 @@
+place = المكان: { house }
+house = { address }
+address = العنوان: { place }

@@ -1,0 +1,2 @@
+nav = { -nav }
+-nav = NAV

@@ -1,0 +1,2 @@
+reply = { reply.label }
+    .label = Send svar

@@ -1,0 +1,3 @@
+reply = Svar
+    .label = Send
+    .label = Send svaret

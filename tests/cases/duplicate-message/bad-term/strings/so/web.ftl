@@ -1,0 +1,3 @@
+-nav = NAV
+office = { -nav } Bjerke
+-nav = NAV Noorwiiji

@@ -1,0 +1,4 @@
+reply = Svar
+    .label = Send
+call = Ring
+    .label = Ring oss

@@ -1,0 +1,2 @@
+-nav = NAV
+nav = { -nav } hjelper deg.

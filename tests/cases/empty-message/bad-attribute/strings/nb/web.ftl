@@ -1,0 +1,2 @@
+reply = Svar
+    .label = Send svaret

@@ -1,0 +1,2 @@
+reply = Jawaab
+    .label = { "" }

@@ -1,0 +1,2 @@
+place = Sted
+time = Tid

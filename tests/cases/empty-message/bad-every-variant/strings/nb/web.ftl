@@ -1,0 +1,5 @@
+guests =
+    { $people ->
+        [one] { "" }
+       *[other] { "" }
+    }

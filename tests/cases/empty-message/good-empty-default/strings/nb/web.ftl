@@ -1,0 +1,6 @@
+note =
+    { $kind ->
+        [moved] Møtet er flyttet.
+        [cancelled] Møtet er avlyst.
+       *[planned] { "" }
+    }

@@ -1,0 +1,2 @@
+title-suffix = { "" }
+title = Meeting{ title-suffix }

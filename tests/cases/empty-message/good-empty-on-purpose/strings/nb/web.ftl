@@ -1,0 +1,2 @@
+title-suffix = { "" }
+title = Møte{ title-suffix }

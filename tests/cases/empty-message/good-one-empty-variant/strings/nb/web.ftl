@@ -1,0 +1,4 @@
+guests = Ta med { $people ->
+        [0] { "" }
+       *[other] { $people } gjester
+    }

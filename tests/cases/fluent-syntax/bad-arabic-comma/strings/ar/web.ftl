@@ -1,0 +1,1 @@
+when = { DATETIME($date، dateStyle: "full") }

@@ -1,0 +1,2 @@
+#Tittelen på plakaten
+title = Møte om bolig

@@ -1,0 +1,2 @@
+-nav =
+office = Kontoret

@@ -1,0 +1,5 @@
+days =
+    { $days ->
+        [one]
+       *[other] { $days } dager
+    }

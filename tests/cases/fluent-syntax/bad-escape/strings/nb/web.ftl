@@ -1,0 +1,1 @@
+path = Se mappen { "felles\møter" }

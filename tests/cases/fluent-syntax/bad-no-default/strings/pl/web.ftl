@@ -1,0 +1,6 @@
+days =
+    { $days ->
+        [one] jeden dzień
+        [few] { $days } dni
+        [many] { $days } dni
+    }

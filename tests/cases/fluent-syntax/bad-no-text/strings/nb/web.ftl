@@ -1,0 +1,2 @@
+title =
+summary = Du får vite hvordan du søker om bolig.

@@ -1,0 +1,6 @@
+-nav = NAV
+gender =
+    { -nav ->
+        [one] én
+       *[other] flere
+    }

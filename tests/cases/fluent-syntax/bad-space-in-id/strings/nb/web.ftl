@@ -1,0 +1,1 @@
+letter intro = Vi inviterer deg til et møte.

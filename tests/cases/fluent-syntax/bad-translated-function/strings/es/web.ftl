@@ -1,0 +1,1 @@
+when = El { fecha($date, dateStyle: "full") }

@@ -1,0 +1,5 @@
+days =
+    { $days ->
+       *[one] én dag
+       *[other] { $days } dager
+    }

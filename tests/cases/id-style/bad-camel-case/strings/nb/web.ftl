@@ -1,0 +1,1 @@
+meetingTitle = Møte om bolig

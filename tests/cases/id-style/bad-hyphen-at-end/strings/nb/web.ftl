@@ -1,0 +1,1 @@
+title- = Møte om bolig

@@ -1,0 +1,2 @@
+-NAV = NAV
+office = { -NAV } Bjerke

@@ -1,0 +1,1 @@
+meeting_title = Kulan ku saabsan guri

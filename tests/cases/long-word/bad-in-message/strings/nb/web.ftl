@@ -1,0 +1,1 @@
+summary = Du får vite mer om boligtildelingskontoret.

@@ -1,0 +1,1 @@
+fee = Du betaler ikke { "årsabonnementsavgift" }.

@@ -1,0 +1,3 @@
+reply = Respuesta
+    .label = Enviar la respuesta
+    .hitn = La respuesta llega a NAV

@@ -1,0 +1,3 @@
+reply = Svar
+    .label = Send svaret
+    .hint = Svaret går til NAV

@@ -1,0 +1,3 @@
+reply =
+    .label = Wyślij odpowiedź
+    .hint = Odpowiedź trafi do NAV

@@ -1,0 +1,2 @@
+name-field = Navn
+    .placeholder = Fornavn og etternavn

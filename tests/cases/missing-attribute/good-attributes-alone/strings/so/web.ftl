@@ -1,0 +1,2 @@
+name-field =
+    .placeholder = Magaca koowaad iyo magaca aabbaha

@@ -1,0 +1,3 @@
+-office = kontoret
+    .gender = neuter
+place = Møtet er på { -office }.

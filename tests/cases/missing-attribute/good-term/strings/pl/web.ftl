@@ -1,0 +1,2 @@
+-office = biuro
+place = Spotkanie jest w { -office }.

@@ -1,0 +1,3 @@
+title = Čoahkkin orruma birra
+summary = Oahpat mo ohcat orrunsaji.
+letter-intro = Mii bovdet du čoahkkimii orruma birra.

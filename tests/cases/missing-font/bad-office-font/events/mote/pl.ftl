@@ -1,0 +1,3 @@
+title = Spotkanie o mieszkaniu
+summary = Dowiesz się, jak ubiegać się o mieszkanie.
+letter-intro = Zapraszamy Cię na spotkanie o mieszkaniu.

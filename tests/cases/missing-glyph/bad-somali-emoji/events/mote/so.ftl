@@ -1,0 +1,3 @@
+title = Kulan ku saabsan guri
+summary = Waxaad ogaan doontaa sida guri loo codsado ✍.
+letter-intro = Waxaan kugu casuumaynaa kulan ku saabsan guri.

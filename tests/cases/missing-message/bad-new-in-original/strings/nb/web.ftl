@@ -1,0 +1,3 @@
+title = Møte om bolig
+place = Sted
+time = Tid

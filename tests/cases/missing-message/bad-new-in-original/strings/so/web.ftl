@@ -1,0 +1,2 @@
+title = Kulan ku saabsan guri
+place = Goobta

@@ -1,0 +1,3 @@
+title = Spotkanie o mieszkaniu
+place = Miejsce
+godzina = Godzina

@@ -1,0 +1,2 @@
+name-field =
+    .placeholder = Nombre y apellidos

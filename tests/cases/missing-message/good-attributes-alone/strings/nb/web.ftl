@@ -1,0 +1,2 @@
+name-field =
+    .placeholder = Fornavn og etternavn

@@ -1,0 +1,5 @@
+notice =
+    { $days ->
+        [one] Zadzwoń dzień wcześniej.
+       *[other] Zadzwoń { $days } dni wcześniej.
+    }

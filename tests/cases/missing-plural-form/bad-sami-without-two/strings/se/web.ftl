@@ -1,0 +1,5 @@
+people =
+    { $people ->
+        [one] Okta olmmoš boahtá.
+       *[other] { $people } olbmo bohtet.
+    }

@@ -1,0 +1,5 @@
+notice =
+    { $days ->
+        [one] Llame un día antes.
+       *[other] Llame { $days } días antes.
+    }

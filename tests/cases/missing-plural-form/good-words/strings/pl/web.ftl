@@ -1,0 +1,6 @@
+greeting =
+    { $gender ->
+        [female] Zapraszamy Panią.
+        [male] Zapraszamy Pana.
+       *[other] Zapraszamy.
+    }

@@ -1,0 +1,2 @@
+-brand = NAV HUSK
+welcome = Velkommen til { -brand }.

@@ -1,0 +1,2 @@
+-brand = NAV HUSK
+welcome = Ku soo dhowow { -summad }.

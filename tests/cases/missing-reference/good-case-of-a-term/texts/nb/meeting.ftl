@@ -1,0 +1,2 @@
+-house = Årvoll Gård
+where = Vi møtes i { -house }.

@@ -1,0 +1,1 @@
+welcome = Ku soo dhowow { -brand }.

@@ -1,0 +1,4 @@
+open = { PLATFORM() ->
+    [windows] Abra la configuración.
+   *[other] Abra las opciones.
+}

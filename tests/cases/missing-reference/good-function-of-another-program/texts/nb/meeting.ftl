@@ -1,0 +1,4 @@
+open = { PLATFORM() ->
+    [windows] Åpne innstillingene.
+   *[other] Åpne valgene.
+}

@@ -1,0 +1,1 @@
+free = Kulanku waa bilaash.

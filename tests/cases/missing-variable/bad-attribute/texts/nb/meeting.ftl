@@ -1,0 +1,2 @@
+send = Send
+    .aria-label = Send svaret til { $name }

@@ -1,0 +1,2 @@
+send = Wyślij
+    .aria-label = Wyślij odpowiedź

@@ -1,0 +1,1 @@
+notice = Ring { $phone } minst { $days } dager før.

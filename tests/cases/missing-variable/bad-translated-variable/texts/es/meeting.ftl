@@ -1,0 +1,1 @@
+deadline = Inscríbase antes del { $fecha }.

@@ -1,0 +1,1 @@
+deadline = Meld deg på senest { $deadline }.

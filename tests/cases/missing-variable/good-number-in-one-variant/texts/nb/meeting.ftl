@@ -1,0 +1,4 @@
+seats = { $seats ->
+    [one] Én plass.
+   *[other] { $seats } plasser.
+}

@@ -1,0 +1,1 @@
+notice = Ring minst { NUMBER($days) } dager før.

@@ -1,0 +1,1 @@
+notice = Wac ugu yaraan { $days } maalmood ka hor.

@@ -1,0 +1,1 @@
+where = Vi møtes hos NAV.

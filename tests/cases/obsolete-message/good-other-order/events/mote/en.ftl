@@ -1,0 +1,3 @@
+letter-intro = We invite you to a meeting about housing.
+summary = You will learn how to apply for a home.
+title = Meeting about housing

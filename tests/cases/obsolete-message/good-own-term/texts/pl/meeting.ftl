@@ -1,0 +1,2 @@
+-office = Urząd dzielnicy
+help = { -office } Ci pomoże.

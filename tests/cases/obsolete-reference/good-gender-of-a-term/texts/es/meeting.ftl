@@ -1,0 +1,6 @@
+-nav = NAV
+    .gender = feminine
+help = { -nav } está { -nav.gender ->
+    [feminine] abierta
+   *[masculine] abierto
+}.

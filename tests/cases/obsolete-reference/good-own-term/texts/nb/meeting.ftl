@@ -1,0 +1,1 @@
+help = Kommunen hjelper deg.

@@ -1,0 +1,3 @@
+-nav = NAV
+-husk = NAV HUSK
+help = { -husk } hjelper deg.

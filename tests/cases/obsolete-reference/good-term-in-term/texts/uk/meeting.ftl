@@ -1,0 +1,3 @@
+-nav = NAV
+-husk = { -nav } HUSK
+help = { -husk } допоможе вам.

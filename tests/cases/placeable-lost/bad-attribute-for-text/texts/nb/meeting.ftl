@@ -1,0 +1,2 @@
+send = Send til { $name }
+    .title = Send

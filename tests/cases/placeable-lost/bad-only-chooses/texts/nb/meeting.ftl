@@ -1,0 +1,4 @@
+notice = Ring minst { $days ->
+    [one] én dag
+   *[other] { NUMBER($days) } dager
+} før møtet.

@@ -1,0 +1,2 @@
+-house = Biblioteket
+where = Vi møtes i { -house }.

@@ -1,0 +1,5 @@
+-house = { $case ->
+    [loc] бібліотеці
+   *[nom] Бібліотека
+}
+where = Зустріч у { -house(case: "loc") }.

@@ -1,0 +1,2 @@
+-nav = NAV
+help = { -nav } hjelper deg.

@@ -1,0 +1,3 @@
+-nav = NAV
+-office = Urząd { -nav }
+help = { -office } Ci pomoże.

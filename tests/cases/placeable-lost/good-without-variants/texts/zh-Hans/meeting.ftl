@@ -1,0 +1,1 @@
+notice = 请至少在说明会前{ NUMBER($days) }天打电话。

@@ -1,0 +1,4 @@
+seats = { $seats ->
+    [one] ÚLTIMA PLAZA LIBRE.
+   *[other] Quedan { $seats } plazas.
+}

@@ -1,0 +1,4 @@
+seats = { $seats ->
+    [one] Én plass igjen.
+   *[other] { $seats } plasser igjen.
+}

@@ -1,0 +1,2 @@
+send = Wyślij
+    .title = Wyślij  odpowiedź

@@ -1,0 +1,1 @@
+notice = Ring minst { $days } dager før.

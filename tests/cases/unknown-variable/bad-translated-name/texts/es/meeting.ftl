@@ -1,0 +1,1 @@
+call = Llame al { $telefono }.

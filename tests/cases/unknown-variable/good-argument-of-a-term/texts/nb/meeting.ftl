@@ -1,0 +1,2 @@
+-meeting = møte
+invite = Velkommen til { -meeting }.

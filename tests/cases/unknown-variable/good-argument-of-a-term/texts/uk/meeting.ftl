@@ -1,0 +1,5 @@
+-meeting = { $case ->
+    [acc] зустріч
+   *[nom] зустріч
+}
+invite = Запрошуємо на { -meeting(case: "acc") }.

@@ -1,0 +1,2 @@
+send = Enviar
+    .title = Send svaret til oss

@@ -1,0 +1,2 @@
+send = Send
+    .title = Send svaret til oss

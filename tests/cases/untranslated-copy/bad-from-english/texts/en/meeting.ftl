@@ -1,0 +1,1 @@
+free = The meeting is free of charge.

@@ -1,0 +1,1 @@
+notice = Ring minst fem dager før møtet.

@@ -1,0 +1,1 @@
+slip-language = Språk du trenger tolk i

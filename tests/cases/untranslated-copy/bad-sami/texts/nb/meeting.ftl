@@ -1,0 +1,1 @@
+welcome = Vi ønsker deg velkommen.

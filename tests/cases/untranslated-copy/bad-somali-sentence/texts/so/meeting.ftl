@@ -1,0 +1,2 @@
+ask = Har du spørsmål? Ring { $phone }.
+bye = Nabad gelyo.

@@ -1,0 +1,3 @@
+phone = Telefon
+program = Program
+ok = OK

@@ -1,0 +1,3 @@
+free = Møtet er gratis.
+halal = Maten er halal.
+interpreter = Tolken er gratis.

@@ -1,0 +1,2 @@
+-nav = NAV
+open = { -nav } er åpen.
