@@ -252,7 +252,7 @@ impl Compiler {
             }
         };
         // Keeps memory flat over thousands of pages, and what the next pages share.
-        comemo::evict(8);
+        comemo::evict(3);
         compiled
     }
 }
