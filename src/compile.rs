@@ -109,11 +109,11 @@ impl FileLoader for SharedFiles {
     }
 }
 
-/// What typst sees while it lays out one document: the shared files, and two of its own.
+/// What typst sees while it lays out one document: the shared files, and three of its own.
 struct PageWorld<'a> {
     main: FileId,
     shared: &'a FileStore<SharedFiles>,
-    own: [(FileId, Bytes); 2],
+    own: [(FileId, Bytes); 3],
     fonts: &'a Fonts,
 }
 
@@ -192,22 +192,25 @@ impl Compiler {
         language: &str,
         found: &mut Vec<Diagnostic>,
     ) -> Option<Compiled> {
-        let mut document = document.clone();
+        let mut tighten = 1.0;
         for _ in 1..TRIES {
             let mut complaints = Vec::new();
-            let compiled = self.lay_out(&document, template, language, &mut complaints);
+            let compiled = self.lay_out(document, tighten, template, language, &mut complaints);
             if compiled.as_ref().is_none_or(|compiled| overset(&compiled.pages).is_empty()) {
                 found.extend(complaints);
                 return compiled;
             }
-            document.tighten *= TIGHTER;
+            tighten *= TIGHTER;
         }
-        self.lay_out(&document, template, language, found)
+        self.lay_out(document, tighten, template, language, found)
     }
 
+    /// Lays a document out once. How much smaller its texts are than the template would set them
+    /// stands in a file of its own, so that another try shares what does not depend on it.
     fn lay_out(
         &self,
         document: &Document,
+        tighten: f64,
         template: &str,
         language: &str,
         found: &mut Vec<Diagnostic>,
@@ -238,6 +241,7 @@ impl Compiler {
             shared: &self.files,
             own: [
                 own("document.json", Bytes::new(json))?,
+                own("tighten.json", Bytes::new(tighten.to_string().into_bytes()))?,
                 own("qr.luma8", Bytes::new(document.qr.clone()))?,
             ],
             fonts: &self.fonts,

@@ -141,9 +141,6 @@ pub struct Document {
     pub size: Size,
     /// The least share of their full size to which texts may shrink.
     pub min_scale: f64,
-    /// A factor that makes texts smaller than the template would, where its arithmetic turned out
-    /// too hopeful on the page.
-    pub tighten: f64,
     /// Messages by id.
     pub texts: BTreeMap<String, String>,
     /// When.
@@ -254,7 +251,6 @@ pub fn build(
         norwegian: typography(context.locales.get("nb").unwrap_or(locale)),
         size: size.clone(),
         min_scale: template.min_scale,
-        tighten: 1.0,
         texts: resolved,
         date: DateBlock {
             full: messages.date(event.date.value),
