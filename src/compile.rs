@@ -26,6 +26,11 @@ pub use layout::{Overset, inspect, overset};
 
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
 
+/// Builds what all pages need and would otherwise wait for.
+pub fn warm_up() {
+    LazyLock::force(&LIBRARY);
+}
+
 /// The fonts of `fonts/`, and no others.
 pub struct Fonts {
     store: FontStore,

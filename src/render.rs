@@ -9,7 +9,7 @@ use jiff::civil::Date;
 
 use crate::artifact::{self, Artifact, MANIFEST, Manifest, sha256};
 use crate::checks;
-use crate::compile::{Compiler, Fonts};
+use crate::compile::{self, Compiler, Fonts};
 use crate::diagnostic::{Diagnostic, Severity, Sink, SourceFile, Warned};
 use crate::document::{Context, QrPage};
 use crate::event::{self, Event};
@@ -179,7 +179,9 @@ impl Run<'_> {
         let data = workspace.data.clone();
         let reading = std::thread::spawn(move || {
             let mut found = Vec::new();
-            (Fonts::load(&data, &mut found), found)
+            let fonts = Fonts::load(&data, &mut found);
+            compile::warm_up();
+            (fonts, found)
         });
         let locales = locale::load_all(&workspace.data);
         let interface = Interface::load(&workspace.data, &locales, "nb")?;
@@ -239,15 +241,14 @@ impl Run<'_> {
             .filter(|locale| !request.draft && sink.stops_language(&locale.tag))
             .map(|locale| locale.tag.clone())
             .collect();
-        for page in made {
-            if stopped.contains(&page.language) {
-                continue;
-            }
+        let mut contents = Vec::new();
+        for page in made.into_iter().filter(|page| !stopped.contains(&page.language)) {
             for (name, artifact, bytes) in page.files {
-                artifact::write(&self.folder.join(&name), &bytes)?;
+                contents.push((self.folder.join(&name), bytes));
                 files.insert(name, artifact);
             }
         }
+        artifact::write_all(&contents)?;
         for locale in &languages {
             if locale.reviewed.is_none() && !stopped.contains(&locale.tag) {
                 unreviewed.push(locale.tag.clone());
