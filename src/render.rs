@@ -194,6 +194,22 @@ impl Run<'_> {
         facts::check(event, &locales, request.today, &mut found);
         let mut inputs = self.inputs(&senders);
         let mut messages = self.messages(&languages, &mut inputs, &mut found);
+        if senders.len() < workspace.senders.len() {
+            // Without a sender's logo there is no page to judge.
+            messages.clear();
+        }
+        let qr = QrPage::new(event, &mut found).unwrap_or_default();
+        let context = Context {
+            workspace,
+            event,
+            venue: &venue,
+            contact: &contact,
+            senders: &senders,
+            locales: &locales,
+            qr: &qr,
+            interface: interface.messages(),
+        };
+        let mut jobs = self.jobs(&context, &languages, &messages, &chosen, &mut found);
         let broken = || Error::BrokenData { what: "fonts".to_owned() };
         let (fonts, complaints) = reading.join().map_err(|_| broken())?;
         let fonts = Arc::new(fonts);
@@ -205,31 +221,15 @@ impl Run<'_> {
             let missing: Vec<&String> = families.filter(|family| !fonts.has(family)).collect();
             if !missing.is_empty() {
                 // Without its font a page says nothing about its texts.
-                messages.remove(&locale.tag);
+                jobs.retain(|job| job.locale.tag != locale.tag);
             }
             found.extend(missing.into_iter().map(|family| missing_font(locale, family, &fonts)));
         }
-        if senders.len() < workspace.senders.len() {
-            // Without a sender's logo there is no page to judge.
-            messages.clear();
-        }
-        let qr = QrPage::new(event, &mut found).unwrap_or_default();
-        let jobs = self.jobs(&languages, &messages, &chosen, &mut found);
         sink.extend(found);
 
-        let context = Context {
-            workspace,
-            event,
-            venue: &venue,
-            contact: &contact,
-            senders: &senders,
-            locales: &locales,
-            qr: &qr,
-            interface: interface.messages(),
-        };
         let compiler = Compiler::new(&workspace.data, fonts, &senders);
         // Pages are laid out in spite of errors elsewhere, so that one run shows every fault.
-        let made = self.make(&jobs, &context, &compiler, progress);
+        let made = self.make(&jobs, &senders, &compiler, progress);
         let mut files = BTreeMap::new();
         let mut unreviewed = Vec::new();
         for page in &made {
@@ -370,10 +370,12 @@ impl Run<'_> {
         all
     }
 
+    /// The pages to make, each with its document.
     fn jobs<'j>(
         &self,
+        context: &Context,
         languages: &[&'j Locale],
-        messages: &'j BTreeMap<String, Messages>,
+        messages: &BTreeMap<String, Messages>,
         templates: &[&'j Template],
         found: &mut Vec<Diagnostic>,
     ) -> Vec<Job<'j>> {
@@ -402,7 +404,7 @@ impl Run<'_> {
                 }
                 for size in &template.sizes {
                     if if wanted.is_empty() { size.default } else { wanted.contains(&size.id) } {
-                        jobs.push(Job { locale, messages, template, size });
+                        jobs.push(self.job(context, locale, messages, template, size));
                     }
                 }
             }

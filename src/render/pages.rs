@@ -7,17 +7,20 @@ use super::Run;
 use crate::artifact::{Artifact, sha256};
 use crate::compile::{self, Compiler};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::document::{self, Context};
+use crate::document::{self, Context, Document};
 use crate::export::{self, Settings};
 use crate::locale::{Locale, Messages};
+use crate::sender::Sender;
 use crate::template::{Size, Template};
 
 /// One page to make.
 pub(super) struct Job<'a> {
     pub(super) locale: &'a Locale,
-    pub(super) messages: &'a Messages,
-    pub(super) template: &'a Template,
-    pub(super) size: &'a Size,
+    template: &'a Template,
+    size: &'a Size,
+    /// What stands on it, where nothing is missing.
+    document: Option<Document>,
+    findings: Vec<Diagnostic>,
 }
 
 /// What became of it.
@@ -28,13 +31,30 @@ pub(super) struct Made {
 }
 
 impl Run<'_> {
+    /// Puts a page's document together.
+    pub(super) fn job<'a>(
+        &self,
+        context: &Context,
+        locale: &'a Locale,
+        messages: &Messages,
+        template: &'a Template,
+        size: &'a Size,
+    ) -> Job<'a> {
+        let mut findings = Vec::new();
+        let draft = self.request.draft;
+        let document =
+            document::build(context, locale, messages, template, size, draft, &mut findings)
+                .map(|document| Document { layer: self.request.layer, ..document });
+        Job { locale, template, size, document, findings }
+    }
+
     /// Makes all pages on as many threads as the machine has cores. Each thread works inside its
     /// own pool of one: typst yields to rayon while it compiles, and a shared pool would stack
     /// other pages on top of it until the stack overflows.
     pub(super) fn make(
         &self,
         jobs: &[Job],
-        context: &Context,
+        senders: &[Sender],
         compiler: &Compiler,
         progress: &(dyn Fn(usize, usize) + Sync),
     ) -> Vec<Made> {
@@ -45,7 +65,7 @@ impl Run<'_> {
             loop {
                 let index = next.fetch_add(1, Ordering::Relaxed);
                 let Some(job) = jobs.get(index) else { break };
-                let page = self.page(job, context, compiler);
+                let page = self.page(job, senders, compiler);
                 made.lock().unwrap_or_else(PoisonError::into_inner).push((index, page));
                 progress(done.fetch_add(1, Ordering::Relaxed) + 1, jobs.len());
             }
@@ -64,25 +84,22 @@ impl Run<'_> {
         made.into_iter().map(|(_, page)| page).collect()
     }
 
-    fn page(&self, job: &Job, context: &Context, compiler: &Compiler) -> Made {
-        let Job { locale, messages, template, size } = job;
+    fn page(&self, job: &Job, senders: &[Sender], compiler: &Compiler) -> Made {
+        let Job { locale, template, size, document, findings } = job;
         let tag = &locale.tag;
-        let mut found = Vec::new();
+        let mut found = findings.clone();
         let mut files = Vec::new();
         let first = template.sizes.first().is_some_and(|first| first.id == size.id);
         let stem = if first { template.id.clone() } else { format!("{}-{}", template.id, size.id) };
         let draft = self.request.draft;
-        let document =
-            document::build(context, locale, messages, template, size, draft, &mut found);
-        if let Some(mut document) = document {
-            document.layer = self.request.layer;
+        if let Some(document) = document {
             let shown = format!("{tag}/{stem}");
-            let compiled = compiler.compile(&document, &template.id, tag, &mut found);
+            let compiled = compiler.compile(document, &template.id, tag, &mut found);
             if let Some(compiled) = compiled {
                 compile::inspect(
                     &compiled.pages,
-                    &document,
-                    context.senders,
+                    document,
+                    senders,
                     compiler,
                     tag,
                     &shown,
