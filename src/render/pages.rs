@@ -1,5 +1,6 @@
 //! Lays pages out and exports them, several at a time.
 
+use std::cmp::Reverse;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
@@ -21,6 +22,13 @@ pub(super) struct Job<'a> {
     /// What stands on it, where nothing is missing.
     document: Option<Document>,
     findings: Vec<Diagnostic>,
+}
+
+impl Job<'_> {
+    /// How much text is on the page, in bytes.
+    fn amount(&self) -> usize {
+        self.document.iter().flat_map(|document| document.texts.values()).map(String::len).sum()
+    }
 }
 
 /// What became of it.
@@ -61,11 +69,14 @@ impl Run<'_> {
         let next = AtomicUsize::new(0);
         let done = AtomicUsize::new(0);
         let made: Mutex<Vec<(usize, Made)>> = Mutex::new(Vec::new());
+        // The most text first: a long job that starts last would leave the other threads waiting.
+        let mut order: Vec<usize> = (0..jobs.len()).collect();
+        order.sort_by_key(|index| Reverse(jobs[*index].amount()));
         let work = || {
             loop {
-                let index = next.fetch_add(1, Ordering::Relaxed);
-                let Some(job) = jobs.get(index) else { break };
-                let page = self.page(job, senders, compiler);
+                let turn = next.fetch_add(1, Ordering::Relaxed);
+                let Some(&index) = order.get(turn) else { break };
+                let page = self.page(&jobs[index], senders, compiler);
                 made.lock().unwrap_or_else(PoisonError::into_inner).push((index, page));
                 progress(done.fetch_add(1, Ordering::Relaxed) + 1, jobs.len());
             }
