@@ -151,6 +151,7 @@ fn root_for_typst(repository: &Path, folder: &Path, tag: &str, document: &Docume
     copy(&repository.join("templates"), &root.join("templates"));
     copy(&repository.join("assets"), &root.join("assets"));
     std::fs::write(root.join("document.json"), serde_json::to_vec(document).unwrap()).unwrap();
+    std::fs::write(root.join("tighten.json"), "1").unwrap();
     std::fs::write(root.join("qr.luma8"), &document.qr).unwrap();
     root
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -49,6 +49,23 @@ pub struct Manifest {
 /// SHA-256 in hexadecimal digits.
 pub fn sha256(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Writes files as [`write`] does, several at a time: replacing one is mostly waiting for the file
+/// system.
+pub fn write_all(files: &[(PathBuf, Vec<u8>)]) -> Result<(), Error> {
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    let share = files.len().div_ceil(threads).max(1);
+    std::thread::scope(|scope| {
+        let write_share = |share: &[(PathBuf, Vec<u8>)]| {
+            share.iter().try_for_each(|(path, bytes)| write(path, bytes))
+        };
+        let writing: Vec<_> =
+            files.chunks(share).map(|share| scope.spawn(move || write_share(share))).collect();
+        writing.into_iter().try_for_each(|thread| {
+            thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+        })
+    })
 }
 
 /// Writes a file beside its place and then moves it there, so that nobody ever meets half of it.

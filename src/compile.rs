@@ -26,6 +26,11 @@ pub use layout::{Overset, PageSubject, Seen, SeenCode, SeenText, overset};
 
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
 
+/// Builds what all pages need and would otherwise wait for.
+pub fn warm_up() {
+    LazyLock::force(&LIBRARY);
+}
+
 /// The fonts of `fonts/`, and no others.
 pub struct Fonts {
     store: FontStore,
@@ -109,11 +114,11 @@ impl FileLoader for SharedFiles {
     }
 }
 
-/// What typst sees while it lays out one document: the shared files, and two of its own.
+/// What typst sees while it lays out one document: the shared files, and three of its own.
 struct PageWorld<'a> {
     main: FileId,
     shared: &'a FileStore<SharedFiles>,
-    own: [(FileId, Bytes); 2],
+    own: [(FileId, Bytes); 3],
     fonts: &'a Fonts,
 }
 
@@ -192,22 +197,25 @@ impl Compiler {
         language: &str,
         found: &mut Vec<Diagnostic>,
     ) -> Option<Compiled> {
-        let mut document = document.clone();
+        let mut tighten = 1.0;
         for _ in 1..TRIES {
             let mut complaints = Vec::new();
-            let compiled = self.lay_out(&document, template, language, &mut complaints);
+            let compiled = self.lay_out(document, tighten, template, language, &mut complaints);
             if compiled.as_ref().is_none_or(|compiled| overset(&compiled.pages).is_empty()) {
                 found.extend(complaints);
                 return compiled;
             }
-            document.tighten *= TIGHTER;
+            tighten *= TIGHTER;
         }
-        self.lay_out(&document, template, language, found)
+        self.lay_out(document, tighten, template, language, found)
     }
 
+    /// Lays a document out once. How much smaller its texts are than the template would set them
+    /// stands in a file of its own, so that another try shares what does not depend on it.
     fn lay_out(
         &self,
         document: &Document,
+        tighten: f64,
         template: &str,
         language: &str,
         found: &mut Vec<Diagnostic>,
@@ -238,6 +246,7 @@ impl Compiler {
             shared: &self.files,
             own: [
                 own("document.json", Bytes::new(json))?,
+                own("tighten.json", Bytes::new(tighten.to_string().into_bytes()))?,
                 own("qr.luma8", Bytes::new(document.qr.clone()))?,
             ],
             fonts: &self.fonts,
@@ -252,7 +261,7 @@ impl Compiler {
             }
         };
         // Keeps memory flat over thousands of pages, and what the next pages share.
-        comemo::evict(8);
+        comemo::evict(3);
         compiled
     }
 }

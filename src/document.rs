@@ -1,9 +1,11 @@
 //! Event + messages + senders + template → [`Document`]: everything that one page needs, as plain
 //! data. It is the only thing that typst sees.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use jiff::ToSpan;
+use jiff::civil::Date;
 use qrcode::{EcLevel, QrCode};
 use serde::Serialize;
 
@@ -141,9 +143,6 @@ pub struct Document {
     pub size: Size,
     /// The least share of their full size to which texts may shrink.
     pub min_scale: f64,
-    /// A factor that makes texts smaller than the template would, where its arithmetic turned out
-    /// too hopeful on the page.
-    pub tighten: f64,
     /// Messages by id.
     pub texts: BTreeMap<String, String>,
     /// When.
@@ -237,7 +236,7 @@ pub fn build(
 ) -> Option<Document> {
     let before = found.len();
     let event = context.event;
-    let texts = Texts { context, locale, messages };
+    let texts = Texts::new(context, locale, messages);
     let mut resolved = BTreeMap::new();
     for id in &template.messages {
         if let Some(text) = texts.get(&id.value, found) {
@@ -277,7 +276,6 @@ pub fn build(
         norwegian: typography(context.locales.get("nb").unwrap_or(locale)),
         size: size.clone(),
         min_scale: template.min_scale,
-        tighten: 1.0,
         texts: resolved,
         date: DateBlock {
             full: messages.date(event.date.value),
@@ -361,9 +359,20 @@ struct Texts<'a> {
     context: &'a Context<'a>,
     locale: &'a Locale,
     messages: &'a Messages,
+    usual: Args,
 }
 
-impl Texts<'_> {
+/// The last day to ask for an interpreter.
+fn last_notice(event: &Event) -> Date {
+    event.date.value.checked_sub(event.notice_days.days()).unwrap_or(event.date.value)
+}
+
+impl<'a> Texts<'a> {
+    fn new(context: &'a Context<'a>, locale: &'a Locale, messages: &'a Messages) -> Self {
+        let texts = Self { context, locale, messages, usual: Args::new() };
+        Self { usual: texts.usual(), ..texts }
+    }
+
     fn get(&self, id: &str, found: &mut Vec<Diagnostic>) -> Option<String> {
         self.messages.format(id, &self.args(id), found)
     }
@@ -384,28 +393,46 @@ impl Texts<'_> {
 
     /// The arguments of the message `id`. A few names mean different things in different messages
     /// (`$date` is the letter's date in `letter-date`); the comments in `invitation.ftl` say which.
-    fn args(&self, id: &str) -> Args {
+    fn args(&self, id: &str) -> Cow<'_, Args> {
+        let event = self.context.event;
+        let mut args = Cow::Borrowed(&self.usual);
+        let date = event.date.value;
+        match (id, &event.registration) {
+            ("letter-date", _) => {
+                let date = event.letter_date.unwrap_or(date);
+                args.to_mut().insert("date", Value::Date(date));
+            }
+            ("moved-text", _) => {
+                let date = event.previous_date.unwrap_or(date);
+                args.to_mut().insert("date", Value::Date(date));
+            }
+            ("slip-interpreter", _) => {
+                args.to_mut().insert("deadline", Value::Date(last_notice(event)));
+            }
+            (id, Registration::By { phone: Some(phone), .. })
+                if id.starts_with("registration-") =>
+            {
+                args.to_mut().insert("phone", self.phone(phone));
+            }
+            _ => {}
+        }
+        args
+    }
+
+    /// What the arguments mean in most messages.
+    fn usual(&self) -> Args {
         let Context { event, contact, venue, senders, .. } = self.context;
         let deadline = match &event.registration {
-            Registration::By { deadline, .. } if id != "slip-interpreter" => deadline.value,
-            _ => event.date.value.checked_sub(event.notice_days.days()).unwrap_or(event.date.value),
-        };
-        let registration_phone = match &event.registration {
-            Registration::By { phone: Some(phone), .. } if id.starts_with("registration-") => phone,
-            _ => &contact.phone,
-        };
-        let date = match id {
-            "letter-date" => event.letter_date.unwrap_or(event.date.value),
-            "moved-text" => event.previous_date.unwrap_or(event.date.value),
-            _ => event.date.value,
+            Registration::By { deadline, .. } => deadline.value,
+            Registration::None => last_notice(event),
         };
         Args::from([
-            ("date", Value::Date(date)),
+            ("date", Value::Date(event.date.value)),
             ("start", Value::Time(event.start)),
             ("end", Value::Time(event.end.value)),
             ("deadline", Value::Date(deadline)),
             ("days", Value::Number(event.notice_days as f64)),
-            ("phone", self.phone(registration_phone)),
+            ("phone", self.phone(&contact.phone)),
             ("name", self.name(&contact.name)),
             ("url", Value::Text(isolate_ltr(&event.page.value, self.locale.rtl))),
             ("senders", self.names(senders.iter().map(|sender| &sender.name))),
@@ -452,7 +479,7 @@ impl Texts<'_> {
             .iter()
             .filter_map(|item| {
                 let id = &item.message.value;
-                let mut args = self.args(id);
+                let mut args = self.args(id).into_owned();
                 if let Some(speaker) = &item.speaker {
                     args.insert("speaker", self.name(speaker));
                 }
@@ -485,7 +512,7 @@ impl Texts<'_> {
             .senders
             .iter()
             .filter_map(|sender| {
-                let mut args = self.args("logo-alt");
+                let mut args = self.args("logo-alt").into_owned();
                 args.insert("name", self.name(&sender.name));
                 let alt = match sender.alt.get(&self.locale.tag) {
                     Some(alt) => alt.clone(),

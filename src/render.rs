@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use crate::artifact::{self, Artifact, MANIFEST, Manifest, sha256};
 use crate::check::{self, EventTexts, judge_event};
 use crate::checks::{self, EventSubject, Selection};
-use crate::compile::{Compiler, Fonts};
+use crate::compile::{self, Compiler, Fonts};
 use crate::diagnostic::{Diagnostic, Scope, Severity, Sink, Warned};
 use crate::document::{Context, QrPage};
 use crate::event::{self, Event};
@@ -257,15 +257,14 @@ impl<'a> Run<'a> {
             .map(|locale| locale.tag.clone())
             .collect();
         let mut files = BTreeMap::new();
-        for page in made {
-            if stopped.contains(&page.language) {
-                continue;
-            }
+        let mut contents = Vec::new();
+        for page in made.into_iter().filter(|page| !stopped.contains(&page.language)) {
             for (name, artifact, bytes) in page.files {
-                artifact::write(&self.folder.join(&name), &bytes)?;
+                contents.push((self.folder.join(&name), bytes));
                 files.insert(name, artifact);
             }
         }
+        artifact::write_all(&contents)?;
         let unreviewed = languages
             .iter()
             .filter(|locale| locale.reviewed.is_none() && !stopped.contains(&locale.tag))
@@ -304,7 +303,9 @@ impl<'a> Run<'a> {
         let data = workspace.data.clone();
         let reading = std::thread::spawn(move || {
             let mut found = Vec::new();
-            (Fonts::load(&data, &mut found), found)
+            let fonts = Fonts::load(&data, &mut found);
+            compile::warm_up();
+            (fonts, found)
         });
         let locales = self.languages.locales();
         let interface = Interface::load(&workspace.data, locales, "nb")?;
@@ -333,6 +334,22 @@ impl<'a> Run<'a> {
         };
         judge_event(&subject, &texts, self.selection, self.source, &mut found);
         let mut messages = self.messages(&languages, &texts, &mut inputs, &mut found);
+        if senders.len() < workspace.senders.len() {
+            // Without a sender's logo there is no page to judge.
+            messages.clear();
+        }
+        let qr = QrPage::new(event, &mut found).unwrap_or_default();
+        let context = Context {
+            workspace,
+            event,
+            venue: &venue,
+            contact: &contact,
+            senders: &senders,
+            locales: locales,
+            qr: &qr,
+            interface: interface.messages(),
+        };
+        let mut jobs = self.jobs(&context, &languages, &messages, &chosen, &mut found);
         let broken = || Error::BrokenData { what: "fonts".to_owned() };
         let (fonts, complaints) = reading.join().map_err(|_| broken())?;
         let fonts = Arc::new(fonts);
@@ -343,32 +360,16 @@ impl<'a> Run<'a> {
             let missing: Vec<&String> = families.filter(|family| !fonts.has(family)).collect();
             if !missing.is_empty() {
                 // Without its font a page says nothing about its texts.
-                messages.remove(&locale.tag);
+                jobs.retain(|job| job.locale.tag != locale.tag);
             }
             found.extend(missing.into_iter().map(|family| missing_font(locale, family, &fonts)));
         }
-        if senders.len() < workspace.senders.len() {
-            // Without a sender's logo there is no page to judge.
-            messages.clear();
-        }
-        let qr = QrPage::new(event, &mut found).unwrap_or_default();
-        let jobs = self.jobs(&languages, &messages, &chosen, &mut found);
         let said: BTreeSet<(&'static str, String, Scope)> =
             found.iter().filter_map(about).collect();
         sink.extend(found);
-        let context = Context {
-            workspace,
-            event,
-            venue: &venue,
-            contact: &contact,
-            senders: &senders,
-            locales,
-            qr: &qr,
-            interface: interface.messages(),
-        };
         let compiler = Compiler::new(&workspace.data, fonts, &senders);
         let made = if self.selection.needs_pages() {
-            self.make(&jobs, &context, &compiler, progress)
+            self.make(&jobs, &senders, &compiler, progress)
         } else {
             Vec::new()
         };
@@ -469,10 +470,12 @@ impl<'a> Run<'a> {
         all
     }
 
+    /// The pages to make, each with its document.
     fn jobs<'j>(
         &self,
+        context: &Context,
         languages: &[&'j Locale],
-        messages: &'j BTreeMap<String, Messages>,
+        messages: &BTreeMap<String, Messages>,
         templates: &[&'j Template],
         found: &mut Vec<Diagnostic>,
     ) -> Vec<Job<'j>> {
@@ -501,7 +504,7 @@ impl<'a> Run<'a> {
                 }
                 for size in &template.sizes {
                     if if wanted.is_empty() { size.default } else { wanted.contains(&size.id) } {
-                        jobs.push(Job { locale, messages, template, size });
+                        jobs.push(self.job(context, locale, messages, template, size));
                     }
                 }
             }

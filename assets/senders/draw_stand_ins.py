@@ -11,6 +11,9 @@ place until an office puts its own official file there, and they say so: every
 mark has a hazard-striped frame with the word STAND-IN in it. Running the script
 again overwrites logo.svg in all four folders, official files included.
 
+Every page draws all of the marks, so what they are made of counts: letters are
+joined from few curves, and coordinates are whole numbers in tenths of a unit.
+
 The SVG files hold paths only. All text is outlines, every element names its own
 fill and stroke, and each mark has one colour on no background. Every mark is
 120 units high; its width follows its content.
@@ -21,11 +24,13 @@ import pathlib
 import sys
 
 from fontTools.pens.boundsPen import BoundsPen
+from fontTools.pens.qu2cuPen import Qu2CuPen
 from fontTools.pens.svgPathPen import SVGPathPen
 from fontTools.pens.transformPen import TransformPen
 from fontTools.ttLib import TTFont
 
 HEIGHT = 120
+TENTHS = 10                     # coordinates in a unit
 SIDE = 10                       # thickness of the frame: top, left and right
 FOOT = 20                       # thickness below, where the word STAND-IN is
 STRIPE = 10                     # a stripe and the gap after it, measured along x
@@ -35,8 +40,8 @@ KERN = {"AV": -40, "TA": -70}   # the only pairs in our words that Noto Sans ker
 
 
 def number(value):
-    """A number as SVG wants it: at most two decimals, no trailing zeros, no -0."""
-    return f"{round(value, 2) + 0:g}"
+    """A length in whole tenths of a unit."""
+    return str(round(value * TENTHS))
 
 
 def polygon(points):
@@ -59,6 +64,7 @@ def word(font, text, cap_height, x, baseline, tracking=0):
     glyphs, names = font.getGlyphSet(), font.getBestCmap()
     scale = cap_height / font["OS/2"].sCapHeight
     pen = SVGPathPen(glyphs, ntos=number)
+    joined = Qu2CuPen(pen, max_err=1 / TENTHS, all_cubic=True)
     advance = right = None
     for before, letter in zip(" " + text, text):
         glyph = glyphs[names[ord(letter)]]
@@ -67,7 +73,7 @@ def word(font, text, cap_height, x, baseline, tracking=0):
         if advance is None:     # drop the first letter's side bearing
             advance = -bounds.bounds[0]
         advance += KERN.get(before + letter, 0)
-        glyph.draw(TransformPen(pen, (scale, 0, 0, -scale, x + advance * scale, baseline)))
+        glyph.draw(TransformPen(joined, (scale, 0, 0, -scale, x + advance * scale, baseline)))
         if bounds.bounds:       # a space has none
             right = x + (advance + bounds.bounds[2]) * scale
         advance += glyph.width + tracking
@@ -129,7 +135,7 @@ def shield(x, colour):
     shapes = [line(outline, colour, 6)]
     for drop, swing in ((16, 16), (29.5, 16), (43, 12)):
         shapes.append(line(f"M{number(mid - swing)} {number(y + drop)}"
-                           f"q{number(swing / 2)} {number(-0.65 * swing)} {swing} 0t{swing} 0", colour, 5))
+                           f"q{number(swing / 2)} {number(-0.65 * swing)} {number(swing)} 0t{number(swing)} 0", colour, 5))
     return shapes, x + 58
 
 
@@ -206,7 +212,7 @@ def main():
         file.parent.mkdir(exist_ok=True)
         file.write_text(
             f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{HEIGHT}" '
-            f'viewBox="0 0 {width} {HEIGHT}" fill="none" stroke="none">\n'
+            f'viewBox="0 0 {number(width)} {number(HEIGHT)}" fill="none" stroke="none">\n'
             + "".join(f"  {shape}\n" for shape in shapes) + "</svg>\n")
         print(f"{file}: {width} x {HEIGHT}")
 

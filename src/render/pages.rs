@@ -1,5 +1,6 @@
 //! Lays pages out and exports them, several at a time.
 
+use std::cmp::Reverse;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
@@ -8,17 +9,27 @@ use crate::artifact::{Artifact, sha256};
 use crate::checks;
 use crate::compile::{Compiler, PageSubject, Seen};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::document::{self, Context};
+use crate::document::{self, Context, Document};
 use crate::export::{self, Settings};
 use crate::locale::{Locale, Messages};
+use crate::sender::Sender;
 use crate::template::{Size, Template};
 
 /// One page to make.
 pub(super) struct Job<'a> {
     pub(super) locale: &'a Locale,
-    pub(super) messages: &'a Messages,
-    pub(super) template: &'a Template,
-    pub(super) size: &'a Size,
+    template: &'a Template,
+    size: &'a Size,
+    /// What stands on it, where nothing is missing.
+    document: Option<Document>,
+    findings: Vec<Diagnostic>,
+}
+
+impl Job<'_> {
+    /// How much text is on the page, in bytes.
+    fn amount(&self) -> usize {
+        self.document.iter().flat_map(|document| document.texts.values()).map(String::len).sum()
+    }
 }
 
 /// What became of it.
@@ -29,24 +40,44 @@ pub(super) struct Made {
 }
 
 impl Run<'_> {
+    /// Puts a page's document together.
+    pub(super) fn job<'a>(
+        &self,
+        context: &Context,
+        locale: &'a Locale,
+        messages: &Messages,
+        template: &'a Template,
+        size: &'a Size,
+    ) -> Job<'a> {
+        let mut findings = Vec::new();
+        let draft = self.request.draft;
+        let document =
+            document::build(context, locale, messages, template, size, draft, &mut findings)
+                .map(|document| Document { layer: self.request.layer, ..document });
+        Job { locale, template, size, document, findings }
+    }
+
     /// Makes all pages on as many threads as the machine has cores. Each thread works inside its
     /// own pool of one: typst yields to rayon while it compiles, and a shared pool would stack
     /// other pages on top of it until the stack overflows.
     pub(super) fn make(
         &self,
         jobs: &[Job],
-        context: &Context,
+        senders: &[Sender],
         compiler: &Compiler,
         progress: &(dyn Fn(usize, usize) + Sync),
     ) -> Vec<Made> {
         let next = AtomicUsize::new(0);
         let done = AtomicUsize::new(0);
         let made: Mutex<Vec<(usize, Made)>> = Mutex::new(Vec::new());
+        // The most text first: a long job that starts last would leave the other threads waiting.
+        let mut order: Vec<usize> = (0..jobs.len()).collect();
+        order.sort_by_key(|index| Reverse(jobs[*index].amount()));
         let work = || {
             loop {
-                let index = next.fetch_add(1, Ordering::Relaxed);
-                let Some(job) = jobs.get(index) else { break };
-                let page = self.page(job, context, compiler);
+                let turn = next.fetch_add(1, Ordering::Relaxed);
+                let Some(&index) = order.get(turn) else { break };
+                let page = self.page(&jobs[index], senders, compiler);
                 made.lock().unwrap_or_else(PoisonError::into_inner).push((index, page));
                 progress(done.fetch_add(1, Ordering::Relaxed) + 1, jobs.len());
             }
@@ -65,29 +96,26 @@ impl Run<'_> {
         made.into_iter().map(|(_, page)| page).collect()
     }
 
-    fn page(&self, job: &Job, context: &Context, compiler: &Compiler) -> Made {
-        let Job { locale, messages, template, size } = job;
+    fn page(&self, job: &Job, senders: &[Sender], compiler: &Compiler) -> Made {
+        let Job { locale, template, size, document, findings } = job;
         let tag = &locale.tag;
-        let mut found = Vec::new();
+        let mut found = findings.clone();
         let mut files = Vec::new();
         let first = template.sizes.first().is_some_and(|first| first.id == size.id);
         let stem = if first { template.id.clone() } else { format!("{}-{}", template.id, size.id) };
         let draft = self.request.draft;
-        let document =
-            document::build(context, locale, messages, template, size, draft, &mut found);
-        if let Some(mut document) = document {
-            document.layer = self.request.layer;
+        if let Some(document) = document {
             let shown = format!("{tag}/{stem}");
             let place = format!("{}/{shown}", self.place.name);
-            let compiled = compiler.compile(&document, &template.id, tag, &mut found);
+            let compiled = compiler.compile(document, &template.id, tag, &mut found);
             if let Some(compiled) = compiled {
                 let seen = Seen::new(&compiled.pages, compiler);
                 let subject = PageSubject {
                     pages: &compiled.pages,
                     seen: &seen,
-                    document: &document,
+                    document,
                     template,
-                    senders: context.senders,
+                    senders,
                     paper: &self.workspace.paper(tag),
                     language: tag,
                     name: &place,
