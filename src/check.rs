@@ -12,6 +12,7 @@ use crate::diagnostic::{Diagnostic, Severity, Sink, Warned};
 use crate::event::{self, Event};
 use crate::input::{self, Input};
 use crate::language::Languages;
+use crate::sender;
 use crate::workspace::{self, Workspace};
 
 mod event_texts;
@@ -119,8 +120,10 @@ impl<'a> Checking<'a> {
             sink.set_severity(check, Severity::Error);
         }
         sink.extend(early);
-        let data = workspace.as_ref().map_or_else(|| Data::new(None), |w| w.data.clone());
-        let languages = Languages::new(&data);
+        let languages = match &workspace {
+            Some(workspace) => sender::languages(workspace),
+            None => Languages::new(&Data::new(None), []),
+        };
         let mut checking = Checking {
             request,
             selection,

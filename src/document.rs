@@ -492,14 +492,7 @@ impl<'a> Texts<'a> {
     /// What a template may be required to show. A message that is missing is reported where the
     /// template asks for it.
     fn required(&self) -> BTreeMap<&'static str, String> {
-        let ids = [
-            "voluntary",
-            "free",
-            "interpreters-other",
-            "slip-interpreter",
-            "interpreters-heading",
-            "label-interpreter",
-        ];
+        let ids = ["voluntary", "free", "interpreters-other", "slip-interpreter"];
         let texts = ids.into_iter().filter(|id| self.messages.has(id));
         let mut all: BTreeMap<&'static str, String> =
             texts.filter_map(|id| Some((id, self.get(id, &mut Vec::new())?))).collect();

@@ -84,7 +84,9 @@ pub fn classify(path: &Path) -> Result<(Option<PathBuf>, Input), Error> {
 pub fn tag_of(folder: &Path) -> Option<String> {
     let name = folder.file_name()?.to_str()?;
     let tag: LanguageIdentifier = name.parse().ok()?;
-    let known = || folder.join(locale::FILE).is_file() || locale::likely_script(name).is_some();
+    let own = || data::Data::new(None).names("locales").contains(name);
+    let known =
+        || folder.join(locale::FILE).is_file() || locale::likely_script(name).is_some() || own();
     (tag.language.as_str().len() <= 3 && known()).then(|| name.to_owned())
 }
 

@@ -36,6 +36,9 @@ pub struct Language {
     pub ordinals: Vec<&'static str>,
     /// The words to look for; empty lists where no `words.toml` exists.
     pub words: Words,
+    /// Names that are the same in every language, and the words that they are made of, as tokens
+    /// are written: languages' own names, and those of the office.
+    pub names: Arc<BTreeSet<String>>,
     letters: Option<[ExemplarCharactersBorrowed<'static>; 2]>,
 }
 
@@ -47,7 +50,8 @@ const COMPANIONS: [(Script, &[Script]); 3] = [
 ];
 
 impl Language {
-    fn new(tag: &str, locale: Option<&Locale>, data: &Data, found: &mut Vec<Diagnostic>) -> Self {
+    fn new(tag: &str, all: &Languages, found: &mut Vec<Diagnostic>) -> Self {
+        let (locale, data) = (all.locales.get(tag), &all.data);
         // CLDR may know the language under another tag, which its locale.toml names.
         let formats = locale.map_or(tag, |locale| &locale.formats);
         let mut icu: icu::locale::Locale = formats.parse().unwrap_or(icu::locale::Locale::UNKNOWN);
@@ -79,6 +83,7 @@ impl Language {
             cardinals,
             ordinals,
             words: Words::load(data, tag, found),
+            names: all.names.clone(),
             letters,
         }
     }
@@ -105,15 +110,17 @@ impl Language {
     }
 
     /// Whether a letter of this language's script belongs to its alphabet or, by CLDR, to the
-    /// letters that occur in it besides. True where CLDR has no alphabet for it.
+    /// letters that occur in it besides, and is none for which the language has one of its own.
+    /// True where CLDR has no alphabet for it.
     pub fn spells(&self, c: char) -> bool {
-        self.letters.as_ref().is_none_or(|sets| {
+        let occurs = self.letters.as_ref().is_none_or(|sets| {
             sets.iter()
                 .any(|set| set.contains(c) || c.to_lowercase().any(|small| set.contains(small)))
-        })
+        });
+        occurs && !c.to_lowercase().any(|small| self.words.foreign_letters.contains(&small))
     }
 
-    /// Whether a letter belongs to this language's alphabet itself.
+    /// Whether a letter belongs to this language's alphabet. True where CLDR has none for it.
     pub fn has_letter(&self, c: char) -> bool {
         self.letters.as_ref().is_none_or(|[main, _]| {
             main.contains(c) || c.to_lowercase().any(|small| main.contains(small))
@@ -175,16 +182,27 @@ fn categories(locale: &icu::locale::Locale, kind: PluralRuleType) -> Vec<&'stati
 pub struct Languages {
     data: Data,
     locales: BTreeMap<String, Locale>,
+    names: Arc<BTreeSet<String>>,
     known: Mutex<BTreeMap<String, Arc<OnceLock<Arc<Language>>>>>,
     found: Mutex<Vec<Diagnostic>>,
 }
 
 impl Languages {
     /// The languages of the workspace's data, and any other by CLDR alone.
-    pub fn new(data: &Data) -> Self {
+    /// `names` are those that the office writes the same in every language.
+    pub fn new<'n>(data: &Data, names: impl IntoIterator<Item = &'n str>) -> Self {
+        let locales = locale::load_all(data);
+        let own = locales.values().map(|locale| locale.name.clone());
+        let mut all = BTreeSet::new();
+        for name in own.chain(names.into_iter().map(str::to_owned)) {
+            let words = tokens::tokens(&name);
+            all.extend(words.iter().map(|word| word.text.clone()));
+            all.insert(tokens::joined(&words));
+        }
         Self {
             data: data.clone(),
-            locales: locale::load_all(data),
+            locales,
+            names: Arc::new(all),
             known: Mutex::default(),
             found: Mutex::default(),
         }
@@ -204,7 +222,7 @@ impl Languages {
         // Languages are made beside each other, each of them once.
         let language = cell.get_or_init(|| {
             let mut found = Vec::new();
-            let language = Language::new(tag, self.locales.get(tag), &self.data, &mut found);
+            let language = Language::new(tag, self, &mut found);
             self.found.lock().unwrap_or_else(PoisonError::into_inner).extend(found);
             Arc::new(language)
         });

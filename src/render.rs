@@ -130,7 +130,7 @@ pub fn render(
     let selection = Selection::default();
     let mut sink = Sink::new(&workspace, selection.clone());
     sink.extend(early);
-    let languages = Languages::new(&workspace.data);
+    let languages = sender::languages(&workspace);
     Run {
         request,
         workspace: &workspace,
@@ -158,8 +158,9 @@ pub(crate) fn examine(
         languages: Vec::new(),
         templates: Vec::new(),
         sizes: Vec::new(),
-        formats: Vec::new(),
-        dpi: 0.0,
+        // Exporting finds what laying out does not, such as a picture without its description.
+        formats: vec![Format::Pdf],
+        dpi: 72.0,
         paper: false,
         out: None,
         draft: false,

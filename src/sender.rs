@@ -7,6 +7,7 @@ use crate::checks;
 use crate::data::Data;
 use crate::diagnostic::Diagnostic;
 use crate::fields::{self, Located};
+use crate::language::Languages;
 use crate::workspace::{Workspace, required};
 
 /// An office or organisation whose logo pages must show.
@@ -63,6 +64,17 @@ pub fn load_required(workspace: &Workspace, found: &mut Vec<Diagnostic>) -> Vec<
             None
         })
         .collect()
+}
+
+/// The languages of a workspace, which know the names of all its senders.
+pub fn languages(workspace: &Workspace) -> Languages {
+    let names: Vec<String> = ids(&workspace.data)
+        .iter()
+        .filter_map(|id| load(&workspace.data, id, &mut Vec::new()))
+        .map(|sender| sender.name)
+        .collect();
+    let all = workspace.names().chain(names.iter().map(String::as_str));
+    Languages::new(&workspace.data, all)
 }
 
 /// Reads one sender.

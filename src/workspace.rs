@@ -142,6 +142,13 @@ impl Workspace {
         })
     }
 
+    /// Names that are written the same in every language: of the office, its venues and contacts.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        let venues = self.venues.values().map(|venue| venue.name.as_str());
+        let contacts = self.contacts.values().map(|contact| contact.name.as_str());
+        std::iter::once(self.organisation.as_str()).chain(venues).chain(contacts)
+    }
+
     /// The colour of a language's paper; white where none is set.
     pub fn paper(&self, tag: &str) -> Paper {
         self.paper_of

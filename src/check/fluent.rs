@@ -10,7 +10,7 @@ use crate::checks::{
     FluentSubject, Run, Selection, TextPart, TextSubject, TranslationSubject, reading,
 };
 use crate::diagnostic::{Diagnostic, SourceFile};
-use crate::fluent::{Bundle, FluentFile, Passage};
+use crate::fluent::{Bundle, FluentFile, Part, Passage};
 use crate::language::{Language, Languages};
 
 /// What all files are judged by.
@@ -124,7 +124,9 @@ impl Judge<'_> {
     fn texts(&self, language: &Language, file: &FluentFile, found: &mut Vec<Diagnostic>) {
         let mut passages = Vec::new();
         for entry in &file.entries {
-            for part in &entry.parts {
+            // A term's attributes choose forms, and no reader sees them.
+            let shown = |part: &&Part| !entry.is_term() || part.attribute.is_none();
+            for part in entry.parts.iter().filter(shown) {
                 let texts = part.passages.iter().enumerate();
                 passages.extend(texts.filter(|(_, passage)| !passage.is_blank()).map(
                     |(number, passage)| TextPart {

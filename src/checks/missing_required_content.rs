@@ -26,11 +26,18 @@ fn run(subject: &PageSubject, found: &mut Vec<Diagnostic>) {
 
 /// The text of the page without spaces, hyphens and marks of direction, in the order in which it
 /// is drawn: lines from right to left come run by run, so that words are looked for one by one.
-struct Shown(String);
+struct Shown {
+    text: String,
+    /// Lines run from right to left.
+    rtl: bool,
+}
 
 impl Shown {
     fn new(subject: &PageSubject) -> Self {
-        Self(subject.seen.texts.iter().map(|text| bare(&text.text)).collect())
+        Self {
+            text: subject.seen.texts.iter().map(|text| bare(&text.text)).collect(),
+            rtl: subject.document.typography.dir == "rtl",
+        }
     }
 
     fn has(&self, requirement: &str, subject: &PageSubject) -> bool {
@@ -40,16 +47,14 @@ impl Shown {
             "voluntary" => self.says(message("voluntary")),
             "free" => self.says(message("free")),
             "interpreter" => {
-                let offered = ["interpreters-heading", "label-interpreter"]
-                    .iter()
-                    .any(|heading| self.says(message(heading)))
-                    && !document.interpreters.is_empty()
+                let offered = !document.interpreters.is_empty()
                     && document.interpreters.iter().all(|language| self.says(Some(&language.name)));
                 self.says(message("interpreters-other"))
                     || self.says(message("slip-interpreter"))
                     || offered
             }
-            "contact" => self.says(message("phone")),
+            // A number keeps its order in every line.
+            "contact" => message("phone").is_some_and(|number| self.text.contains(&bare(number))),
             "venue" => document.place.iter().all(|line| self.says(Some(line))),
             "sender" => {
                 let logos = &subject.seen.logos;
@@ -59,14 +64,17 @@ impl Shown {
         }
     }
 
-    /// Whether every word of a text is on the page. Words are cut at vowel marks, where fonts begin
-    /// new runs.
+    /// Whether a text is on the page; from right to left, whether every word of it is. Words are cut
+    /// at vowel marks, where fonts begin new runs.
     fn says(&self, text: Option<&str>) -> bool {
         text.is_some_and(|text| {
             let text = strip_isolates(text);
+            if !self.rtl {
+                return self.text.contains(&bare(&text));
+            }
             let cut = |c: char| c.is_whitespace() || is_mark(c);
             let words: Vec<String> = text.split(cut).map(bare).collect();
-            words.iter().all(|word| self.0.contains(word.as_str()))
+            words.iter().all(|word| self.text.contains(word.as_str()))
         })
     }
 }

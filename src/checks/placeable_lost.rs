@@ -18,7 +18,14 @@ fn run(subject: &TranslationSubject, found: &mut Vec<Diagnostic>) {
             let other = original.parts.iter().find(|other| other.attribute == part.attribute);
             let Some(other) = other else { continue };
             let here = shown(part);
-            let kept = references(part);
+            let mut kept = references(part);
+            // What stands in the translator's own terms is shown as well.
+            let inner: Vec<&str> = kept
+                .iter()
+                .flat_map(|name| subject.fluent.bundle.term(name))
+                .map(String::as_str)
+                .collect();
+            kept.extend(inner);
             let variables = shown(other).into_iter().filter(|name| {
                 // A variable that stands nowhere in the message is a missing one.
                 known.contains(*name) && !here.contains(name)

@@ -2,7 +2,7 @@
 
 use super::{Check, Run, TextSubject};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::language::tokens::{Kind, tokens};
+use crate::language::tokens::{Kind, in_address, tokens};
 
 pub(crate) static CHECK: Check =
     Check { code: "shouting", severity: Severity::Warning, runs: &[Run::Text(run)] };
@@ -17,9 +17,9 @@ fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
         let capital = |index: usize| {
             all.get(index).filter(|token| token.kind == Kind::Word).is_some_and(|token| {
                 let word = text.get(token.span.clone()).unwrap_or_default();
-                word.chars().count() > 1
-                    && word.chars().all(|c| c.is_uppercase() || !c.is_alphabetic())
+                word.chars().all(|c| c.is_uppercase() || !c.is_alphabetic())
                     && !touches_code(text, &token.span)
+                    && !in_address(&all, index)
             })
         };
         let mut index = 0;
@@ -33,8 +33,9 @@ fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
                 .collect();
             // "NAV HUSK" are two names; "GRATIS FOR ALLE" is shouting.
             let long = letters.iter().any(|letters| *letters > ABBREVIATION);
-            let several = length > 1 && letters.iter().filter(|letters| **letters > 4).count() > 0;
-            if (long || several || length > 2)
+            let several = length > 1 && letters.iter().any(|letters| *letters > 4);
+            let many = length > 2 && letters.iter().filter(|letters| **letters > 1).count() > 2;
+            if (long || several || many)
                 && let (Some(first), Some(last)) = (all.get(index), all.get(index + length - 1))
             {
                 let range = first.span.start..last.span.end;

@@ -7,6 +7,10 @@ use crate::fluent::passage::PLACEABLE;
 pub(crate) static CHECK: Check =
     Check { code: "stray-whitespace", severity: Severity::Warning, runs: &[Run::Text(run)] };
 
+/// Marks of other scripts that no space stands before.
+const CLOSING: [char; 13] =
+    ['،', '؛', '؟', '۔', '።', '፣', '፤', '。', '，', '、', '！', '？', '；'];
+
 fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
     for part in subject.passages.iter().filter(|part| part.main) {
         let text = part.passage.text.as_str();
@@ -15,7 +19,13 @@ fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
             let body = line.trim_end_matches(['\n', '\r']);
             for (start, end) in stray(body) {
                 let range = line_start + start..line_start + end;
-                found.push(subject.finding(&CHECK, part, range));
+                // Plain text is indented by hand, and `{ " " }` is meant.
+                let indented = part.id.is_none() && start == 0;
+                let origin = part.passage.span(range.clone()).start;
+                let before = subject.source.text.get(..origin).unwrap_or_default();
+                if !indented && !before.ends_with('"') {
+                    found.push(subject.finding(&CHECK, part, range));
+                }
             }
             line_start += line.len();
         }
@@ -40,10 +50,13 @@ fn stray(line: &str) -> Vec<(usize, usize)> {
         let mut rest = line.get(end..).unwrap_or_default().chars();
         let (next, after) = (rest.next(), rest.next());
         let at_edge = before.is_none() || next.is_none();
-        // ".htaccess" begins with its full stop.
-        let stops = matches!(next, Some('.' | ',' | '،' | '۔' | '።' | '。' | '，'))
-            && after.is_none_or(|after| after.is_whitespace() || after == PLACEABLE);
-        let after_word = before.is_some_and(|before| before.is_alphanumeric());
+        // ".htaccess" begins with its full stop; marks of other scripts begin nothing.
+        let stops = match next {
+            Some('.' | ',') => after.is_none_or(|after| after.is_whitespace() || after == PLACEABLE),
+            Some(mark) => CLOSING.contains(&mark),
+            None => false,
+        };
+        let after_word = before.is_some_and(|before| before.is_alphanumeric() || before == PLACEABLE);
         if at_edge || (count > 1 && next.is_some()) || c == '\t' || (stops && after_word) {
             all.push((start, end));
         }

@@ -3,7 +3,7 @@
 
 use super::{Check, Run};
 use crate::colour::contrast;
-use crate::compile::PageSubject;
+use crate::compile::{PageSubject, SeenText};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::document::QUIET_ZONE;
 
@@ -19,16 +19,24 @@ const MODULE: f64 = 4.0 * 25.4 / 300.0;
 /// large text does.
 const CONTRAST: f64 = 3.0;
 
+const MM_PER_POINT: f64 = 25.4 / 72.0;
+/// The height of capital letters, as a share of the type size.
+const CAPITALS: f64 = 0.7;
+
 fn run(subject: &PageSubject, found: &mut Vec<Diagnostic>) {
     let modules = subject.document.web.modules as f64;
     for code in &subject.seen.codes {
         let module = code.width / modules;
         let width = module * (modules - 2.0 * QUIET_ZONE as f64);
         let needed = subject.template.qr_distance * subject.document.size.scale / REACH;
-        let clear = |point: &(f64, f64)| {
-            let (x, y) = (point.0 - code.left, point.1 - code.top);
+        let clear = |text: &SeenText| {
+            let (left, base) = text.at;
             // Rounding may put a neighbour's edge on the code's own.
-            x <= 0.1 || y <= 0.1 || x >= code.width - 0.1 || y >= code.width - 0.1
+            let edge = 0.1;
+            left + text.width <= code.left + edge
+                || left >= code.left + code.width - edge
+                || base <= code.top + edge
+                || base - text.size * MM_PER_POINT * CAPITALS >= code.top + code.width - edge
         };
         let kind = if width < needed {
             "distance"
@@ -36,7 +44,7 @@ fn run(subject: &PageSubject, found: &mut Vec<Diagnostic>) {
             "module"
         } else if contrast([0; 3], subject.paper.rgb) < CONTRAST {
             "contrast"
-        } else if !subject.seen.texts.iter().all(|text| clear(&text.at)) {
+        } else if !subject.seen.texts.iter().all(clear) {
             "covered"
         } else {
             continue;

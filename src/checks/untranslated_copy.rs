@@ -4,7 +4,7 @@ use super::{Check, Run, TranslationSubject};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::fluent::passage::PLACEABLE;
 use crate::language::Language;
-use crate::language::tokens::{Kind, tokens};
+use crate::language::tokens::{Kind, joined, tokens};
 
 pub(crate) static CHECK: Check =
     Check { code: "untranslated-copy", severity: Severity::Warning, runs: &[Run::Translation(run)] };
@@ -48,7 +48,8 @@ fn is_foreign(text: &str, language: &Language) -> bool {
         .iter()
         .filter(|word| word.chars().count() > 1 && !has_inner_capital(word))
         .collect();
-    if address || ordinary.is_empty() {
+    let name = language.names.contains(&joined(&all));
+    if address || name || ordinary.is_empty() {
         return false;
     }
     let source_only = &language.words.source_only;

@@ -1,5 +1,7 @@
 //! Words in a script that the language is not written in, or letters that its alphabet has not.
 
+use std::ops::Range;
+
 use icu::normalizer::properties::{CanonicalDecompositionBorrowed, Decomposed};
 use icu::properties::CodePointMapData;
 use icu::properties::props::Script;
@@ -12,6 +14,9 @@ use crate::language::{Language, script};
 
 pub(crate) static CHECK: Check =
     Check { code: "wrong-script", severity: Severity::Error, runs: &[Run::Text(run)] };
+
+/// Letters of these scripts look alike, so that one in a word of another is a slip.
+const EUROPEAN: [Script; 3] = [Script::Latin, Script::Cyrillic, Script::Greek];
 
 /// Languages of these scripts have letters of their own where others of the same script have
 /// others, which look alike or nearly so.
@@ -34,7 +39,9 @@ fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
                 continue;
             } else if let Some(letter) = wrong_letter(word, language) {
                 ("letter", letter.to_string())
-            } else if is_foreign(word, language) && !is_name(word, &all, index - 1) {
+            } else if is_foreign(word, language)
+                && !language.names.contains(&token.text)
+                && !is_name(word, &all, index - 1) {
                 // What follows in the same script is part of the same text.
                 while let Some(next) = all.get(index)
                     && (next.kind != Kind::Word
@@ -44,6 +51,9 @@ fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
                         range.end = next.span.end;
                     }
                     index += 1;
+                }
+                if in_brackets(&all, &range) {
+                    continue;
                 }
                 ("word", script_name(word))
             } else {
@@ -72,8 +82,8 @@ fn wrong_letter(word: &str, language: &Language) -> Option<char> {
     let lookalike = |c: &char| {
         WITH_LOOKALIKES.contains(&language.script) && is_letter(*c) && own(*c) && !spelled(*c, language)
     };
-    let inside = |c: &char| c.is_alphabetic() && !language.writes(*c);
-    word.chars().find(|c| lookalike(c) || (language.script == Script::Cyrillic && inside(c)))
+    let inside = |c: &char| c.is_alphabetic() && EUROPEAN.contains(&script(*c)) && !language.writes(*c);
+    word.chars().find(|c| lookalike(c) || (EUROPEAN.contains(&language.script) && inside(c)))
 }
 
 /// Vowel signs are no letters.
@@ -89,11 +99,20 @@ fn spelled(c: char, language: &Language) -> bool {
         Decomposed::Singleton(base) => base,
         Decomposed::Default => c,
     };
-    language.spells(c) || language.spells(base)
+    language.spells(c) || (base != c && language.spells(base))
 }
 
 fn is_foreign(word: &str, language: &Language) -> bool {
     word.chars().all(|c| !c.is_alphabetic() || !language.writes(c))
+}
+
+/// `(saksbehandler)` behind its translation: the word that readers will meet in Norway.
+fn in_brackets(all: &[Token], range: &Range<usize>) -> bool {
+    let before = all.iter().rev().find(|token| token.span.end <= range.start);
+    let after = all.iter().find(|token| token.span.start >= range.end);
+    let kind = |token: Option<&Token>| token.map(|token| token.kind);
+    matches!(kind(before), Some(Kind::Mark('(' | '（')))
+        && matches!(kind(after), Some(Kind::Mark(')' | '）')))
 }
 
 /// Names, abbreviations, units, addresses and file names keep their own letters everywhere.

@@ -68,8 +68,10 @@ pub struct SeenText {
     pub colour: [u8; 3],
     /// The colour of what it is drawn on; white where that is the paper.
     pub ground: [u8; 3],
-    /// Where it begins, in mm from the page's top left corner.
+    /// Where it begins on its base line, in mm from the page's top left corner.
     pub at: (f64, f64),
+    /// Its width in mm.
+    pub width: f64,
 }
 
 /// A QR code on the page, in mm, its light margin included.
@@ -203,6 +205,7 @@ fn walk(frame: &Frame, transform: Transform, compiler: &Compiler, seen: &mut See
                     colour: solid(&text.fill).unwrap_or_default(),
                     ground: seen.ground(place),
                     at: (place.x.to_mm(), place.y.to_mm()),
+                    width: text.width().to_mm(),
                 });
             }
             FrameItem::Shape(shape, _) => {

@@ -14,6 +14,8 @@ pub struct Bundle {
     names: HashMap<String, (usize, usize)>,
     /// What is referred to anywhere, as it is written.
     references: HashSet<String>,
+    /// What each term refers to.
+    terms: HashMap<String, Vec<String>>,
     /// Whether the files are loaded together, so that a name may stand in one of them alone.
     together: bool,
     circular: OnceLock<HashSet<String>>,
@@ -33,6 +35,11 @@ impl Bundle {
                         let name = format!("{}.{attribute}", entry.id);
                         bundle.names.entry(name).or_insert(here);
                     }
+                }
+                if entry.is_term() {
+                    let inner = entry.value().into_iter().flat_map(|value| &value.uses);
+                    let inner = inner.filter(|used| used.in_text).map(|used| used.name.clone());
+                    bundle.terms.entry(entry.id.clone()).or_insert(inner.collect());
                 }
                 let referring = entry.uses().filter(|used| used.kind != Kind::Variable);
                 bundle.references.extend(referring.map(|used| used.name.clone()));
@@ -60,6 +67,11 @@ impl Bundle {
     /// Whether anything refers to it.
     pub fn refers_to(&self, name: &str) -> bool {
         self.references.contains(name)
+    }
+
+    /// What a term of this language refers to itself.
+    pub fn term(&self, name: &str) -> &[String] {
+        self.terms.get(name).map_or(&[], Vec::as_slice)
     }
 
     /// Where a name was defined in a file that is loaded before this one, as `path:line`.

@@ -115,6 +115,12 @@ pub fn tokens(text: &str) -> Vec<Token> {
     all
 }
 
+/// Tokens as one text, a space between each.
+pub fn joined(tokens: &[Token]) -> String {
+    let words: Vec<&str> = tokens.iter().map(|token| token.text.as_str()).collect();
+    words.join(" ")
+}
+
 /// Whether a word is a part of an address, file name or setting: `bydel-bjerke.example`,
 /// `about:config`, `.txt`. A mark of addresses touches it.
 pub fn in_address(all: &[Token], index: usize) -> bool {

@@ -24,6 +24,8 @@ pub struct Words {
     pub day_suffixes: BTreeSet<String>,
     /// How one asks a child or relative to interpret.
     pub child_interpreter: Option<ChildInterpreter>,
+    /// Small letters of the script that belong to other languages, where this one has its own.
+    pub foreign_letters: BTreeSet<char>,
     /// Words of the source language that are never right in this one, in lower case.
     pub source_only: BTreeSet<String>,
     /// Limits of plain language that hold for this language.
@@ -150,6 +152,8 @@ impl Words {
         let joiners = set(&mut fields, "joiners", found);
         let day_suffixes = set(&mut fields, "day-suffixes", found);
         let source_only = set(&mut fields, "source-only-words", found);
+        let foreign = set(&mut fields, "foreign-letters", found);
+        let foreign_letters = foreign.iter().flat_map(|letters| letters.chars()).collect();
         let child_interpreter =
             fields.table("child-as-interpreter", found).and_then(|mut table| {
                 let mut forms = |key| {
@@ -180,7 +184,16 @@ impl Words {
         for finding in found.iter_mut().skip(before) {
             finding.scope = crate::diagnostic::Scope::Language(tag.to_owned());
         }
-        Self { weekdays, months, joiners, day_suffixes, child_interpreter, source_only, limits }
+        Self {
+            weekdays,
+            months,
+            joiners,
+            day_suffixes,
+            child_interpreter,
+            source_only,
+            foreign_letters,
+            limits,
+        }
     }
 }
 
