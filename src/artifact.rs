@@ -51,7 +51,7 @@ pub fn sha256(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Writes files as [`write`] does, several at a time: replacing one is mostly waiting for the file
+/// Writes files as [`write()`] does, several at a time: replacing one is mostly waiting for the file
 /// system.
 pub fn write_all(files: &[(PathBuf, Vec<u8>)]) -> Result<(), Error> {
     let threads = std::thread::available_parallelism().map_or(1, usize::from);

@@ -346,7 +346,7 @@ impl<'a> Run<'a> {
             venue: &venue,
             contact: &contact,
             senders: &senders,
-            locales: locales,
+            locales,
             qr: &qr,
             interface: interface.messages(),
         };

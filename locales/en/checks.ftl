@@ -101,6 +101,7 @@ invalid-svg = This is no SVG picture.
     .hint = Export the logo again as SVG, with a viewBox.
 fluent-syntax = The text is not written as Fluent should be: { $fault ->
     [expected] "{ $detail }" is missing here
+    [name] a name is missing here
     [empty] "{ $detail }" has no text
     [no-value] the text after "=" is missing
     [no-default] no variant is marked with *

@@ -101,6 +101,7 @@ invalid-svg = Dette er ikke et SVG-bilde.
     .hint = Lagre logoen på nytt som SVG, med viewBox.
 fluent-syntax = Teksten er ikke skrevet slik Fluent skal være: { $fault ->
     [expected] «{ $detail }» mangler her
+    [name] et navn mangler her
     [empty] «{ $detail }» har ingen tekst
     [no-value] teksten etter «=» mangler
     [no-default] ingen linje er merket med *

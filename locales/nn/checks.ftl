@@ -101,6 +101,7 @@ invalid-svg = Dette er ikkje eit SVG-bilete.
     .hint = Lagre logoen på nytt som SVG, med viewBox.
 fluent-syntax = Teksten er ikkje skriven slik Fluent skal vere: { $fault ->
     [expected] «{ $detail }» manglar her
+    [name] eit namn manglar her
     [empty] «{ $detail }» har ingen tekst
     [no-value] teksten etter «=» manglar
     [no-default] inga linje er merkt med *

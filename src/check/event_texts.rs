@@ -1,6 +1,7 @@
 //! The texts of a meeting in all its languages: what recurs, and its own.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -34,9 +35,9 @@ impl EventTexts {
         for tag in &event.languages {
             let known = locale::negotiate(&tag.value, languages.locales().keys());
             let Some(tag) = known.map(str::to_owned) else { continue };
-            if !texts.by_language.contains_key(&tag) {
-                let files = files(workspace, folder, name, &tag, found);
-                texts.by_language.insert(tag, files);
+            if let Entry::Vacant(place) = texts.by_language.entry(tag) {
+                let files = files(workspace, folder, name, place.key(), found);
+                place.insert(files);
             }
         }
         texts
@@ -109,7 +110,7 @@ pub(crate) fn judge_event(
         today: subject.today,
     };
     let source_language = subject.languages.get(source_tag);
-    let original = texts.by_language.get(source_tag).map(|files| bundle(files));
+    let original = texts.by_language.get(source_tag).map(bundle);
     let all: Vec<(&String, &[Option<Arc<SourceFile>>; 2])> = texts.by_language.iter().collect();
     found.extend(judge.each(all, |(tag, files)| {
         let language = subject.languages.get(tag);

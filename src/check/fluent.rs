@@ -1,6 +1,6 @@
 //! Judges the Fluent files of one language, several at a time.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -49,7 +49,7 @@ impl Judge<'_> {
             let inner = || Some(path.split_once(&format!("/{folder}"))?.1.to_owned());
             from_start.or_else(inner).unwrap_or_else(|| path.to_owned())
         };
-        let originals: HashMap<String, &FluentFile> = original
+        let originals: BTreeMap<String, &FluentFile> = original
             .iter()
             .flat_map(Bundle::files)
             .map(|file| (below(&file.source.path, source_tag), file))
@@ -75,7 +75,7 @@ impl Judge<'_> {
             .collect();
         let there: Vec<String> =
             bundle.files().iter().map(|file| below(&file.source.path, tag)).collect();
-        let there: std::collections::HashSet<&str> = there.iter().map(String::as_str).collect();
+        let there: HashSet<&str> = there.iter().map(String::as_str).collect();
         for (path, file) in &originals {
             let needed = !(own && INTERFACE.contains(&path.as_str()));
             if needed && !there.contains(path.as_str()) {

@@ -22,7 +22,7 @@ fn run(subject: &FluentSubject, found: &mut Vec<Diagnostic>) {
 pub(crate) fn finding(source: &std::sync::Arc<SourceFile>, error: &ParserError) -> Diagnostic {
     let (fault, detail) = match &error.kind {
         ErrorKind::ExpectedToken(token) => ("expected", token.to_string()),
-        ErrorKind::ExpectedCharRange { range } => ("expected", range.clone()),
+        ErrorKind::ExpectedCharRange { .. } => ("name", String::new()),
         ErrorKind::ExpectedMessageField { entry_id } => ("empty", entry_id.clone()),
         ErrorKind::ExpectedTermField { entry_id } => ("empty", format!("-{entry_id}")),
         ErrorKind::MissingValue => ("no-value", String::new()),
@@ -44,8 +44,18 @@ pub(crate) fn finding(source: &std::sync::Arc<SourceFile>, error: &ParserError) 
         | ErrorKind::ExpectedInlineExpression
         | ErrorKind::ExpectedLiteral => ("placeable", String::new()),
     };
+    // The parser looks for what is missing as far as the next word: it is missing where the text
+    // before that ends.
+    let before = source.text.get(..error.pos.start).unwrap_or_default();
+    let end = before.trim_end().len();
+    let inside = error.slice.as_ref().is_some_and(|junk| junk.start < end);
+    let span = if inside && before.get(end..).is_some_and(|gap| gap.contains('\n')) {
+        end.saturating_sub(1)..end
+    } else {
+        error.pos.clone()
+    };
     Diagnostic::new(&CHECK)
-        .at(source, error.pos.clone())
+        .at(source, span)
         .with("fault", fault)
         .with("detail", detail)
 }

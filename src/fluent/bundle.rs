@@ -1,6 +1,6 @@
 //! All Fluent files of one language, which refer to each other.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::{Arc, OnceLock};
 
 use super::{FluentFile, Kind, Part};
@@ -123,13 +123,13 @@ pub fn part_name(id: &str, attribute: Option<&str>) -> String {
 }
 
 /// References by what they come from.
-type Graph<'g> = HashMap<&'g str, Vec<&'g str>>;
+type Graph<'g> = BTreeMap<&'g str, Vec<&'g str>>;
 
 /// Takes away what leads nowhere, then what leads only to that, and so on; returns what is left,
 /// its references turned round. Works through a list rather than calling itself, since a chain of
 /// references may be as long as a file.
 fn leading_on<'g>(graph: &Graph<'g>) -> Graph<'g> {
-    let mut from: Graph = HashMap::new();
+    let mut from = Graph::new();
     let mut left: HashMap<&str, usize> = HashMap::new();
     for (name, references) in graph {
         left.insert(name, references.len());

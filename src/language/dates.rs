@@ -178,8 +178,9 @@ impl Pieces {
             _ => None,
         };
         // The middle of a date is not the start of another.
-        let follows = matches!(touching(index), Some(_) if index > 0
-            && matches!(self.all.get(index - 1), Some((Piece::Mark('.' | '/' | '-' | ':'), _))));
+        let before = index.checked_sub(1).and_then(|before| self.all.get(before));
+        let follows = touching(index).is_some()
+            && matches!(before, Some((Piece::Mark('.' | '/' | '-' | ':'), _)));
         if follows {
             return None;
         }

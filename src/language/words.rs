@@ -79,13 +79,12 @@ impl Forms {
                 if open && rest.is_empty() {
                     forms.stems.insert(first, group);
                 } else {
-                    forms.by_first.entry(first).or_default().push((rest, open, group));
+                    // Of several forms that fit, the longest is meant.
+                    let others = forms.by_first.entry(first).or_default();
+                    let at = others.partition_point(|(other, ..)| other.len() >= rest.len());
+                    others.insert(at, (rest, open, group));
                 }
             }
-        }
-        // Of several forms that fit, the longest is meant.
-        for forms in forms.by_first.values_mut() {
-            forms.sort_by_key(|(rest, ..)| std::cmp::Reverse(rest.len()));
         }
         forms
     }

@@ -70,8 +70,8 @@ fn sarif_schema() -> serde_json::Value {
         .unwrap();
     let metadata = parsed(std::str::from_utf8(&metadata.stdout).unwrap());
     let package = metadata["packages"].as_array().unwrap().iter();
-    let manifest = package.filter(|p| p["name"] == "serde-sarif").map(|p| &p["manifest_path"]);
-    let manifest = PathBuf::from(manifest.last().unwrap().as_str().unwrap());
+    let mut manifest = package.filter(|p| p["name"] == "serde-sarif").map(|p| &p["manifest_path"]);
+    let manifest = PathBuf::from(manifest.next_back().unwrap().as_str().unwrap());
     let schema = manifest.parent().unwrap().join("src/schema.json");
     parsed(&std::fs::read_to_string(schema).unwrap())
 }
