@@ -4,6 +4,7 @@
 //! A check is a constant and a plain function in a file of its own name. Codes are API: they stand
 //! in exceptions, in reports and in other people's scripts.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 use std::sync::Arc;
@@ -13,6 +14,7 @@ use jiff::civil::Date;
 use crate::diagnostic::{Diagnostic, Severity, SourceFile};
 use crate::event::Event;
 use crate::fluent::{Bundle, Entry, FluentFile, Passage};
+use crate::language::tokens::{Token, tokens};
 use crate::language::{Language, Languages};
 use crate::locale::Locale;
 use crate::sender::Sender;
@@ -253,7 +255,7 @@ impl<'a> TranslationSubject<'a> {
 }
 
 /// A passage of a text.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub struct TextPart<'a> {
     /// The passage.
     pub passage: &'a Passage,
@@ -261,6 +263,19 @@ pub struct TextPart<'a> {
     pub id: Option<&'a str>,
     /// Every text is in one main passage; others repeat it with another variant.
     pub main: bool,
+    tokens: OnceCell<Vec<Token>>,
+}
+
+impl<'a> TextPart<'a> {
+    /// A passage of a message, or of a text that is none.
+    pub fn new(passage: &'a Passage, id: Option<&'a str>, main: bool) -> Self {
+        Self { passage, id, main, tokens: OnceCell::new() }
+    }
+
+    /// Its words, numbers and marks.
+    pub fn tokens(&self) -> &[Token] {
+        self.tokens.get_or_init(|| tokens(&self.passage.text))
+    }
 }
 
 /// The running text of one file.

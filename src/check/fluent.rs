@@ -129,10 +129,8 @@ impl Judge<'_> {
             for part in entry.parts.iter().filter(shown) {
                 let texts = part.passages.iter().enumerate();
                 passages.extend(texts.filter(|(_, passage)| !passage.is_blank()).map(
-                    |(number, passage)| TextPart {
-                        passage,
-                        id: Some(entry.id.as_str()),
-                        main: number == 0,
+                    |(number, passage)| {
+                        TextPart::new(passage, Some(entry.id.as_str()), number == 0)
                     },
                 ));
             }
@@ -166,7 +164,7 @@ impl Judge<'_> {
     ) -> Vec<Diagnostic> {
         let language = self.languages.get(tag);
         let parts: Vec<TextPart> =
-            passages.iter().map(|passage| TextPart { passage, id: None, main: true }).collect();
+            passages.iter().map(|passage| TextPart::new(passage, None, true)).collect();
         let mut found = Vec::new();
         self.passages(&language, source, &parts, &mut found);
         found

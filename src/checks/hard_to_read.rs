@@ -3,7 +3,7 @@
 use super::{Check, Run, TextSubject};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::language::sentences::sentences;
-use crate::language::tokens::{Kind, tokens};
+use crate::language::tokens::Kind;
 
 pub(crate) static CHECK: Check =
     Check { code: "hard-to-read", severity: Severity::Warning, runs: &[Run::Text(run)] };
@@ -18,7 +18,8 @@ fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
     let (mut words, mut long, mut stops) = (0, 0, 0);
     for part in subject.passages.iter().filter(|part| part.main) {
         let text = part.passage.text.as_str();
-        let letters: Vec<usize> = tokens(text)
+        let letters: Vec<usize> = part
+            .tokens()
             .iter()
             .filter(|token| matches!(token.kind, Kind::Word | Kind::Number(..)))
             .map(|token| token.text.chars().count())

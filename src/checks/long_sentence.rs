@@ -11,8 +11,8 @@ fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
     let Some(limit) = subject.language.words.limits.sentence else { return };
     for part in subject.passages {
         let text = part.passage.text.as_str();
-        // No sentence has more words than half its bytes.
-        if text.len() < 2 * limit {
+        // No sentence has more words than the whole passage has words and placeables.
+        if part.tokens().len() <= limit {
             continue;
         }
         for range in sentences(text) {

@@ -2,7 +2,7 @@
 
 use super::{Check, Run, TextSubject};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::language::tokens::{Kind, in_address, tokens};
+use crate::language::tokens::{Kind, in_address};
 
 pub(crate) static CHECK: Check =
     Check { code: "long-word", severity: Severity::Warning, runs: &[Run::Text(run)] };
@@ -11,9 +11,9 @@ fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
     let Some(limit) = subject.language.words.limits.word else { return };
     for part in subject.passages {
         let text = part.passage.text.as_str();
-        let all = tokens(text);
+        let all = part.tokens();
         for (index, token) in all.iter().enumerate() {
-            if token.kind != Kind::Word || in_address(&all, index) {
+            if token.kind != Kind::Word || in_address(all, index) {
                 continue;
             }
             let letters = token.text.chars().count();

@@ -2,7 +2,7 @@
 
 use super::{Check, Run, TextSubject};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::language::tokens::{Kind, in_address, tokens};
+use crate::language::tokens::{Kind, in_address};
 
 pub(crate) static CHECK: Check =
     Check { code: "shouting", severity: Severity::Warning, runs: &[Run::Text(run)] };
@@ -13,13 +13,13 @@ const ABBREVIATION: usize = 6;
 fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
     for part in subject.passages {
         let text = part.passage.text.as_str();
-        let all = tokens(text);
+        let all = part.tokens();
         let capital = |index: usize| {
             all.get(index).filter(|token| token.kind == Kind::Word).is_some_and(|token| {
                 let word = text.get(token.span.clone()).unwrap_or_default();
                 word.chars().all(|c| c.is_uppercase() || !c.is_alphabetic())
                     && !touches_code(text, &token.span)
-                    && !in_address(&all, index)
+                    && !in_address(all, index)
             })
         };
         let mut index = 0;

@@ -9,7 +9,7 @@ use icu::properties::props::Script;
 use super::{Check, Run, TextSubject};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::fluent::passage::PLACEABLE;
-use crate::language::tokens::{Kind, Token, in_address, tokens};
+use crate::language::tokens::{Kind, Token, in_address};
 use crate::language::{Language, script};
 
 pub(crate) static CHECK: Check =
@@ -29,7 +29,7 @@ fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
         if language.script == Script::Latin && text.is_ascii() {
             continue;
         }
-        let all = tokens(text);
+        let all = part.tokens();
         let mut index = 0;
         while let Some(token) = all.get(index) {
             let word = text.get(token.span.clone()).unwrap_or_default();
@@ -41,7 +41,7 @@ fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
                 ("letter", letter.to_string())
             } else if is_foreign(word, language)
                 && !language.names.contains(&token.text)
-                && !is_name(word, &all, index - 1) {
+                && !is_name(word, all, index - 1) {
                 // What follows in the same script is part of the same text.
                 while let Some(next) = all.get(index)
                     && (next.kind != Kind::Word
@@ -52,7 +52,7 @@ fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
                     }
                     index += 1;
                 }
-                if in_brackets(&all, &range) {
+                if in_brackets(all, &range) {
                     continue;
                 }
                 ("word", script_name(word))

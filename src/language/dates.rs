@@ -68,7 +68,10 @@ struct Pieces {
 
 /// The weekdays in a text that stand beside a date.
 pub fn dated_weekdays(tokens: &[Token], language: &Language) -> Vec<DatedWeekday> {
-    // Most texts have no weekday at all.
+    // A date has a number; most texts have none.
+    if !tokens.iter().any(|token| matches!(token.kind, Kind::Number(..))) {
+        return Vec::new();
+    }
     let weekdays = language.words.weekdays.find(tokens);
     if weekdays.is_empty() {
         return Vec::new();

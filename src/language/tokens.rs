@@ -42,15 +42,33 @@ fn stands_alone(script: Script) -> bool {
     )
 }
 
-/// Whether a character stands inside words without being a letter: vowel signs, joiners, isolates,
-/// soft hyphens.
-fn is_inner(c: char, categories: CodePointMapDataBorrowed<'_, GeneralCategory>) -> bool {
+/// What a character is, as far as words go.
+#[derive(Clone, Copy, PartialEq)]
+enum Class {
+    Letter,
+    Digit,
+    /// Stands inside words without being a letter: vowel signs, joiners, isolates, soft hyphens.
+    Inner,
+    Other,
+}
+
+fn class(c: char, categories: CodePointMapDataBorrowed<'_, GeneralCategory>) -> Class {
     use GeneralCategory as Category;
-    !c.is_ascii()
-        && matches!(
-            categories.get(c),
-            Category::NonspacingMark | Category::SpacingMark | Category::Format
-        )
+    match c {
+        'a'..='z' | 'A'..='Z' => Class::Letter,
+        '0'..='9' => Class::Digit,
+        _ if c.is_ascii() => Class::Other,
+        _ => match categories.get(c) {
+            Category::LowercaseLetter
+            | Category::UppercaseLetter
+            | Category::TitlecaseLetter
+            | Category::OtherLetter
+            | Category::ModifierLetter => Class::Letter,
+            Category::DecimalNumber => Class::Digit,
+            Category::NonspacingMark | Category::SpacingMark | Category::Format => Class::Inner,
+            _ => Class::Other,
+        },
+    }
 }
 
 /// Whether a character is left out when words are compared.
@@ -60,14 +78,15 @@ fn is_hidden(c: char) -> bool {
 
 /// The small letter; letters that Arabic, Persian and Kurdish keyboards have in different forms are
 /// the same.
-fn folded(c: char) -> impl Iterator<Item = char> {
-    let c = match c {
-        'ي' | 'ى' => 'ی',
-        'ك' => 'ک',
-        'ھ' => 'ه',
-        _ => c,
-    };
-    c.to_lowercase()
+fn fold(c: char, text: &mut String) {
+    match c {
+        'a'..='z' => text.push(c),
+        'A'..='Z' => text.push(c.to_ascii_lowercase()),
+        'ي' | 'ى' => text.push('ی'),
+        'ك' => text.push('ک'),
+        'ھ' => text.push('ه'),
+        _ => text.extend(c.to_lowercase()),
+    }
 }
 
 /// A text as tokens; white space is none.
@@ -78,36 +97,42 @@ pub fn tokens(text: &str) -> Vec<Token> {
     while let Some((start, c)) = chars.next() {
         let mut end = start + c.len_utf8();
         let mut token = Token { kind: Kind::Mark(c), text: String::new(), span: start..end };
-        if let Some(first) = digit(c) {
-            let (mut value, mut count) = (first, 1);
-            while let Some((at, next)) = chars.peek().copied()
-                && let Some(digit) = digit(next)
-            {
-                value = value.saturating_mul(10).saturating_add(digit);
-                count += 1;
-                end = at + next.len_utf8();
-                chars.next();
-            }
-            token.kind = Kind::Number(value, count);
-            token.text = value.to_string();
-        } else if c.is_alphabetic() {
-            token.kind = Kind::Word;
-            token.text.extend(folded(c));
-            let alone = !c.is_ascii() && stands_alone(super::script(c));
-            while let Some((at, next)) = chars.peek().copied()
-                && (is_inner(next, categories)
-                    || (!alone && next.is_alphabetic() && digit(next).is_none()))
-            {
-                end = at + next.len_utf8();
-                if !is_hidden(next) {
-                    token.text.extend(folded(next));
+        match class(c, categories) {
+            Class::Digit => {
+                let (mut value, mut count) = (digit(c).unwrap_or_default(), 1);
+                while let Some((at, next)) = chars.peek().copied()
+                    && class(next, categories) == Class::Digit
+                {
+                    let digit = digit(next).unwrap_or_default();
+                    value = value.saturating_mul(10).saturating_add(digit);
+                    count += 1;
+                    end = at + next.len_utf8();
+                    chars.next();
                 }
-                chars.next();
+                token.kind = Kind::Number(value, count);
+                token.text = value.to_string();
             }
-        } else if c.is_whitespace() || is_inner(c, categories) {
-            continue;
-        } else {
-            token.text.push(c);
+            Class::Letter => {
+                token.kind = Kind::Word;
+                fold(c, &mut token.text);
+                let alone = !c.is_ascii() && stands_alone(super::script(c));
+                while let Some((at, next)) = chars.peek().copied()
+                    && match class(next, categories) {
+                        Class::Letter => !alone,
+                        Class::Inner => true,
+                        _ => false,
+                    }
+                {
+                    end = at + next.len_utf8();
+                    if !is_hidden(next) {
+                        fold(next, &mut token.text);
+                    }
+                    chars.next();
+                }
+            }
+            Class::Inner => continue,
+            Class::Other if c.is_whitespace() => continue,
+            Class::Other => token.text.push(c),
         }
         token.span = start..end;
         all.push(token);

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use crate::checks;
 use crate::data::Data;
@@ -57,36 +58,42 @@ pub struct Limits {
 /// Words in groups, to be found among the tokens of a text.
 #[derive(Debug, Default)]
 pub struct Forms {
+    /// The forms of each group as they stand in the file.
+    pub groups: Vec<Vec<String>>,
+    /// Made when it is first asked for: most texts have nothing to look for.
+    index: OnceLock<Index>,
+}
+
+#[derive(Debug, Default)]
+struct Index {
     /// By the first token of each form: the tokens after it, whether the last one goes on as it
     /// likes, and the group.
     by_first: HashMap<String, Vec<(Vec<String>, bool, usize)>>,
     /// Stems of one token that go on as they like.
     stems: HashMap<String, usize>,
-    /// The forms of each group as they stand in the file.
-    pub groups: Vec<Vec<String>>,
 }
 
-impl Forms {
+impl Index {
     /// A form's last `*` stands for any letters.
-    fn new(groups: Vec<Vec<String>>) -> Self {
-        let mut forms = Self { groups, ..Self::default() };
-        for (group, words) in forms.groups.iter().enumerate() {
+    fn new(groups: &[Vec<String>]) -> Self {
+        let mut index = Self::default();
+        for (group, words) in groups.iter().enumerate() {
             for form in words {
                 let open = form.ends_with('*');
                 let mut parts = tokens(form.trim_end_matches('*')).into_iter().map(|t| t.text);
                 let Some(first) = parts.next() else { continue };
                 let rest: Vec<String> = parts.collect();
                 if open && rest.is_empty() {
-                    forms.stems.insert(first, group);
+                    index.stems.insert(first, group);
                 } else {
                     // Of several forms that fit, the longest is meant.
-                    let others = forms.by_first.entry(first).or_default();
+                    let others = index.by_first.entry(first).or_default();
                     let at = others.partition_point(|(other, ..)| other.len() >= rest.len());
                     others.insert(at, (rest, open, group));
                 }
             }
         }
-        forms
+        index
     }
 
     /// The group and the range of tokens of the form that begins with the first of `tokens`.
@@ -110,13 +117,20 @@ impl Forms {
         let ends = first.text.char_indices().map(|(at, c)| at + c.len_utf8());
         ends.rev().find_map(|end| self.stems.get(first.text.get(..end)?)).map(|group| (*group, 1))
     }
+}
+
+impl Forms {
+    fn new(groups: Vec<Vec<String>>) -> Self {
+        Self { groups, index: OnceLock::new() }
+    }
 
     /// The group of each form in the text, and the range of its tokens.
     pub fn find(&self, tokens: &[Token]) -> Vec<(usize, Range<usize>)> {
+        let index = self.index.get_or_init(|| Index::new(&self.groups));
         let mut found = Vec::new();
         let mut at = 0;
         while let Some(rest) = tokens.get(at..).filter(|rest| !rest.is_empty()) {
-            match self.at(rest) {
+            match index.at(rest) {
                 Some((group, length)) => {
                     found.push((group, at..at + length));
                     at += length;
