@@ -79,7 +79,7 @@ fn judge(bundle: &Bundle, original: &Bundle, tag: &str, own: bool) -> Vec<Diagno
             for (number, passage) in part.passages.iter().enumerate() {
                 if !passage.is_blank() {
                     let id = Some(entry.id.as_str());
-                    passages.push(TextPart { passage, id, main: number == 0 });
+                    passages.push(TextPart::new(passage, id, number == 0));
                 }
             }
         }
@@ -140,7 +140,7 @@ pub fn text(bytes: &[u8], _: &Path) {
     }
     let parts = passages.iter().filter(|passage| !passage.is_blank());
     let parts: Vec<TextPart> =
-        parts.map(|passage| TextPart { passage, id: None, main: true }).collect();
+        parts.map(|passage| TextPart::new(passage, None, true)).collect();
     let mut found = Vec::new();
     texts(&language, &source, &parts, &mut found);
     let outcome = Outcome { findings: finished(found), files: 1 };
@@ -181,6 +181,6 @@ pub fn check_files(bytes: &[u8], folder: &Path) {
         Ok(outcome) => outcome,
         Err(error) => panic!("{error}"),
     };
-    assert_eq!(outcome.files, 1);
+    assert!(outcome.files <= 1);
     reports(&outcome, interface(choice >> 6), output);
 }

@@ -215,6 +215,6 @@ fn words(data: &Data, tag: &str, found: &mut Vec<Diagnostic>) {
     found.extend(languages.findings());
     let source = Arc::new(SourceFile::new("x.txt", TEXT));
     let passage = Passage::verbatim(TEXT, 0);
-    let part = TextPart { passage: &passage, id: None, main: true };
+    let part = TextPart::new(&passage, None, true);
     crate::check::texts(&language, &source, &[part], found);
 }

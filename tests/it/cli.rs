@@ -188,3 +188,54 @@ fn paths_that_the_readme_names_exist() {
     }
     assert!(count >= 8, "{count}");
 }
+
+#[test]
+fn check_says_by_its_exit_code_what_it_found() {
+    let root = tempfile::tempdir().unwrap();
+    copy(&repository().join("tests/cases/base"), root.path());
+    let code = |args: &[&str]| {
+        let run = oppslag(root.path(), &[&["check", "--today", "2026-11-23"], args].concat());
+        run.status.code()
+    };
+    assert_eq!(code(&["."]), Some(0));
+    assert_eq!(code(&["mote"]), Some(0), "an event's name is enough");
+    // The translations of the example are unreviewed, which is a warning.
+    assert_eq!(code(&[".", "--fail-on", "warning"]), Some(1));
+    assert_eq!(code(&[".", "--release"]), Some(1));
+    assert_eq!(code(&[".", "--only", "long-word", "--fail-on", "warning"]), Some(0));
+    assert_eq!(code(&["nowhere"]), Some(2));
+    assert_eq!(code(&[".", "--only", "no-such-check"]), Some(2));
+    assert_eq!(code(&["oppslag.toml"]), Some(0), "the file stands for its folder");
+    std::fs::write(root.path().join("events/mote/en.ftl"), "title =\n").unwrap();
+    assert_eq!(code(&["."]), Some(1));
+    assert!(!root.path().join("out").exists(), "check writes nothing");
+}
+
+#[test]
+fn check_reads_a_text_from_standard_input() {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_oppslag"))
+        .args(["check", "-", "--lang", "nb", "--output", "json", "--today", "2026-11-23"])
+        .current_dir(repository())
+        .stdin(std::process::Stdio::piped())
+        .stdout(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    let text = "Velkommen onsdag 13. mai 2027. Ta med et barn som kan tolke.\n";
+    std::io::Write::write_all(&mut command.stdin.take().unwrap(), text.as_bytes()).unwrap();
+    let output = command.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    let json: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let found = json["findings"].as_array().unwrap();
+    let found: Vec<&str> = found.iter().map(|f| f["code"].as_str().unwrap()).collect();
+    assert_eq!(found, ["date-weekday-mismatch", "child-as-interpreter"]);
+}
+
+#[test]
+fn explain_prints_the_documentation_of_a_check() {
+    let run = oppslag(repository(), &["explain", "bidi-hazard"]);
+    let file = std::fs::read(repository().join("docs/checks/bidi-hazard.md")).unwrap();
+    assert_eq!(run.stdout, file);
+    let run = oppslag(repository(), &["explain", "bidi-hasard"]);
+    assert_eq!(run.status.code(), Some(2));
+    assert!(err(&run).contains("bidi-hazard"), "{}", err(&run));
+}

@@ -7,6 +7,9 @@ use jiff::ToSpan;
 use oppslag::checks;
 use oppslag::data::Data;
 use oppslag::diagnostic::SourceFile;
+use oppslag::language::Languages;
+use oppslag::language::dates::dated_weekdays;
+use oppslag::language::tokens::tokens;
 use oppslag::locale::{self, Args, DateFormats, Locale, Messages, Value};
 
 use crate::referees;
@@ -197,5 +200,59 @@ fn every_check_has_its_sentence_in_every_interface_language() {
             let id = line.split(" =").next().unwrap();
             assert!(checks::find(id).is_some(), "{tag}: {id} is no check");
         }
+    }
+}
+
+#[test]
+fn the_words_to_look_for_have_every_name_that_icu_writes() {
+    let data = Data::new(Some(repository()));
+    let languages = Languages::new(&data, []);
+    for (tag, locale) in locales() {
+        let language = languages.get(&tag);
+        let formats = DateFormats::new(&locale.formats, locale.date_names.clone()).unwrap();
+        for month in 1..=12 {
+            for day in 1..=7 {
+                let date = jiff::civil::date(2027, month, day);
+                let written = formats.full(date);
+                let found = dated_weekdays(&tokens(&written), &language);
+                let weekday = date.weekday().to_monday_zero_offset() as usize;
+                assert_eq!(found.len(), 1, "{tag}: {written}: {found:?}");
+                assert_eq!(found[0].weekday, weekday, "{tag}: {written}");
+                assert_eq!(found[0].date(1999), Some(date), "{tag}: {written}");
+            }
+        }
+    }
+    let findings = languages.findings();
+    assert!(findings.is_empty(), "{findings:?}");
+}
+
+#[test]
+fn the_words_to_look_for_are_sound() {
+    let languages = Languages::new(&Data::new(Some(repository())), []);
+    for tag in locales().keys() {
+        let words = &languages.get(tag).words;
+        for groups in [&words.weekdays.groups, &words.months.groups] {
+            let mut all: Vec<&String> = groups.iter().flatten().collect();
+            let count = all.len();
+            all.sort();
+            all.dedup();
+            assert_eq!(all.len(), count, "{tag}: a form stands twice");
+            assert!(groups.iter().all(|forms| !forms.is_empty()), "{tag}");
+        }
+        assert!(words.child_interpreter.is_some(), "{tag}");
+        assert!(words.limits.sentence.is_some(), "{tag}");
+    }
+}
+
+#[test]
+fn plural_categories_are_those_of_another_icu() {
+    let tags = ["nb", "en", "ar", "pl", "uk", "so", "es", "zh", "ta", "fa", "ur", "ti", "ckb"];
+    let numbers: Vec<u32> = (0..=200).collect();
+    let languages = Languages::new(&Data::new(None), []);
+    for (tag, said) in referees::plurals(&tags, &numbers) {
+        let said: std::collections::BTreeSet<String> = said.into_iter().collect();
+        let ours: std::collections::BTreeSet<String> =
+            languages.get(&tag).cardinals.iter().map(|name| (*name).to_owned()).collect();
+        assert_eq!(ours, said, "{tag}");
     }
 }

@@ -10,4 +10,5 @@ mod pages;
 mod pictures;
 mod referees;
 mod reports;
+mod robust;
 mod support;

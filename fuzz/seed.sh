@@ -1,0 +1,86 @@
+#!/bin/sh
+# Fills corpus/ with this repository's own files, in the form that each target reads.
+set -eu
+cd "$(dirname "$0")/.."
+corpus=${1:-fuzz/corpus}
+for target in fluent check_fluent check_files text workspace event locale; do
+    mkdir -p "$corpus/$target"
+done
+
+# A name that is the same for the same contents.
+put() {
+    cat > "$corpus/new"
+    mv "$corpus/new" "$corpus/$1/$(sha1sum < "$corpus/new" | cut -c 1-40)"
+}
+# A byte by its number.
+byte() {
+    printf "\\$(printf '%03o' "$1")"
+}
+number() {
+    case $1 in
+        ar) echo 0 ;; ckb) echo 1 ;; en) echo 2 ;; es) echo 3 ;; fa) echo 4 ;; kmr) echo 5 ;;
+        nb) echo 6 ;; nn) echo 7 ;; pl) echo 8 ;; se) echo 9 ;; so) echo 10 ;; ta) echo 11 ;;
+        ti) echo 12 ;; uk) echo 13 ;; ur) echo 14 ;; *) echo 15 ;;
+    esac
+}
+
+find locales events tests/cases docs -type f -name '*.ftl' | while read -r file; do
+    put fluent < "$file"
+    case $file in locales/*) tag=$(basename "$(dirname "$file")") ;; *) tag=$(basename "$file" .ftl) ;; esac
+    case $tag in ?? | ??? | zh-Hans) ;; *) tag=$(basename "$(dirname "$file")") ;; esac
+    choice=$(number "$tag")
+    name=$(basename "$file")
+    original=$file
+    case $file in
+        locales/*) [ -f "locales/nb/$name" ] && original=locales/nb/$name ;;
+        *) [ -f "$(dirname "$file")/nb.ftl" ] && original=$(dirname "$file")/nb.ftl ;;
+    esac
+    case $name in invitation.ftl) own=16 ;; *) own=0 ;; esac
+    output=$(($(wc -c < "$file") % 5))
+    { byte $((choice + own)); byte $output; cat "$original"; byte 255; cat "$file"; } | put check_fluent
+    { byte "$choice"; byte $output; cat "$file"; } | put check_fluent
+    { byte $((choice + 48)); byte $output; cat "$original"; byte 255; cat "$file"; } | put check_files
+    { byte "$choice"; byte $output; sed 's/^[^=]*= *//' "$file"; } | put text
+done
+
+find README.md docs tests/cases -type f \( -name '*.md' -o -path '*/cases/*' -name '*.txt' ! -name expected.txt ! -name check.txt \) |
+    while read -r file; do
+        for tag in nb en so ar; do
+            choice=$(number $tag)
+            case $file in *.md) kind=16 ;; *) kind=32 ;; esac
+            { byte $((choice + kind)); byte 0; head -c 3000 "$file"; } | put check_files
+            { byte "$choice"; byte 4; head -c 3000 "$file"; } | put text
+        done
+    done
+
+find . -type f -name oppslag.toml -not -path './fuzz/corpus/*' -not -path './target/*' | while read -r file; do
+    put workspace < "$file"
+done
+find events tests/cases -type f -name event.toml | while read -r file; do
+    put event < "$file"
+done
+
+# The first byte: the kind of file, and eight times the language.
+find locales tests/cases -path '*locales/*' -type f -name '*.toml' | while read -r file; do
+    choice=$(number "$(basename "$(dirname "$file")")")
+    case $file in
+        */locale.toml) kind=0 ;;
+        */words.toml) kind=2 ;;
+        */review.toml) kind=4 ;;
+        *) continue ;;
+    esac
+    { byte $((choice * 8 + kind)); cat "$file"; } | put locale
+done
+find templates tests/cases -type f -name template.toml | while read -r file; do
+    { byte 5; cat "$file"; } | put locale
+done
+find assets tests/cases -type f -name sender.toml | while read -r file; do
+    { byte 6; cat "$file"; } | put locale
+done
+find assets/senders tests/cases -type f -name '*.svg' -size -20k | while read -r file; do
+    { byte 7; cat "$file"; } | put locale
+done
+
+for target in "$corpus"/*/; do
+    echo "$(basename "$target"): $(find "$target" -type f | wc -l)"
+done

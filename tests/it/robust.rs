@@ -1,0 +1,160 @@
+//! Files that nobody would write, and that must not hurt: too large, too deep, in circles, broken.
+//! Each gets a finding; none a panic, an endless wait or a full memory.
+
+use std::path::Path;
+
+use oppslag::check::{Outcome, Request, check};
+use oppslag::diagnostic::{Place, Severity};
+use tempfile::TempDir;
+
+use crate::support::{copy, repository, today};
+
+fn judged(path: &Path) -> Outcome {
+    check(&Request {
+        paths: vec![path.to_owned()],
+        text: None,
+        language: None,
+        source: "nb".to_owned(),
+        only: Vec::new(),
+        release: false,
+        today: today(),
+    })
+    .unwrap()
+}
+
+/// The errors in one Fluent file of a language folder.
+fn found(bytes: &[u8]) -> Vec<&'static str> {
+    let root = tempfile::tempdir().unwrap();
+    let folder = root.path().join("nb");
+    std::fs::create_dir(&folder).unwrap();
+    std::fs::write(folder.join("x.ftl"), bytes).unwrap();
+    let outcome = judged(&folder);
+    let errors = outcome.findings.iter().filter(|finding| finding.severity == Severity::Error);
+    errors.map(|finding| finding.check.code).collect()
+}
+
+fn event() -> TempDir {
+    let root = tempfile::tempdir().unwrap();
+    copy(&repository().join("tests/cases/base"), root.path());
+    root
+}
+
+#[test]
+fn a_file_of_a_hundred_megabytes_is_not_read() {
+    let root = tempfile::tempdir().unwrap();
+    let folder = root.path().join("nb");
+    std::fs::create_dir(&folder).unwrap();
+    // A hole: it takes no room on the disk.
+    std::fs::File::create(folder.join("x.ftl")).unwrap().set_len(100 << 20).unwrap();
+    let outcome = judged(&folder);
+    assert_eq!(outcome.findings.len(), 1);
+    assert_eq!(outcome.findings[0].check.code, "oversized-file");
+}
+
+#[test]
+fn placeables_and_calls_may_not_stand_too_deep() {
+    let deep = |open: &str, close: &str, depth: usize| {
+        format!("a = {{ {}1{} }}\n", open.repeat(depth), close.repeat(depth))
+    };
+    for depth in [1_000, 100_000] {
+        assert_eq!(found(deep("{", "}", depth).as_bytes()), ["fluent-syntax"], "{depth} braces");
+        assert_eq!(found(deep("NUMBER(", ")", depth).as_bytes()), ["fluent-syntax"], "calls");
+    }
+    let nested = (0..5_000).fold(String::new(), |text, _| text + "{ $x ->\n [a] ");
+    assert_eq!(found(format!("a = {nested}").as_bytes()), ["fluent-syntax"]);
+    // What people write is not too deep, nor are braces that stand in quotation marks.
+    assert_eq!(found(b"a = { NUMBER($x, minimumFractionDigits: 2) }\n"), [""; 0]);
+    let quoted = "a = {\"{{{{{{{{\"} ".repeat(50);
+    assert_eq!(found(format!("{}\n", quoted.trim()).as_bytes()), [""; 0]);
+}
+
+#[test]
+fn long_circles_and_long_chains_of_references_end() {
+    let circle: String =
+        (0..50_000).map(|n| format!("m{n} = {{ m{} }}\n", (n + 1) % 50_000)).collect();
+    let codes = found(circle.as_bytes());
+    assert_eq!(codes.iter().filter(|code| **code == "cyclic-reference").count(), 50_000);
+    let chain: String = (0..50_000).map(|n| format!("m{n} = {{ m{} }}\n", n + 1)).collect();
+    let codes = found(format!("{chain}m50000 = x\n").as_bytes());
+    assert!(!codes.contains(&"cyclic-reference"));
+}
+
+#[test]
+fn terms_that_grow_tenfold_at_each_step_are_stopped() {
+    let root = event();
+    let mut text = "-l0 = laughs\n".to_owned();
+    for n in 1..12 {
+        text.push_str(&format!("-l{n} = {}\n", format!("{{ -l{} }}", n - 1).repeat(10)));
+    }
+    let path = root.path().join("events/mote/en.ftl");
+    let english = std::fs::read_to_string(&path).unwrap();
+    let line = english.lines().find(|line| line.starts_with("summary")).unwrap();
+    let english = english.replace(line, "summary = { -l11 }");
+    std::fs::write(&path, english + &text).unwrap();
+    let outcome = judged(&root.path().join("events/mote"));
+    let codes: Vec<&str> = outcome.findings.iter().map(|finding| finding.check.code).collect();
+    assert!(codes.contains(&"unresolved-message"), "{codes:?}");
+}
+
+#[test]
+fn thousands_of_placeables_and_variants_are_read() {
+    let placeables = format!("a = {}\n", "{ $x } ".repeat(5_000));
+    assert!(found(placeables.as_bytes()).is_empty());
+    let selects = "{ $n ->\n    [one] a\n   *[other] b\n}\n    ".repeat(300);
+    assert!(found(format!("a = {}\n", selects.trim()).as_bytes()).is_empty());
+    let inner = (0..40)
+        .fold("x".to_owned(), |inner, _| format!("{{ $n ->\n    [one] {inner}\n   *[other] b\n}}"));
+    found(format!("a = {inner}\n").as_bytes());
+}
+
+#[test]
+fn other_encodings_are_named_and_line_ends_of_windows_are_fine() {
+    let utf16: Vec<u8> = "a = Møte\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    assert_eq!(found(&[&[0xff, 0xfe], utf16.as_slice()].concat()), ["wrong-encoding"]);
+    assert_eq!(found(b"a = M\xf8te\n"), ["wrong-encoding"]);
+    assert_eq!(found(b"a = M\0te\n"), ["replacement-character"]);
+    assert!(found("\u{feff}a = Møte\r\nb =\r\n    På to\r\n    linjer\r\n".as_bytes()).is_empty());
+    assert!(found(b"").is_empty());
+}
+
+#[cfg(unix)]
+#[test]
+fn folders_that_lead_into_themselves_are_named() {
+    let root = tempfile::tempdir().unwrap();
+    let folder = root.path().join("nb");
+    std::fs::create_dir(&folder).unwrap();
+    std::os::unix::fs::symlink(&folder, folder.join("again")).unwrap();
+    std::os::unix::fs::symlink("nowhere.ftl", folder.join("gone.ftl")).unwrap();
+    let outcome = judged(&folder);
+    let paths: Vec<&str> = outcome
+        .findings
+        .iter()
+        .filter(|finding| finding.check.code == "unreadable-file")
+        .map(|finding| finding.place.as_ref().map_or("", Place::path))
+        .collect();
+    assert_eq!(paths.len(), 2, "{:?}", outcome.findings);
+    assert!(paths.iter().any(|path| path.ends_with("again")));
+    assert!(paths.iter().any(|path| path.ends_with("gone.ftl")));
+}
+
+#[test]
+fn tables_in_tables_without_end_are_refused() {
+    let root = event();
+    let path = root.path().join("events/mote/event.toml");
+    let facts = std::fs::read_to_string(&path).unwrap();
+    let deep = format!("{facts}\nx = {}1{}\n", "[".repeat(100_000), "]".repeat(100_000));
+    std::fs::write(&path, deep).unwrap();
+    let outcome = judged(&root.path().join("events/mote"));
+    assert!(outcome.findings.iter().any(|finding| finding.check.code == "toml-syntax"));
+}
+
+/// What fuzzing found once is tried again in every run.
+#[test]
+fn what_fuzzing_found_does_no_harm_any_more() {
+    let folder = repository().join("fuzz/regressions");
+    for target in std::fs::read_dir(folder).into_iter().flatten() {
+        for input in std::fs::read_dir(target.unwrap().path()).into_iter().flatten() {
+            found(&std::fs::read(input.unwrap().path()).unwrap());
+        }
+    }
+}
