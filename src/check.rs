@@ -206,6 +206,8 @@ impl<'a> Checking<'a> {
                         folder,
                         &name,
                         self.languages,
+                        &[],
+                        &self.request.source,
                         &mut found,
                     );
                     let subject = checks::EventSubject {

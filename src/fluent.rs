@@ -18,7 +18,7 @@ mod extract;
 pub mod passage;
 
 pub use bundle::{Bundle, part_name};
-pub use depth::too_deep;
+pub use depth::{short_escape, too_deep};
 pub use passage::Passage;
 
 /// A parsed file.
@@ -32,6 +32,9 @@ pub struct FluentFile {
     pub errors: Vec<ParserError>,
     /// The byte where placeables stand too deep inside each other; then nothing was parsed.
     pub too_deep: Option<usize>,
+    /// The byte of an escape that is cut short by a letter outside ASCII, in the middle of which
+    /// fluent-syntax 0.12 slices its error text; then nothing was parsed.
+    pub short_escape: Option<usize>,
 }
 
 /// A message or term.
@@ -105,9 +108,15 @@ pub struct Select {
 impl FluentFile {
     /// Parses a file; what breaks the grammar is kept apart and the rest is there.
     pub fn parse(source: Arc<SourceFile>) -> Self {
-        let too_deep = too_deep(&source.text);
-        if too_deep.is_some() {
-            return Self { source, entries: Vec::new(), errors: Vec::new(), too_deep };
+        let (too_deep, short_escape) = (too_deep(&source.text), short_escape(&source.text));
+        if too_deep.is_some() || short_escape.is_some() {
+            return Self {
+                source,
+                entries: Vec::new(),
+                errors: Vec::new(),
+                too_deep,
+                short_escape,
+            };
         }
         let (resource, errors) = match parser::parse(source.text.as_str()) {
             Ok(resource) => (resource, Vec::new()),
@@ -135,7 +144,7 @@ impl FluentFile {
                 _ => None,
             })
             .collect();
-        Self { source, entries, errors, too_deep: None }
+        Self { source, entries, errors, too_deep: None, short_escape: None }
     }
 
     /// The finding of `check` at a byte range of this file.

@@ -1,7 +1,5 @@
 //! The languages in which oppslag speaks to its users: `locales/<tag>/{interface,checks}.ftl`.
 
-use std::collections::BTreeMap;
-
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use unic_langid::LanguageIdentifier;
 
@@ -24,9 +22,9 @@ impl Interface {
     /// The interface in the first of `wanted` that there is one for, else in English. Wanted are
     /// tags, or locale names of the environment such as `nb_NO.UTF-8`.
     pub fn new(data: &Data, wanted: &[String]) -> Result<Self, Error> {
-        let locales = locale::load_all(data);
-        let available: Vec<(LanguageIdentifier, &String)> = locales
-            .keys()
+        let tags = data.names("locales");
+        let available: Vec<(LanguageIdentifier, &String)> = tags
+            .iter()
             .filter(|tag| data.names(&format!("locales/{tag}")).contains("interface.ftl"))
             .filter_map(|tag| Some((tag.parse().ok()?, tag)))
             .collect();
@@ -38,13 +36,14 @@ impl Interface {
             .first()
             .and_then(|best| available.iter().find(|(id, _)| id == **best))
             .map_or(FALLBACK, |(_, tag)| tag.as_str());
-        Self::load(data, &locales, tag)
+        let locale = locale::load(data, tag);
+        Self::load(data, locale.as_ref(), tag)
     }
 
     /// The interface in exactly this language.
-    pub fn load(data: &Data, locales: &BTreeMap<String, Locale>, tag: &str) -> Result<Self, Error> {
+    pub fn load(data: &Data, locale: Option<&Locale>, tag: &str) -> Result<Self, Error> {
         let broken = |what: &str| Error::BrokenData { what: format!("locales/{tag}/{what}") };
-        let locale = locales.get(tag).ok_or_else(|| broken("locale.toml"))?;
+        let locale = locale.ok_or_else(|| broken("locale.toml"))?;
         let mut sources = Vec::new();
         for file in ["interface.ftl", "checks.ftl"] {
             match data.text(&format!("locales/{tag}/{file}")) {

@@ -68,7 +68,8 @@ pub fn load_all(data: &Data) -> BTreeMap<String, Locale> {
         .collect()
 }
 
-fn load(data: &Data, tag: &str) -> Option<Locale> {
+/// Reads one language folder; `None` when it is none.
+pub fn load(data: &Data, tag: &str) -> Option<Locale> {
     let mut found = Vec::new();
     let path = format!("locales/{tag}/locale.toml");
     let source = match data.text(&path) {

@@ -309,7 +309,7 @@ impl<'a> Run<'a> {
             (fonts, found)
         });
         let locales = self.languages.locales();
-        let interface = Interface::load(&workspace.data, locales, "nb")?;
+        let interface = Interface::load(&workspace.data, locales.get("nb"), "nb")?;
         let mut found = Vec::new();
         let senders = sender::load_required(workspace, &mut found);
         let templates = template::load_all(&workspace.data, &mut found);
@@ -324,6 +324,8 @@ impl<'a> Run<'a> {
             &place.folder,
             &place.name,
             self.languages,
+            &languages.iter().map(|locale| locale.tag.as_str()).collect::<Vec<_>>(),
+            self.source,
             &mut found,
         );
         let subject = EventSubject {

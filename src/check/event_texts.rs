@@ -19,31 +19,48 @@ use crate::workspace::Workspace;
 #[derive(Debug, Default)]
 pub(crate) struct EventTexts {
     pub(crate) by_language: BTreeMap<String, [Option<Arc<SourceFile>>; 2]>,
+    /// Those that the others are translated from, where the meeting has that language.
+    original: Option<[Option<Arc<SourceFile>>; 2]>,
 }
 
 impl EventTexts {
-    /// Reads the files of every language of the meeting. Files that are not there are reported.
+    /// Reads the files of the languages of the meeting that are wanted; of all when none is named.
+    /// Files that are not there are reported.
     pub(crate) fn load(
         workspace: &Workspace,
         event: &Event,
         folder: &Path,
         name: &str,
         languages: &Languages,
+        wanted: &[&str],
+        source_tag: &str,
         found: &mut Vec<Diagnostic>,
     ) -> Self {
         let mut texts = Self::default();
         for tag in &event.languages {
             let known = locale::negotiate(&tag.value, languages.locales().keys());
             let Some(tag) = known.map(str::to_owned) else { continue };
+            let asked = wanted.is_empty() || wanted.contains(&tag.as_str());
+            if tag == source_tag && !asked {
+                // Only to compare with: what is wrong with it is not asked for.
+                texts.original = Some(files(workspace, folder, name, &tag, &mut Vec::new()));
+            }
+            if !asked {
+                continue;
+            }
             if let Entry::Vacant(place) = texts.by_language.entry(tag) {
                 let files = files(workspace, folder, name, place.key(), found);
                 place.insert(files);
             }
         }
+        if let Some(original) = texts.by_language.get(source_tag) {
+            texts.original = Some(original.clone());
+        }
         texts
     }
 
     /// The files of one language, if both are there.
+    #[cfg(feature = "render")]
     pub(crate) fn of(&self, tag: &str) -> Option<Vec<Arc<SourceFile>>> {
         self.by_language.get(tag)?.iter().cloned().collect()
     }
@@ -110,7 +127,7 @@ pub(crate) fn judge_event(
         today: subject.today,
     };
     let source_language = subject.languages.get(source_tag);
-    let original = texts.by_language.get(source_tag).map(bundle);
+    let original = texts.original.as_ref().map(bundle);
     let all: Vec<(&String, &[Option<Arc<SourceFile>>; 2])> = texts.by_language.iter().collect();
     found.extend(judge.each(all, |(tag, files)| {
         let language = subject.languages.get(tag);

@@ -125,7 +125,12 @@ impl Judge<'_> {
         let mut passages = Vec::new();
         for entry in &file.entries {
             // A term's attributes choose forms, and no reader sees them.
-            let shown = |part: &&Part| !entry.is_term() || part.attribute.is_none();
+            let shown = |part: &&Part| match part.attribute.as_deref() {
+                // The size of a window or field of a web page.
+                Some("style") => false,
+                Some(_) => !entry.is_term(),
+                None => true,
+            };
             for part in entry.parts.iter().filter(shown) {
                 let texts = part.passages.iter().enumerate();
                 passages.extend(texts.filter(|(_, passage)| !passage.is_blank()).map(

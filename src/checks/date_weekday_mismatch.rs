@@ -19,8 +19,14 @@ fn event(subject: &EventSubject, found: &mut Vec<Diagnostic>) {
     let Some(stated) = &event.weekday else { return };
     let date = event.date.value;
     let written = tokens(&stated.value);
+    let small = stated.value.trim().to_lowercase();
     let meant = languages.locales().keys().find_map(|tag| {
         let language = languages.get(tag);
+        // Only the language that has the word is looked at more closely.
+        let groups = &language.words.weekdays.groups;
+        if !groups.iter().flatten().any(|form| form.to_lowercase() == small) {
+            return None;
+        }
         match language.words.weekdays.find(&written).as_slice() {
             [(weekday, range)] if range.len() == written.len() => Some(*weekday),
             _ => None,

@@ -13,6 +13,12 @@ fn run(subject: &FluentSubject, found: &mut Vec<Diagnostic>) {
     if let Some(at) = file.too_deep {
         found.push(subject.finding(&CHECK, at..at + 1).with("fault", "too-deep").with("detail", ""));
     }
+    if let Some(at) = file.short_escape {
+        let detail = escape(&file.source.text, at);
+        found.push(
+            subject.finding(&CHECK, at..at + 1).with("fault", "escape").with("detail", detail),
+        );
+    }
     for error in &file.errors {
         found.push(finding(&file.source, error).for_language(&subject.language.tag));
     }

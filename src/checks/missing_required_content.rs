@@ -84,5 +84,6 @@ fn bare(text: &str) -> String {
 }
 
 fn is_mark(c: char) -> bool {
-    CodePointMapData::<GeneralCategory>::new().get(c) == GeneralCategory::NonspacingMark
+    !c.is_ascii()
+        && CodePointMapData::<GeneralCategory>::new().get(c) == GeneralCategory::NonspacingMark
 }

@@ -1,5 +1,6 @@
 //! A variable that the message is not given.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use super::{Check, FluentSubject, Run};
@@ -12,11 +13,15 @@ pub(crate) static CHECK: Check =
     Check { code: "unknown-variable", severity: Severity::Error, runs: &[Run::Fluent(run)] };
 
 fn run(subject: &FluentSubject, found: &mut Vec<Diagnostic>) {
+    let own: BTreeSet<String> = VARIABLES.iter().map(|name| format!("${name}")).collect();
     for entry in subject.file.entries.iter().filter(|entry| !entry.is_term()) {
+        if !entry.uses().any(|used| used.kind == Kind::Variable) {
+            continue;
+        }
         // oppslag says what its own messages get; of others only the original tells.
-        let known: BTreeSet<String> = match (subject.own, subject.original_of(entry)) {
-            (true, _) => VARIABLES.iter().map(|name| format!("${name}")).collect(),
-            (false, Some(original)) => variables(original),
+        let known: Cow<'_, BTreeSet<String>> = match (subject.own, subject.original_of(entry)) {
+            (true, _) => Cow::Borrowed(&own),
+            (false, Some(original)) => Cow::Owned(variables(original)),
             (false, None) => continue,
         };
         for used in entry.uses().filter(|used| used.kind == Kind::Variable) {

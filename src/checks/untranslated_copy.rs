@@ -15,7 +15,7 @@ fn run(subject: &TranslationSubject, found: &mut Vec<Diagnostic>) {
         if entry.is_term() {
             continue;
         }
-        for part in &entry.parts {
+        for part in entry.parts.iter().filter(|part| part.attribute.as_deref() != Some("style")) {
             let other = original.parts.iter().find(|other| other.attribute == part.attribute);
             let Some(other) = other else { continue };
             let text = part.text().trim();

@@ -75,6 +75,9 @@ fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
 /// A letter of the right script that CLDR does not have in this language, or one of another script
 /// inside a word of this one.
 fn wrong_letter(word: &str, language: &Language) -> Option<char> {
+    if language.script == Script::Latin && word.is_ascii() {
+        return None;
+    }
     let own = |c: char| script(c) == language.script;
     if !word.chars().any(own) {
         return None;

@@ -1,5 +1,6 @@
-//! How deep placeables and calls stand inside each other. The parser calls itself for each of them,
-//! so that a file of nothing but braces would use up its stack.
+//! What the parser must not be given. It calls itself for placeables and calls that stand inside
+//! each other, so that a file of nothing but braces would use up its stack; and it cuts letters in
+//! two where an escape is too short.
 
 /// Far deeper than any text, far shallower than the stack.
 const MAX_DEPTH: usize = 100;
@@ -17,6 +18,10 @@ enum Mode {
 /// Counts too many rather than too few where the text breaks the grammar.
 pub fn too_deep(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
+    // Nearly every file has too few braces in all.
+    if bytes.iter().filter(|byte| matches!(byte, b'{' | b'(')).count() <= MAX_DEPTH {
+        return None;
+    }
     let mut modes: Vec<Mode> = Vec::new();
     let mut at = 0;
     let mut line_starts = true;
@@ -89,4 +94,21 @@ fn string_length(bytes: &[u8]) -> usize {
         }
     }
     bytes.len()
+}
+
+/// The byte of the backslash of a `\u` or `\U` in a string literal that has too few digits before a
+/// letter outside ASCII, if there is one.
+pub fn short_escape(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    text.match_indices('\\').map(|(at, _)| at).find(|at| {
+        let digits = match bytes.get(at + 1) {
+            Some(b'u') => 4,
+            Some(b'U') => 6,
+            _ => return false,
+        };
+        let rest = bytes.get(at + 2..).unwrap_or_default();
+        let there = rest.iter().take(digits).take_while(|byte| byte.is_ascii_hexdigit()).count();
+        // The parser goes on to the byte behind the last digit that it looked at.
+        there < digits && !rest.iter().take(there + 1).all(u8::is_ascii)
+    })
 }

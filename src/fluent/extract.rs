@@ -277,6 +277,7 @@ fn name<'a>(inline: &InlineExpression<&'a str>) -> Option<&'a str> {
 fn push_words(passage: &mut Passage, text: &str, start: usize) {
     let mut rest = text;
     let mut at = start;
+    let mut mark = [0; 4];
     while let Some(open) = rest.find('<') {
         let after = rest.get(open + 1..).unwrap_or_default();
         let close = after.find(['<', '>']).filter(|end| after.as_bytes().get(*end) == Some(&b'>'));
@@ -284,7 +285,10 @@ fn push_words(passage: &mut Passage, text: &str, start: usize) {
         let end = match close {
             Some(close) if tag => {
                 passage.push(rest.get(..open).unwrap_or_default(), at);
-                passage.push_other("", at + open..at + open);
+                // A picture stands for something; other tags only lie around words.
+                let picture = after.starts_with("img");
+                let stand_in = if picture { PLACEABLE.encode_utf8(&mut mark) } else { "" };
+                passage.push_other(stand_in, at + open..at + open);
                 open + 1 + close + 1
             }
             _ => {

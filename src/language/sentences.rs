@@ -11,7 +11,7 @@ use crate::fluent::passage::PLACEABLE;
 pub fn sentences(text: &str) -> Vec<Range<usize>> {
     let segmenter = SentenceSegmenter::new(Default::default());
     // A line that was wrapped is no sentence; a space is as long as a line feed.
-    let unwrapped = text.replace(['\n', '\r'], " ");
+    let unwrapped = unwrapped(text);
     let ends: Vec<usize> = segmenter.segment_str(&unwrapped).collect();
     ends.windows(2)
         .filter_map(|pair| {
@@ -33,4 +33,21 @@ pub fn word_count(text: &str) -> usize {
         .filter(|(_, kind)| kind.is_word_like())
         .count();
     words + text.matches(PLACEABLE).count()
+}
+
+/// The text with a space for each single line feed; a blank line ends a sentence.
+fn unwrapped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut lines = text.split_inclusive('\n').peekable();
+    while let Some(line) = lines.next() {
+        let blank = lines.peek().is_some_and(|next| next.trim().is_empty());
+        match line.strip_suffix('\n').filter(|_| !blank && !line.trim().is_empty()) {
+            Some(line) => {
+                out.push_str(&line.replace('\r', " "));
+                out.push(' ');
+            }
+            None => out.push_str(line),
+        }
+    }
+    out
 }

@@ -89,6 +89,15 @@ fn fold(c: char, text: &mut String) {
     }
 }
 
+/// A single word of plain letters as tokens have it; nothing for anything else.
+pub(super) fn folded_word(text: &str) -> Option<String> {
+    let plain =
+        |c: char| matches!(c, 'a'..='z' | 'A'..='Z' | '\u{c0}'..='\u{24f}' | '\u{400}'..='\u{52f}');
+    let mut word = String::with_capacity(text.len());
+    text.chars().all(plain).then(|| text.chars().for_each(|c| fold(c, &mut word)))?;
+    Some(word)
+}
+
 /// A text as tokens; white space is none.
 pub fn tokens(text: &str) -> Vec<Token> {
     let categories = CodePointMapData::<GeneralCategory>::new();
@@ -146,6 +155,9 @@ pub fn joined(tokens: &[Token]) -> String {
     words.join(" ")
 }
 
+/// More parts than this are not looked at in a name with hyphens.
+const MAX_PARTS: isize = 8;
+
 /// Whether a word is a part of an address, file name or setting: `bydel-bjerke.example`,
 /// `about:config`, `.txt`. A mark of addresses touches it.
 pub fn in_address(all: &[Token], index: usize) -> bool {
@@ -156,5 +168,18 @@ pub fn in_address(all: &[Token], index: usize) -> bool {
     let opens = is_mark(at(-1), &['.', '/', '@', '#', '<', '$']) && touches(at(-1), at(0));
     let goes_on = is_mark(at(1), &inner) && touches(at(0), at(1)) && touches(at(1), at(2));
     let went_on = is_mark(at(-1), &inner) && touches(at(-1), at(0)) && touches(at(-2), at(-1));
-    opens || goes_on || went_on
+    // `display:inline-block`: the hyphen carries on what began before it.
+    let joined = |at: Option<&Token>, from: Option<&Token>, to: Option<&Token>| {
+        is_mark(at, &['-']) && touches(from, at) && touches(at, to)
+    };
+    let first = (0..MAX_PARTS)
+        .map(|parts| -2 * parts)
+        .take_while(|part| *part == 0 || joined(at(part + 1), at(*part), at(part + 2)))
+        .last()
+        .unwrap_or_default();
+    let carried = first < 0
+        && is_mark(at(first - 1), &inner)
+        && touches(at(first - 1), at(first))
+        && touches(at(first - 2), at(first - 1));
+    opens || goes_on || went_on || carried
 }

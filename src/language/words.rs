@@ -10,7 +10,7 @@ use crate::data::Data;
 use crate::diagnostic::Diagnostic;
 use crate::fields::{self, Fields};
 
-use super::tokens::{Token, tokens};
+use super::tokens::{Token, folded_word, tokens};
 
 /// The words of one language.
 #[derive(Debug, Default)]
@@ -80,7 +80,12 @@ impl Index {
         for (group, words) in groups.iter().enumerate() {
             for form in words {
                 let open = form.ends_with('*');
-                let mut parts = tokens(form.trim_end_matches('*')).into_iter().map(|t| t.text);
+                let stem = form.trim_end_matches('*');
+                let mut parts = match folded_word(stem) {
+                    Some(word) => vec![word],
+                    None => tokens(stem).into_iter().map(|token| token.text).collect(),
+                }
+                .into_iter();
                 let Some(first) = parts.next() else { continue };
                 let rest: Vec<String> = parts.collect();
                 if open && rest.is_empty() {

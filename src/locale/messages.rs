@@ -21,7 +21,7 @@ use super::numbers::{Lists, Plurals, write_number};
 use super::{DateFormats, Locale};
 use crate::checks;
 use crate::diagnostic::{Diagnostic, SourceFile};
-use crate::fluent::too_deep;
+use crate::fluent::{short_escape, too_deep};
 
 const LRI: char = '\u{2066}';
 const FSI: char = '\u{2068}';
@@ -202,7 +202,7 @@ impl Messages {
         let mut places = BTreeMap::new();
         for source in sources {
             // What breaks the grammar is for the checks to say; here the rest is used.
-            if too_deep(&source.text).is_some() {
+            if too_deep(&source.text).or_else(|| short_escape(&source.text)).is_some() {
                 continue;
             }
             let resource = FluentResource::try_new(source.text.clone())
