@@ -172,7 +172,7 @@ impl Made {
         let mut found = Vec::new();
         let senders = sender::load_required(&workspace, &mut found);
         let templates = template::load_all(&data, &mut found);
-        let interface = Interface::load(&data, &locales, "nb").unwrap();
+        let interface = Interface::load(&data, locales.get("nb"), "nb").unwrap();
         let context = Context {
             workspace: &workspace,
             event: &event,
