@@ -19,7 +19,7 @@ mod event_texts;
 mod fluent;
 mod plain;
 
-pub(crate) use event_texts::{EventTexts, judge_event};
+pub(crate) use event_texts::{Asked, EventTexts, judge_event};
 pub(crate) use fluent::Judge;
 
 /// What to check, and how.
@@ -200,16 +200,16 @@ impl<'a> Checking<'a> {
                 {
                     let mut found = Vec::new();
                     let senders = crate::sender::load_required(workspace, &mut found);
-                    let texts = EventTexts::load(
+                    let asked = Asked {
                         workspace,
-                        &event,
+                        event: &event,
                         folder,
-                        &name,
-                        self.languages,
-                        &[],
-                        &self.request.source,
-                        &mut found,
-                    );
+                        name: &name,
+                        languages: self.languages,
+                        wanted: &[],
+                        source_tag: &self.request.source,
+                    };
+                    let texts = EventTexts::load(&asked, &mut found);
                     let subject = checks::EventSubject {
                         event: &event,
                         workspace,

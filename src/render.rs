@@ -8,7 +8,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use crate::artifact::{self, Artifact, MANIFEST, Manifest, sha256};
-use crate::check::{self, EventTexts, judge_event};
+use crate::check::{self, Asked, EventTexts, judge_event};
 use crate::checks::{self, EventSubject, Selection};
 use crate::compile::{self, Compiler, Fonts};
 use crate::diagnostic::{Diagnostic, Scope, Severity, Sink, Warned};
@@ -318,16 +318,17 @@ impl<'a> Run<'a> {
         let (venue, contact) = (self.venue(), self.contact());
         let mut inputs = self.inputs(&senders);
         let place = self.place;
-        let texts = EventTexts::load(
+        let wanted: Vec<&str> = languages.iter().map(|locale| locale.tag.as_str()).collect();
+        let asked = Asked {
             workspace,
             event,
-            &place.folder,
-            &place.name,
-            self.languages,
-            &languages.iter().map(|locale| locale.tag.as_str()).collect::<Vec<_>>(),
-            self.source,
-            &mut found,
-        );
+            folder: &place.folder,
+            name: &place.name,
+            languages: self.languages,
+            wanted: &wanted,
+            source_tag: self.source,
+        };
+        let texts = EventTexts::load(&asked, &mut found);
         let subject = EventSubject {
             event,
             workspace,

@@ -15,6 +15,21 @@ use crate::language::Languages;
 use crate::locale;
 use crate::workspace::Workspace;
 
+/// Which Fluent files to read.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Asked<'a> {
+    pub(crate) workspace: &'a Workspace,
+    pub(crate) event: &'a Event,
+    pub(crate) folder: &'a Path,
+    /// The folder's path to show.
+    pub(crate) name: &'a str,
+    pub(crate) languages: &'a Languages,
+    /// Tags of languages; all of the meeting when there are none.
+    pub(crate) wanted: &'a [&'a str],
+    /// The language that the others are translated from.
+    pub(crate) source_tag: &'a str,
+}
+
 /// The Fluent files of a meeting, by language: what recurs in every invitation, then its own.
 #[derive(Debug, Default)]
 pub(crate) struct EventTexts {
@@ -26,16 +41,8 @@ pub(crate) struct EventTexts {
 impl EventTexts {
     /// Reads the files of the languages of the meeting that are wanted; of all when none is named.
     /// Files that are not there are reported.
-    pub(crate) fn load(
-        workspace: &Workspace,
-        event: &Event,
-        folder: &Path,
-        name: &str,
-        languages: &Languages,
-        wanted: &[&str],
-        source_tag: &str,
-        found: &mut Vec<Diagnostic>,
-    ) -> Self {
+    pub(crate) fn load(asked: &Asked, found: &mut Vec<Diagnostic>) -> Self {
+        let Asked { workspace, event, folder, name, languages, wanted, source_tag } = *asked;
         let mut texts = Self::default();
         for tag in &event.languages {
             let known = locale::negotiate(&tag.value, languages.locales().keys());
