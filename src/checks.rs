@@ -41,13 +41,16 @@ checks! {
     empty_message,
     end_before_start,
     fluent_syntax,
+    forbidden_translation,
     hard_to_read,
     id_style,
+    jargon,
     logo_lost_on_paper,
     long_sentence,
     long_word,
     #[cfg(feature = "render")]
     low_contrast,
+    metaphor,
     missing_attribute,
     #[cfg(feature = "render")]
     missing_glyph,
@@ -56,6 +59,7 @@ checks! {
     missing_reference,
     #[cfg(feature = "render")]
     missing_required_content,
+    missing_required_term,
     #[cfg(feature = "render")]
     missing_sender_logo,
     missing_variable,
@@ -73,6 +77,7 @@ checks! {
     stray_whitespace,
     #[cfg(feature = "render")]
     undersized_sender_logo,
+    unexplained_abbreviation,
     unknown_contact,
     unknown_variable,
     unknown_venue,

@@ -3,6 +3,7 @@
 //! The parser keeps no positions, but it hands out slices of the text that it was given, and where
 //! a slice stands in the text is its position.
 
+use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -157,6 +158,15 @@ impl Entry {
     /// Everything that any part refers to.
     pub fn uses(&self) -> impl Iterator<Item = &Use> {
         self.parts.iter().flat_map(|part| &part.uses)
+    }
+
+    /// The parts by the names of their attributes; the value has none.
+    pub fn by_name(&self) -> HashMap<Option<&str>, &Part> {
+        let mut all = HashMap::with_capacity(self.parts.len());
+        for part in &self.parts {
+            all.entry(part.attribute.as_deref()).or_insert(part);
+        }
+        all
     }
 
     /// The value.

@@ -12,6 +12,7 @@ use icu::properties::{CodePointMapData, PropertyParser};
 
 use crate::data::Data;
 use crate::diagnostic::Diagnostic;
+use crate::glossary::{Glossary, Matcher, Ordinary, Renderings};
 use crate::locale::{self, Locale};
 
 pub mod dates;
@@ -39,6 +40,10 @@ pub struct Language {
     /// Names that are the same in every language, and the words that they are made of, as tokens
     /// are written: languages' own names, and those of the office.
     pub names: Arc<BTreeSet<String>>,
+    /// What this language calls the district's concepts.
+    pub renderings: Renderings,
+    norwegian: Arc<NorwegianWords>,
+    matcher: OnceLock<Option<Matcher>>,
     letters: Option<[ExemplarCharactersBorrowed<'static>; 2]>,
 }
 
@@ -84,8 +89,20 @@ impl Language {
             ordinals,
             words: Words::load(data, tag, found),
             names: all.names.clone(),
+            renderings: Renderings::load(data, tag, found),
+            norwegian: all.norwegian.clone(),
+            matcher: OnceLock::new(),
             letters,
         }
+    }
+
+    /// What finds the glossary's words in this language; only Norwegian has them.
+    pub fn matcher(&self) -> Option<&Matcher> {
+        let make = || {
+            let (glossary, ordinary) = self.norwegian.get();
+            ["nb", "nn"].contains(&self.tag.as_str()).then(|| glossary.matcher(&self.tag, ordinary))
+        };
+        self.matcher.get_or_init(make).as_ref()
     }
 
     /// Whether words stand apart by spaces.
@@ -177,12 +194,32 @@ fn categories(locale: &icu::locale::Locale, kind: PluralRuleType) -> Vec<&'stati
         .collect()
 }
 
+/// The glossary and the ordinary words of Norwegian, read when they are first asked for.
+#[derive(Debug)]
+struct NorwegianWords {
+    data: Data,
+    words: OnceLock<(Arc<Glossary>, Ordinary)>,
+    found: Mutex<Vec<Diagnostic>>,
+}
+
+impl NorwegianWords {
+    fn get(&self) -> &(Arc<Glossary>, Ordinary) {
+        self.words.get_or_init(|| {
+            let mut found = Vec::new();
+            let glossary = Glossary::load(&self.data, &mut found);
+            self.found.lock().unwrap_or_else(PoisonError::into_inner).extend(found);
+            (Arc::new(glossary), Ordinary::load(&self.data))
+        })
+    }
+}
+
 /// Languages by tag, each made when it is first asked for.
 #[derive(Debug)]
 pub struct Languages {
     data: Data,
     locales: BTreeMap<String, Locale>,
     names: Arc<BTreeSet<String>>,
+    norwegian: Arc<NorwegianWords>,
     known: Mutex<BTreeMap<String, Arc<OnceLock<Arc<Language>>>>>,
     found: Mutex<Vec<Diagnostic>>,
 }
@@ -203,6 +240,11 @@ impl Languages {
             data: data.clone(),
             locales,
             names: Arc::new(all),
+            norwegian: Arc::new(NorwegianWords {
+                data: data.clone(),
+                words: OnceLock::new(),
+                found: Mutex::default(),
+            }),
             known: Mutex::default(),
             found: Mutex::default(),
         }
@@ -231,6 +273,11 @@ impl Languages {
 
     /// What was wrong with the lists of words of the languages that were asked for.
     pub fn findings(&self) -> Vec<Diagnostic> {
-        std::mem::take(&mut self.found.lock().unwrap_or_else(PoisonError::into_inner))
+        let take = |found: &Mutex<Vec<Diagnostic>>| {
+            std::mem::take(&mut *found.lock().unwrap_or_else(PoisonError::into_inner))
+        };
+        let mut all = take(&self.found);
+        all.extend(take(&self.norwegian.found));
+        all
     }
 }

@@ -25,6 +25,7 @@ pub mod explain;
 mod fields;
 pub mod fluent;
 pub use fields::Located;
+pub mod glossary;
 pub mod input;
 pub mod interface;
 pub mod language;

@@ -268,3 +268,16 @@ wrong-script = { $kind ->
         [letter] Type the word again with the keyboard of the language.
        *[word] Translate it. Names begin with a capital.
     }
+jargon = { $kind ->
+    [part] "{ $word }" is built on "{ $term }", a word that many readers do not know.
+   *[whole] "{ $word }" is a word that many readers do not know.
+} { $explanation }
+    .hint = Write instead: { LIST($write, type: "disjunction") }.
+metaphor = "{ $word }" is a picture that one has to know to understand it. { $explanation }
+    .hint = Say what you mean: { LIST($write, type: "disjunction") }.
+unexplained-abbreviation = Nothing in the text says what "{ $word }" stands for: { $expansion }.
+    .hint = Write the words out the first time, or write: { LIST($write, type: "disjunction") }.
+forbidden-translation = "{ $text }" means something else than the Norwegian word does ({ $concept }).
+    .hint = Write { LIST($write, type: "disjunction") }. { $note }
+missing-required-term = The message "{ $id }" lacks the word that this language has for "{ $concept }".
+    .hint = Use { LIST($write, type: "disjunction") }, or add the word that is right to glossary.toml.

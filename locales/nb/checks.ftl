@@ -268,3 +268,16 @@ wrong-script = { $kind ->
         [letter] Skriv ordet på nytt med tastaturet for språket.
        *[word] Oversett ordet. Navn begynner med stor bokstav.
     }
+jargon = { $kind ->
+    [part] «{ $word }» er laget av «{ $term }», et ord som mange lesere ikke kjenner.
+   *[whole] «{ $word }» er et ord som mange lesere ikke kjenner.
+} { $explanation }
+    .hint = Skriv heller: { LIST($write, type: "disjunction") }.
+metaphor = «{ $word }» er et bilde som man må kjenne for å forstå. { $explanation }
+    .hint = Si det du mener: { LIST($write, type: "disjunction") }.
+unexplained-abbreviation = Teksten sier ikke hva «{ $word }» står for: { $expansion }.
+    .hint = Skriv ordene helt ut første gang, eller skriv: { LIST($write, type: "disjunction") }.
+forbidden-translation = «{ $text }» betyr noe annet enn det norske ordet ({ $concept }).
+    .hint = Skriv { LIST($write, type: "disjunction") }. { $note }
+missing-required-term = Meldingen «{ $id }» mangler ordet som språket har for «{ $concept }».
+    .hint = Bruk { LIST($write, type: "disjunction") }, eller legg det riktige ordet inn i glossary.toml.

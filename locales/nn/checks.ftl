@@ -268,3 +268,16 @@ wrong-script = { $kind ->
         [letter] Skriv ordet på nytt med tastaturet for språket.
        *[word] Omset ordet. Namn byrjar med stor bokstav.
     }
+jargon = { $kind ->
+    [part] «{ $word }» er laga av «{ $term }», eit ord som mange lesarar ikkje kjenner.
+   *[whole] «{ $word }» er eit ord som mange lesarar ikkje kjenner.
+} { $explanation }
+    .hint = Skriv heller: { LIST($write, type: "disjunction") }.
+metaphor = «{ $word }» er eit bilete som ein må kjenne for å forstå. { $explanation }
+    .hint = Sei det du meiner: { LIST($write, type: "disjunction") }.
+unexplained-abbreviation = Teksten seier ikkje kva «{ $word }» står for: { $expansion }.
+    .hint = Skriv orda heilt ut første gongen, eller skriv: { LIST($write, type: "disjunction") }.
+forbidden-translation = «{ $text }» tyder noko anna enn det norske ordet ({ $concept }).
+    .hint = Skriv { LIST($write, type: "disjunction") }. { $note }
+missing-required-term = Meldinga «{ $id }» manglar ordet som språket har for «{ $concept }».
+    .hint = Bruk { LIST($write, type: "disjunction") }, eller legg det rette ordet inn i glossary.toml.

@@ -19,6 +19,18 @@ fn run(subject: &FluentSubject, found: &mut Vec<Diagnostic>) {
             subject.finding(&CHECK, at..at + 1).with("fault", "escape").with("detail", detail),
         );
     }
+    for entry in &file.entries {
+        for select in entry.parts.iter().flat_map(|part| &part.selects) {
+            // The parser takes a star without its variant for a default.
+            if !select.variants.iter().any(|(.., default)| *default) {
+                let known = !select.span.is_empty();
+                let span = if known { select.span.clone() } else { entry.span.clone() };
+                found.push(
+                    subject.finding(&CHECK, span).with("fault", "no-default").with("detail", ""),
+                );
+            }
+        }
+    }
     for error in &file.errors {
         found.push(finding(&file.source, error).for_language(&subject.language.tag));
     }

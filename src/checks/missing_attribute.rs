@@ -12,8 +12,9 @@ fn run(subject: &TranslationSubject, found: &mut Vec<Diagnostic>) {
         if entry.is_term() {
             continue;
         }
+        let there = entry.by_name();
         for part in &original.parts {
-            if !entry.parts.iter().any(|own| own.attribute == part.attribute) {
+            if !there.contains_key(&part.attribute.as_deref()) {
                 found.push(
                     subject
                         .finding(&CHECK, entry.span.clone())

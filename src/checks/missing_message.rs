@@ -9,11 +9,18 @@ use crate::fields::suggest;
 pub(crate) static CHECK: Check =
     Check { code: "missing-message", severity: Severity::Error, runs: &[Run::Translation(run)] };
 
+/// Among more strays than this nobody looks for misspellings.
+const MOST_STRAYS: usize = 50;
+
 fn run(subject: &TranslationSubject, found: &mut Vec<Diagnostic>) {
     let there: HashSet<&str> = subject.file.entries.iter().map(|e| e.id.as_str()).collect();
     let originals: HashSet<&str> = subject.original.entries.iter().map(|e| e.id.as_str()).collect();
     // Only an id that the original lacks can be a misspelling of one.
-    let strays: Vec<&str> = there.difference(&originals).copied().collect();
+    let mut strays: Vec<&str> = there.difference(&originals).copied().collect();
+    if strays.len() > MOST_STRAYS {
+        strays.clear();
+    }
+    strays.sort_unstable();
     for original in &subject.original.entries {
         let id = original.id.as_str();
         if !there.contains(id) {

@@ -18,8 +18,9 @@ fn run(subject: &TranslationSubject, found: &mut Vec<Diagnostic>) {
         }
     }
     for (entry, original) in subject.pairs().filter(|(entry, _)| !entry.is_term()) {
+        let known = original.by_name();
         for part in &entry.parts {
-            if !original.parts.iter().any(|other| other.attribute == part.attribute) {
+            if !known.contains_key(&part.attribute.as_deref()) {
                 let name = crate::fluent::part_name(&entry.id, part.attribute.as_deref());
                 found.push(subject.finding(&CHECK, part.span.clone()).with("id", name));
             }

@@ -14,8 +14,9 @@ pub(crate) static CHECK: Check = Check {
 fn run(subject: &TranslationSubject, found: &mut Vec<Diagnostic>) {
     // A term's words are the translator's own.
     for (entry, original) in subject.pairs().filter(|(entry, _)| !entry.is_term()) {
+        let others = original.by_name();
         for part in &entry.parts {
-            let other = original.parts.iter().find(|other| other.attribute == part.attribute);
+            let other = others.get(&part.attribute.as_deref()).copied();
             let known = other.map(references).unwrap_or_default();
             let used = part.uses.iter().filter(|used| used.in_text);
             // A term that the translator made is theirs to use.

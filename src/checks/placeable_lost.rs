@@ -14,8 +14,9 @@ pub(crate) static CHECK: Check =
 fn run(subject: &TranslationSubject, found: &mut Vec<Diagnostic>) {
     for (entry, original) in subject.pairs() {
         let known = variables(entry);
+        let others = original.by_name();
         for part in &entry.parts {
-            let other = original.parts.iter().find(|other| other.attribute == part.attribute);
+            let other = others.get(&part.attribute.as_deref()).copied();
             let Some(other) = other else { continue };
             let here = shown(part);
             let mut kept = references(part);

@@ -15,8 +15,9 @@ fn run(subject: &TranslationSubject, found: &mut Vec<Diagnostic>) {
         if entry.is_term() {
             continue;
         }
+        let others = original.by_name();
         for part in entry.parts.iter().filter(|part| part.attribute.as_deref() != Some("style")) {
-            let other = original.parts.iter().find(|other| other.attribute == part.attribute);
+            let other = others.get(&part.attribute.as_deref()).copied();
             let Some(other) = other else { continue };
             let text = part.text().trim();
             if text == other.text().trim() && is_foreign(text, subject.language) {

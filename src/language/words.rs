@@ -71,6 +71,8 @@ struct Index {
     by_first: HashMap<String, Vec<(Vec<String>, bool, usize)>>,
     /// Stems of one token that go on as they like.
     stems: HashMap<String, usize>,
+    /// The length of the longest stem in bytes.
+    longest: usize,
 }
 
 impl Index {
@@ -89,6 +91,7 @@ impl Index {
                 let Some(first) = parts.next() else { continue };
                 let rest: Vec<String> = parts.collect();
                 if open && rest.is_empty() {
+                    index.longest = index.longest.max(first.len());
                     index.stems.insert(first, group);
                 } else {
                     // Of several forms that fit, the longest is meant.
@@ -120,12 +123,17 @@ impl Index {
             return None;
         }
         let ends = first.text.char_indices().map(|(at, c)| at + c.len_utf8());
-        ends.rev().find_map(|end| self.stems.get(first.text.get(..end)?)).map(|group| (*group, 1))
+        let ends: Vec<usize> = ends.take_while(|end| *end <= self.longest).collect();
+        ends.into_iter()
+            .rev()
+            .find_map(|end| self.stems.get(first.text.get(..end)?))
+            .map(|group| (*group, 1))
     }
 }
 
 impl Forms {
-    fn new(groups: Vec<Vec<String>>) -> Self {
+    /// A form's last `*` stands for any letters.
+    pub fn new(groups: Vec<Vec<String>>) -> Self {
         Self { groups, index: OnceLock::new() }
     }
 

@@ -1,0 +1,67 @@
+//! A rendering that means something else: "consumers' meeting" for a meeting of people who get help.
+
+use std::collections::BTreeSet;
+
+use super::{Check, Run, TranslationSubject};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::fluent::{Entry, Part};
+use crate::language::Language;
+use crate::language::tokens::tokens;
+
+pub(crate) static CHECK: Check = Check {
+    code: "forbidden-translation",
+    severity: Severity::Error,
+    runs: &[Run::Translation(run)],
+};
+
+fn run(subject: &TranslationSubject, found: &mut Vec<Diagnostic>) {
+    let renderings = &subject.language.renderings.all;
+    if renderings.is_empty() {
+        return;
+    }
+    for (entry, original) in subject.pairs() {
+        let meant = concepts(original, subject.original_language);
+        for part in &entry.parts {
+            for passage in &part.passages {
+                let words = tokens(&passage.text);
+                for rendering in renderings {
+                    for (group, range) in rendering.deprecated.find(&words) {
+                        // A single word may be right where the original means something else.
+                        let wrong = rendering.is_certain(group) || meant.contains(&rendering.concept);
+                        let (Some(first), Some(last)) = (words.get(range.start), words.get(range.end - 1))
+                        else {
+                            continue;
+                        };
+                        if wrong {
+                            let span = first.span.start..last.span.end;
+                            let text = passage.text.get(span.clone()).unwrap_or_default();
+                            found.push(
+                                subject
+                                    .finding(&CHECK, passage.span(span))
+                                    .with("id", entry.id.as_str())
+                                    .with("text", text)
+                                    .with("concept", rendering.concept.as_str())
+                                    .with("write", rendering.preferred.clone())
+                                    .with("note", rendering.note.as_str()),
+                            );
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The ids of the concepts that a message of the original speaks of.
+pub(crate) fn concepts(original: &Entry, language: &Language) -> BTreeSet<String> {
+    let Some(matcher) = language.matcher() else { return BTreeSet::new() };
+    let text = |part: &Part| tokens(part.text());
+    let all = &matcher.glossary().concepts;
+    original
+        .parts
+        .iter()
+        .flat_map(|part| matcher.find(&text(part)))
+        .filter(|hit| !hit.part)
+        .filter_map(|hit| Some(all.get(hit.concept)?.id.clone()))
+        .collect()
+}

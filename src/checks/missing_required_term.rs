@@ -1,0 +1,36 @@
+//! A translation without the word that its language has for something that the original speaks of.
+
+use super::forbidden_translation::concepts;
+use super::{Check, Run, TranslationSubject};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::language::tokens::tokens;
+
+pub(crate) static CHECK: Check = Check {
+    code: "missing-required-term",
+    severity: Severity::Warning,
+    runs: &[Run::Translation(run)],
+};
+
+fn run(subject: &TranslationSubject, found: &mut Vec<Diagnostic>) {
+    let renderings = &subject.language.renderings.all;
+    if renderings.is_empty() {
+        return;
+    }
+    for (entry, original) in subject.pairs() {
+        let meant = concepts(original, subject.original_language);
+        for rendering in renderings.iter().filter(|rendering| meant.contains(&rendering.concept)) {
+            let there = entry.parts.iter().flat_map(|part| &part.passages).any(|passage| {
+                !rendering.accepted.find(&tokens(&passage.text)).is_empty()
+            });
+            if !there {
+                found.push(
+                    subject
+                        .finding(&CHECK, entry.span.clone())
+                        .with("id", entry.id.as_str())
+                        .with("concept", rendering.concept.as_str())
+                        .with("write", rendering.preferred.clone()),
+                );
+            }
+        }
+    }
+}

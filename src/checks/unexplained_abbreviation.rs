@@ -1,0 +1,35 @@
+//! An abbreviation whose words stand nowhere in the text.
+
+use std::collections::BTreeSet;
+
+use super::jargon::{each, finding};
+use super::{Check, Run, TextSubject};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::glossary::Kind;
+use crate::language::tokens::{joined, tokens};
+
+pub(crate) static CHECK: Check = Check {
+    code: "unexplained-abbreviation",
+    severity: Severity::Warning,
+    runs: &[Run::Text(run)],
+};
+
+fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
+    let mut seen = BTreeSet::new();
+    each(subject, |part, hit, concept| {
+        let word = part.passage.text.get(hit.span.clone()).unwrap_or_default();
+        // The offices that invite are known by their logos.
+        let sender = subject.language.names.contains(&joined(&tokens(word)));
+        if concept.kind != Kind::Abbreviation || sender || hit.part || !seen.insert(&concept.id) {
+            return;
+        }
+        let expansion = concept.expansion.to_lowercase();
+        let explained = subject.passages.iter().any(|part| {
+            !expansion.is_empty() && part.passage.text.to_lowercase().contains(&expansion)
+        });
+        if !explained {
+            let expansion = concept.expansion.as_str();
+            found.push(finding(&CHECK, subject, part, hit, concept).with("expansion", expansion));
+        }
+    });
+}

@@ -1,0 +1,163 @@
+//! All forms of a Norwegian word from its lemma and class (bokmål and nynorsk).
+//!
+//! Rather a form too many than one too few: nobody writes the forms that do not exist. The rules are
+//! those of Norsk referansegrammatikk (Faarlund, Lie and Vannebo 1997), chapters 3 to 5.
+
+use std::collections::BTreeSet;
+
+use super::Word;
+
+/// The written standard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standard {
+    /// nb
+    Bokmal,
+    /// nn
+    Nynorsk,
+}
+
+/// Every form of a word, small letters.
+pub fn forms(word: &Word, standard: Standard) -> BTreeSet<String> {
+    let lemma = word.lemma.to_lowercase();
+    let mut forms: BTreeSet<String> = word.forms.iter().map(|form| form.to_lowercase()).collect();
+    forms.insert(lemma.clone());
+    match word.part.as_str() {
+        "noun" => noun(&lemma, word, standard, &mut forms),
+        "verb" => verb(&lemma, word, standard, &mut forms),
+        "adjective" => adjective(&lemma, standard, &mut forms),
+        _ => {}
+    }
+    forms
+}
+
+fn add(forms: &mut BTreeSet<String>, stem: &str, endings: &[&str]) {
+    forms.extend(endings.iter().map(|ending| format!("{stem}{ending}")));
+}
+
+/// Without a final unstressed `e`.
+fn stem(lemma: &str) -> &str {
+    lemma.strip_suffix('e').unwrap_or(lemma)
+}
+
+/// `sykkel` → `sykl`, `kapittel` → `kapitl`, `senter` → `sentr`: the vowel of `-el`, `-en`, `-er`
+/// falls out before an ending, and a double consonant before it becomes single.
+fn syncopated(lemma: &str) -> Option<String> {
+    let letters: Vec<char> = lemma.chars().collect();
+    let [rest @ .., vowel, last] = letters.as_slice() else { return None };
+    if *vowel != 'e' || !matches!(last, 'l' | 'n' | 'r') || rest.len() < 3 {
+        return None;
+    }
+    let mut short: Vec<char> = rest.to_vec();
+    if let [.., a, b] = rest
+        && a == b
+    {
+        short.pop();
+    }
+    short.push(*last);
+    Some(short.into_iter().collect())
+}
+
+/// `rom` → `romm`: a short vowel doubles its consonant before an ending.
+fn doubled(lemma: &str) -> Option<String> {
+    let mut letters = lemma.chars().rev();
+    let (last, before) = (letters.next()?, letters.next()?);
+    let vowel = |c: char| "aeiouyæøå".contains(c);
+    (matches!(last, 'm' | 'n') && vowel(before)).then(|| format!("{lemma}{last}"))
+}
+
+fn noun(lemma: &str, word: &Word, standard: Standard, forms: &mut BTreeSet<String>) {
+    let ends_in_e = lemma.ends_with('e');
+    let base = stem(lemma);
+    let plural = word.plural.as_str();
+    let mut stems = vec![base.to_owned()];
+    stems.extend(syncopated(lemma));
+    stems.extend(doubled(lemma));
+    for stem in &stems {
+        match (standard, word.gender.as_str()) {
+            (Standard::Bokmal, "n") => {
+                add(forms, stem, &["et", "ene", "a"]);
+                if plural != "zero" || stem != base {
+                    add(forms, stem, &["er", "e"]);
+                }
+            }
+            (Standard::Bokmal, _) => {
+                add(forms, stem, &["en", "a", "er", "ene"]);
+                // Agent nouns: lærer, lærere, lærerne.
+                if lemma.ends_with("er") {
+                    add(forms, stem, &["e", "ne"]);
+                }
+            }
+            (Standard::Nynorsk, "n") => add(forms, stem, &["et", "a", "i", "ene", "er"]),
+            (Standard::Nynorsk, "f") => {
+                add(forms, stem, &["a", "er", "ar", "ene", "ane", "i", "or", "one"])
+            }
+            (Standard::Nynorsk, _) => add(forms, stem, &["en", "ar", "ane", "er", "ene", "a"]),
+        }
+    }
+    if let Some(short) = lemma.strip_suffix("um") {
+        // museum, museet, museer; stipendium, stipendia.
+        add(forms, short, &["et", "er", "ene", "a", "ar", "ane"]);
+    }
+    if lemma.ends_with(['s', 'x', 'z']) && !ends_in_e {
+        add(forms, lemma, &["er", "en", "et"]);
+    }
+    let genitive: Vec<String> = forms
+        .iter()
+        .filter(|form| !form.ends_with(['s', 'x', 'z']))
+        .map(|form| format!("{form}s"))
+        .collect();
+    forms.extend(genitive);
+}
+
+fn verb(lemma: &str, word: &Word, standard: Standard, forms: &mut BTreeSet<String>) {
+    let base = match standard {
+        Standard::Bokmal => stem(lemma),
+        Standard::Nynorsk => lemma.strip_suffix(['e', 'a']).unwrap_or(lemma),
+    };
+    // Irregular verbs have their forms in the data, besides what all verbs have.
+    add(forms, lemma, &["s"]);
+    if lemma.ends_with("e") || standard == Standard::Nynorsk {
+        add(forms, base, &["", "e", "a", "er", "es", "ast", "ende", "ande", "ar", "ing"]);
+    } else {
+        add(forms, lemma, &["r", "ende", "ande", "ing"]);
+    }
+    // Before t and d a double consonant stays single, but for the few that keep it.
+    let mut stems = vec![base.to_owned()];
+    let mut letters = base.chars().rev();
+    if let (Some(last), Some(before)) = (letters.next(), letters.next())
+        && last == before
+    {
+        stems.push(base.trim_end_matches(last).to_owned() + &last.to_string());
+    }
+    for stem in &stems {
+        match word.class.as_str() {
+            "et" => add(forms, stem, &["et", "ete", "ede", "a", "ets", "edes", "etes"]),
+            "te" => add(forms, stem, &["te", "t", "tes"]),
+            "de" => add(forms, stem, &["de", "d", "dde", "t", "des"]),
+            "dde" => add(forms, stem, &["dde", "dd", "tt", "ddes"]),
+            "irregular" => {}
+            _ => add(forms, stem, &["et", "a", "te", "t", "de", "d", "ete", "ede"]),
+        }
+    }
+}
+
+fn adjective(lemma: &str, standard: Standard, forms: &mut BTreeSet<String>) {
+    let mut stems = vec![stem(lemma).to_owned()];
+    stems.extend(syncopated(lemma));
+    stems.extend(doubled(lemma));
+    for stem in &stems {
+        add(forms, stem, &["t", "e", "ere", "est", "este", "s"]);
+        if standard == Standard::Nynorsk {
+            add(forms, stem, &["are", "ast", "aste"]);
+        }
+    }
+    // orientert, orienterte; rådende.
+    if lemma.ends_with("et") || lemma.ends_with("a") {
+        let base = lemma.strip_suffix("et").or(lemma.strip_suffix('a')).unwrap_or(lemma);
+        add(forms, base, &["ede", "ete", "a"]);
+    }
+    // grå, grått, nøytt.
+    if lemma.ends_with(['å', 'y', 'i', 'ø']) {
+        add(forms, lemma, &["tt"]);
+    }
+}
