@@ -65,6 +65,7 @@ find locales tests/cases -path '*locales/*' -type f -name '*.toml' | while read 
     choice=$(number "$(basename "$(dirname "$file")")")
     case $file in
         */locale.toml) kind=0 ;;
+        */glossary.toml) kind=1 ;;
         */words.toml) kind=2 ;;
         */review.toml) kind=4 ;;
         *) continue ;;

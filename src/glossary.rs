@@ -39,6 +39,8 @@ pub struct Word {
     pub forms: Vec<String>,
     /// The word of a phrase that is inflected.
     pub head: String,
+    /// Forms that another, everyday word has too.
+    pub homographs: Vec<String>,
 }
 
 /// What is wrong with a word.
@@ -175,6 +177,7 @@ fn word<'a>(table: &mut Fields<'a>, key: &'a str, found: &mut Vec<Diagnostic>) -
     let mut text = |key| table.text(key, found).map(|text| text.value).unwrap_or_default();
     let (part, gender, plural) = (text("pos"), text("gender"), text("plural"));
     let (class, head) = (text("class"), text("head"));
-    let forms = table.texts("forms", found).into_iter().map(|form| form.value).collect();
-    Word { lemma, part, gender, plural, class, forms, head }
+    let mut list = |key| table.texts(key, found).into_iter().map(|form| form.value).collect();
+    let (forms, homographs) = (list("forms"), list("homographs"));
+    Word { lemma, part, gender, plural, class, forms, head, homographs }
 }

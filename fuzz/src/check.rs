@@ -8,7 +8,7 @@ use oppslag::check::{Outcome, Request};
 use oppslag::checks::{self, FluentSubject, Run, Selection, TextPart, TextSubject, TranslationSubject};
 use oppslag::diagnostic::{Diagnostic, Sink, SourceFile};
 use oppslag::fluent::{Bundle, FluentFile, Passage, Select};
-use oppslag::language::Language;
+use oppslag::language::{Language, Languages};
 
 use crate::{TAGS, header, interface, languages, reports, source, today, write};
 
@@ -41,7 +41,7 @@ pub fn check_fluent(bytes: &[u8], _: &Path) {
         vec![source(&format!("{tag}/{name}"), translation.unwrap_or(rest))],
         own,
     );
-    let findings = judge(&bundle, &original, tag, own);
+    let findings = judge(languages(), &bundle, &original, tag, own);
     crate::fluent::hold(&bundle.files()[0]);
     if translation.is_none() && !own && !has_doubles(&bundle.files()[0]) {
         for finding in &findings {
@@ -73,8 +73,14 @@ fn split(bytes: &[u8]) -> (&[u8], Option<&[u8]>) {
 }
 
 /// As the library judges one file of a folder beside its original.
-fn judge(bundle: &Bundle, original: &Bundle, tag: &str, own: bool) -> Vec<Diagnostic> {
-    let (language, original_language) = (languages().get(tag), languages().get("nb"));
+pub(crate) fn judge(
+    languages: &Languages,
+    bundle: &Bundle,
+    original: &Bundle,
+    tag: &str,
+    own: bool,
+) -> Vec<Diagnostic> {
+    let (language, original_language) = (languages.get(tag), languages.get("nb"));
     let (file, translated) = (&bundle.files()[0], &original.files()[0]);
     let subject =
         || FluentSubject::new(&language, bundle, file, own, Some(original), Some(translated));
@@ -108,7 +114,7 @@ fn judge(bundle: &Bundle, original: &Bundle, tag: &str, own: bool) -> Vec<Diagno
 }
 
 /// Running text through all its checks.
-pub(crate) fn texts(
+fn texts(
     language: &Language,
     source: &Arc<SourceFile>,
     passages: &[TextPart],

@@ -1,6 +1,7 @@
 //! What the fuzz targets feed to oppslag, and what must hold whatever they feed it. Each target is a
 //! function from bytes, so that the inputs in `regressions/` can be replayed without a fuzzer.
 
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
@@ -110,23 +111,30 @@ fn source(path: &str, bytes: &[u8]) -> Arc<SourceFile> {
 /// What holds of every finding: it stands inside its file, and has a text that says more than its
 /// code.
 fn inspect(findings: &[Diagnostic], interface: &Interface) {
-    for finding in findings {
+    for (number, finding) in findings.iter().enumerate() {
         let code = finding.check.code;
         if let Some(Place::Span(source, range)) = &finding.place {
             assert!(source.text.get(range.clone()).is_some(), "{code}: {range:?} is no place");
-            let (line, column) = source.position(range.start);
-            let (last, end) = source.position(range.end);
-            assert!(line >= 1 && column >= 1 && (line, column) <= (last, end), "{code}: {range:?}");
-            assert!(last <= source.text.split('\n').count(), "{code}: line {last}");
-            let (first, lines) = source.excerpt(range);
-            assert_eq!(first, line, "{code}: {range:?}");
-            assert!(source.text.get(lines.clone()).is_some(), "{code}: {lines:?}");
-            assert!(lines.start <= range.start && range.end <= lines.end, "{code}: {lines:?}");
+            // Some are enough: it takes longer than all the rest.
+            if number % 8 == 0 {
+                lines(source, range);
+            }
         }
         let message = report::message(finding, interface);
         assert_ne!(message, code, "{code} has no text: {:?}", finding.args);
         assert!(!message.trim().is_empty(), "{code} has an empty text");
     }
+}
+
+/// What holds of the lines of a place.
+fn lines(source: &SourceFile, range: &Range<usize>) {
+    let (start, end) = (source.position(range.start), source.position(range.end));
+    assert!(start.0 >= 1 && start.1 >= 1 && start <= end, "{range:?}: {start:?} to {end:?}");
+    assert!(end.0 <= source.text.split('\n').count(), "{range:?}: {end:?}");
+    let (first, lines) = source.excerpt(range);
+    assert_eq!(first, start.0, "{range:?}");
+    assert!(source.text.get(lines.clone()).is_some(), "{range:?}: {lines:?}");
+    assert!(lines.start <= range.start && range.end <= lines.end, "{range:?}: {lines:?}");
 }
 
 /// Makes the report that `choice` names, often none, and reads it again.
@@ -142,7 +150,7 @@ fn reports(outcome: &Outcome, interface: &Interface, choice: u8) {
         serde_json::from_str(text).unwrap_or_else(|error| panic!("{error}: {text}"))
     };
     match choice % 16 {
-        0 | 5 => {
+        0 => {
             let root = parsed(&made(json::report(&report)));
             assert_eq!(root["findings"].as_array().map(Vec::len), Some(count));
             let (errors, warnings) = (&root["summary"]["errors"], &root["summary"]["warnings"]);
@@ -170,12 +178,12 @@ fn reports(outcome: &Outcome, interface: &Interface, choice: u8) {
                 .collect();
             assert_eq!(failures.count(), codes.len());
         }
-        3 | 6 => {
+        3 => {
             let text = github::report(&report);
             assert_eq!(text.lines().count(), count, "{text:?}");
             assert!(text.lines().all(|line| line.starts_with("::")), "{text:?}");
         }
-        4 | 7 => {
+        4 => {
             let text = human::report(&outcome.findings, interface, choice >= 128);
             assert_eq!(text.is_empty(), count == 0);
             for finding in &outcome.findings {

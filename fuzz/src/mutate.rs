@@ -1,7 +1,7 @@
 //! Changes that random bytes are unlikely to make: things inside things, and much of the same.
 
 /// What stands inside itself, opened and closed.
-const NESTS: [(&str, &str); 14] = [
+const NESTS: [(&str, &str); 16] = [
     ("{", "}"),
     ("{ ", " }"),
     ("{ F(", ") }"),
@@ -14,6 +14,8 @@ const NESTS: [(&str, &str); 14] = [
     ("[", "]"),
     ("[[", "]]"),
     ("a = {", "}"),
+    ("{a=", "}"),
+    ("<g>", "</g>"),
     ("*", "*"),
     ("> ", ""),
 ];

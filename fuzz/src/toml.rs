@@ -3,11 +3,11 @@
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
-use oppslag::checks::{self, EventSubject, Run, Selection, TextPart};
+use oppslag::checks::{self, EventSubject, Run, Selection};
 use oppslag::data::Data;
 use oppslag::diagnostic::{Diagnostic, Severity, Sink, SourceFile, Warned};
 use oppslag::event::{Event, Registration};
-use oppslag::fluent::Passage;
+use oppslag::fluent::Bundle;
 use oppslag::language::{Languages, tokens};
 use oppslag::locale::{self, Args, Messages, Value};
 use oppslag::workspace::Workspace;
@@ -136,7 +136,8 @@ pub fn locale(bytes: &[u8], folder: &Path) {
     let (choice, rest) = header(bytes);
     let tag = TAGS[usize::from(choice / 8 % 16)];
     let file = match choice % 8 {
-        0 | 1 => format!("locales/{tag}/locale.toml"),
+        0 => format!("locales/{tag}/locale.toml"),
+        1 => format!("locales/{tag}/glossary.toml"),
         2 | 3 => format!("locales/{tag}/words.toml"),
         4 => format!("locales/{tag}/review.toml"),
         5 => "templates/poster/template.toml".to_owned(),
@@ -148,7 +149,7 @@ pub fn locale(bytes: &[u8], folder: &Path) {
     let data = Data::new(Some(&folder.join("data")));
     let mut found = Vec::new();
     match choice % 8 {
-        0 | 1 | 4 => {
+        0 | 4 => {
             let locales = locale::load_all(&data);
             let Some(locale) = locales.get(tag) else { panic!("{tag} is gone") };
             found.extend(locale.diagnostics.iter().cloned());
@@ -159,7 +160,7 @@ pub fn locale(bytes: &[u8], folder: &Path) {
             }
             write_with(locale, &mut found);
         }
-        2 | 3 => words(&data, tag, &mut found),
+        1..=3 => words(&data, tag, &mut found),
         5 => {
             for template in template::load_all(&data, &mut found).values() {
                 assert!(!template.sizes.is_empty());
@@ -206,15 +207,16 @@ fn write_with(locale: &locale::Locale, found: &mut Vec<Diagnostic>) {
     messages.time(jiff::civil::time(13, 30, 0, 0));
 }
 
-/// Looks for the words of a list in a text.
+/// Looks for the words of a list or glossary in a text and its translation.
 fn words(data: &Data, tag: &str, found: &mut Vec<Diagnostic>) {
-    const TEXT: &str = "Onsdag 12. mai 2027 kl. 13:30: Barna kan ikke tolke for deg. Ta med barna som \
-        tolk, в среду, 12 травня 2027, الأربعاء ١٢ مايو، 5月12日星期三 HELE TEKSTEN MED STORE BOKSTAVER.";
+    const ORIGINAL: &str = "a = Onsdag 12. mai 2027 kl. 13:30: Barna kan ikke tolke for deg. Brukermøtet om \
+        bostøtte, NAV og kvalifiseringsprogrammet: Vi står på egne bein i tjenesteapparatet.";
+    const TRANSLATION: &str = "a = в среду, 12 травня 2027, الأربعاء ١٢ مايو، 5月12日星期三 HELE TEKSTEN MED STORE \
+        BOKSTAVER barn som tolk The consumers' meeting about { $x } social services, la reunión.";
     let languages = Languages::new(data, []);
-    let language = languages.get(tag);
+    let bundle = |text| Bundle::new(vec![Arc::new(SourceFile::new("x.ftl", text))], false);
+    let (original, translation) = (bundle(ORIGINAL), bundle(TRANSLATION));
+    found.extend(crate::check::judge(&languages, &translation, &original, tag, false));
+    found.extend(crate::check::judge(&languages, &original, &original, "nb", false));
     found.extend(languages.findings());
-    let source = Arc::new(SourceFile::new("x.txt", TEXT));
-    let passage = Passage::verbatim(TEXT, 0);
-    let part = TextPart::new(&passage, None, true);
-    crate::check::texts(&language, &source, &[part], found);
 }

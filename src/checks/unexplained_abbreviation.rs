@@ -18,6 +18,11 @@ fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
     let mut seen = BTreeSet::new();
     each(subject, |part, hit, concept| {
         let word = part.passage.text.get(hit.span.clone()).unwrap_or_default();
+        // "husk" is no HUSK.
+        let capitals = !concept.words[0].lemma.contains(char::is_lowercase);
+        if capitals && word.contains(char::is_lowercase) {
+            return;
+        }
         // The offices that invite are known by their logos.
         let sender = subject.language.names.contains(&joined(&tokens(word)));
         if concept.kind != Kind::Abbreviation || sender || hit.part || !seen.insert(&concept.id) {

@@ -106,6 +106,13 @@ pub fn short_escape(text: &str) -> Option<usize> {
             Some(b'U') => 6,
             _ => return false,
         };
+        // Outside a string literal, or behind another backslash, it is no escape.
+        let line = text.get(..*at).map_or(0, |before| before.rfind('\n').map_or(0, |end| end + 1));
+        let before = text.get(line..*at).unwrap_or_default();
+        let escaped = before.chars().rev().take_while(|c| *c == '\\').count() % 2 == 1;
+        if escaped || before.matches('"').count() % 2 == 0 {
+            return false;
+        }
         let rest = bytes.get(at + 2..).unwrap_or_default();
         let there = rest.iter().take(digits).take_while(|byte| byte.is_ascii_hexdigit()).count();
         // The parser goes on to the byte behind the last digit that it looked at.

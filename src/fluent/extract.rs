@@ -10,6 +10,8 @@ use super::{Entry, Kind, Part, Passage, Select, Use};
 
 /// More texts than this of one message are not looked at: selections inside selections multiply.
 const MAX_PASSAGES: usize = 64;
+/// When the texts of one message together are longer than this, in bytes, that is enough.
+const MAX_BYTES: usize = 256 << 10;
 
 /// Which variant of which selection, counted in their order.
 type Choices = Vec<(usize, usize)>;
@@ -55,6 +57,7 @@ fn part(text: &str, attribute: Option<&str>, span: Range<usize>, pattern: &Patte
     };
     walk.pattern(pattern, true, &mut Vec::new());
     let Walk { uses, selects, choices, .. } = walk;
+    let mut bytes = 0;
     let passages = std::iter::once(Choices::new())
         .chain(choices)
         .take(MAX_PASSAGES)
@@ -63,6 +66,12 @@ fn part(text: &str, attribute: Option<&str>, span: Range<usize>, pattern: &Patte
             let mut passage = Passage::default();
             reading.pattern(pattern, Some(&mut passage));
             passage
+        })
+        .take_while(|passage| {
+            // The first text is always looked at.
+            let fits = bytes == 0 || bytes < MAX_BYTES;
+            bytes += passage.text.len();
+            fits
         })
         .collect();
     Part { attribute: attribute.map(str::to_owned), span, uses, selects, passages }

@@ -57,6 +57,13 @@ fn syncopated(lemma: &str) -> Option<String> {
     Some(short.into_iter().collect())
 }
 
+/// `bestemm` → `bestem`: a double consonant at the end becomes single.
+fn single(stem: &str) -> Option<String> {
+    let mut letters = stem.chars().rev();
+    let (last, before) = (letters.next()?, letters.next()?);
+    (last == before).then(|| stem.strip_suffix(last).unwrap_or(stem).to_owned())
+}
+
 /// `rom` → `romm`: a short vowel doubles its consonant before an ending.
 fn doubled(lemma: &str) -> Option<String> {
     let mut letters = lemma.chars().rev();
@@ -68,17 +75,13 @@ fn doubled(lemma: &str) -> Option<String> {
 fn noun(lemma: &str, word: &Word, standard: Standard, forms: &mut BTreeSet<String>) {
     let ends_in_e = lemma.ends_with('e');
     let base = stem(lemma);
-    let plural = word.plural.as_str();
     let mut stems = vec![base.to_owned()];
     stems.extend(syncopated(lemma));
     stems.extend(doubled(lemma));
     for stem in &stems {
         match (standard, word.gender.as_str()) {
             (Standard::Bokmal, "n") => {
-                add(forms, stem, &["et", "ene", "a"]);
-                if plural != "zero" || stem != base {
-                    add(forms, stem, &["er", "e"]);
-                }
+                add(forms, stem, &["et", "ene", "a", "er", "e"]);
             }
             (Standard::Bokmal, _) => {
                 add(forms, stem, &["en", "a", "er", "ene"]);
@@ -96,7 +99,7 @@ fn noun(lemma: &str, word: &Word, standard: Standard, forms: &mut BTreeSet<Strin
     }
     if let Some(short) = lemma.strip_suffix("um") {
         // museum, museet, museer; stipendium, stipendia.
-        add(forms, short, &["et", "er", "ene", "a", "ar", "ane"]);
+        add(forms, short, &["et", "er", "ene", "a", "ar", "ane", "aene"]);
     }
     if lemma.ends_with(['s', 'x', 'z']) && !ends_in_e {
         add(forms, lemma, &["er", "en", "et"]);
@@ -115,7 +118,7 @@ fn verb(lemma: &str, word: &Word, standard: Standard, forms: &mut BTreeSet<Strin
         Standard::Nynorsk => lemma.strip_suffix(['e', 'a']).unwrap_or(lemma),
     };
     // Irregular verbs have their forms in the data, besides what all verbs have.
-    add(forms, lemma, &["s"]);
+    add(forms, lemma, &["s", "es"]);
     if lemma.ends_with("e") || standard == Standard::Nynorsk {
         add(forms, base, &["", "e", "a", "er", "es", "ast", "ende", "ande", "ar", "ing"]);
     } else {
@@ -123,19 +126,16 @@ fn verb(lemma: &str, word: &Word, standard: Standard, forms: &mut BTreeSet<Strin
     }
     // Before t and d a double consonant stays single, but for the few that keep it.
     let mut stems = vec![base.to_owned()];
-    let mut letters = base.chars().rev();
-    if let (Some(last), Some(before)) = (letters.next(), letters.next())
-        && last == before
-    {
-        stems.push(base.trim_end_matches(last).to_owned() + &last.to_string());
-    }
+    stems.extend(single(base));
     for stem in &stems {
+        // The imperative: bestem!
+        add(forms, stem, &[""]);
         match word.class.as_str() {
             "et" => add(forms, stem, &["et", "ete", "ede", "a", "ets", "edes", "etes"]),
             "te" => add(forms, stem, &["te", "t", "tes"]),
             "de" => add(forms, stem, &["de", "d", "dde", "t", "des"]),
             "dde" => add(forms, stem, &["dde", "dd", "tt", "ddes"]),
-            "irregular" => {}
+            "irregular" => add(forms, stem, &["", "et"]),
             _ => add(forms, stem, &["et", "a", "te", "t", "de", "d", "ete", "ede"]),
         }
     }
@@ -145,6 +145,8 @@ fn adjective(lemma: &str, standard: Standard, forms: &mut BTreeSet<String>) {
     let mut stems = vec![stem(lemma).to_owned()];
     stems.extend(syncopated(lemma));
     stems.extend(doubled(lemma));
+    // konfidensiell, konfidensielt.
+    stems.extend(single(lemma));
     for stem in &stems {
         add(forms, stem, &["t", "e", "ere", "est", "este", "s"]);
         if standard == Standard::Nynorsk {

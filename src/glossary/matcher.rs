@@ -15,6 +15,15 @@ const GAP: usize = 3;
 /// A shorter word is no compound, and a longer one is no word.
 const COMPOUND: Range<usize> = 8..64;
 
+/// Words that a noun follows, and no verb.
+const BEFORE_NOUNS: [&str; 18] = [
+    "en", "ei", "et", "ein", "eit", "hver", "kvar", "enhver", "ny", "vår", "din", "for", "av",
+    "til", "hver", "aktuell", "enkelt", "enkelte",
+];
+
+/// What may stand for each of the words of a phrase after its first.
+type Slots = Vec<Vec<String>>;
+
 /// A place where a concept's word stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hit {
@@ -38,7 +47,7 @@ pub struct Matcher {
     /// Nouns by what ends a compound.
     lasts: HashMap<String, usize>,
     /// Phrases by each form of their first word: the other words, and the concept.
-    phrases: HashMap<String, Vec<(Vec<Vec<String>>, usize)>>,
+    phrases: HashMap<String, Vec<(Slots, usize)>>,
 }
 
 impl Matcher {
@@ -53,6 +62,10 @@ impl Matcher {
         };
         for (number, concept) in glossary.concepts.iter().enumerate() {
             let word = &concept.words[usize::from(standard == Standard::Nynorsk)];
+            if concept.write.contains(&word.lemma) {
+                // In nynorsk the ordinary word may be all there is.
+                continue;
+            }
             matcher.add(number, concept, word, standard);
         }
         matcher
@@ -63,7 +76,7 @@ impl Matcher {
         if written.len() > 1 {
             let mut slots = written.iter().map(|token| slot(&token.text, word, standard));
             let Some(first) = slots.next() else { return };
-            let rest: Vec<Vec<String>> = slots.collect();
+            let rest: Slots = slots.collect();
             for form in first {
                 self.phrases.entry(form).or_default().push((rest.clone(), number));
             }
@@ -100,7 +113,8 @@ impl Matcher {
                 at += length;
                 continue;
             }
-            if token.kind == TokenKind::Word {
+            let before = at.checked_sub(1).and_then(|before| tokens.get(before));
+            if token.kind == TokenKind::Word && !self.is_other_word(token, before) {
                 if let Some(concept) = self.words.get(&token.text) {
                     hits.push(Hit { concept: *concept, span: token.span.clone(), part: false });
                 } else if let Some(concept) = self.compound(&token.text) {
@@ -110,6 +124,16 @@ impl Matcher {
             at += 1;
         }
         hits
+    }
+
+    /// Whether a form that another word has too ("bruker" of "bruke") is likely that word: only what
+    /// stands before nouns shows that it is the noun.
+    fn is_other_word(&self, token: &Token, before: Option<&Token>) -> bool {
+        let concept = self.words.get(&token.text).and_then(|n| self.glossary.concepts.get(*n));
+        let shared = concept.is_some_and(|concept| {
+            concept.words.iter().any(|word| word.homographs.contains(&token.text))
+        });
+        shared && !before.is_some_and(|before| BEFORE_NOUNS.contains(&before.text.as_str()))
     }
 
     fn compound(&self, word: &str) -> Option<usize> {
@@ -129,25 +153,34 @@ impl Matcher {
         let candidates = self.phrases.get(&rest.first()?.text)?;
         candidates
             .iter()
-            .filter_map(|(slots, concept)| Some((*concept, length(slots, rest)?)))
+            .filter_map(|(slots, concept)| {
+                let kind = self.glossary.concepts.get(*concept)?.kind;
+                // "bl.a." stands together.
+                let gap = if kind == Kind::Abbreviation { 0 } else { GAP };
+                Some((*concept, length(slots, rest, gap)?))
+            })
             .max_by_key(|(_, length)| *length)
     }
 }
 
 /// How many tokens a phrase takes whose first word is there: its other words stand in their order,
-/// with a few words between and no end of a sentence.
-fn length(slots: &[Vec<String>], tokens: &[Token]) -> Option<usize> {
+/// with at most `gap` words between and no end of a sentence.
+fn length(slots: &[Vec<String>], tokens: &[Token], gap: usize) -> Option<usize> {
     let mut at = 1;
     for slot in slots {
-        let gap = tokens
-            .get(at..)?
-            .iter()
-            .take(GAP + 1)
-            .take_while(|token| {
-                !matches!(token.kind, TokenKind::Mark('.' | '!' | '?' | ':' | ';' | ','))
-            })
-            .position(|token| slot.contains(&token.text))?;
-        at += gap + 1;
+        let mut between = 0;
+        loop {
+            let token = tokens.get(at)?;
+            at += 1;
+            if slot.contains(&token.text) {
+                break;
+            }
+            between += 1;
+            let stops = matches!(token.kind, TokenKind::Mark('.' | '!' | '?' | ':' | ';' | ','));
+            if stops || between > gap {
+                return None;
+            }
+        }
     }
     Some(at)
 }

@@ -68,22 +68,39 @@ pub(super) fn term_in<T>(
     };
     // `boutgiftstaksordningen`: the rest may be a compound itself.
     let made = |part: &str| known(part) || splits(part).any(|(a, b)| known(a) && known(b));
+    // Of several terms in a word the longest is meant: `boutgiftstak` before `boutgift`.
+    let mut best: Option<(usize, T)> = None;
     for (before, after) in splits(word) {
-        if !PREFIXES.contains(&before) {
-            if let Some(term) = first(before)
-                && (made(after) || last(after).is_some())
-            {
-                return Some(term);
-            }
-            if let Some(term) = last(after)
-                && made(before)
-            {
-                return Some(term);
+        if PREFIXES.contains(&before) {
+            continue;
+        }
+        if let Some(term) = first(before)
+            && (made(after) || last(after).is_some())
+        {
+            best = longer(best, term, before);
+        }
+        if let Some(term) = last(after)
+            && made(before)
+        {
+            best = longer(best, term, after);
+        }
+    }
+    if best.is_none() {
+        // In the middle: what stands before is known, and so is what comes after.
+        for (_, rest) in splits(word).filter(|(before, _)| known(before)) {
+            for (part, after) in splits(rest) {
+                if let Some(term) = first(part).filter(|_| made(after)) {
+                    best = longer(best, term, part);
+                }
             }
         }
     }
-    // In the middle: what stands before is known, and what comes after begins with the term.
-    splits(word).filter(|(before, _)| known(before)).find_map(|(_, rest)| {
-        splits(rest).find_map(|(term, after)| first(term).filter(|_| made(after)))
-    })
+    best.map(|(_, term)| term)
+}
+
+fn longer<T>(best: Option<(usize, T)>, term: T, part: &str) -> Option<(usize, T)> {
+    match best {
+        Some((length, best)) if length >= part.len() => Some((length, best)),
+        _ => Some((part.len(), term)),
+    }
 }

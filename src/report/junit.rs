@@ -31,7 +31,9 @@ pub fn report(report: &Report) -> Result<String, Error> {
                     .map_or_else(String::new, |(start, _)| format!(":{}:{}", start.0, start.1));
                 let text = message(finding, report.interface);
                 let hint = hint(finding, report.interface).unwrap_or_default();
-                format!("{}: {path}{line}: {text} {hint}", level(finding.severity))
+                let text = format!("{}: {path}{line}: {text} {hint}", level(finding.severity));
+                // No characters of XML, though of Unicode.
+                text.replace(['\u{fffe}', '\u{ffff}'], "\u{fffd}")
             })
             .collect();
         let text = texts.join("\n");

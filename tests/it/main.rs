@@ -5,6 +5,7 @@
 
 mod cases;
 mod cli;
+mod glossary;
 mod languages;
 mod pages;
 mod pictures;

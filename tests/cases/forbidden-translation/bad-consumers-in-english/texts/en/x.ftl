@@ -1,0 +1,1 @@
+kicker = Welcome to the consumers' meeting

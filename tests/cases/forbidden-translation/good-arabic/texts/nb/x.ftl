@@ -1,0 +1,1 @@
+kicker = Velkommen til brukermøte

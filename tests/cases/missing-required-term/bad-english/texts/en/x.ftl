@@ -1,0 +1,1 @@
+help = Ask for money.

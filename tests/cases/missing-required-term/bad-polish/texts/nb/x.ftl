@@ -1,0 +1,1 @@
+help = Tolk er gratis.

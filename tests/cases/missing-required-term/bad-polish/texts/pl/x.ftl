@@ -1,0 +1,1 @@
+help = To jest za darmo.

@@ -1,0 +1,1 @@
+help = Apply for housing support.
