@@ -177,7 +177,8 @@ fn aspect(svg: &[u8]) -> Option<f64> {
         }
         None => (length(root.attribute("width")?)?, length(root.attribute("height")?)?),
     };
-    (width > 0.0 && height > 0.0).then_some(width / height)
+    let aspect = width / height;
+    (width > 0.0 && height > 0.0 && aspect.is_normal()).then_some(aspect)
 }
 
 fn length(text: &str) -> Option<f64> {

@@ -5,12 +5,14 @@ use std::path::Path;
 use std::sync::Arc;
 
 use oppslag::check::{Outcome, Request};
-use oppslag::checks::{self, FluentSubject, Run, Selection, TextPart, TextSubject, TranslationSubject};
+use oppslag::checks::{
+    self, FluentSubject, Run, Selection, TextPart, TextSubject, TranslationSubject,
+};
 use oppslag::diagnostic::{Diagnostic, Sink, SourceFile};
 use oppslag::fluent::{Bundle, FluentFile, Passage, Select};
-use oppslag::language::{Language, Languages};
+use oppslag::language::Language;
 
-use crate::{TAGS, header, interface, languages, reports, source, today, write};
+use super::{TAGS, header, interface, languages, reports, source, today, write};
 
 /// What separates the original from the translation: no byte of any text.
 const BETWEEN: u8 = 0xff;
@@ -37,12 +39,10 @@ pub fn check_fluent(bytes: &[u8], _: &Path) {
     let own = choice & 16 != 0;
     let name = if own { "invitation.ftl" } else { "x.ftl" };
     let original = Bundle::new(vec![source(&format!("nb/{name}"), original)], own);
-    let bundle = Bundle::new(
-        vec![source(&format!("{tag}/{name}"), translation.unwrap_or(rest))],
-        own,
-    );
-    let findings = judge(languages(), &bundle, &original, tag, own);
-    crate::fluent::hold(&bundle.files()[0]);
+    let bundle =
+        Bundle::new(vec![source(&format!("{tag}/{name}"), translation.unwrap_or(rest))], own);
+    let findings = judge((&languages().get(tag), &languages().get("nb")), &bundle, &original, own);
+    super::fluent::hold(&bundle.files()[0]);
     if translation.is_none() && !own && !has_doubles(&bundle.files()[0]) {
         for finding in &findings {
             let code = finding.check.code;
@@ -74,22 +74,17 @@ fn split(bytes: &[u8]) -> (&[u8], Option<&[u8]>) {
 
 /// As the library judges one file of a folder beside its original.
 pub(crate) fn judge(
-    languages: &Languages,
+    (language, original_language): (&Language, &Language),
     bundle: &Bundle,
     original: &Bundle,
-    tag: &str,
     own: bool,
 ) -> Vec<Diagnostic> {
-    let (language, original_language) = (languages.get(tag), languages.get("nb"));
     let (file, translated) = (&bundle.files()[0], &original.files()[0]);
     let subject =
-        || FluentSubject::new(&language, bundle, file, own, Some(original), Some(translated));
+        || FluentSubject::new(language, bundle, file, own, Some(original), Some(translated));
     let fluent = subject();
-    let translation = TranslationSubject {
-        fluent: subject(),
-        original: translated,
-        original_language: &original_language,
-    };
+    let translation =
+        TranslationSubject { fluent: subject(), original: translated, original_language };
     let mut found = Vec::new();
     let mut passages = Vec::new();
     for entry in &file.entries {
@@ -109,7 +104,7 @@ pub(crate) fn judge(
             _ => {}
         }
     }
-    texts(&language, &file.source, &passages, &mut found);
+    texts(language, &file.source, &passages, &mut found);
     finished(found)
 }
 
@@ -157,8 +152,7 @@ pub fn text(bytes: &[u8], _: &Path) {
         at += paragraph.len();
     }
     let parts = passages.iter().filter(|passage| !passage.is_blank());
-    let parts: Vec<TextPart> =
-        parts.map(|passage| TextPart::new(passage, None, true)).collect();
+    let parts: Vec<TextPart> = parts.map(|passage| TextPart::new(passage, None, true)).collect();
     let mut found = Vec::new();
     texts(&language, &source, &parts, &mut found);
     let outcome = Outcome { findings: finished(found), files: 1 };

@@ -22,15 +22,28 @@ const NESTS: [(&str, &str); 16] = [
 
 /// What may stand many times.
 const REPEATED: [&str; 14] = [
-    "{ $n }", "\na = b", "\n .a = b", "\n [k] v", "A", "é", "漢", " ", "\n", "<b>", "<", "{ -t }",
-    "1. ", "\u{fffc}",
+    "{ $n }",
+    "\na = b",
+    "\n .a = b",
+    "\n [k] v",
+    "A",
+    "é",
+    "漢",
+    " ",
+    "\n",
+    "<b>",
+    "<",
+    "{ -t }",
+    "1. ",
+    "\u{fffc}",
 ];
 
 /// Now and then puts nested or repeated things into an input, and otherwise leaves it as it is.
 pub fn mutate(data: &mut [u8], size: usize, max_size: usize, seed: u32) -> usize {
     let mut state = u64::from(seed) | 1 << 32;
     let mut random = |below: usize| {
-        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        state =
+            state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (state >> 33) as usize % below.max(1)
     };
     if random(16) != 0 {

@@ -12,6 +12,9 @@ use crate::fluent::{Entry, Kind};
 pub(crate) static CHECK: Check =
     Check { code: "unknown-variable", severity: Severity::Error, runs: &[Run::Fluent(run)] };
 
+/// No message has more variables than this that a translator could mean.
+const MOST: usize = 50;
+
 fn run(subject: &FluentSubject, found: &mut Vec<Diagnostic>) {
     let own: BTreeSet<String> = VARIABLES.iter().map(|name| format!("${name}")).collect();
     for entry in subject.file.entries.iter().filter(|entry| !entry.is_term()) {
@@ -31,8 +34,8 @@ fn run(subject: &FluentSubject, found: &mut Vec<Diagnostic>) {
                         .finding(&CHECK, used.span.clone())
                         .with("id", entry.id.as_str())
                         .with("variable", used.name.as_str())
-                        .with("suggestion", suggest(&used.name, known.iter().map(String::as_str)))
-                        .with("known", known.iter().cloned().collect::<Vec<_>>()),
+                        .with("suggestion", suggest(&used.name, known.iter().take(MOST).map(String::as_str)))
+                        .with("known", known.iter().take(MOST).cloned().collect::<Vec<_>>()),
                 );
             }
         }

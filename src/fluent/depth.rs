@@ -97,25 +97,34 @@ fn string_length(bytes: &[u8]) -> usize {
 }
 
 /// The byte of the backslash of a `\u` or `\U` in a string literal that has too few digits before a
-/// letter outside ASCII, if there is one.
+/// letter outside ASCII, if there is one. Rather a file too many is refused than one too few: any
+/// quotation mark before it on its line may open a literal.
 pub fn short_escape(text: &str) -> Option<usize> {
-    let bytes = text.as_bytes();
-    text.match_indices('\\').map(|(at, _)| at).find(|at| {
-        let digits = match bytes.get(at + 1) {
-            Some(b'u') => 4,
-            Some(b'U') => 6,
-            _ => return false,
-        };
-        // Outside a string literal, or behind another backslash, it is no escape.
-        let line = text.get(..*at).map_or(0, |before| before.rfind('\n').map_or(0, |end| end + 1));
-        let before = text.get(line..*at).unwrap_or_default();
-        let escaped = before.chars().rev().take_while(|c| *c == '\\').count() % 2 == 1;
-        if escaped || before.matches('"').count() % 2 == 0 {
-            return false;
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        if let Some(quote) = line.find('"') {
+            let rest = line.get(quote..).unwrap_or_default();
+            let mut escapes = rest.match_indices('\\').map(|(at, _)| quote + at);
+            if let Some(at) = escapes.find(|at| is_short(line.as_bytes(), *at)) {
+                return Some(start + at);
+            }
         }
-        let rest = bytes.get(at + 2..).unwrap_or_default();
-        let there = rest.iter().take(digits).take_while(|byte| byte.is_ascii_hexdigit()).count();
-        // The parser goes on to the byte behind the last digit that it looked at.
-        there < digits && !rest.iter().take(there + 1).all(u8::is_ascii)
-    })
+        start += line.len();
+    }
+    None
+}
+
+fn is_short(line: &[u8], at: usize) -> bool {
+    let digits = match line.get(at + 1) {
+        Some(b'u') => 4,
+        Some(b'U') => 6,
+        _ => return false,
+    };
+    let rest = line.get(at + 2..).unwrap_or_default();
+    let there = rest.iter().take(digits).take_while(|byte| byte.is_ascii_hexdigit()).count();
+    // The parser goes on to the byte behind the last digit that it looked at. Behind another
+    // backslash it is no escape.
+    let before = line.get(..at).unwrap_or_default();
+    let escaped = before.iter().rev().take_while(|byte| **byte == b'\\').count() % 2 == 1;
+    there < digits && !rest.iter().take(there + 1).all(u8::is_ascii) && !escaped
 }

@@ -243,8 +243,12 @@ impl Reading<'_> {
                 let start = position(self.text, value).map_or(self.at, |range| range.start);
                 self.at = start + value.len();
                 if let Some(passage) = passage {
-                    let text = unescape_unicode_to_string(value);
-                    passage.push_other(&text, start..start + value.len());
+                    if value.contains('\\') {
+                        let text = unescape_unicode_to_string(value);
+                        passage.push_other(&text, start..start + value.len());
+                    } else {
+                        passage.push(value, start);
+                    }
                 }
             }
             Expression::Inline(inline) => {

@@ -10,9 +10,9 @@ pub const PLACEABLE: char = '\u{fffc}';
 pub struct Passage {
     /// The text; [`PLACEABLE`] for each placeable.
     pub text: String,
-    /// Pieces: where each begins in the text, and the range in the file; a piece of the same length
-    /// is the same text there.
-    origins: Vec<(usize, Range<usize>)>,
+    /// Pieces: where each begins in the text, the range in the file, and whether it is the same text
+    /// there.
+    origins: Vec<(usize, Range<usize>, bool)>,
 }
 
 impl Passage {
@@ -25,12 +25,13 @@ impl Passage {
 
     /// Adds text that stands in the file at byte `start`.
     pub fn push(&mut self, text: &str, start: usize) {
-        self.push_other(text, start..start + text.len());
+        self.origins.push((self.text.len(), start..start + text.len(), true));
+        self.text.push_str(text);
     }
 
     /// Adds what stands in for a piece of the file.
     pub fn push_other(&mut self, text: &str, origin: Range<usize>) {
-        self.origins.push((self.text.len(), origin));
+        self.origins.push((self.text.len(), origin, false));
         self.text.push_str(text);
     }
 
@@ -47,14 +48,15 @@ impl Passage {
 
     /// Where one byte comes from.
     fn origin(&self, at: usize) -> Range<usize> {
-        let piece = self.origins.partition_point(|(start, _)| *start <= at).saturating_sub(1);
-        let Some((start, origin)) = self.origins.get(piece) else { return at..at };
-        let end = self.origins.get(piece + 1).map_or(self.text.len(), |(next, _)| *next);
-        if end - start == origin.len() {
-            let at = origin.start + (at - start);
-            return at..at + 1;
+        let piece = self.origins.partition_point(|(start, ..)| *start <= at).saturating_sub(1);
+        match self.origins.get(piece) {
+            Some((start, origin, true)) => {
+                let at = origin.start + (at - start);
+                at..at + 1
+            }
+            Some((_, origin, false)) => origin.clone(),
+            None => at..at,
         }
-        origin.clone()
     }
 
     /// Whether it holds no letters or digits, only white space, marks and placeables.
