@@ -3,9 +3,9 @@
 //! The parser keeps no positions, but it hands out slices of the text that it was given, and where
 //! a slice stands in the text is its position.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use fluent_syntax::ast;
 use fluent_syntax::parser::{self, ParserError};
@@ -47,6 +47,8 @@ pub struct Entry {
     pub span: Range<usize>,
     /// The value, if there is one, and then the attributes.
     pub parts: Vec<Part>,
+    /// The ids of the glossary's concepts that it speaks of, found when they are first asked for.
+    pub concepts: OnceLock<BTreeSet<String>>,
 }
 
 /// A value or an attribute.

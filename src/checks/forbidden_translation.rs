@@ -52,16 +52,18 @@ fn run(subject: &TranslationSubject, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// The ids of the concepts that a message of the original speaks of.
-pub(crate) fn concepts(original: &Entry, language: &Language) -> BTreeSet<String> {
-    let Some(matcher) = language.matcher() else { return BTreeSet::new() };
-    let text = |part: &Part| tokens(part.text());
-    let all = &matcher.glossary().concepts;
-    original
-        .parts
-        .iter()
-        .flat_map(|part| matcher.find(&text(part)))
-        .filter(|hit| !hit.part)
-        .filter_map(|hit| Some(all.get(hit.concept)?.id.clone()))
-        .collect()
+/// The ids of the concepts that a message of the original speaks of: the same for every translation.
+pub(crate) fn concepts<'e>(original: &'e Entry, language: &Language) -> &'e BTreeSet<String> {
+    original.concepts.get_or_init(|| {
+        let Some(matcher) = language.matcher() else { return BTreeSet::new() };
+        let text = |part: &Part| tokens(part.text());
+        let all = &matcher.glossary().concepts;
+        original
+            .parts
+            .iter()
+            .flat_map(|part| matcher.find(&text(part)))
+            .filter(|hit| !hit.part)
+            .filter_map(|hit| Some(all.get(hit.concept)?.id.clone()))
+            .collect()
+    })
 }

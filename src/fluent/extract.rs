@@ -1,6 +1,7 @@
 //! The tree of a message → what the checks look at.
 
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use fluent_syntax::ast::{self, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::unicode::unescape_unicode_to_string;
@@ -36,7 +37,7 @@ pub(super) fn entry(
         parts.push(part(text, Some(attribute.id.name), at, &attribute.value));
     }
     let id = if term { format!("-{id}") } else { id.to_owned() };
-    Entry { id, span, parts }
+    Entry { id, span, parts, concepts: OnceLock::new() }
 }
 
 /// Where a slice stands in the text that it is a slice of.
