@@ -15,38 +15,32 @@ pub(crate) static CHECK: Check = Check {
 };
 
 fn run(subject: &TranslationSubject, found: &mut Vec<Diagnostic>) {
-    let renderings = &subject.language.renderings.all;
-    if renderings.is_empty() {
+    let renderings = &subject.language.renderings;
+    if renderings.all.is_empty() {
         return;
     }
     for (entry, original) in subject.pairs() {
         let meant = concepts(original, subject.original_language);
-        for part in &entry.parts {
-            for passage in &part.passages {
-                let words = tokens(&passage.text);
-                for rendering in renderings {
-                    for (group, range) in rendering.deprecated.find(&words) {
-                        // A single word may be right where the original means something else.
-                        let wrong = rendering.is_certain(group) || meant.contains(&rendering.concept);
-                        let (Some(first), Some(last)) = (words.get(range.start), words.get(range.end - 1))
-                        else {
-                            continue;
-                        };
-                        if wrong {
-                            let span = first.span.start..last.span.end;
-                            let text = passage.text.get(span.clone()).unwrap_or_default();
-                            found.push(
-                                subject
-                                    .finding(&CHECK, passage.span(span))
-                                    .with("id", entry.id.as_str())
-                                    .with("text", text)
-                                    .with("concept", rendering.concept.as_str())
-                                    .with("write", rendering.preferred.clone())
-                                    .with("note", rendering.note.as_str()),
-                            );
-                        }
-                    }
+        for passage in entry.parts.iter().flat_map(|part| &part.passages) {
+            let words = tokens(&passage.text);
+            for (rendering, group, range) in renderings.deprecated(&words) {
+                // A single word may be right where the original means something else.
+                if !rendering.is_certain(group) && !meant.contains(&rendering.concept) {
+                    continue;
                 }
+                let ends = (words.get(range.start), words.get(range.end - 1));
+                let (Some(first), Some(last)) = ends else { continue };
+                let span = first.span.start..last.span.end;
+                let text = passage.text.get(span.clone()).unwrap_or_default();
+                found.push(
+                    subject
+                        .finding(&CHECK, passage.span(span))
+                        .with("id", entry.id.as_str())
+                        .with("text", text)
+                        .with("concept", rendering.concept.as_str())
+                        .with("write", rendering.preferred.clone())
+                        .with("note", rendering.note.as_str()),
+                );
             }
         }
     }

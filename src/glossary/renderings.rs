@@ -1,11 +1,13 @@
 //! What a language calls the concepts, and what it must not call them: the `[[term]]` entries of
 //! `locales/<tag>/glossary.toml`.
 
+use std::ops::Range;
+
 use crate::data::Data;
 use crate::diagnostic::{Diagnostic, Scope};
 use crate::fields;
 use crate::language::Forms;
-use crate::language::tokens::tokens;
+use crate::language::tokens::{Token, tokens};
 
 use super::FILE;
 
@@ -29,6 +31,9 @@ pub struct Rendering {
 pub struct Renderings {
     /// In the order of the file.
     pub all: Vec<Rendering>,
+    /// The deprecated words of all of them in one list, and whose each is.
+    deprecated: Forms,
+    owners: Vec<(usize, usize)>,
 }
 
 impl Renderings {
@@ -69,7 +74,27 @@ impl Renderings {
         for finding in found.iter_mut().skip(before) {
             finding.scope = Scope::Language(tag.to_owned());
         }
-        Self { all }
+        let mut owners = Vec::new();
+        let mut words = Vec::new();
+        for (number, rendering) in all.iter().enumerate() {
+            for (group, forms) in rendering.deprecated.groups.iter().enumerate() {
+                owners.push((number, group));
+                words.push(forms.clone());
+            }
+        }
+        Self { all, deprecated: Forms::new(words), owners }
+    }
+
+    /// The deprecated words in a text: of which rendering, which of its words, and the range of
+    /// tokens.
+    pub fn deprecated(&self, words: &[Token]) -> Vec<(&Rendering, usize, Range<usize>)> {
+        let found = self.deprecated.find(words).into_iter();
+        found
+            .filter_map(|(word, range)| {
+                let (number, group) = self.owners.get(word)?;
+                Some((self.all.get(*number)?, *group, range))
+            })
+            .collect()
     }
 }
 
