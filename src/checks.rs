@@ -14,7 +14,7 @@ use jiff::civil::Date;
 use crate::diagnostic::{Diagnostic, Severity, SourceFile};
 use crate::event::Event;
 use crate::fluent::{Bundle, Entry, FluentFile, Passage};
-use crate::language::tokens::{Token, tokens};
+use crate::glossary::{Concept, Hit};
 use crate::language::{Language, Languages};
 use crate::locale::Locale;
 use crate::sender::Sender;
@@ -268,19 +268,6 @@ pub struct TextPart<'a> {
     pub id: Option<&'a str>,
     /// Every text is in one main passage; others repeat it with another variant.
     pub main: bool,
-    tokens: OnceCell<Vec<Token>>,
-}
-
-impl<'a> TextPart<'a> {
-    /// A passage of a message, or of a text that is none.
-    pub fn new(passage: &'a Passage, id: Option<&'a str>, main: bool) -> Self {
-        Self { passage, id, main, tokens: OnceCell::new() }
-    }
-
-    /// Its words, numbers and marks.
-    pub fn tokens(&self) -> &[Token] {
-        self.tokens.get_or_init(|| tokens(&self.passage.text))
-    }
 }
 
 /// The running text of one file.
@@ -296,9 +283,39 @@ pub struct TextSubject<'a> {
     pub year: Option<i16>,
     /// The day that counts as today.
     pub today: Date,
+    hits: OnceCell<Vec<(usize, Hit)>>,
 }
 
-impl TextSubject<'_> {
+impl<'a> TextSubject<'a> {
+    /// The text of one file.
+    pub fn new(
+        language: &'a Language,
+        source: &'a Arc<SourceFile>,
+        passages: &'a [TextPart<'a>],
+        year: Option<i16>,
+        today: Date,
+    ) -> Self {
+        Self { language, source, passages, year, today, hits: OnceCell::new() }
+    }
+
+    /// Every word of the glossary in the text, looked up once for all checks: the passage, the
+    /// place in it, and the concept.
+    pub fn glossary_words(&self) -> impl Iterator<Item = (&TextPart<'a>, &Hit, &Concept)> {
+        let matcher = self.language.matcher();
+        let find = || {
+            let parts = self.passages.iter().enumerate();
+            let hits = |(number, part): (usize, &TextPart)| {
+                let hits = matcher.map(|matcher| matcher.find(part.passage.tokens()));
+                hits.unwrap_or_default().into_iter().map(move |hit| (number, hit))
+            };
+            parts.flat_map(hits).collect()
+        };
+        self.hits.get_or_init(find).iter().filter_map(move |(number, hit)| {
+            let concept = matcher?.glossary().concepts.get(hit.concept)?;
+            Some((self.passages.get(*number)?, hit, concept))
+        })
+    }
+
     /// A finding at a byte range of a passage.
     pub fn finding(
         &self,

@@ -123,7 +123,9 @@ pub fn read(path: &Path, name: &str, limit: u64) -> Result<Vec<u8>, Diagnostic> 
             .with("reason", error.to_string())
     };
     let file = std::fs::File::open(path).map_err(unreadable)?;
-    let mut bytes = Vec::new();
+    // Room for the whole file at once: fonts have megabytes.
+    let length = file.metadata().map_or(0, |file| file.len()).min(limit);
+    let mut bytes = Vec::with_capacity(length as usize + 1);
     file.take(limit + 1).read_to_end(&mut bytes).map_err(unreadable)?;
     if bytes.len() as u64 > limit {
         return Err(oversized(name, limit));

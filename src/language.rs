@@ -233,7 +233,7 @@ impl Languages {
         let mut all = BTreeSet::new();
         for name in own.chain(names.into_iter().map(str::to_owned)) {
             let words = tokens::tokens(&name);
-            all.extend(words.iter().map(|word| word.text.clone()));
+            all.extend(words.iter().map(|word| word.text.to_string()));
             all.insert(tokens::joined(&words));
         }
         Self {

@@ -336,47 +336,57 @@ impl<'a> Run<'a> {
             languages: self.languages,
             today: request.today,
         };
-        judge_event(&subject, &texts, self.selection, self.source, &mut found);
-        let mut messages = self.messages(&languages, &texts, &mut inputs, &mut found);
-        if senders.len() < workspace.senders.len() {
-            // Without a sender's logo there is no page to judge.
-            messages.clear();
-        }
-        let qr = QrPage::new(event, &mut found).unwrap_or_default();
-        let context = Context {
-            workspace,
-            event,
-            venue: &venue,
-            contact: &contact,
-            senders: &senders,
-            locales,
-            qr: &qr,
-            interface: interface.messages(),
+        // Judging the texts and laying out the pages need nothing of each other.
+        let judge = || {
+            let mut found = Vec::new();
+            judge_event(&subject, &texts, self.selection, self.source, &mut found);
+            found
         };
-        let mut jobs = self.jobs(&context, &languages, &messages, &chosen, &mut found);
-        let broken = || Error::BrokenData { what: "fonts".to_owned() };
-        let (fonts, complaints) = reading.join().map_err(|_| broken())?;
-        let fonts = Arc::new(fonts);
-        found.extend(complaints);
-        for locale in &languages {
-            found.extend(locale.diagnostics.iter().cloned());
-            let families = locale.fonts.iter().chain(&locale.display_fonts);
-            let missing: Vec<&String> = families.filter(|family| !fonts.has(family)).collect();
-            if !missing.is_empty() {
-                // Without its font a page says nothing about its texts.
-                jobs.retain(|job| job.locale.tag != locale.tag);
+        let broken = |what: &str| Error::BrokenData { what: what.to_owned() };
+        let (made, judged) = std::thread::scope(|scope| {
+            let judged = scope.spawn(judge);
+            let mut messages = self.messages(&languages, &texts, &mut inputs, &mut found);
+            if senders.len() < workspace.senders.len() {
+                // Without a sender's logo there is no page to judge.
+                messages.clear();
             }
-            found.extend(missing.into_iter().map(|family| missing_font(locale, family, &fonts)));
-        }
+            let qr = QrPage::new(event, &mut found).unwrap_or_default();
+            let context = Context {
+                workspace,
+                event,
+                venue: &venue,
+                contact: &contact,
+                senders: &senders,
+                locales,
+                qr: &qr,
+                interface: interface.messages(),
+            };
+            let mut jobs = self.jobs(&context, &languages, &messages, &chosen, &mut found);
+            let (fonts, complaints) = reading.join().map_err(|_| broken("fonts"))?;
+            found.extend(complaints);
+            for locale in &languages {
+                found.extend(locale.diagnostics.iter().cloned());
+                let families = locale.fonts.iter().chain(&locale.display_fonts);
+                let missing: Vec<&String> = families.filter(|family| !fonts.has(family)).collect();
+                if !missing.is_empty() {
+                    // Without its font a page says nothing about its texts.
+                    jobs.retain(|job| job.locale.tag != locale.tag);
+                }
+                let missing =
+                    missing.into_iter().map(|family| missing_font(locale, family, &fonts));
+                found.extend(missing);
+            }
+            let compiler = Compiler::new(&workspace.data, Arc::new(fonts), &senders);
+            let made = match self.selection.needs_pages() {
+                true => self.make(&jobs, &senders, &compiler, progress),
+                false => Vec::new(),
+            };
+            Ok((made, judged.join().map_err(|_| broken("checks"))?))
+        })?;
+        found.extend(judged);
         let said: BTreeSet<(&'static str, String, Scope)> =
             found.iter().filter_map(about).collect();
         sink.extend(found);
-        let compiler = Compiler::new(&workspace.data, fonts, &senders);
-        let made = if self.selection.needs_pages() {
-            self.make(&jobs, &senders, &compiler, progress)
-        } else {
-            Vec::new()
-        };
         for page in &made {
             // A message that the checks have named already fails again on every page that needs it.
             let new =

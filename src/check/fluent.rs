@@ -134,8 +134,10 @@ impl Judge<'_> {
             for part in entry.parts.iter().filter(shown) {
                 let texts = part.passages.iter().enumerate();
                 passages.extend(texts.filter(|(_, passage)| !passage.is_blank()).map(
-                    |(number, passage)| {
-                        TextPart::new(passage, Some(entry.id.as_str()), number == 0)
+                    |(number, passage)| TextPart {
+                        passage,
+                        id: Some(entry.id.as_str()),
+                        main: number == 0,
                     },
                 ));
             }
@@ -151,8 +153,7 @@ impl Judge<'_> {
         passages: &[TextPart],
         found: &mut Vec<Diagnostic>,
     ) {
-        let subject =
-            TextSubject { language, source, passages, year: self.year, today: self.today };
+        let subject = TextSubject::new(language, source, passages, self.year, self.today);
         for run in self.selection.runs() {
             if let Run::Text(run) = run {
                 run(&subject, found);
@@ -168,8 +169,8 @@ impl Judge<'_> {
         passages: &[Passage],
     ) -> Vec<Diagnostic> {
         let language = self.languages.get(tag);
-        let parts: Vec<TextPart> =
-            passages.iter().map(|passage| TextPart::new(passage, None, true)).collect();
+        let part = |passage| TextPart { passage, id: None, main: true };
+        let parts: Vec<TextPart> = passages.iter().map(part).collect();
         let mut found = Vec::new();
         self.passages(&language, source, &parts, &mut found);
         found

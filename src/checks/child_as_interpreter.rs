@@ -18,7 +18,7 @@ fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
     let Some(words) = &subject.language.words.child_interpreter else { return };
     for part in subject.passages {
         let text = part.passage.text.as_str();
-        if words.people.find(part.tokens()).is_empty() {
+        if words.people.find(part.passage.tokens()).is_empty() {
             continue;
         }
         for range in sentences(text) {

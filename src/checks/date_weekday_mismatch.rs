@@ -63,7 +63,7 @@ fn weekday(date: Date) -> usize {
 fn text(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
     for part in subject.passages {
         let text = part.passage.text.as_str();
-        let all = dated_weekdays(part.tokens(), subject.language);
+        let all = dated_weekdays(part.passage.tokens(), subject.language);
         // "Monday 31 May and Tuesday 1 June 2027": one year for both.
         let stated = all.iter().find_map(|dated| dated.year).and_then(|year| i16::try_from(year).ok());
         for dated in &all {

@@ -4,9 +4,8 @@ use std::collections::BTreeSet;
 
 use super::{Check, Run, TranslationSubject};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::fluent::{Entry, Part};
+use crate::fluent::Entry;
 use crate::language::Language;
-use crate::language::tokens::tokens;
 
 pub(crate) static CHECK: Check = Check {
     code: "forbidden-translation",
@@ -22,8 +21,8 @@ fn run(subject: &TranslationSubject, found: &mut Vec<Diagnostic>) {
     for (entry, original) in subject.pairs() {
         let meant = concepts(original, subject.original_language);
         for passage in entry.parts.iter().flat_map(|part| &part.passages) {
-            let words = tokens(&passage.text);
-            for (rendering, group, range) in renderings.deprecated(&words) {
+            let words = passage.tokens();
+            for (rendering, group, range) in renderings.deprecated(words) {
                 // A single word may be right where the original means something else.
                 if !rendering.is_certain(group) && !meant.contains(&rendering.concept) {
                     continue;
@@ -50,12 +49,12 @@ fn run(subject: &TranslationSubject, found: &mut Vec<Diagnostic>) {
 pub(crate) fn concepts<'e>(original: &'e Entry, language: &Language) -> &'e BTreeSet<String> {
     original.concepts.get_or_init(|| {
         let Some(matcher) = language.matcher() else { return BTreeSet::new() };
-        let text = |part: &Part| tokens(part.text());
         let all = &matcher.glossary().concepts;
         original
             .parts
             .iter()
-            .flat_map(|part| matcher.find(&text(part)))
+            .filter_map(|part| part.passages.first())
+            .flat_map(|passage| matcher.find(passage.tokens()))
             .filter(|hit| !hit.part)
             .filter_map(|hit| Some(all.get(hit.concept)?.id.clone()))
             .collect()

@@ -19,6 +19,7 @@ fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
     for part in subject.passages.iter().filter(|part| part.main) {
         let text = part.passage.text.as_str();
         let letters: Vec<usize> = part
+            .passage
             .tokens()
             .iter()
             .filter(|token| matches!(token.kind, Kind::Word | Kind::Number(..)))

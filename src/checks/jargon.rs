@@ -8,24 +8,9 @@ pub(crate) static CHECK: Check =
     Check { code: "jargon", severity: Severity::Warning, runs: &[Run::Text(run)] };
 
 fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
-    each(subject, |part, hit, concept| {
+    for (part, hit, concept) in subject.glossary_words() {
         if matches!(concept.kind, Kind::Jargon | Kind::Officialese | Kind::FalseFriend) {
             found.push(finding(&CHECK, subject, part, hit, concept));
-        }
-    });
-}
-
-/// Every word of the glossary in a text.
-pub(crate) fn each<'s>(
-    subject: &'s TextSubject,
-    mut judge: impl FnMut(&'s TextPart, &Hit, &'s Concept),
-) {
-    let Some(matcher) = subject.language.matcher() else { return };
-    for part in subject.passages {
-        for hit in matcher.find(part.tokens()) {
-            if let Some(concept) = matcher.glossary().concepts.get(hit.concept) {
-                judge(part, &hit, concept);
-            }
         }
     }
 }

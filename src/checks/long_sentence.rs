@@ -12,7 +12,7 @@ fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
     for part in subject.passages {
         let text = part.passage.text.as_str();
         // No sentence has more words than the whole passage has words and placeables.
-        if part.tokens().len() <= limit {
+        if part.passage.tokens().len() <= limit {
             continue;
         }
         for range in sentences(text) {

@@ -11,7 +11,7 @@ fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
     let Some(limit) = subject.language.words.limits.word else { return };
     for part in subject.passages {
         let text = part.passage.text.as_str();
-        let all = part.tokens();
+        let all = part.passage.tokens();
         for (index, token) in all.iter().enumerate() {
             if token.kind != Kind::Word || in_address(all, index) {
                 continue;

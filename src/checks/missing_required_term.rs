@@ -3,7 +3,6 @@
 use super::forbidden_translation::concepts;
 use super::{Check, Run, TranslationSubject};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::language::tokens::tokens;
 
 pub(crate) static CHECK: Check = Check {
     code: "missing-required-term",
@@ -19,9 +18,8 @@ fn run(subject: &TranslationSubject, found: &mut Vec<Diagnostic>) {
     for (entry, original) in subject.pairs() {
         let meant = concepts(original, subject.original_language);
         for rendering in renderings.iter().filter(|rendering| meant.contains(&rendering.concept)) {
-            let there = entry.parts.iter().flat_map(|part| &part.passages).any(|passage| {
-                !rendering.accepted.find(&tokens(&passage.text)).is_empty()
-            });
+            let mut passages = entry.parts.iter().flat_map(|part| &part.passages);
+            let there = passages.any(|passage| !rendering.accepted.find(passage.tokens()).is_empty());
             if !there {
                 found.push(
                     subject

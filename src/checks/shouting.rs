@@ -13,7 +13,7 @@ const ABBREVIATION: usize = 6;
 fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
     for part in subject.passages {
         let text = part.passage.text.as_str();
-        let all = part.tokens();
+        let all = part.passage.tokens();
         let capital = |index: usize| {
             all.get(index).filter(|token| token.kind == Kind::Word).is_some_and(|token| {
                 let word = text.get(token.span.clone()).unwrap_or_default();

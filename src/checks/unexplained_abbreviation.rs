@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::jargon::{each, finding};
+use super::jargon::finding;
 use super::{Check, Run, TextSubject};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::glossary::Kind;
@@ -16,17 +16,17 @@ pub(crate) static CHECK: Check = Check {
 
 fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
     let mut seen = BTreeSet::new();
-    each(subject, |part, hit, concept| {
+    for (part, hit, concept) in subject.glossary_words() {
         let word = part.passage.text.get(hit.span.clone()).unwrap_or_default();
         // "husk" is no HUSK.
         let capitals = !concept.words[0].lemma.contains(char::is_lowercase);
         if capitals && word.contains(char::is_lowercase) {
-            return;
+            continue;
         }
         // The offices that invite are known by their logos.
         let sender = subject.language.names.contains(&joined(&tokens(word)));
         if concept.kind != Kind::Abbreviation || sender || hit.part || !seen.insert(&concept.id) {
-            return;
+            continue;
         }
         let expansion = concept.expansion.to_lowercase();
         let explained = subject.passages.iter().any(|part| {
@@ -36,5 +36,5 @@ fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
             let expansion = concept.expansion.as_str();
             found.push(finding(&CHECK, subject, part, hit, concept).with("expansion", expansion));
         }
-    });
+    }
 }

@@ -29,7 +29,7 @@ fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
         if language.script == Script::Latin && text.is_ascii() {
             continue;
         }
-        let all = part.tokens();
+        let all = part.passage.tokens();
         let mut index = 0;
         while let Some(token) = all.get(index) {
             let word = text.get(token.span.clone()).unwrap_or_default();
@@ -40,7 +40,7 @@ fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
             } else if let Some(letter) = wrong_letter(word, language) {
                 ("letter", letter.to_string())
             } else if is_foreign(word, language)
-                && !language.names.contains(&token.text)
+                && !language.names.contains(token.text.as_str())
                 && !is_name(word, all, index - 1) {
                 // What follows in the same script is part of the same text.
                 while let Some(next) = all.get(index)

@@ -1,6 +1,9 @@
 //! Running text with the places in the file that its parts come from.
 
 use std::ops::Range;
+use std::sync::OnceLock;
+
+use crate::language::tokens::{Token, tokens};
 
 /// What stands in a passage for something that is only known when the page is made.
 pub const PLACEABLE: char = '\u{fffc}';
@@ -13,6 +16,7 @@ pub struct Passage {
     /// Pieces: where each begins in the text, the range in the file, and whether it is the same text
     /// there.
     origins: Vec<(usize, Range<usize>, bool)>,
+    tokens: OnceLock<Vec<Token>>,
 }
 
 impl Passage {
@@ -57,6 +61,11 @@ impl Passage {
             Some((_, origin, false)) => origin.clone(),
             None => at..at,
         }
+    }
+
+    /// Its words, numbers and marks, cut when they are first asked for.
+    pub fn tokens(&self) -> &[Token] {
+        self.tokens.get_or_init(|| tokens(&self.text))
     }
 
     /// Whether it holds no letters or digits, only white space, marks and placeables.

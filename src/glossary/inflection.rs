@@ -3,7 +3,7 @@
 //! Rather a form too many than one too few: nobody writes the forms that do not exist. The rules are
 //! those of Norsk referansegrammatikk (Faarlund, Lie and Vannebo 1997), chapters 3 to 5.
 
-use std::collections::BTreeSet;
+use compact_str::{CompactString, ToCompactString, format_compact};
 
 use super::Word;
 
@@ -16,11 +16,11 @@ pub enum Standard {
     Nynorsk,
 }
 
-/// Every form of a word, small letters.
-pub fn forms(word: &Word, standard: Standard) -> BTreeSet<String> {
+/// Every form of a word, small letters; some of them twice.
+pub fn forms(word: &Word, standard: Standard) -> Vec<CompactString> {
     let lemma = word.lemma.to_lowercase();
-    let mut forms: BTreeSet<String> = word.forms.iter().map(|form| form.to_lowercase()).collect();
-    forms.insert(lemma.clone());
+    let own = word.forms.iter().map(|form| form.to_lowercase().into());
+    let mut forms: Vec<CompactString> = own.chain([lemma.to_compact_string()]).collect();
     match word.part.as_str() {
         "noun" => noun(&lemma, word, standard, &mut forms),
         "verb" => verb(&lemma, word, standard, &mut forms),
@@ -30,8 +30,8 @@ pub fn forms(word: &Word, standard: Standard) -> BTreeSet<String> {
     forms
 }
 
-fn add(forms: &mut BTreeSet<String>, stem: &str, endings: &[&str]) {
-    forms.extend(endings.iter().map(|ending| format!("{stem}{ending}")));
+fn add(forms: &mut Vec<CompactString>, stem: &str, endings: &[&str]) {
+    forms.extend(endings.iter().map(|ending| format_compact!("{stem}{ending}")));
 }
 
 /// Without a final unstressed `e`.
@@ -72,7 +72,7 @@ fn doubled(lemma: &str) -> Option<String> {
     (matches!(last, 'm' | 'n') && vowel(before)).then(|| format!("{lemma}{last}"))
 }
 
-fn noun(lemma: &str, word: &Word, standard: Standard, forms: &mut BTreeSet<String>) {
+fn noun(lemma: &str, word: &Word, standard: Standard, forms: &mut Vec<CompactString>) {
     let ends_in_e = lemma.ends_with('e');
     let base = stem(lemma);
     let mut stems = vec![base.to_owned()];
@@ -104,15 +104,13 @@ fn noun(lemma: &str, word: &Word, standard: Standard, forms: &mut BTreeSet<Strin
     if lemma.ends_with(['s', 'x', 'z']) && !ends_in_e {
         add(forms, lemma, &["er", "en", "et"]);
     }
-    let genitive: Vec<String> = forms
-        .iter()
-        .filter(|form| !form.ends_with(['s', 'x', 'z']))
-        .map(|form| format!("{form}s"))
-        .collect();
-    forms.extend(genitive);
+    for index in 0..forms.len() {
+        let genitive = forms.get(index).filter(|form| !form.ends_with(['s', 'x', 'z']));
+        forms.extend(genitive.map(|form| format_compact!("{form}s")));
+    }
 }
 
-fn verb(lemma: &str, word: &Word, standard: Standard, forms: &mut BTreeSet<String>) {
+fn verb(lemma: &str, word: &Word, standard: Standard, forms: &mut Vec<CompactString>) {
     let base = match standard {
         Standard::Bokmal => stem(lemma),
         Standard::Nynorsk => lemma.strip_suffix(['e', 'a']).unwrap_or(lemma),
@@ -141,7 +139,7 @@ fn verb(lemma: &str, word: &Word, standard: Standard, forms: &mut BTreeSet<Strin
     }
 }
 
-fn adjective(lemma: &str, standard: Standard, forms: &mut BTreeSet<String>) {
+fn adjective(lemma: &str, standard: Standard, forms: &mut Vec<CompactString>) {
     let mut stems = vec![stem(lemma).to_owned()];
     stems.extend(syncopated(lemma));
     stems.extend(doubled(lemma));

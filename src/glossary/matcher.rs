@@ -1,14 +1,17 @@
 //! Finds the glossary's words in a text, in every form, as parts of compounds, and with other words
 //! between the words of a phrase.
 
-use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
+
+use aho_corasick::AhoCorasick;
+use compact_str::CompactString;
+use rustc_hash::FxHashMap;
 
 use super::inflection::{self, Standard};
 use super::parts::{Ordinary, term_in};
 use super::{Concept, Glossary, Kind, Word};
-use crate::language::tokens::{Kind as TokenKind, Token, tokens};
+use crate::language::tokens::{Kind as TokenKind, Token, words};
 
 /// Words that may stand between two words of a phrase ("tar du ikke stilling til").
 const GAP: usize = 3;
@@ -16,13 +19,13 @@ const GAP: usize = 3;
 const COMPOUND: Range<usize> = 8..64;
 
 /// Words that a noun follows, and no verb.
-const BEFORE_NOUNS: [&str; 18] = [
+const BEFORE_NOUNS: [&str; 17] = [
     "en", "ei", "et", "ein", "eit", "hver", "kvar", "enhver", "ny", "vår", "din", "for", "av",
-    "til", "hver", "aktuell", "enkelt", "enkelte",
+    "til", "aktuell", "enkelt", "enkelte",
 ];
 
 /// What may stand for each of the words of a phrase after its first.
-type Slots = Vec<Vec<String>>;
+type Slots = Vec<Vec<CompactString>>;
 
 /// A place where a concept's word stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,19 +38,32 @@ pub struct Hit {
     pub part: bool,
 }
 
+/// What begins with a form.
+#[derive(Debug, Default)]
+struct Beginning {
+    /// The concept whose single word it is.
+    word: Option<usize>,
+    /// Another, everyday word has this form too.
+    homograph: bool,
+    /// Phrases whose first word it is.
+    phrases: Vec<usize>,
+}
+
 /// The words of one glossary in one written standard.
 #[derive(Debug)]
 pub struct Matcher {
     glossary: Arc<Glossary>,
     ordinary: Ordinary,
-    /// Concepts by each form of their single word.
-    words: HashMap<String, usize>,
+    /// By form.
+    beginnings: FxHashMap<CompactString, Beginning>,
+    /// The other words of each phrase, and its concept.
+    phrases: Vec<(Slots, usize)>,
     /// Nouns by what stands before other parts of a compound.
-    firsts: HashMap<String, usize>,
+    firsts: FxHashMap<CompactString, usize>,
     /// Nouns by what ends a compound.
-    lasts: HashMap<String, usize>,
-    /// Phrases by each form of their first word: the other words, and the concept.
-    phrases: HashMap<String, Vec<(Slots, usize)>>,
+    lasts: FxHashMap<CompactString, usize>,
+    /// What all forms of a noun begin with: a word without any of these is no compound of them.
+    stems: Option<AhoCorasick>,
 }
 
 impl Matcher {
@@ -55,44 +71,68 @@ impl Matcher {
         let mut matcher = Self {
             glossary: glossary.clone(),
             ordinary,
-            words: HashMap::new(),
-            firsts: HashMap::new(),
-            lasts: HashMap::new(),
-            phrases: HashMap::new(),
+            beginnings: FxHashMap::default(),
+            phrases: Vec::new(),
+            firsts: FxHashMap::default(),
+            lasts: FxHashMap::default(),
+            stems: None,
         };
+        let mut stems = Vec::new();
         for (number, concept) in glossary.concepts.iter().enumerate() {
             let word = &concept.words[usize::from(standard == Standard::Nynorsk)];
             if concept.write.contains(&word.lemma) {
                 // In nynorsk the ordinary word may be all there is.
                 continue;
             }
-            matcher.add(number, concept, word, standard);
+            matcher.add(number, concept, word, standard, &mut stems);
         }
+        matcher.stems = AhoCorasick::new(stems).ok();
         matcher
     }
 
-    fn add(&mut self, number: usize, concept: &Concept, word: &Word, standard: Standard) {
-        let written: Vec<Token> = tokens(&word.lemma);
+    fn add(
+        &mut self,
+        number: usize,
+        concept: &Concept,
+        word: &Word,
+        standard: Standard,
+        stems: &mut Vec<CompactString>,
+    ) {
+        let written = words(&word.lemma);
         if written.len() > 1 {
-            let mut slots = written.iter().map(|token| slot(&token.text, word, standard));
+            let mut slots = written.iter().map(|text| slot(text, word, standard));
             let Some(first) = slots.next() else { return };
-            let rest: Slots = slots.collect();
+            self.phrases.push((slots.collect(), number));
             for form in first {
-                self.phrases.entry(form).or_default().push((rest.clone(), number));
+                let known = &mut self.beginnings.entry(form).or_default().phrases;
+                if known.last() != Some(&(self.phrases.len() - 1)) {
+                    known.push(self.phrases.len() - 1);
+                }
             }
             return;
         }
-        let forms = inflection::forms(word, standard);
-        for form in forms {
-            let form = tokens(&form).into_iter().map(|token| token.text).collect::<String>();
-            self.words.entry(form.clone()).or_insert(number);
-            if word.part == "noun" && concept.kind != Kind::Abbreviation {
-                self.lasts.entry(form).or_insert(number);
+        let compounds = word.part == "noun" && concept.kind != Kind::Abbreviation;
+        // The two standards share them.
+        let shared = concept.words.iter().flat_map(|word| &word.homographs);
+        let homographs: Vec<CompactString> = shared.flat_map(|form| words(form)).collect();
+        let mut stem: Option<CompactString> = None;
+        for form in inflection::forms(word, standard) {
+            let form: CompactString = words(&form).concat().into();
+            if compounds {
+                let stem = stem.get_or_insert_with(|| form.clone());
+                let shared = stem.chars().zip(form.chars()).take_while(|(a, b)| a == b);
+                let length = shared.map(|(c, _)| c.len_utf8()).sum();
+                stem.truncate(length);
+                self.lasts.entry(form.clone()).or_insert(number);
             }
+            let homograph = homographs.contains(&form);
+            let beginning = self.beginnings.entry(form).or_default();
+            beginning.word.get_or_insert(number);
+            beginning.homograph |= homograph;
         }
-        if word.part == "noun" && concept.kind != Kind::Abbreviation {
-            let lemma = word.lemma.to_lowercase();
-            self.firsts.entry(lemma).or_insert(number);
+        if compounds {
+            self.firsts.entry(word.lemma.to_lowercase().into()).or_insert(number);
+            stems.extend(stem);
         }
     }
 
@@ -106,37 +146,36 @@ impl Matcher {
         let mut hits = Vec::new();
         let mut at = 0;
         while let Some(token) = tokens.get(at) {
-            let phrase = self.phrase(tokens.get(at..).unwrap_or_default());
-            if let Some((concept, length)) = phrase {
+            let beginning = self.beginnings.get(&token.text);
+            if let Some(beginning) = beginning
+                && let Some((concept, length)) = self.phrase(beginning, tokens, at)
+            {
                 let last = tokens.get(at + length - 1).unwrap_or(token);
                 hits.push(Hit { concept, span: token.span.start..last.span.end, part: false });
                 at += length;
                 continue;
             }
-            let before = at.checked_sub(1).and_then(|before| tokens.get(before));
-            if token.kind == TokenKind::Word && !self.is_other_word(token, before) {
-                if let Some(concept) = self.words.get(&token.text) {
-                    hits.push(Hit { concept: *concept, span: token.span.clone(), part: false });
-                } else if let Some(concept) = self.compound(&token.text) {
-                    hits.push(Hit { concept, span: token.span.clone(), part: true });
-                }
+            if token.kind == TokenKind::Word {
+                let before = at.checked_sub(1).and_then(|before| tokens.get(before));
+                let word = beginning.filter(|beginning| beginning.word.is_some());
+                let (concept, part) = match word {
+                    Some(other) if other.homograph && !before_noun(before) => (None, false),
+                    Some(beginning) => (beginning.word, false),
+                    None => (self.compound(&token.text), true),
+                };
+                let span = token.span.clone();
+                hits.extend(concept.map(|concept| Hit { concept, span, part }));
             }
             at += 1;
         }
         hits
     }
 
-    /// Whether a form that another word has too ("bruker" of "bruke") is likely that word: only what
-    /// stands before nouns shows that it is the noun.
-    fn is_other_word(&self, token: &Token, before: Option<&Token>) -> bool {
-        let concept = self.words.get(&token.text).and_then(|n| self.glossary.concepts.get(*n));
-        let shared = concept.is_some_and(|concept| {
-            concept.words.iter().any(|word| word.homographs.contains(&token.text))
-        });
-        shared && !before.is_some_and(|before| BEFORE_NOUNS.contains(&before.text.as_str()))
-    }
-
+    /// The concept whose word is a part of a compound.
     fn compound(&self, word: &str) -> Option<usize> {
+        if word.len() < COMPOUND.start || !self.stems.as_ref()?.is_match(word) {
+            return None;
+        }
         if !COMPOUND.contains(&word.chars().count()) {
             return None;
         }
@@ -148,12 +187,14 @@ impl Matcher {
         )
     }
 
-    /// The phrase that begins with the first token, and how many tokens it takes.
-    fn phrase(&self, rest: &[Token]) -> Option<(usize, usize)> {
-        let candidates = self.phrases.get(&rest.first()?.text)?;
-        candidates
+    /// The longest phrase that begins at a token: its concept, and how many tokens it takes.
+    fn phrase(&self, first: &Beginning, tokens: &[Token], at: usize) -> Option<(usize, usize)> {
+        let rest = tokens.get(at..)?;
+        first
+            .phrases
             .iter()
-            .filter_map(|(slots, concept)| {
+            .filter_map(|phrase| {
+                let (slots, concept) = self.phrases.get(*phrase)?;
                 let kind = self.glossary.concepts.get(*concept)?.kind;
                 // "bl.a." stands together.
                 let gap = if kind == Kind::Abbreviation { 0 } else { GAP };
@@ -163,9 +204,15 @@ impl Matcher {
     }
 }
 
+/// Whether what stands before a form that a noun shares with another word ("bruker" of "bruke")
+/// shows that it is the noun.
+fn before_noun(before: Option<&Token>) -> bool {
+    before.is_some_and(|before| BEFORE_NOUNS.contains(&before.text.as_str()))
+}
+
 /// How many tokens a phrase takes whose first word is there: its other words stand in their order,
 /// with at most `gap` words between and no end of a sentence.
-fn length(slots: &[Vec<String>], tokens: &[Token], gap: usize) -> Option<usize> {
+fn length(slots: &[Vec<CompactString>], tokens: &[Token], gap: usize) -> Option<usize> {
     let mut at = 1;
     for slot in slots {
         let mut between = 0;
@@ -186,11 +233,11 @@ fn length(slots: &[Vec<String>], tokens: &[Token], gap: usize) -> Option<usize> 
 }
 
 /// What may stand for one word of a phrase.
-fn slot(text: &str, word: &Word, standard: Standard) -> Vec<String> {
+fn slot(text: &CompactString, word: &Word, standard: Standard) -> Vec<CompactString> {
     const REFLEXIVE: [&str; 5] = ["seg", "meg", "deg", "oss", "dere"];
     const OWN: [&str; 12] =
         ["sin", "si", "sitt", "sine", "min", "mi", "mitt", "mine", "din", "di", "ditt", "dine"];
-    if text == word.head.to_lowercase() {
+    if *text == word.head.to_lowercase() {
         let head = Word {
             lemma: word.head.clone(),
             part: "verb".to_owned(),
@@ -198,11 +245,11 @@ fn slot(text: &str, word: &Word, standard: Standard) -> Vec<String> {
             forms: word.forms.clone(),
             ..Word::default()
         };
-        return inflection::forms(&head, standard).into_iter().collect();
+        return inflection::forms(&head, standard);
     }
-    match text {
-        "seg" => REFLEXIVE.map(str::to_owned).to_vec(),
-        "sin" | "sine" | "sitt" | "si" => OWN.map(str::to_owned).to_vec(),
-        _ => vec![text.to_owned()],
+    match text.as_str() {
+        "seg" => REFLEXIVE.map(CompactString::from).to_vec(),
+        "sin" | "sine" | "sitt" | "si" => OWN.map(CompactString::from).to_vec(),
+        _ => vec![text.clone()],
     }
 }

@@ -119,8 +119,8 @@ impl Pieces {
                 Kind::Number(value, digits) => Piece::Number(value, digits),
                 Kind::Mark(mark) => Piece::Mark(mark),
                 Kind::Word
-                    if words.joiners.contains(&token.text)
-                        || words.day_suffixes.contains(&token.text) =>
+                    if words.joiners.contains(token.text.as_str())
+                        || words.day_suffixes.contains(token.text.as_str()) =>
                 {
                     Piece::Joiner
                 }

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use compact_str::{CompactString, ToCompactString};
 use icu::properties::props::{GeneralCategory, Script};
 use icu::properties::{CodePointMapData, CodePointMapDataBorrowed};
 
@@ -24,7 +25,7 @@ pub struct Token {
     /// What it is.
     pub kind: Kind,
     /// Small letters, without vowel marks of Arabic script, stretching strokes and soft hyphens.
-    pub text: String,
+    pub text: CompactString,
     /// Its byte range.
     pub span: Range<usize>,
 }
@@ -55,7 +56,9 @@ enum Class {
 fn class(c: char, categories: CodePointMapDataBorrowed<'_, GeneralCategory>) -> Class {
     use GeneralCategory as Category;
     match c {
-        'a'..='z' | 'A'..='Z' => Class::Letter,
+        'a'..='z' | 'A'..='Z' | 'à'..='ö' | 'ø'..='ÿ' | 'À'..='Ö' | 'Ø'..='Þ' => {
+            Class::Letter
+        }
         '0'..='9' => Class::Digit,
         _ if c.is_ascii() => Class::Other,
         _ => match categories.get(c) {
@@ -78,9 +81,9 @@ fn is_hidden(c: char) -> bool {
 
 /// The small letter; letters that Arabic, Persian and Kurdish keyboards have in different forms are
 /// the same.
-fn fold(c: char, text: &mut String) {
+fn fold(c: char, text: &mut CompactString) {
     match c {
-        'a'..='z' => text.push(c),
+        'a'..='z' | 'à'..='ö' | 'ø'..='ÿ' => text.push(c),
         'A'..='Z' => text.push(c.to_ascii_lowercase()),
         'ي' | 'ى' => text.push('ی'),
         'ك' => text.push('ک'),
@@ -89,64 +92,72 @@ fn fold(c: char, text: &mut String) {
     }
 }
 
-/// A single word of plain letters as tokens have it; nothing for anything else.
-pub(super) fn folded_word(text: &str) -> Option<String> {
-    let plain =
-        |c: char| matches!(c, 'a'..='z' | 'A'..='Z' | '\u{c0}'..='\u{24f}' | '\u{400}'..='\u{52f}');
-    let mut word = String::with_capacity(text.len());
-    text.chars().all(plain).then(|| text.chars().for_each(|c| fold(c, &mut word)))?;
-    Some(word)
+/// The words, numbers and marks of a text in the form in which they are compared.
+pub fn words(text: &str) -> Vec<CompactString> {
+    tokens(text).into_iter().map(|token| token.text).collect()
 }
 
 /// A text as tokens; white space is none.
 pub fn tokens(text: &str) -> Vec<Token> {
     let categories = CodePointMapData::<GeneralCategory>::new();
-    let mut all = Vec::new();
-    let mut chars = text.char_indices().peekable();
-    while let Some((start, c)) = chars.next() {
+    // Words and spaces in between, as texts go.
+    let mut all = Vec::with_capacity(text.len() / 5 + 1);
+    let mut start = 0;
+    while let Some(c) = text.get(start..).and_then(|rest| rest.chars().next()) {
         let mut end = start + c.len_utf8();
-        let mut token = Token { kind: Kind::Mark(c), text: String::new(), span: start..end };
         match class(c, categories) {
-            Class::Digit => {
-                let (mut value, mut count) = (digit(c).unwrap_or_default(), 1);
-                while let Some((at, next)) = chars.peek().copied()
-                    && class(next, categories) == Class::Digit
-                {
-                    let digit = digit(next).unwrap_or_default();
-                    value = value.saturating_mul(10).saturating_add(digit);
-                    count += 1;
-                    end = at + next.len_utf8();
-                    chars.next();
-                }
-                token.kind = Kind::Number(value, count);
-                token.text = value.to_string();
-            }
             Class::Letter => {
-                token.kind = Kind::Word;
-                fold(c, &mut token.text);
                 let alone = !c.is_ascii() && stands_alone(super::script(c));
-                while let Some((at, next)) = chars.peek().copied()
-                    && match class(next, categories) {
-                        Class::Letter => !alone,
-                        Class::Inner => true,
-                        _ => false,
-                    }
-                {
-                    end = at + next.len_utf8();
-                    if !is_hidden(next) {
-                        fold(next, &mut token.text);
-                    }
-                    chars.next();
-                }
+                let word;
+                (word, end) = self::word(text, start, alone, categories);
+                all.push(Token { kind: Kind::Word, text: word, span: start..end });
             }
-            Class::Inner => continue,
-            Class::Other if c.is_whitespace() => continue,
-            Class::Other => token.text.push(c),
+            Class::Digit => {
+                let rest = text.get(start..).unwrap_or_default().chars();
+                let digits = rest.take_while(|c| class(*c, categories) == Class::Digit);
+                let (mut value, mut count) = (0_u32, 0);
+                end = start;
+                for c in digits {
+                    value = value.saturating_mul(10).saturating_add(digit(c).unwrap_or_default());
+                    count += 1;
+                    end += c.len_utf8();
+                }
+                let text = value.to_compact_string();
+                all.push(Token { kind: Kind::Number(value, count), text, span: start..end });
+            }
+            Class::Other if !c.is_whitespace() => {
+                let text = CompactString::from(c.encode_utf8(&mut [0; 4]) as &str);
+                all.push(Token { kind: Kind::Mark(c), text, span: start..end });
+            }
+            Class::Inner | Class::Other => {}
         }
-        token.span = start..end;
-        all.push(token);
+        start = end;
     }
     all
+}
+
+/// The word that begins at byte `start`, folded, and where it ends.
+fn word(
+    text: &str,
+    start: usize,
+    alone: bool,
+    categories: CodePointMapDataBorrowed<'_, GeneralCategory>,
+) -> (CompactString, usize) {
+    let rest = text.get(start..).unwrap_or_default();
+    // Most words are small ASCII letters from end to end.
+    let plain = rest.bytes().take_while(u8::is_ascii_lowercase).count();
+    let mut word = CompactString::from(rest.get(..plain).unwrap_or_default());
+    let mut end = start + plain;
+    for c in rest.get(plain..).unwrap_or_default().chars() {
+        match class(c, categories) {
+            Class::Letter if !(alone && end > start) => fold(c, &mut word),
+            Class::Inner if is_hidden(c) => {}
+            Class::Inner => fold(c, &mut word),
+            _ => break,
+        }
+        end += c.len_utf8();
+    }
+    (word, end)
 }
 
 /// Tokens as one text, a space between each.

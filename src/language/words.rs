@@ -1,16 +1,19 @@
 //! `locales/<tag>/words.toml`: words that the checks look for in texts, and the limits of plain
 //! language.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::OnceLock;
+
+use compact_str::CompactString;
+use rustc_hash::FxHashMap;
 
 use crate::checks;
 use crate::data::Data;
 use crate::diagnostic::Diagnostic;
 use crate::fields::{self, Fields};
 
-use super::tokens::{Token, folded_word, tokens};
+use super::tokens::{Token, words};
 
 /// The words of one language.
 #[derive(Debug, Default)]
@@ -68,9 +71,9 @@ pub struct Forms {
 struct Index {
     /// By the first token of each form: the tokens after it, whether the last one goes on as it
     /// likes, and the group.
-    by_first: HashMap<String, Vec<(Vec<String>, bool, usize)>>,
+    by_first: FxHashMap<CompactString, Vec<(Vec<CompactString>, bool, usize)>>,
     /// Stems of one token that go on as they like.
-    stems: HashMap<String, usize>,
+    stems: FxHashMap<CompactString, usize>,
     /// The length of the longest stem in bytes.
     longest: usize,
 }
@@ -79,17 +82,13 @@ impl Index {
     /// A form's last `*` stands for any letters.
     fn new(groups: &[Vec<String>]) -> Self {
         let mut index = Self::default();
-        for (group, words) in groups.iter().enumerate() {
-            for form in words {
+        for (group, forms) in groups.iter().enumerate() {
+            for form in forms {
                 let open = form.ends_with('*');
                 let stem = form.trim_end_matches('*');
-                let mut parts = match folded_word(stem) {
-                    Some(word) => vec![word],
-                    None => tokens(stem).into_iter().map(|token| token.text).collect(),
-                }
-                .into_iter();
+                let mut parts = words(stem).into_iter();
                 let Some(first) = parts.next() else { continue };
-                let rest: Vec<String> = parts.collect();
+                let rest: Vec<CompactString> = parts.collect();
                 if open && rest.is_empty() {
                     index.longest = index.longest.max(first.len());
                     index.stems.insert(first, group);
@@ -107,11 +106,15 @@ impl Index {
     /// The group and the range of tokens of the form that begins with the first of `tokens`.
     fn at(&self, tokens: &[Token]) -> Option<(usize, usize)> {
         let first = tokens.first()?;
-        let fits = |(rest, open, _): &&(Vec<String>, bool, usize)| {
+        let fits = |(rest, open, _): &&(Vec<CompactString>, bool, usize)| {
             rest.iter().enumerate().all(|(index, part)| {
                 tokens.get(index + 1).is_some_and(|token| {
                     let last = index + 1 == rest.len();
-                    if last && *open { token.text.starts_with(part) } else { token.text == *part }
+                    if last && *open {
+                        token.text.starts_with(part.as_str())
+                    } else {
+                        token.text == *part
+                    }
                 })
             })
         };
