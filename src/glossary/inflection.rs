@@ -7,6 +7,12 @@ use compact_str::{CompactString, ToCompactString, format_compact};
 
 use super::Word;
 
+mod irregular;
+
+use irregular::irregular;
+
+const VOWELS: [char; 9] = ['a', 'e', 'i', 'o', 'u', 'y', 'æ', 'ø', 'å'];
+
 /// The written standard.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Standard {
@@ -21,6 +27,9 @@ pub fn forms(word: &Word, standard: Standard) -> Vec<CompactString> {
     let lemma = word.lemma.to_lowercase();
     let own = word.forms.iter().map(|form| form.to_lowercase().into());
     let mut forms: Vec<CompactString> = own.chain([lemma.to_compact_string()]).collect();
+    for (first, others) in irregular(&lemma, &word.part, standard) {
+        forms.extend(others.split(' ').map(|form| format_compact!("{first}{form}")));
+    }
     match word.part.as_str() {
         "noun" => noun(&lemma, word, standard, &mut forms),
         "verb" => verb(&lemma, word, standard, &mut forms),
@@ -68,8 +77,7 @@ fn single(stem: &str) -> Option<String> {
 fn doubled(lemma: &str) -> Option<String> {
     let mut letters = lemma.chars().rev();
     let (last, before) = (letters.next()?, letters.next()?);
-    let vowel = |c: char| "aeiouyæøå".contains(c);
-    (matches!(last, 'm' | 'n') && vowel(before)).then(|| format!("{lemma}{last}"))
+    (matches!(last, 'm' | 'n') && VOWELS.contains(&before)).then(|| format!("{lemma}{last}"))
 }
 
 fn noun(lemma: &str, word: &Word, standard: Standard, forms: &mut Vec<CompactString>) {
@@ -78,23 +86,29 @@ fn noun(lemma: &str, word: &Word, standard: Standard, forms: &mut Vec<CompactStr
     let mut stems = vec![base.to_owned()];
     stems.extend(syncopated(lemma));
     stems.extend(doubled(lemma));
+    // Where nobody says the gender it may be any.
+    let (gender, any) = (word.gender.as_str(), word.gender.is_empty());
     for stem in &stems {
-        match (standard, word.gender.as_str()) {
-            (Standard::Bokmal, "n") => {
-                add(forms, stem, &["et", "ene", "a", "er", "e"]);
-            }
-            (Standard::Bokmal, _) => {
+        match standard {
+            Standard::Bokmal if gender == "n" => add(forms, stem, &["et", "ene", "a", "er", "e"]),
+            Standard::Bokmal => {
                 add(forms, stem, &["en", "a", "er", "ene"]);
                 // Agent nouns: lærer, lærere, lærerne.
                 if lemma.ends_with("er") {
                     add(forms, stem, &["e", "ne"]);
                 }
             }
-            (Standard::Nynorsk, "n") => add(forms, stem, &["et", "a", "i", "ene", "er"]),
-            (Standard::Nynorsk, "f") => {
-                add(forms, stem, &["a", "er", "ar", "ene", "ane", "i", "or", "one"])
+            Standard::Nynorsk if gender == "n" => add(forms, stem, &["et", "a", "i", "ene", "er"]),
+            Standard::Nynorsk if gender == "f" => {
+                add(forms, stem, &["a", "en", "er", "ar", "ene", "ane", "i", "or", "one"]);
             }
-            (Standard::Nynorsk, _) => add(forms, stem, &["en", "ar", "ane", "er", "ene", "a"]),
+            Standard::Nynorsk => add(forms, stem, &["en", "ar", "ane", "er", "ene", "a"]),
+        }
+        if any {
+            add(forms, stem, &["et", "e", "i"]);
+            if standard == Standard::Nynorsk && ends_in_e {
+                add(forms, stem, &["or", "one"]);
+            }
         }
     }
     if let Some(short) = lemma.strip_suffix("um") {
@@ -115,16 +129,31 @@ fn verb(lemma: &str, word: &Word, standard: Standard, forms: &mut Vec<CompactStr
         Standard::Bokmal => stem(lemma),
         Standard::Nynorsk => lemma.strip_suffix(['e', 'a']).unwrap_or(lemma),
     };
-    // Irregular verbs have their forms in the data, besides what all verbs have.
     add(forms, lemma, &["s", "es"]);
-    if lemma.ends_with("e") || standard == Standard::Nynorsk {
+    if lemma.ends_with('e') || standard == Standard::Nynorsk {
         add(forms, base, &["", "e", "a", "er", "es", "ast", "ende", "ande", "ar", "ing"]);
-    } else {
-        add(forms, lemma, &["r", "ende", "ande", "ing"]);
+    }
+    // kle, kledde, kledd; få, får, fående.
+    if lemma.ends_with(VOWELS) && !(lemma.ends_with(['e', 'a']) && base.contains(VOWELS)) {
+        add(
+            forms,
+            lemma,
+            &["r", "ende", "ande", "ing", "dde", "dd", "d", "tt", "dt", "dte", "ast"],
+        );
     }
     // Before t and d a double consonant stays single, but for the few that keep it.
     let mut stems = vec![base.to_owned()];
     stems.extend(single(base));
+    // verkja, verkte; byggje, bygde.
+    if let Some(short) = base.strip_suffix('j').filter(|_| standard == Standard::Nynorsk) {
+        stems.push(short.to_owned());
+        stems.extend(single(short));
+        add(forms, short, &["e", "a", "er"]);
+    }
+    // breia, breidde.
+    if base.ends_with(VOWELS) {
+        add(forms, base, &["dde", "dd", "tt", "r"]);
+    }
     for stem in &stems {
         // The imperative: bestem!
         add(forms, stem, &[""]);
@@ -134,7 +163,11 @@ fn verb(lemma: &str, word: &Word, standard: Standard, forms: &mut Vec<CompactStr
             "de" => add(forms, stem, &["de", "d", "dde", "t", "des"]),
             "dde" => add(forms, stem, &["dde", "dd", "tt", "ddes"]),
             "irregular" => add(forms, stem, &["", "et"]),
-            _ => add(forms, stem, &["et", "a", "te", "t", "de", "d", "ete", "ede"]),
+            _ => add(
+                forms,
+                stem,
+                &["et", "a", "te", "t", "de", "d", "ete", "ede", "dde", "dd", "er", "ets", "tes"],
+            ),
         }
     }
 }
@@ -146,18 +179,23 @@ fn adjective(lemma: &str, standard: Standard, forms: &mut Vec<CompactString>) {
     // konfidensiell, konfidensielt.
     stems.extend(single(lemma));
     for stem in &stems {
-        add(forms, stem, &["t", "e", "ere", "est", "este", "s"]);
+        // vanlig, vanligst.
+        add(forms, stem, &["t", "e", "ere", "est", "este", "st", "ste", "s", "a"]);
         if standard == Standard::Nynorsk {
             add(forms, stem, &["are", "ast", "aste"]);
         }
     }
     // orientert, orienterte; rådende.
-    if lemma.ends_with("et") || lemma.ends_with("a") {
+    if lemma.ends_with("et") || lemma.ends_with('a') {
         let base = lemma.strip_suffix("et").or(lemma.strip_suffix('a')).unwrap_or(lemma);
         add(forms, base, &["ede", "ete", "a"]);
     }
+    // vaksen, vakse; open, ope.
+    if let Some(base) = lemma.strip_suffix("en") {
+        add(forms, base, &["e", "i"]);
+    }
     // grå, grått, nøytt.
-    if lemma.ends_with(['å', 'y', 'i', 'ø']) {
-        add(forms, lemma, &["tt"]);
+    if lemma.ends_with(VOWELS) {
+        add(forms, lemma, &["tt", "dd", "r"]);
     }
 }
