@@ -41,6 +41,8 @@ pub struct Word {
     pub head: String,
     /// Forms that another, everyday word has too.
     pub homographs: Vec<String>,
+    /// Other words in which it only seems to be a part: `aktør` in `redaktør`.
+    pub not_in: Vec<String>,
 }
 
 /// What is wrong with a word.
@@ -178,6 +180,6 @@ fn word<'a>(table: &mut Fields<'a>, key: &'a str, found: &mut Vec<Diagnostic>) -
     let (part, gender, plural) = (text("pos"), text("gender"), text("plural"));
     let (class, head) = (text("class"), text("head"));
     let mut list = |key| table.texts(key, found).into_iter().map(|form| form.value).collect();
-    let (forms, homographs) = (list("forms"), list("homographs"));
-    Word { lemma, part, gender, plural, class, forms, head, homographs }
+    let (forms, homographs, not_in) = (list("forms"), list("homographs"), list("not-in"));
+    Word { lemma, part, gender, plural, class, forms, head, homographs, not_in }
 }

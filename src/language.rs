@@ -105,17 +105,9 @@ impl Language {
         self.matcher.get_or_init(make).as_ref()
     }
 
-    /// Whether words stand apart by spaces.
-    pub fn has_spaces(&self) -> bool {
-        !matches!(
-            self.script,
-            Script::Han
-                | Script::Hiragana
-                | Script::Thai
-                | Script::Lao
-                | Script::Khmer
-                | Script::Myanmar
-        )
+    /// The list of this language's ordinary words; only bokmål has one.
+    pub fn ordinary(&self) -> Option<&Ordinary> {
+        (self.tag == "nb").then(|| &self.norwegian.get().1)
     }
 
     /// Whether a letter is of this language's script, or of none in particular.

@@ -191,8 +191,14 @@ logo-lost-on-paper = { $kind ->
     .hint = Choose another paper for this language in oppslag.toml. The logo keeps its colour on { LIST($others, type: "disjunction") }.
 long-sentence = This sentence has { NUMBER($words) } words. More than { NUMBER($limit) } are hard to take in at once.
     .hint = Make two sentences of it.
-long-word = "{ $word }" has { NUMBER($letters) } letters. Many readers stop at so long a word.
-    .hint = Say it in two or three short words.
+long-word = "{ $word }" has { NUMBER($letters) } letters. Many readers stop at so long a word.{ $parts ->
+    [none] { "" }
+   *[other] { " " }It is put together from several words: { $parts }.
+}
+    .hint = { $known ->
+    [yes] Write instead: { LIST($write, type: "disjunction") }.
+   *[no] Say it in two or three short words.
+}
 low-contrast = "{ $text }" stands out too little on { $paper ->
     [none] the paper
    *[other] "{ $paper }" paper

@@ -191,8 +191,14 @@ logo-lost-on-paper = { $kind ->
     .hint = Velg et annet papir til dette språket i oppslag.toml. Logoen holder fargen på { LIST($others, type: "disjunction") }.
 long-sentence = Denne setningen har { NUMBER($words) } ord. Mer enn { NUMBER($limit) } er vanskelig å få med seg på én gang.
     .hint = Del den i to setninger.
-long-word = «{ $word }» har { NUMBER($letters) } bokstaver. Mange lesere stopper ved så lange ord.
-    .hint = Si det med to eller tre korte ord.
+long-word = «{ $word }» har { NUMBER($letters) } bokstaver. Mange lesere stopper ved så lange ord.{ $parts ->
+    [none] { "" }
+   *[other] { " " }Det er satt sammen av flere ord: { $parts }.
+}
+    .hint = { $known ->
+    [yes] Skriv heller: { LIST($write, type: "disjunction") }.
+   *[no] Si det med to eller tre korte ord.
+}
 low-contrast = «{ $text }» skiller seg for lite fra { $paper ->
     [none] papiret
    *[other] papiret «{ $paper }»

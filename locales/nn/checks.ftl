@@ -191,8 +191,14 @@ logo-lost-on-paper = { $kind ->
     .hint = Vel eit anna papir til dette språket i oppslag.toml. Logoen held på fargen på { LIST($others, type: "disjunction") }.
 long-sentence = Denne setninga har { NUMBER($words) } ord. Meir enn { NUMBER($limit) } er vanskeleg å få med seg på éin gong.
     .hint = Del ho i to setningar.
-long-word = «{ $word }» har { NUMBER($letters) } bokstavar. Mange lesarar stoppar ved så lange ord.
-    .hint = Sei det med to eller tre korte ord.
+long-word = «{ $word }» har { NUMBER($letters) } bokstavar. Mange lesarar stoppar ved så lange ord.{ $parts ->
+    [none] { "" }
+   *[other] { " " }Det er sett saman av fleire ord: { $parts }.
+}
+    .hint = { $known ->
+    [yes] Skriv heller: { LIST($write, type: "disjunction") }.
+   *[no] Sei det med to eller tre korte ord.
+}
 low-contrast = «{ $text }» skil seg for lite frå { $paper ->
     [none] papiret
    *[other] papiret «{ $paper }»

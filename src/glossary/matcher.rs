@@ -9,14 +9,12 @@ use compact_str::CompactString;
 use rustc_hash::FxHashMap;
 
 use super::inflection::{self, Standard};
-use super::parts::{Ordinary, term_in};
+use super::parts::{COMPOUND, Ordinary, term_in};
 use super::{Concept, Glossary, Kind, Word};
 use crate::language::tokens::{Kind as TokenKind, Token, words};
 
 /// Words that may stand between two words of a phrase ("tar du ikke stilling til").
 const GAP: usize = 3;
-/// A shorter word is no compound, and a longer one is no word.
-const COMPOUND: Range<usize> = 8..64;
 
 /// Words that a noun follows, and no verb.
 const BEFORE_NOUNS: [&str; 17] = [
@@ -179,12 +177,15 @@ impl Matcher {
         if !COMPOUND.contains(&word.chars().count()) {
             return None;
         }
-        term_in(
+        let concept = term_in(
             word,
             &self.ordinary,
             |part| self.firsts.get(part).copied(),
             |part| self.lasts.get(part).copied(),
-        )
+        )?;
+        let words = &self.glossary.concepts.get(concept)?.words;
+        let other = words.iter().flat_map(|word| &word.not_in).any(|other| word.contains(other));
+        (!other).then_some(concept)
     }
 
     /// The longest phrase that begins at a token: its concept, and how many tokens it takes.

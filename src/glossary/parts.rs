@@ -1,7 +1,9 @@
 //! Norwegian compounds: which words they are put together from.
 
 use std::borrow::Cow;
+use std::cmp::Reverse;
 use std::fmt;
+use std::ops::Range;
 use std::sync::Arc;
 
 use fst::Set;
@@ -10,6 +12,19 @@ use crate::data::Data;
 
 /// A part of a compound has at least this many letters.
 const SHORTEST: usize = 3;
+
+/// A shorter word is no compound, and a longer one is no word.
+pub(super) const COMPOUND: Range<usize> = 8..64;
+
+/// A part of an unknown compound has at least this many letters: many of three are endings.
+const PART: usize = 4;
+/// From this many bytes on, a first part more likely takes a joint than not.
+const LONG_PART: usize = 7;
+/// Shorter words that compounds begin with.
+const SHORT_PARTS: [&str; 20] = [
+    "by", "en", "ett", "is", "ny", "to", "tre", "øl", "øy", "år", "bil", "bo", "dag", "hus", "sak",
+    "søk", "vei", "dør", "lov", "tak",
+];
 
 /// First parts that make another word rather than a compound: `klage` is not in `beklage`, nor
 /// `tolke` in `fortolke`.
@@ -39,6 +54,84 @@ impl Ordinary {
     /// Whether a word, in small letters, is in the list.
     pub fn has(&self, word: &str) -> bool {
         self.0.as_ref().is_some_and(|set| set.contains(word))
+    }
+
+    /// Where the words of the list end that a text begins with, in bytes, the shortest first.
+    fn ends(&self, text: &str) -> Vec<usize> {
+        let Some(set) = &self.0 else { return Vec::new() };
+        let fst = set.as_fst();
+        let mut node = fst.root();
+        let mut ends = Vec::new();
+        for (at, byte) in text.bytes().enumerate() {
+            let Some(next) = node.find_input(byte) else { break };
+            node = fst.node(node.transition_addr(next));
+            if node.is_final() {
+                ends.push(at + 1);
+            }
+        }
+        ends
+    }
+
+    /// The ordinary words that a compound is made of, each with its joint ("husholdnings",
+    /// "budsjett"): as few as there can be, and of those those of long words. Nothing where the word cannot
+    /// be put together from ordinary words.
+    pub fn parts<'w>(&self, word: &'w str) -> Option<Vec<&'w str>> {
+        if !COMPOUND.contains(&word.chars().count()) {
+            return None;
+        }
+        // For each byte from the end: what the rest takes, and where its first part ends.
+        let mut best: Vec<Option<(Cost, usize)>> = vec![None; word.len() + 1];
+        *best.last_mut()? = Some((Cost::default(), word.len()));
+        for start in (0..word.len()).rev() {
+            let Some(rest) = word.get(start..) else { continue };
+            for length in self.ends(rest) {
+                let part = rest.get(..length).unwrap_or_default();
+                if part.chars().count() < PART && !SHORT_PARTS.contains(&part) {
+                    continue;
+                }
+                for joint in ["", "s", "e"] {
+                    let end = start + length + joint.len();
+                    // A joint stands between two parts.
+                    let stands = rest.get(length..).is_some_and(|rest| rest.starts_with(joint))
+                        && (joint.is_empty() || end < word.len());
+                    let Some((cost, _)) = best.get(end).copied().flatten().filter(|_| stands)
+                    else {
+                        continue;
+                    };
+                    // Long first parts take a joint rather than short ones: of "boutgiftstak" the s
+                    // belongs to "boutgift", of "klientstøtte" to "støtte".
+                    let joined = if length >= LONG_PART { joint.len() } else { 0 };
+                    let cost = cost.with(length + joined);
+                    if let Some(known) = best.get_mut(start)
+                        && known.is_none_or(|(least, _)| cost < least)
+                    {
+                        *known = Some((cost, end));
+                    }
+                }
+            }
+        }
+        let mut parts = Vec::new();
+        let mut at = 0;
+        while at < word.len() {
+            let (_, end) = best.get(at).copied().flatten()?;
+            parts.push(word.get(at..end)?);
+            at = end;
+        }
+        Some(parts)
+    }
+}
+
+/// How good a division is, the least first: few parts, then long ones.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+struct Cost {
+    parts: usize,
+    squares: Reverse<usize>,
+}
+
+impl Cost {
+    fn with(self, length: usize) -> Self {
+        let Reverse(squares) = self.squares;
+        Self { parts: self.parts + 1, squares: Reverse(squares + length * length) }
     }
 }
 

@@ -54,6 +54,8 @@ pub struct Limits {
     pub sentence: Option<usize>,
     /// Letters in a word.
     pub word: Option<usize>,
+    /// Letters in a compound of three words or more that stands in no list of ordinary words.
+    pub compound: Option<usize>,
     /// LIX of a text (Björnsson 1968), for languages whose words are of a Scandinavian length.
     pub lix: Option<f64>,
 }
@@ -204,6 +206,7 @@ impl Words {
             let limits = Limits {
                 sentence: number("sentence").map(|words| words as usize),
                 word: number("word").map(|letters| letters as usize),
+                compound: number("compound").map(|letters| letters as usize),
                 lix: number("lix"),
             };
             table.finish(found);
