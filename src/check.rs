@@ -10,6 +10,7 @@ use crate::checks::{self, Run, Selection};
 use crate::data::Data;
 use crate::diagnostic::{Diagnostic, Severity, Sink, Warned};
 use crate::event::{self, Event};
+use crate::fix::{self, Fixed};
 use crate::input::{self, Input};
 use crate::language::Languages;
 use crate::sender;
@@ -48,6 +49,8 @@ pub struct Outcome {
     pub findings: Vec<Diagnostic>,
     /// How many files were looked at.
     pub files: usize,
+    /// The texts with what the findings propose, by path.
+    pub fixes: Vec<Fixed>,
 }
 
 impl Outcome {
@@ -140,7 +143,9 @@ impl<'a> Checking<'a> {
         let partial = checking.partial;
         sink.extend(languages.findings());
         let whole = inputs.iter().any(|input| matches!(input, Input::Workspace(_)));
-        outcome.findings.extend(sink.finish(!whole || partial));
+        let findings = sink.finish(!whole || partial);
+        outcome.fixes.extend(fix::plan(&findings, root));
+        outcome.findings.extend(findings);
     }
 
     fn input(&mut self, input: &Input, sink: &mut Sink) {

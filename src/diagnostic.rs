@@ -198,12 +198,21 @@ pub struct Diagnostic {
     pub place: Option<Place>,
     /// Arguments of the message, by name.
     pub args: Vec<(&'static str, Arg)>,
+    /// What to write at that place, where it is certain.
+    pub fix: Option<String>,
 }
 
 impl Diagnostic {
     /// A finding of `check` with its default severity that concerns the whole event.
     pub fn new(check: &'static Check) -> Self {
-        Self { check, severity: check.severity, scope: Scope::Event, place: None, args: Vec::new() }
+        Self {
+            check,
+            severity: check.severity,
+            scope: Scope::Event,
+            place: None,
+            args: Vec::new(),
+            fix: None,
+        }
     }
 
     /// Places the finding at a byte range of a text file.
@@ -224,6 +233,12 @@ impl Diagnostic {
     /// Limits the finding to the files of one language.
     pub fn for_language(mut self, tag: &str) -> Self {
         self.scope = Scope::Language(tag.to_owned());
+        self
+    }
+
+    /// Says what to write at the place of the finding.
+    pub fn fixed_by(mut self, text: Option<String>) -> Self {
+        self.fix = text;
         self
     }
 

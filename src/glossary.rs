@@ -13,11 +13,13 @@ pub mod inflection;
 mod matcher;
 mod parts;
 mod renderings;
+mod rewrite;
 
 pub use inflection::Standard;
 pub use matcher::{Hit, Matcher};
 pub use parts::Ordinary;
 pub use renderings::{Rendering, Renderings};
+pub use rewrite::rewrite;
 
 /// The file with the concepts.
 const FILE: &str = "glossary.toml";
@@ -75,6 +77,8 @@ pub struct Concept {
     pub expansion: String,
     /// What to write instead.
     pub write: Vec<String>,
+    /// Whether what to write can stand in its place as it is, only inflected.
+    pub swap: bool,
     /// What it means, for a reader.
     pub explanation: String,
     /// A sentence with the word, and the same sentence in plain language.
@@ -133,6 +137,7 @@ fn concept<'a>(mut table: Fields<'a>, found: &mut Vec<Diagnostic>) -> Option<Con
     // For people who look after the data.
     let (_domain, _source) = (text("domain"), text("source"));
     let write = table.texts("write", found).into_iter().map(|text| text.value).collect();
+    let swap = table.flag("swap", found);
     let kind = match (kind.as_str(), status.as_str()) {
         ("officialese", _) => Kind::Officialese,
         ("metaphor", _) => Kind::Metaphor,
@@ -167,6 +172,7 @@ fn concept<'a>(mut table: Fields<'a>, found: &mut Vec<Diagnostic>) -> Option<Con
         words: [bokmal, nynorsk],
         expansion,
         write,
+        swap,
         explanation,
         example,
         plain,

@@ -23,6 +23,7 @@ pub mod document;
 pub mod event;
 pub mod explain;
 mod fields;
+pub mod fix;
 pub mod fluent;
 pub use fields::Located;
 pub mod glossary;

@@ -42,6 +42,16 @@ check-done = Checked: { $files ->
     [one] 1 file
    *[other] { $files } files
 }. What a finding means: oppslag explain CODE
+check-fixed = { $written ->
+    [yes] Changed
+   *[no] To change with --fix:
+} { $places ->
+    [one] 1 place
+   *[other] { $places } places
+} in { $files ->
+    [one] 1 file
+   *[other] { $files } files
+}.
 error-path-not-found = There is nothing at { $path }.
 error-nothing-to-check = oppslag does not know how to check { $path }. It checks events, locale folders, workspaces, .ftl files and texts (.txt, .md).
 error-unknown-check = There is no check "{ $code }".{ $suggestion ->

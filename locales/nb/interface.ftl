@@ -42,6 +42,16 @@ check-done = Sjekket: { $files ->
     [one] 1 fil
    *[other] { $files } filer
 }. Hva et funn betyr: oppslag explain KODE
+check-fixed = { $written ->
+    [yes] Endret
+   *[no] Kan endres med --fix:
+} { $places ->
+    [one] 1 sted
+   *[other] { $places } steder
+} i { $files ->
+    [one] 1 fil
+   *[other] { $files } filer
+}.
 error-path-not-found = Det er ingenting på { $path }.
 error-nothing-to-check = oppslag kan ikke sjekke { $path }. Det sjekker arrangementer, språkmapper, kontorets mappe, .ftl-filer og tekster (.txt, .md).
 error-unknown-check = Det finnes ingen sjekk «{ $code }».{ $suggestion ->

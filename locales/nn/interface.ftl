@@ -42,6 +42,16 @@ check-done = Sjekka: { $files ->
     [one] 1 fil
    *[other] { $files } filer
 }. Kva eit funn betyr: oppslag explain KODE
+check-fixed = { $written ->
+    [yes] Endra
+   *[no] Kan endrast med --fix:
+} { $places ->
+    [one] 1 stad
+   *[other] { $places } stader
+} i { $files ->
+    [one] 1 fil
+   *[other] { $files } filer
+}.
 error-path-not-found = Det er ingenting på { $path }.
 error-nothing-to-check = oppslag kan ikkje sjekke { $path }. Det sjekkar arrangement, språkmapper, mappa til kontoret, .ftl-filer og tekstar (.txt, .md).
 error-unknown-check = Det finst ingen sjekk «{ $code }».{ $suggestion ->

@@ -2,7 +2,7 @@
 
 use super::{Check, Run, TextPart, TextSubject};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::glossary::{Concept, Hit, Kind};
+use crate::glossary::{Concept, Hit, Kind, rewrite};
 
 pub(crate) static CHECK: Check =
     Check { code: "jargon", severity: Severity::Warning, runs: &[Run::Text(run)] };
@@ -24,6 +24,15 @@ pub(crate) fn finding(
     concept: &Concept,
 ) -> Diagnostic {
     let word = part.passage.text.get(hit.span.clone()).unwrap_or_default();
+    let span = part.passage.span(hit.span.clone());
+    // Escapes and placeables stand otherwise in the file.
+    let verbatim = subject.source.text.get(span) == Some(word);
+    let new = subject.language.matcher().filter(|_| verbatim && !hit.part).and_then(|matcher| {
+        let tokens = part.passage.tokens();
+        let at = tokens.partition_point(|token| token.span.start < hit.span.start);
+        let before = tokens.get(..at)?.iter().rev().map(|token| token.text.as_str());
+        rewrite(concept, matcher.standard(), matcher.ordinary(), word, before)
+    });
     subject
         .finding(check, part, hit.span.clone())
         .with("word", word)
@@ -31,4 +40,5 @@ pub(crate) fn finding(
         .with("term", concept.words[0].lemma.as_str())
         .with("explanation", concept.explanation.as_str())
         .with("write", concept.write.clone())
+        .fixed_by(new)
 }

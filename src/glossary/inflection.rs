@@ -9,7 +9,7 @@ use super::Word;
 
 mod irregular;
 
-use irregular::irregular;
+pub(super) use irregular::irregular;
 
 const VOWELS: [char; 9] = ['a', 'e', 'i', 'o', 'u', 'y', 'æ', 'ø', 'å'];
 
@@ -67,7 +67,7 @@ fn syncopated(lemma: &str) -> Option<String> {
 }
 
 /// `bestemm` → `bestem`: a double consonant at the end becomes single.
-fn single(stem: &str) -> Option<String> {
+pub(super) fn single(stem: &str) -> Option<String> {
     let mut letters = stem.chars().rev();
     let (last, before) = (letters.next()?, letters.next()?);
     (last == before).then(|| stem.strip_suffix(last).unwrap_or(stem).to_owned())

@@ -51,6 +51,7 @@ struct Beginning {
 #[derive(Debug)]
 pub struct Matcher {
     glossary: Arc<Glossary>,
+    standard: Standard,
     ordinary: Ordinary,
     /// By form.
     beginnings: FxHashMap<CompactString, Beginning>,
@@ -68,6 +69,7 @@ impl Matcher {
     pub(super) fn new(glossary: Arc<Glossary>, standard: Standard, ordinary: Ordinary) -> Self {
         let mut matcher = Self {
             glossary: glossary.clone(),
+            standard,
             ordinary,
             beginnings: FxHashMap::default(),
             phrases: Vec::new(),
@@ -132,6 +134,16 @@ impl Matcher {
             self.firsts.entry(word.lemma.to_lowercase().into()).or_insert(number);
             stems.extend(stem);
         }
+    }
+
+    /// The written standard.
+    pub fn standard(&self) -> Standard {
+        self.standard
+    }
+
+    /// The list that it takes the parts of compounds from.
+    pub fn ordinary(&self) -> &Ordinary {
+        &self.ordinary
     }
 
     /// The glossary whose words it finds.

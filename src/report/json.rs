@@ -40,6 +40,8 @@ struct Finding<'a> {
     end_column: Option<usize>,
     message: String,
     hint: Option<String>,
+    /// What to write at that place; null where it is not certain.
+    fix: Option<&'a str>,
     arguments: BTreeMap<&'static str, Argument<'a>>,
 }
 
@@ -95,6 +97,7 @@ fn one<'a>(finding: &'a Diagnostic, interface: &Interface) -> Finding<'a> {
         end_column: lines.map(|(_, end)| end.1),
         message: message(finding, interface),
         hint: hint(finding, interface),
+        fix: finding.fix.as_deref(),
         arguments: finding.args.iter().map(|(name, arg)| (*name, argument(arg))).collect(),
     }
 }

@@ -1,9 +1,10 @@
 //! Findings as SARIF 2.1.0 (OASIS), which code hosts show beside the lines of a change.
 
 use serde_sarif::sarif::{
-    ArtifactLocation, Location, Message, MultiformatMessageString, PhysicalLocation, Region,
-    ReportingConfiguration, ReportingConfigurationLevel, ReportingDescriptor, Result as Finding,
-    ResultLevel, Run, Sarif, Tool, ToolComponent,
+    ArtifactChange, ArtifactContent, ArtifactLocation, Fix, Location, Message,
+    MultiformatMessageString, PhysicalLocation, Region, Replacement, ReportingConfiguration,
+    ReportingConfigurationLevel, ReportingDescriptor, Result as Finding, ResultLevel, Run, Sarif,
+    Tool, ToolComponent,
 };
 
 use super::{Report, hint, lines, message};
@@ -79,6 +80,30 @@ fn result(finding: &Diagnostic, index: usize, interface: &Interface) -> Finding 
         .level(level)
         .message(Message::builder().text(text).build())
         .locations(location(finding).into_iter().collect::<Vec<_>>())
+        .fixes(fix(finding).into_iter().collect::<Vec<_>>())
+        .build()
+}
+
+/// What to write at the place of a finding, where it is certain.
+fn fix(finding: &Diagnostic) -> Option<Fix> {
+    let place = finding.place.as_ref()?;
+    let new = ArtifactContent::builder().text(finding.fix.as_deref()?).build();
+    let change = Replacement::builder()
+        .deleted_region(region(lines(finding)?))
+        .inserted_content(new)
+        .build();
+    let artifact = ArtifactLocation::builder().uri(uri(place.path())).build();
+    let change =
+        ArtifactChange::builder().artifact_location(artifact).replacements(vec![change]).build();
+    Some(Fix::builder().artifact_changes(vec![change]).build())
+}
+
+fn region((start, end): ((usize, usize), (usize, usize))) -> Region {
+    Region::builder()
+        .start_line(start.0 as i64)
+        .start_column(start.1 as i64)
+        .end_line(end.0 as i64)
+        .end_column(end.1 as i64)
         .build()
 }
 
@@ -86,14 +111,8 @@ fn location(finding: &Diagnostic) -> Option<Location> {
     let path = finding.place.as_ref().map(Place::path)?;
     let artifact = ArtifactLocation::builder().uri(uri(path)).build();
     let physical = match lines(finding) {
-        Some((start, end)) => {
-            let region = Region::builder()
-                .start_line(start.0 as i64)
-                .start_column(start.1 as i64)
-                .end_line(end.0 as i64)
-                .end_column(end.1 as i64)
-                .build();
-            PhysicalLocation::builder().artifact_location(artifact).region(region).build()
+        Some(lines) => {
+            PhysicalLocation::builder().artifact_location(artifact).region(region(lines)).build()
         }
         None => PhysicalLocation::builder().artifact_location(artifact).build(),
     };

@@ -239,3 +239,17 @@ fn explain_prints_the_documentation_of_a_check() {
     assert_eq!(run.status.code(), Some(2));
     assert!(err(&run).contains("bidi-hazard"), "{}", err(&run));
 }
+
+#[test]
+fn fix_writes_and_diff_shows() {
+    let root = tempfile::tempdir().unwrap();
+    let path = root.path().join("innlegg.md");
+    std::fs::write(&path, "Ta med kaffe samt frukt.\n").unwrap();
+    let shown = oppslag(root.path(), &["check", "innlegg.md", "--diff"]);
+    assert!(out(&shown).contains("+Ta med kaffe og frukt."), "{}", out(&shown));
+    assert!(err(&shown).contains("Kan endres med --fix: 1 sted i 1 fil."), "{}", err(&shown));
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), "Ta med kaffe samt frukt.\n");
+    let written = oppslag(root.path(), &["check", "innlegg.md", "--fix", "--fail-on", "warning"]);
+    assert_eq!(written.status.code(), Some(0), "{}", err(&written));
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), "Ta med kaffe og frukt.\n");
+}

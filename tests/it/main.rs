@@ -5,6 +5,7 @@
 
 mod cases;
 mod cli;
+mod fixes;
 mod glossary;
 mod languages;
 mod pages;

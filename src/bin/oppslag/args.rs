@@ -173,6 +173,12 @@ pub(crate) struct CheckArguments {
     /// Run only this check; may be given several times, or as a list with commas
     #[arg(long, value_name = "CODE", value_delimiter = ',')]
     pub(crate) only: Vec<String>,
+    /// Write what the findings say instead of hard words, where that is certain
+    #[arg(long)]
+    pub(crate) fix: bool,
+    /// Show what --fix changes, as a diff; without --fix nothing is written
+    #[arg(long)]
+    pub(crate) diff: bool,
     /// Before printing: a translation that nobody has signed is an error
     #[arg(long)]
     pub(crate) release: bool,

@@ -25,7 +25,17 @@ pub(crate) fn run(arguments: CheckArguments, terminal: &Terminal) -> Result<Exit
         release: arguments.release,
         today: arguments.today.unwrap_or_else(|| jiff::ZonedDateTime::now().date()),
     };
-    let outcome = check(&request)?;
+    let mut outcome = check(&request)?;
+    if arguments.fix || arguments.diff {
+        let unchanged = outcome.fixes.iter().all(|file| file.path.is_some());
+        if let Some(text) = request.text.filter(|_| unchanged && arguments.fix && !arguments.diff) {
+            terminal.print(&text);
+        }
+        fixed(&mut outcome, arguments.fix, arguments.diff, terminal)?;
+        let text = human::report(&outcome.findings, &terminal.interface, terminal.colours);
+        terminal.say(&text);
+        return Ok(exit(&outcome, arguments.fail_on));
+    }
     let report = Report { outcome: &outcome, interface: &terminal.interface };
     match arguments.output {
         Output::Human => {
@@ -38,11 +48,41 @@ pub(crate) fn run(arguments: CheckArguments, terminal: &Terminal) -> Result<Exit
         Output::Junit => terminal.print(&junit::report(&report)?),
         Output::Github => terminal.print(&github::report(&report)),
     }
-    let limit = match arguments.fail_on {
+    Ok(exit(&outcome, arguments.fail_on))
+}
+
+fn exit(outcome: &Outcome, fail_on: FailOn) -> ExitCode {
+    let limit = match fail_on {
         FailOn::Error => Severity::Error,
         FailOn::Warning => Severity::Warning,
     };
-    Ok(ExitCode::from(u8::from(outcome.has(limit))))
+    ExitCode::from(u8::from(outcome.has(limit)))
+}
+
+/// Shows the changes, carries them out, and tells what is left to people.
+fn fixed(outcome: &mut Outcome, fix: bool, diff: bool, terminal: &Terminal) -> Result<(), Error> {
+    for file in &outcome.fixes {
+        if diff {
+            terminal.print(&file.diff());
+        }
+        if fix {
+            file.write()?;
+            if file.path.is_none() && !diff {
+                terminal.print(&file.text);
+            }
+        }
+    }
+    let places: usize = outcome.fixes.iter().map(|file| file.changes).sum();
+    let args = Args::from([
+        ("places", Value::Number(places as f64)),
+        ("files", Value::Number(outcome.fixes.len() as f64)),
+        ("written", Value::Text(if fix { "yes" } else { "no" }.to_owned())),
+    ]);
+    terminal.say(&format!("{}\n", terminal.text("check-fixed", &args)));
+    if fix {
+        outcome.findings.retain(|finding| finding.fix.is_none());
+    }
+    Ok(())
 }
 
 fn standard_input() -> Result<String, Error> {

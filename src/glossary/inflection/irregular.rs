@@ -366,7 +366,7 @@ const ADJECTIVES: &[(&str, &str)] = &[
 
 /// What a lemma has before the irregular word that it ends in, and the forms of that word; several
 /// where several fit.
-pub(super) fn irregular<'a>(
+pub(in crate::glossary) fn irregular<'a>(
     lemma: &'a str,
     part: &str,
     standard: Standard,
