@@ -44,6 +44,7 @@ checks! {
     forbidden_translation,
     hard_to_read,
     id_style,
+    inconsistent_term,
     jargon,
     logo_lost_on_paper,
     long_sentence,

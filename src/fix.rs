@@ -27,18 +27,20 @@ pub struct Fixed {
     pub changes: usize,
 }
 
+/// Where each change begins and ends in bytes, and what is to stand there.
+type Changes<'f> = BTreeMap<usize, (usize, &'f str)>;
+
 /// Carries out what the findings propose, each place once. Only files that still are what was
 /// checked are among them.
 pub fn plan(findings: &[Diagnostic], root: Option<&Path>) -> Vec<Fixed> {
-    let mut by_path: BTreeMap<&str, (&Arc<SourceFile>, BTreeMap<usize, (usize, &str)>)> =
-        BTreeMap::new();
+    let mut by_path: BTreeMap<&str, (&Arc<SourceFile>, Changes)> = BTreeMap::new();
     for finding in findings {
         if let (Some(fix), Some(Place::Span(source, range))) = (&finding.fix, &finding.place) {
             let (_, changes) = by_path.entry(&source.path).or_insert((source, BTreeMap::new()));
             changes.entry(range.start).or_insert((range.end, fix));
         }
     }
-    let fixed = |(source, changes): (&Arc<SourceFile>, BTreeMap<usize, (usize, &str)>)| {
+    let fixed = |(source, changes): (&Arc<SourceFile>, Changes)| {
         let path = match source.path.as_str() {
             "-" => None,
             shown => Some(file(shown, root, source)?),

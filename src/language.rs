@@ -81,15 +81,16 @@ impl Language {
             Some(code) => PropertyParser::<Script>::new().get_strict(code).unwrap_or(Script::Latin),
             None => Script::Latin,
         };
+        let words = Words::load(data, tag, found);
         Self {
             tag: tag.to_owned(),
             rtl,
             script,
             cardinals,
             ordinals,
-            words: Words::load(data, tag, found),
+            renderings: Renderings::load(data, tag, &words.clitics, found),
+            words,
             names: all.names.clone(),
-            renderings: Renderings::load(data, tag, found),
             norwegian: all.norwegian.clone(),
             matcher: OnceLock::new(),
             letters,

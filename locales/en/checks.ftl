@@ -285,5 +285,7 @@ unexplained-abbreviation = Nothing in the text says what "{ $word }" stands for:
     .hint = Write the words out the first time, or write: { LIST($write, type: "disjunction") }.
 forbidden-translation = "{ $text }" means something else than the Norwegian word does ({ $concept }).
     .hint = Write { LIST($write, type: "disjunction") }. { $note }
+inconsistent-term = "{ $text }" is the second name of "{ $concept }"; the message "{ $other }" uses the first.
+    .hint = Use one name throughout: { LIST($write, type: "disjunction") }.
 missing-required-term = The message "{ $id }" lacks the word that this language has for "{ $concept }".
     .hint = Use { LIST($write, type: "disjunction") }, or add the word that is right to glossary.toml.

@@ -285,5 +285,7 @@ unexplained-abbreviation = Teksten sier ikke hva «{ $word }» står for: { $exp
     .hint = Skriv ordene helt ut første gang, eller skriv: { LIST($write, type: "disjunction") }.
 forbidden-translation = «{ $text }» betyr noe annet enn det norske ordet ({ $concept }).
     .hint = Skriv { LIST($write, type: "disjunction") }. { $note }
+inconsistent-term = «{ $text }» er et annet navn på «{ $concept }» enn det meldingen «{ $other }» bruker.
+    .hint = Bruk det samme navnet overalt: { LIST($write, type: "disjunction") }.
 missing-required-term = Meldingen «{ $id }» mangler ordet som språket har for «{ $concept }».
     .hint = Bruk { LIST($write, type: "disjunction") }, eller legg det riktige ordet inn i glossary.toml.

@@ -285,5 +285,7 @@ unexplained-abbreviation = Teksten seier ikkje kva «{ $word }» står for: { $e
     .hint = Skriv orda heilt ut første gongen, eller skriv: { LIST($write, type: "disjunction") }.
 forbidden-translation = «{ $text }» tyder noko anna enn det norske ordet ({ $concept }).
     .hint = Skriv { LIST($write, type: "disjunction") }. { $note }
+inconsistent-term = «{ $text }» er eit anna namn på «{ $concept }» enn det meldinga «{ $other }» bruker.
+    .hint = Bruk det same namnet overalt: { LIST($write, type: "disjunction") }.
 missing-required-term = Meldinga «{ $id }» manglar ordet som språket har for «{ $concept }».
     .hint = Bruk { LIST($write, type: "disjunction") }, eller legg det rette ordet inn i glossary.toml.

@@ -2,6 +2,7 @@
 //! `locales/<tag>/glossary.toml`.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use crate::data::Data;
 use crate::diagnostic::{Diagnostic, Scope};
@@ -11,6 +12,9 @@ use crate::language::tokens::{Token, tokens};
 
 use super::FILE;
 
+/// Forms of one word have at least so many letters in common.
+const SHARED: usize = 3;
+
 /// One concept in one language.
 #[derive(Debug)]
 pub struct Rendering {
@@ -18,7 +22,7 @@ pub struct Rendering {
     pub concept: String,
     /// What to write, best first.
     pub preferred: Vec<String>,
-    /// Preferred and admitted words, to be found in a text.
+    /// What may be found in a text: preferred words, then admitted ones.
     pub accepted: Forms,
     /// Words that mean something else: each in a group of its own.
     pub deprecated: Forms,
@@ -36,9 +40,24 @@ pub struct Renderings {
     owners: Vec<(usize, usize)>,
 }
 
+/// Words as they are written; a stem stands only for words that there are none of.
+fn shown(words: &[String]) -> Vec<String> {
+    let whole: Vec<String> = words.iter().filter(|word| !word.ends_with('*')).cloned().collect();
+    if whole.is_empty() {
+        words.iter().map(|word| word.replace('*', "…")).collect()
+    } else {
+        whole
+    }
+}
+
 impl Renderings {
-    /// Reads the file of a language.
-    pub fn load(data: &Data, tag: &str, found: &mut Vec<Diagnostic>) -> Self {
+    /// Reads the file of a language. `clitics` may stand together with its words.
+    pub fn load(
+        data: &Data,
+        tag: &str,
+        clitics: &Arc<[String]>,
+        found: &mut Vec<Diagnostic>,
+    ) -> Self {
         let source = match data.text(&format!("locales/{tag}/{FILE}")) {
             Ok(Some(source)) if tag != "nb" => source,
             Ok(_) => return Self::default(),
@@ -61,12 +80,14 @@ impl Renderings {
             let deprecated = words("deprecated");
             let note = table.text("note", found).map(|text| text.value).unwrap_or_default();
             table.finish(found);
-            let accepted = preferred.iter().chain(&admitted).cloned().collect();
+            let write = shown(&preferred);
+            let accepted = vec![preferred, admitted];
+            let deprecated = deprecated.into_iter().map(|word| vec![word]).collect();
             all.push(Rendering {
                 concept,
-                preferred,
-                accepted: Forms::new(vec![accepted]),
-                deprecated: Forms::new(deprecated.into_iter().map(|word| vec![word]).collect()),
+                preferred: write,
+                accepted: Forms::with_clitics(accepted, clitics),
+                deprecated: Forms::with_clitics(deprecated, clitics),
                 note,
             });
         }
@@ -82,7 +103,7 @@ impl Renderings {
                 words.push(forms.clone());
             }
         }
-        Self { all, deprecated: Forms::new(words), owners }
+        Self { all, deprecated: Forms::with_clitics(words, clitics), owners }
     }
 
     /// The deprecated words in a text: of which rendering, which of its words, and the range of
@@ -99,6 +120,20 @@ impl Renderings {
 }
 
 impl Rendering {
+    /// Whether a word is likely another form of a preferred one: most of it is the same from the
+    /// beginning.
+    pub fn is_form_of_preferred(&self, word: &str) -> bool {
+        let forms = self.accepted.groups.first().into_iter().flatten();
+        let alike = |form: &str, word: &str| {
+            let shared = form.chars().zip(word.chars()).take_while(|(a, b)| a == b).count();
+            let shorter = form.chars().count().min(word.chars().count());
+            shared >= SHARED && shared * 4 >= shorter * 3
+        };
+        forms
+            .filter_map(|form| tokens(form).into_iter().next())
+            .any(|form| self.accepted.bare(word).any(|word| alike(&form.text, word)))
+    }
+
     /// Whether a deprecated word is so long that it can mean nothing else.
     pub fn is_certain(&self, group: usize) -> bool {
         let form = self.deprecated.groups.get(group).and_then(|forms| forms.first());

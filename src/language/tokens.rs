@@ -86,6 +86,7 @@ fn fold(c: char, text: &mut CompactString) {
         'a'..='z' | 'à'..='ö' | 'ø'..='ÿ' => text.push(c),
         'A'..='Z' => text.push(c.to_ascii_lowercase()),
         'ي' | 'ى' => text.push('ی'),
+        'أ' | 'إ' | 'آ' | 'ٱ' => text.push('ا'),
         'ك' => text.push('ک'),
         'ھ' => text.push('ه'),
         _ => text.extend(c.to_lowercase()),

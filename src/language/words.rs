@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 use std::ops::Range;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use compact_str::CompactString;
 use rustc_hash::FxHashMap;
@@ -32,6 +32,8 @@ pub struct Words {
     pub foreign_letters: BTreeSet<char>,
     /// Words of the source language that are never right in this one, in lower case.
     pub source_only: BTreeSet<String>,
+    /// What is written together with the word after it, in the form of tokens.
+    pub clitics: Arc<[String]>,
     /// Limits of plain language that hold for this language.
     pub limits: Limits,
 }
@@ -65,6 +67,8 @@ pub struct Limits {
 pub struct Forms {
     /// The forms of each group as they stand in the file.
     pub groups: Vec<Vec<String>>,
+    /// What may be written together with a word before it.
+    clitics: Arc<[String]>,
     /// Made when it is first asked for: most texts have nothing to look for.
     index: OnceLock<Index>,
 }
@@ -106,40 +110,80 @@ impl Index {
     }
 
     /// The group and the range of tokens of the form that begins with the first of `tokens`.
-    fn at(&self, tokens: &[Token]) -> Option<(usize, usize)> {
+    fn at(&self, tokens: &[Token], clitics: &[String]) -> Option<(usize, usize)> {
         let first = tokens.first()?;
+        bare(&first.text, clitics).find_map(|first| self.beginning(first, tokens, clitics))
+    }
+
+    /// The same, where the first token is taken for `first`.
+    fn beginning(
+        &self,
+        first: &str,
+        tokens: &[Token],
+        clitics: &[String],
+    ) -> Option<(usize, usize)> {
         let fits = |(rest, open, _): &&(Vec<CompactString>, bool, usize)| {
             rest.iter().enumerate().all(|(index, part)| {
                 tokens.get(index + 1).is_some_and(|token| {
                     let last = index + 1 == rest.len();
-                    if last && *open {
-                        token.text.starts_with(part.as_str())
-                    } else {
-                        token.text == *part
-                    }
+                    bare(&token.text, clitics).any(|word| match last && *open {
+                        true => word.starts_with(part.as_str()),
+                        false => word == part,
+                    })
                 })
             })
         };
-        let whole = self.by_first.get(&first.text).and_then(|forms| forms.iter().find(fits));
+        let whole = self.by_first.get(first).and_then(|forms| forms.iter().find(fits));
         if let Some((rest, _, group)) = whole {
             return Some((*group, rest.len() + 1));
         }
         if self.stems.is_empty() {
             return None;
         }
-        let ends = first.text.char_indices().map(|(at, c)| at + c.len_utf8());
+        let ends = first.char_indices().map(|(at, c)| at + c.len_utf8());
         let ends: Vec<usize> = ends.take_while(|end| *end <= self.longest).collect();
         ends.into_iter()
             .rev()
-            .find_map(|end| self.stems.get(first.text.get(..end)?))
+            .find_map(|end| self.stems.get(first.get(..end)?))
             .map(|group| (*group, 1))
     }
+}
+
+/// What is left of a word has at least so many letters.
+const BARE: usize = 3;
+/// No word has more readings than this: and-for-the-request.
+const READINGS: usize = 8;
+
+/// A word as it stands, and without what is written together with it.
+fn bare<'w>(word: &'w str, clitics: &'w [String]) -> impl Iterator<Item = &'w str> {
+    let mut readings = vec![word];
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let reading = *readings.get(at)?;
+        at += 1;
+        for clitic in clitics {
+            let rest = reading.strip_prefix(clitic.as_str());
+            let rest = rest.filter(|rest| rest.chars().count() >= BARE);
+            readings.extend(rest.filter(|_| readings.len() < READINGS));
+        }
+        Some(reading)
+    })
 }
 
 impl Forms {
     /// A form's last `*` stands for any letters.
     pub fn new(groups: Vec<Vec<String>>) -> Self {
-        Self { groups, index: OnceLock::new() }
+        Self { groups, ..Self::default() }
+    }
+
+    /// The same, each word with or without these before it, as in "والطلب" ("and the request").
+    pub fn with_clitics(groups: Vec<Vec<String>>, clitics: &Arc<[String]>) -> Self {
+        Self { groups, clitics: clitics.clone(), index: OnceLock::new() }
+    }
+
+    /// A word as it stands, and without what is written together with it.
+    pub fn bare<'w>(&'w self, word: &'w str) -> impl Iterator<Item = &'w str> {
+        bare(word, &self.clitics)
     }
 
     /// The group of each form in the text, and the range of its tokens.
@@ -148,7 +192,7 @@ impl Forms {
         let mut found = Vec::new();
         let mut at = 0;
         while let Some(rest) = tokens.get(at..).filter(|rest| !rest.is_empty()) {
-            match index.at(rest) {
+            match index.at(rest, &self.clitics) {
                 Some((group, length)) => {
                     found.push((group, at..at + length));
                     at += length;
@@ -182,6 +226,8 @@ impl Words {
         let months = groups(&mut fields, "months", 12, found);
         let joiners = set(&mut fields, "joiners", found);
         let day_suffixes = set(&mut fields, "day-suffixes", found);
+        let clitics = set(&mut fields, "clitics", found);
+        let clitics = clitics.iter().map(|clitic| words(clitic).concat()).collect();
         let source_only = set(&mut fields, "source-only-words", found);
         let foreign = set(&mut fields, "foreign-letters", found);
         let foreign_letters = foreign.iter().flat_map(|letters| letters.chars()).collect();
@@ -224,6 +270,7 @@ impl Words {
             child_interpreter,
             source_only,
             foreign_letters,
+            clitics,
             limits,
         }
     }

@@ -1,0 +1,2 @@
+deadline = Wyślij wniosek do piątku.
+answer = Odpowiemy na podanie w ciągu miesiąca.

@@ -1,0 +1,2 @@
+deadline = Send søknaden før fredag.
+answer = Vi svarer på søknaden innen en måned.

@@ -1,0 +1,1 @@
+help = Ta med søknaden din.
