@@ -1,5 +1,5 @@
 //! All forms of Norwegian words, for the evaluation in `tests/glossary/`: reads lines of standard,
-//! lemma and class (`nb	vedtak	noun`) and writes each with the forms behind it.
+//! lemma and class, tabs between them, and writes each with the forms behind it.
 #![allow(clippy::print_stdout, clippy::unwrap_used, missing_docs)]
 
 use std::io::BufRead;

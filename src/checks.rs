@@ -14,7 +14,7 @@ use jiff::civil::Date;
 use crate::diagnostic::{Diagnostic, Severity, SourceFile};
 use crate::event::Event;
 use crate::fluent::{Bundle, Entry, FluentFile, Passage};
-use crate::glossary::{Concept, Hit};
+use crate::glossary::{Concept, Hit, Matcher};
 use crate::language::{Language, Languages};
 use crate::locale::Locale;
 use crate::sender::Sender;
@@ -299,6 +299,14 @@ impl<'a> TextSubject<'a> {
         Self { language, source, passages, year, today, hits: OnceCell::new() }
     }
 
+    /// Whether a word that means something else elsewhere has its office's meaning here: in messages,
+    /// and where other words of offices stand beside it.
+    fn is_meant(&self, matcher: &Matcher, hit: &Hit, part: &TextPart) -> bool {
+        let glossary = matcher.glossary();
+        let open = glossary.concepts.get(hit.concept).is_some_and(|concept| concept.in_context);
+        !open || part.id.is_some() || !glossary.context.find(part.passage.tokens()).is_empty()
+    }
+
     /// Every word of the glossary in the text, looked up once for all checks: the passage, the
     /// place in it, and the concept.
     pub fn glossary_words(&self) -> impl Iterator<Item = (&TextPart<'a>, &Hit, &Concept)> {
@@ -307,7 +315,9 @@ impl<'a> TextSubject<'a> {
             let parts = self.passages.iter().enumerate();
             let hits = |(number, part): (usize, &TextPart)| {
                 let hits = matcher.map(|matcher| matcher.find(part.passage.tokens()));
-                hits.unwrap_or_default().into_iter().map(move |hit| (number, hit))
+                let mut hits = hits.unwrap_or_default();
+                hits.retain(|hit| matcher.is_some_and(|matcher| self.is_meant(matcher, hit, part)));
+                hits.into_iter().map(move |hit| (number, hit))
             };
             parts.flat_map(hits).collect()
         };

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use crate::data::Data;
 use crate::diagnostic::{Diagnostic, Scope};
 use crate::fields::{self, Fields};
+use crate::language::Forms;
 
 pub mod inflection;
 mod matcher;
@@ -79,6 +80,8 @@ pub struct Concept {
     pub write: Vec<String>,
     /// Whether what to write can stand in its place as it is, only inflected.
     pub swap: bool,
+    /// Whether the word means something else where no office speaks.
+    pub in_context: bool,
     /// What it means, for a reader.
     pub explanation: String,
     /// A sentence with the word, and the same sentence in plain language.
@@ -94,6 +97,8 @@ pub struct Concept {
 pub struct Glossary {
     /// The concepts.
     pub concepts: Vec<Concept>,
+    /// Words that show that an office speaks.
+    pub context: Forms,
 }
 
 impl Glossary {
@@ -109,6 +114,7 @@ impl Glossary {
         };
         let before = found.len();
         let mut fields = fields::parse(&source, found);
+        let context = fields.texts("context", found).into_iter().map(|word| word.value).collect();
         let mut concepts = Vec::new();
         for table in fields.tables("concept", found) {
             concepts.extend(concept(table, found));
@@ -117,7 +123,7 @@ impl Glossary {
         for finding in found.iter_mut().skip(before) {
             finding.scope = Scope::Language("nb".to_owned());
         }
-        Self { concepts }
+        Self { concepts, context: Forms::new(vec![context]) }
     }
 
     /// What finds the words of these concepts in texts of a language: bokmål or nynorsk.
@@ -137,7 +143,7 @@ fn concept<'a>(mut table: Fields<'a>, found: &mut Vec<Diagnostic>) -> Option<Con
     // For people who look after the data.
     let (_domain, _source) = (text("domain"), text("source"));
     let write = table.texts("write", found).into_iter().map(|text| text.value).collect();
-    let swap = table.flag("swap", found);
+    let (swap, in_context) = (table.flag("swap", found), table.flag("in-context", found));
     let kind = match (kind.as_str(), status.as_str()) {
         ("officialese", _) => Kind::Officialese,
         ("metaphor", _) => Kind::Metaphor,
@@ -173,6 +179,7 @@ fn concept<'a>(mut table: Fields<'a>, found: &mut Vec<Diagnostic>) -> Option<Con
         expansion,
         write,
         swap,
+        in_context,
         explanation,
         example,
         plain,

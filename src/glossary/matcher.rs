@@ -43,6 +43,8 @@ struct Beginning {
     word: Option<usize>,
     /// Another, everyday word has this form too.
     homograph: bool,
+    /// That word is a noun.
+    noun: bool,
     /// Phrases whose first word it is.
     phrases: Vec<usize>,
 }
@@ -129,6 +131,7 @@ impl Matcher {
             let beginning = self.beginnings.entry(form).or_default();
             beginning.word.get_or_insert(number);
             beginning.homograph |= homograph;
+            beginning.noun |= word.part == "noun";
         }
         if compounds {
             self.firsts.entry(word.lemma.to_lowercase().into()).or_insert(number);
@@ -169,7 +172,9 @@ impl Matcher {
                 let before = at.checked_sub(1).and_then(|before| tokens.get(before));
                 let word = beginning.filter(|beginning| beginning.word.is_some());
                 let (concept, part) = match word {
-                    Some(other) if other.homograph && !before_noun(before) => (None, false),
+                    Some(other) if other.homograph && !(other.noun && before_noun(before)) => {
+                        (None, false)
+                    }
                     Some(beginning) => (beginning.word, false),
                     None => (self.compound(&token.text), true),
                 };

@@ -80,7 +80,7 @@ def flagged(oppslag, standard, words):
         path = pathlib.Path(folder, "words.txt")
         found = set()
         for start in range(0, len(words), 20_000):
-            path.write_text("\n\n".join(f"Ordet {word} her." for word in words[start:start + 20_000]), "utf-8")
+            path.write_text("\n\n".join(f"NAV skrev {word} her." for word in words[start:start + 20_000]), "utf-8")
             command = [oppslag, "check", path, "--lang", standard, "--only", "jargon,metaphor", "--output", "json"]
             output = subprocess.run(command, capture_output=True, check=False).stdout
             found |= {words[start + (finding["line"] - 1) // 2] for finding in json.loads(output)["findings"]}
