@@ -33,6 +33,7 @@ pub mod locale;
 pub mod report;
 pub mod sender;
 pub mod template;
+pub mod termbase;
 pub mod workspace;
 
 #[cfg(feature = "render")]

@@ -40,6 +40,9 @@ pub(crate) enum Command {
   oppslag check innlegg.md --lang nb          a speaker's notes
   oppslag check . --output sarif > oppslag.sarif")]
     Check(CheckArguments),
+    /// Exchange the glossary with translators' tools and spreadsheets, or print it
+    #[command(subcommand)]
+    Glossary(GlossaryCommand),
     /// Print what a finding means, why it matters and what to do
     Explain {
         /// The code in brackets behind the finding, such as date-weekday-mismatch
@@ -185,4 +188,69 @@ pub(crate) struct CheckArguments {
     /// The day that counts as today, as YYYY-MM-DD [default: the clock's]
     #[arg(long, value_name = "DATE")]
     pub(crate) today: Option<Date>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum GlossaryCommand {
+    /// Write the terms of all languages to one file
+    #[command(after_help = "Examples:
+  oppslag glossary export --format tbx --out terms.tbx       for Weblate, Pontoon, OmegaT
+  oppslag glossary export --format csv --out terms.csv       for Excel
+  oppslag glossary export --format tbx --lang so             for somebody who translates to Somali")]
+    Export(ExportArguments),
+    /// Read terms back into locales/<tag>/glossary.toml of the workspace
+    #[command(after_help = "Examples:
+  oppslag glossary import --format csv terms.csv --dry-run   only show what would change
+  oppslag glossary import --format tbx terms.tbx
+  oppslag check terms.tbx                                    only find its faults")]
+    Import(ImportArguments),
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum TermFormat {
+    /// TermBase eXchange (TBX-Basic, ISO 30042)
+    Tbx,
+    /// Table for spreadsheets: a row a concept and language, with semicolons
+    Csv,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Edition {
+    /// What Weblate, Pontoon, OmegaT and most other tools read (<martif>)
+    #[value(name = "2008")]
+    First,
+    /// The standard in force (<tbx style="dca">)
+    #[value(name = "2019")]
+    Second,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ExportArguments {
+    /// File format
+    #[arg(long, value_enum)]
+    pub(crate) format: TermFormat,
+    /// Edition of ISO 30042 for TBX
+    #[arg(long, value_enum, default_value = "2008")]
+    pub(crate) edition: Edition,
+    /// Only this language beside Norwegian; may be given several times
+    #[arg(long, value_name = "TAG")]
+    pub(crate) lang: Vec<String>,
+    /// File to write [default: standard output]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ImportArguments {
+    /// File format; both editions of TBX are known by themselves
+    #[arg(long, value_enum)]
+    pub(crate) format: TermFormat,
+    /// The file
+    pub(crate) file: PathBuf,
+    /// Make the languages of the file exactly what it says: what it does not have is removed
+    #[arg(long)]
+    pub(crate) replace: bool,
+    /// Only show what would change
+    #[arg(long)]
+    pub(crate) dry_run: bool,
 }
