@@ -17,11 +17,15 @@ use crate::diagnostic::{Diagnostic, SourceFile};
 use crate::fields::{self, Fields};
 
 mod import;
+#[cfg(feature = "render")]
+mod print;
 mod store;
 mod table;
 mod tbx;
 
 pub use import::{Change, ChangeKind, Plan, plan, write};
+#[cfg(feature = "render")]
+pub use print::{Booklet, Grouping, Selection, booklet, print};
 pub use table::export as export_table;
 pub use tbx::{Edition, export as export_tbx};
 
@@ -288,11 +292,20 @@ pub fn read(
             return None;
         }
     };
-    let tags = languages(data);
     let by_name = if name.to_lowercase().ends_with(".csv") { Format::Csv } else { Format::Tbx };
-    match format.unwrap_or(by_name) {
-        Format::Csv => table::import(&source, &tags, found),
-        Format::Tbx => tbx::import(&source, &tags, found),
+    parse(&source, format.unwrap_or(by_name), &languages(data), found)
+}
+
+/// Reads a termbase. `tags` are the languages that there are.
+pub fn parse(
+    source: &Arc<SourceFile>,
+    format: Format,
+    tags: &[String],
+    found: &mut Vec<Diagnostic>,
+) -> Option<Incoming> {
+    match format {
+        Format::Csv => table::import(source, tags, found),
+        Format::Tbx => tbx::import(source, tags, found),
     }
 }
 

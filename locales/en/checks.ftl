@@ -62,7 +62,7 @@ csv-syntax = { $fault ->
     }
 incomplete-entry = { $part ->
     [id] This concept has no id.
-    [language] This says not which language it is in.
+    [language] It does not say which language this is in.
     [words] "{ $concept }" has a note here but no word.
    *[term] This concept has no term here.
 }

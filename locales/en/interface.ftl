@@ -68,3 +68,16 @@ glossary-dry-run = { $files ->
    *[other] Nothing was written. { $files } files would change.
 }
 glossary-not-imported = Nothing was written, because of the errors above.
+glossary-title = Glossary
+glossary-subtitle = Hard Norwegian words, what to say instead, and what they are called in other languages
+glossary-say = Say:
+glossary-or = or
+glossary-avoid = not:
+glossary-unreviewed = * No native reader has signed these words yet.
+glossary-domain-benefits = Money and support
+glossary-domain-health = Health
+glossary-domain-housing = Housing
+glossary-domain-law = Law and decisions
+glossary-domain-office = The office
+glossary-domain-school = School and children
+glossary-domain-work = Work

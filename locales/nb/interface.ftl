@@ -77,3 +77,16 @@ glossary-dry-run = { $files ->
    *[other] Ingenting er skrevet. { $files } filer ville blitt endret.
 }
 glossary-not-imported = Ingenting er skrevet, på grunn av feilene over.
+glossary-title = Ordliste
+glossary-subtitle = Vanskelige ord, hva vi sier i stedet, og hva det heter på andre språk
+glossary-say = Si:
+glossary-or = eller
+glossary-avoid = ikke:
+glossary-unreviewed = * Ingen med språket som morsmål har godkjent disse ordene ennå.
+glossary-domain-benefits = Penger og støtte
+glossary-domain-health = Helse
+glossary-domain-housing = Bolig
+glossary-domain-law = Lov og vedtak
+glossary-domain-office = Kontoret
+glossary-domain-school = Skole og barn
+glossary-domain-work = Arbeid

@@ -77,3 +77,16 @@ glossary-dry-run = { $files ->
    *[other] Ingenting er skrive. { $files } filer ville blitt endra.
 }
 glossary-not-imported = Ingenting er skrive, på grunn av feila over.
+glossary-title = Ordliste
+glossary-subtitle = Vanskelege ord, kva vi seier i staden, og kva det heiter på andre språk
+glossary-say = Sei:
+glossary-or = eller
+glossary-avoid = ikkje:
+glossary-unreviewed = * Ingen med språket som morsmål har godkjent desse orda enno.
+glossary-domain-benefits = Pengar og støtte
+glossary-domain-health = Helse
+glossary-domain-housing = Bustad
+glossary-domain-law = Lov og vedtak
+glossary-domain-office = Kontoret
+glossary-domain-school = Skule og barn
+glossary-domain-work = Arbeid

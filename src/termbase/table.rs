@@ -220,7 +220,11 @@ impl Table<'_> {
         seen: &mut BTreeSet<(String, String)>,
         found: &mut Vec<Diagnostic>,
     ) {
+        let before = found.len();
         let spans = self.spans(row, found);
+        if found.len() > before {
+            return;
+        }
         let whole = spans.first().map_or(0..0, |first| first.start..span(&spans, spans.len()).end);
         if row.len() != self.columns.len() {
             found.push(self.broken(whole, "cells"));

@@ -3,6 +3,7 @@
 //! fails its test.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::disallowed_methods, missing_docs)]
 
+mod booklet;
 mod cases;
 mod cli;
 mod glossary;
@@ -13,3 +14,4 @@ mod referees;
 mod reports;
 mod robust;
 mod support;
+mod termbase;

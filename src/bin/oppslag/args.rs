@@ -204,6 +204,12 @@ pub(crate) enum GlossaryCommand {
   oppslag glossary import --format tbx terms.tbx
   oppslag check terms.tbx                                    only find its faults")]
     Import(ImportArguments),
+    /// Make a PDF of the glossary, to lie on the table for speakers and interpreters
+    #[command(after_help = "Examples:
+  oppslag glossary print                              every word, in every language
+  oppslag glossary print --lang so --lang ar          two languages
+  oppslag glossary print --domain housing --lang ti   what a meeting about housing needs")]
+    Print(PrintArguments),
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -253,4 +259,43 @@ pub(crate) struct ImportArguments {
     /// Only show what would change
     #[arg(long)]
     pub(crate) dry_run: bool,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Grouping {
+    /// A heading for each letter of the Norwegian alphabet
+    Letter,
+    /// A heading for each domain, such as housing
+    Domain,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct PrintArguments {
+    /// Only this language beside Norwegian; may be given several times
+    #[arg(long, value_name = "TAG")]
+    pub(crate) lang: Vec<String>,
+    /// Only words of this domain (housing, work, benefits, health, school, law, office); may be given several times
+    #[arg(long, value_name = "NAME")]
+    pub(crate) domain: Vec<String>,
+    /// Only words that have a translation in one of the languages
+    #[arg(long)]
+    pub(crate) translated: bool,
+    /// What the words are put together by
+    #[arg(long, value_enum, default_value = "letter")]
+    pub(crate) by: Grouping,
+    /// File format
+    #[arg(long, value_enum, default_value = "pdf")]
+    pub(crate) format: PrintFormat,
+    /// File to write [default: out/glossary.pdf in the workspace]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
+    /// The day that the file says that it was made on, as YYYY-MM-DD [default: the clock's]
+    #[arg(long, value_name = "DATE")]
+    pub(crate) today: Option<Date>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum PrintFormat {
+    /// Accessible PDF (PDF/UA-1 and PDF/A-2a)
+    Pdf,
 }

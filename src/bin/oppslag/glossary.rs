@@ -10,13 +10,17 @@ use oppslag::report::human;
 use oppslag::termbase::{self, ChangeKind, Plan, Termbase};
 use oppslag::{Error, artifact, input, workspace};
 
-use crate::args::{Edition, ExportArguments, GlossaryCommand, ImportArguments, TermFormat};
+use crate::args::{
+    Edition, ExportArguments, GlossaryCommand, Grouping, ImportArguments, PrintArguments,
+    PrintFormat, TermFormat,
+};
 use crate::terminal::Terminal;
 
 pub(crate) fn run(command: GlossaryCommand, terminal: &Terminal) -> Result<ExitCode, Error> {
     match command {
         GlossaryCommand::Export(arguments) => export(arguments, terminal),
         GlossaryCommand::Import(arguments) => import(arguments, terminal),
+        GlossaryCommand::Print(arguments) => print(arguments, terminal),
     }
 }
 
@@ -99,6 +103,32 @@ fn import(arguments: ImportArguments, terminal: &Terminal) -> Result<ExitCode, E
     let args = Args::from([("files", Value::Number(files as f64))]);
     terminal.say(&format!("{}\n", terminal.text(outcome, &args)));
     Ok(ExitCode::from(u8::from(failed)))
+}
+
+fn print(arguments: PrintArguments, terminal: &Terminal) -> Result<ExitCode, Error> {
+    let root = root();
+    let data = Data::new(root.as_deref());
+    let mut found = Vec::new();
+    let base = Termbase::load(&data, &mut found);
+    let selection = termbase::Selection {
+        languages: termbase::choose(&data, &arguments.lang, &mut found),
+        domains: arguments.domain,
+        translated: arguments.translated,
+        by: match arguments.by {
+            Grouping::Letter => termbase::Grouping::Letter,
+            Grouping::Domain => termbase::Grouping::Domain,
+        },
+    };
+    let today = arguments.today.unwrap_or_else(|| jiff::ZonedDateTime::now().date());
+    let PrintFormat::Pdf = arguments.format;
+    let pdf = termbase::print(&data, &base, &selection, &terminal.interface, today, &mut found)?;
+    let failed = report(&found, terminal);
+    let Some(pdf) = pdf.filter(|_| !failed) else { return Ok(ExitCode::FAILURE) };
+    let path =
+        arguments.out.unwrap_or_else(|| root.unwrap_or_default().join("out").join("glossary.pdf"));
+    artifact::write(&path, &pdf)?;
+    terminal.print(&format!("{}\n", path.display()));
+    Ok(ExitCode::SUCCESS)
 }
 
 /// What changes, language by language.

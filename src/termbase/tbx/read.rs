@@ -217,11 +217,12 @@ impl Reader<'_> {
             }
         }
         let mut terms = Vec::new();
-        for section in node.children().filter(|node| is(node, &TERMS)) {
-            terms.extend(self.term(section, &tag, &mut entry, concept));
-        }
-        if terms.is_empty() {
+        let sections: Vec<Node> = node.children().filter(|node| is(node, &TERMS)).collect();
+        if sections.is_empty() {
             self.found.push(incomplete(self.source, span.clone(), "term"));
+        }
+        for section in sections {
+            terms.extend(self.term(section, &tag, &mut entry, concept));
         }
         if tag == NORWEGIAN {
             self.norwegian(terms, &mut entry, concept, span);
