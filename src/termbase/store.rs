@@ -1,10 +1,13 @@
 //! Changes `glossary.toml` files in place: what stays the same keeps its bytes, comments among them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, TableLike, Value as TomlValue};
+use toml_edit::{
+    Array, ArrayOfTables, DocumentMut, InlineTable, Item, Table, TableLike, Value as TomlValue,
+};
 
-use super::{Entry, FIELDS, NORWEGIAN, NYNORSK, Part, Termbase, Value, of_part};
+use super::field::of_part;
+use super::{Entry, FIELDS, NORWEGIAN, NYNORSK, Part, Termbase, Value};
 
 /// The file of a language as it should be, made from the text of the one that is there. The error
 /// is TOML's own.
@@ -23,47 +26,33 @@ pub(super) fn rewrite(text: &str, tag: &str, base: &Termbase) -> Result<String, 
     let array = item.as_array_of_tables_mut().ok_or("a list of tables was expected")?;
 
     let id_of = |table: &Table| table.get(id_key).and_then(Item::as_str).unwrap_or("").to_owned();
-    let mut index = 0;
-    while let Some(table) = array.get_mut(index) {
-        match wanted.get(&id_of(table)) {
-            Some((entry, nynorsk)) => {
-                update(table, entry, tag);
-                if tag == NORWEGIAN {
-                    update_nynorsk(table, nynorsk);
-                }
-                index += 1;
-            }
-            None => {
-                let removed = array.remove(index);
-                if index == 0
-                    && let Some(next) = array.get_mut(0)
-                {
-                    hand_on_heading(&removed, next);
-                }
-            }
-        }
-    }
-    for (id, (entry, nynorsk)) in &wanted {
-        if array.iter().any(|table| id_of(table) == **id) {
-            continue;
-        }
+    let there: BTreeSet<String> = array.iter().map(id_of).collect();
+    let mut new = wanted.iter().filter(|(id, _)| !there.contains(**id)).peekable();
+    let mut tables = Tables::default();
+    let added = |id: &str, entry: &Entry, nynorsk: &Entry| {
         let mut table = Table::new();
         table.decor_mut().set_prefix("\n");
-        table.insert(id_key, toml_edit::value(id.as_str()));
-        update(&mut table, entry, tag);
-        if tag == NORWEGIAN {
-            update_nynorsk(&mut table, nynorsk);
+        table.insert(id_key, toml_edit::value(id));
+        update(&mut table, entry, nynorsk, tag);
+        table
+    };
+    for mut table in std::mem::take(array) {
+        let id = id_of(&table);
+        while let Some((before, (entry, nynorsk))) = new.next_if(|(new, _)| **new < &id) {
+            tables.push_before(added(before, entry, nynorsk), &mut table);
         }
-        let at = array.iter().position(|other| id_of(other) > **id).unwrap_or(array.len());
-        if at == 0
-            && let Some(first) = array.get_mut(0)
-        {
-            let before = first.clone();
-            hand_on_heading(&before, &mut table);
-            keep_own_comment(first);
+        match wanted.get(&id) {
+            Some((entry, nynorsk)) => {
+                update(&mut table, entry, nynorsk, tag);
+                tables.push(table);
+            }
+            None => tables.drop(&table),
         }
-        array.insert(at, table);
     }
+    for (id, (entry, nynorsk)) in new {
+        tables.push(added(id, entry, nynorsk));
+    }
+    *array = tables.all;
     let text = document.to_string();
     Ok(if windows { text.replace('\n', "\r\n") } else { text })
 }
@@ -87,12 +76,50 @@ fn wanted<'b>(base: &'b Termbase, tag: &str) -> BTreeMap<&'b String, (Entry, Ent
     all
 }
 
-fn update(table: &mut Table, entry: &Entry, tag: &str) {
-    let parts: &[Part] =
-        if tag == NORWEGIAN { &[Part::Word, Part::Concept] } else { &[Part::Rendering] };
+/// The tables of the new file. The comment at its top stands before the first of the old ones.
+#[derive(Default)]
+struct Tables {
+    all: ArrayOfTables,
+    /// The comment of a first table that was dropped.
+    heading: String,
+}
+
+impl Tables {
+    fn push(&mut self, mut table: Table) {
+        if !self.heading.is_empty() {
+            let heading = std::mem::take(&mut self.heading);
+            let (_, own) = split_prefix(&table);
+            table.decor_mut().set_prefix(heading + own.trim_start_matches('\n'));
+        }
+        self.all.push(table);
+    }
+
+    /// Adds a table in front of one of the old ones.
+    fn push_before(&mut self, table: Table, next: &mut Table) {
+        if self.all.is_empty() && self.heading.is_empty() {
+            let (heading, own) = split_prefix(next);
+            self.heading = heading;
+            next.decor_mut().set_prefix(format!("\n{}", own.trim_start_matches('\n')));
+        }
+        self.push(table);
+    }
+
+    fn drop(&mut self, table: &Table) {
+        if self.all.is_empty() && self.heading.is_empty() {
+            self.heading = split_prefix(table).0;
+        }
+    }
+}
+
+fn update(table: &mut Table, entry: &Entry, nynorsk: &Entry, tag: &str) {
+    let norwegian = tag == NORWEGIAN;
+    let parts: &[Part] = if norwegian { &[Part::Word, Part::Concept] } else { &[Part::Rendering] };
     let tidy = table.iter().map(|(key, _)| order(key)).is_sorted();
     let before = table.len();
     apply(table, entry, parts);
+    if norwegian {
+        update_nynorsk(table, nynorsk);
+    }
     if tidy && table.len() > before {
         table.sort_values_by(|a, _, b, _| order(a.get()).cmp(&order(b.get())));
     }
@@ -165,21 +192,6 @@ fn made(texts: &[&str], list: bool) -> TomlValue {
     } else {
         TomlValue::from(texts.first().copied().unwrap_or_default())
     }
-}
-
-/// The comment at the top of a file stands before its first table, and stays there.
-fn hand_on_heading(from: &Table, to: &mut Table) {
-    let (heading, _) = split_prefix(from);
-    if !heading.is_empty() {
-        let (_, own) = split_prefix(to);
-        to.decor_mut().set_prefix(format!("{heading}{}", own.trim_start_matches('\n')));
-    }
-}
-
-/// Leaves a table that is no longer the first only the comment of its own.
-fn keep_own_comment(table: &mut Table) {
-    let (_, own) = split_prefix(table);
-    table.decor_mut().set_prefix(format!("\n{}", own.trim_start_matches('\n')));
 }
 
 /// What stands before a table: the file's heading up to an empty line, and the table's own comment.

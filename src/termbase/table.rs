@@ -9,22 +9,22 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
+use cells::{escaped, guarded, items, unguarded};
 use csv::{ReaderBuilder, StringRecord, Terminator, WriterBuilder};
 
+use super::incoming::{check_choice, duplicate, incomplete, known_language, not_among};
 use super::{
-    Entry, FIELDS, Field, Incoming, NORWEGIAN, NYNORSK, Part, REVIEW, Termbase, Value,
-    check_choice, duplicate, incomplete, known_language, not_among, texts,
+    Entry, FIELDS, Field, Incoming, NORWEGIAN, NYNORSK, Part, REVIEW, Termbase, Value, texts,
 };
 use crate::checks;
 use crate::diagnostic::{Diagnostic, SourceFile};
 use crate::fields::suggest;
 
+mod cells;
+
 const CONCEPT: &str = "concept";
 const LANGUAGE: &str = "language";
 const REVIEWED: &str = "review";
-/// What spreadsheets take for the beginning of a formula.
-const FORMULA: [char; 10] = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'];
-
 /// The columns, in their order.
 fn columns() -> impl Iterator<Item = &'static str> {
     [CONCEPT, LANGUAGE, REVIEWED].into_iter().chain(FIELDS.iter().map(|field| field.key))
@@ -57,67 +57,6 @@ fn cell(entry: &Entry, field: &Field) -> String {
         texts.iter().map(|text| escaped(text)).collect::<Vec<_>>().join(" | ")
     } else {
         texts.first().cloned().unwrap_or_default()
-    }
-}
-
-fn escaped(item: &str) -> String {
-    let mut out = String::new();
-    let (start, end) = (item.len() - item.trim_start().len(), item.trim_end().len());
-    for (at, c) in item.char_indices() {
-        // White space at an end would be taken for that around the bar.
-        if matches!(c, '|' | '\\') || at < start || at >= end {
-            out.push('\\');
-        }
-        out.push(c);
-    }
-    out
-}
-
-fn items(cell: &str) -> Vec<String> {
-    let mut all = Vec::new();
-    // The item, and how much of it is kept whatever its white space.
-    let (mut item, mut kept) = (String::new(), 0);
-    let mut letters = cell.chars();
-    loop {
-        match letters.next() {
-            Some('\\') => {
-                item.extend(letters.next());
-                kept = item.len();
-            }
-            Some('|') | None if item.is_empty() => {
-                if letters.as_str().is_empty() {
-                    break;
-                }
-            }
-            next @ (Some('|') | None) => {
-                let end = item.trim_end().len().max(kept);
-                item.truncate(end);
-                all.push(std::mem::take(&mut item));
-                kept = 0;
-                if next.is_none() {
-                    break;
-                }
-            }
-            Some(c) if item.is_empty() && c.is_whitespace() => {}
-            Some(c) => item.push(c),
-        }
-    }
-    all
-}
-
-/// Whether a text, apostrophes before it aside, begins as a formula does.
-fn looks_like_a_formula(text: &str) -> bool {
-    text.trim_start_matches('\'').starts_with(FORMULA)
-}
-
-fn guarded(text: &str) -> String {
-    if looks_like_a_formula(text) { format!("'{text}") } else { text.to_owned() }
-}
-
-fn unguarded(text: &str) -> &str {
-    match text.strip_prefix('\'') {
-        Some(rest) if looks_like_a_formula(rest) => rest,
-        _ => text,
     }
 }
 

@@ -7,6 +7,7 @@ mod booklet;
 mod cases;
 mod cli;
 mod glossary;
+mod imports;
 mod languages;
 mod pages;
 mod pictures;

@@ -10,7 +10,7 @@ use oppslag::report::human;
 use oppslag::termbase::{self, ChangeKind, Plan, Termbase};
 use oppslag::{Error, artifact, input, workspace};
 
-use crate::args::{
+use crate::args::glossary::{
     Edition, ExportArguments, GlossaryCommand, Grouping, ImportArguments, PrintArguments,
     PrintFormat, TermFormat,
 };
