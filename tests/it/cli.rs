@@ -165,6 +165,10 @@ fn the_commands_of_the_readme_work() {
         if args[0] == "render" {
             args.extend(["--out", &folder, "--today", "2026-11-23"]);
         }
+        let booklet = out.path().join("glossary.pdf").display().to_string();
+        if args[..2] == ["glossary", "print"] {
+            args.extend(["--out", &booklet, "--today", "2026-11-23"]);
+        }
         let run = oppslag(repository(), &args);
         assert_eq!(run.status.code(), Some(0), "oppslag {line}: {}", err(&run));
     }

@@ -5,6 +5,7 @@ use oppslag::diagnostic::Diagnostic;
 use oppslag::termbase::{self, Format};
 
 use crate::cli::{err, oppslag, out, workspace};
+use crate::support::repository;
 use crate::termbase::{exports, shipped, source};
 
 #[test]
@@ -57,6 +58,35 @@ fn an_import_shows_what_it_would_do_and_replaces_only_when_told() {
     assert!(out(&run).contains("<langSet xml:lang=\"so\">") && !out(&run).contains("\"ar\""));
     let run = here(&["export", "--format", "csv", "--lang", "tlh"]);
     assert_eq!((run.status.code(), out(&run).as_str()), (Some(1), ""));
+}
+
+#[test]
+fn the_comment_at_the_top_stays_at_the_top() {
+    let root = workspace();
+    let import = |table: &str, more: &[&str]| {
+        std::fs::write(root.path().join("terms.csv"), table).unwrap();
+        let args = [&["glossary", "import", "--format", "csv", "terms.csv"], more].concat();
+        assert_eq!(oppslag(root.path(), &args).status.code(), Some(0), "{table}");
+        std::fs::read_to_string(root.path().join("locales/nb/glossary.toml")).unwrap()
+    };
+    let shipped = std::fs::read_to_string(repository().join("locales/nb/glossary.toml")).unwrap();
+    let (heading, rest) = shipped.split_once("\n\n").unwrap();
+    let header = "concept;language;term\n";
+    let new = import(&format!("{header}aa;nb;as\n"), &[]);
+    assert_eq!(new, format!("{heading}\n\n[[concept]]\nid = \"aa\"\nterm = \"as\"\n\n{rest}"));
+    let new = import(&format!("{header}voluntary;nb;frivillig\n"), &["--replace"]);
+    let left = format!(
+        "[[concept]]\nid = \"voluntary\"\nterm = \"frivillig\"\nnn = {{ term = \"{}\" }}\n",
+        nynorsk(rest)
+    );
+    assert_eq!(new, format!("{heading}\n\n{left}"));
+}
+
+/// The word of nynorsk of the concept `voluntary`.
+fn nynorsk(text: &str) -> String {
+    let (_, entry) = text.split_once("id = \"voluntary\"").unwrap();
+    let (_, word) = entry.split_once("nn = { term = \"").unwrap();
+    word.split_once('"').unwrap().0.to_owned()
 }
 
 /// Every finding must be at a place in the file.

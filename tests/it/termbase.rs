@@ -27,8 +27,8 @@ pub(crate) fn shipped() -> (Data, Termbase) {
 /// The termbase in each way of writing it.
 pub(crate) fn exports(base: &Termbase, tags: &[String]) -> [(&'static str, Format, String); 3] {
     let mut found = Vec::new();
-    let first = export_tbx(base, tags, Edition::First, &mut found);
-    let second = export_tbx(base, tags, Edition::Second, &mut found);
+    let first = export_tbx(base, tags, Edition::First, &BTreeMap::new(), &mut found);
+    let second = export_tbx(base, tags, Edition::Second, &BTreeMap::new(), &mut found);
     assert!(found.is_empty(), "{found:?}");
     [
         ("2008", Format::Tbx, first),
@@ -174,7 +174,7 @@ fn with_file(text: &str, program: &str) -> String {
 fn weblates_reader_finds_every_term_in_its_language() {
     let (data, base) = shipped();
     let tags = termbase::languages(&data);
-    let text = export_tbx(&base, &tags, Edition::First, &mut Vec::new());
+    let text = export_tbx(&base, &tags, Edition::First, &BTreeMap::new(), &mut Vec::new());
     let said = with_file(
         &text,
         "import json,sys
@@ -212,7 +212,7 @@ print(json.dumps({unit.getid():{tag:get(unit,tag) for tag in tags} for unit in u
 fn what_a_translator_changes_in_weblate_is_all_that_changes() {
     let (data, base) = shipped();
     let tags = ["nb".to_owned(), "so".to_owned()];
-    let text = export_tbx(&base, &tags, Edition::First, &mut Vec::new());
+    let text = export_tbx(&base, &tags, Edition::First, &BTreeMap::new(), &mut Vec::new());
     let back = with_file(&text, "import sys
 from translate.storage.tbx import tbxfile
 store=tbxfile.parsefile(sys.argv[1])
@@ -237,7 +237,7 @@ fn both_editions_are_as_the_standard_wants_them() {
     let (data, base) = shipped();
     let tags = termbase::languages(&data);
     for (edition, names) in [(Edition::Second, ""), (Edition::First, "x")] {
-        let text = export_tbx(&base, &tags, edition, &mut Vec::new());
+        let text = export_tbx(&base, &tags, edition, &BTreeMap::new(), &mut Vec::new());
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("terms.tbx");
         std::fs::write(&path, text).unwrap();
@@ -256,5 +256,16 @@ print(*list(grammar.error_log)[:5],sep='\\n')",
             &[&grammar, &path, Path::new(names)],
         );
         assert_eq!(said.trim(), "", "{edition:?}");
+    }
+}
+
+#[test]
+fn every_field_is_documented() {
+    let text = std::fs::read_to_string(repository().join("docs/interchange.md")).unwrap();
+    for field in FIELDS {
+        assert!(text.contains(&format!("\n| `{}` |", field.key)), "{}", field.key);
+        for word in field.words {
+            assert!(text.contains(word), "{}: {word}", field.key);
+        }
     }
 }

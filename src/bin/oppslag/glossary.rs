@@ -47,7 +47,8 @@ fn export(arguments: ExportArguments, terminal: &Terminal) -> Result<ExitCode, E
                 Edition::First => termbase::Edition::First,
                 Edition::Second => termbase::Edition::Second,
             };
-            termbase::export_tbx(&base, &tags, edition, &mut found)
+            let aliases = arguments.aliases.iter().cloned().collect();
+            termbase::export_tbx(&base, &tags, edition, &aliases, &mut found)
         }
     };
     if report(&found, terminal) {

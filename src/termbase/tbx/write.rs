@@ -37,18 +37,21 @@ const SECOND: Names = Names {
     term: "termSec",
 };
 
-/// The termbase as TBX. `tags` are the languages to write; what XML cannot hold is reported.
+/// The termbase as TBX. `tags` are the languages to write; those in `aliases` under another tag. What
+/// XML cannot hold is reported.
 pub fn export(
     base: &Termbase,
     tags: &[String],
     edition: Edition,
+    aliases: &BTreeMap<String, String>,
     found: &mut Vec<Diagnostic>,
 ) -> String {
     let names = match edition {
         Edition::First => &FIRST,
         Edition::Second => &SECOND,
     };
-    let mut xml = Xml { writer: Writer::new_with_indent(Vec::new(), b' ', 1), names, found };
+    let mut xml =
+        Xml { writer: Writer::new_with_indent(Vec::new(), b' ', 1), names, aliases, found };
     xml.event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)));
     let root: &[(&str, &str)] = match edition {
         Edition::First => &[("type", "TBX-Basic"), ("xml:lang", NORWEGIAN)],
@@ -88,6 +91,7 @@ pub fn export(
 struct Xml<'f> {
     writer: Writer<Vec<u8>>,
     names: &'static Names,
+    aliases: &'f BTreeMap<String, String>,
     found: &'f mut Vec<Diagnostic>,
 }
 
@@ -177,7 +181,8 @@ impl Xml<'_> {
     }
 
     fn language(&mut self, tag: &str, entry: &Entry, concept: &Entry, review: Option<&String>) {
-        self.open(self.names.language, &[("xml:lang", tag)]);
+        let alias = self.aliases.get(tag).map_or(tag, String::as_str);
+        self.open(self.names.language, &[("xml:lang", alias)]);
         if let [explanation] = texts(entry, "explanation") {
             self.leaf("descrip", &[("type", "definition")], explanation);
         }

@@ -4,14 +4,16 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
 use jiff::civil::Date;
+use unic_langid::LanguageIdentifier;
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum GlossaryCommand {
     /// Write the terms of all languages to one file
     #[command(after_help = "Examples:
-  oppslag glossary export --format tbx --out terms.tbx       for Weblate, Pontoon, OmegaT
+  oppslag glossary export --format tbx --out terms.tbx       for Weblate, OmegaT and others
   oppslag glossary export --format csv --out terms.csv       for Excel
-  oppslag glossary export --format tbx --lang so             for somebody who translates to Somali")]
+  oppslag glossary export --format tbx --lang so             for somebody who translates to Somali
+  oppslag glossary export --format tbx --as en=en-US         for Pontoon")]
     Export(ExportArguments),
     /// Read terms back into locales/<tag>/glossary.toml of the workspace
     #[command(after_help = "Examples:
@@ -56,9 +58,22 @@ pub(crate) struct ExportArguments {
     /// Only this language beside Norwegian; may be given several times
     #[arg(long, value_name = "TAG")]
     pub(crate) lang: Vec<String>,
+    /// Write a language of TBX under another tag: Pontoon wants English to be en-US
+    #[arg(long = "as", value_name = "TAG=NAME", value_parser = alias)]
+    pub(crate) aliases: Vec<(String, String)>,
     /// File to write [default: standard output]
     #[arg(long, value_name = "FILE")]
     pub(crate) out: Option<PathBuf>,
+}
+
+/// `en=en-US`
+fn alias(text: &str) -> Result<(String, String), String> {
+    match text.split_once('=') {
+        Some((tag, name)) if !tag.is_empty() && name.parse::<LanguageIdentifier>().is_ok() => {
+            Ok((tag.to_owned(), name.to_owned()))
+        }
+        _ => Err("not as in en=en-US".to_owned()),
+    }
 }
 
 #[derive(Debug, Args)]
