@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use super::{Entry, FIELDS, Incoming, NORWEGIAN, NYNORSK, REVIEW, Termbase, one, path, store};
-use crate::data::Data;
+use crate::data::{Data, MAX_TEXT};
 use crate::diagnostic::Diagnostic;
 use crate::{Error, artifact, checks};
 
@@ -165,6 +165,12 @@ fn files(
         };
         let old = old.as_ref().map_or("", |source| source.text.as_str());
         match store::rewrite(old, tag, after) {
+            // It could not be read again.
+            Ok(new) if new.len() as u64 > MAX_TEXT => found.push(
+                Diagnostic::new(&checks::reading::OVERSIZED_FILE)
+                    .in_file(path)
+                    .with("limit", (MAX_TEXT >> 20) as f64),
+            ),
             Ok(new) if new != old => {
                 all.insert(path, new);
             }

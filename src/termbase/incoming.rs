@@ -1,6 +1,6 @@
 //! Files that are imported, and what can be wrong with any of them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
 use std::ops::Range;
 use std::path::Path;
@@ -12,7 +12,7 @@ use crate::diagnostic::{Diagnostic, SourceFile};
 use crate::{checks, fields};
 
 /// The largest file that is imported, in bytes.
-pub const MAX_IMPORT: u64 = 16 << 20;
+pub const MAX_IMPORT: u64 = 8 << 20;
 
 /// How terms are exchanged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -91,16 +91,18 @@ pub(super) fn incomplete(source: &Arc<SourceFile>, span: Range<usize>, part: &st
     Diagnostic::new(&checks::reading::INCOMPLETE_ENTRY).at(source, span).with("part", part)
 }
 
-/// The language of the workspace that a tag means: `nb_NO` is `nb`. An unknown one is reported.
+/// The language of the workspace that a tag means: `nb_NO` is `nb`. An unknown one is reported where
+/// it first stands.
 pub(super) fn known_language<'t>(
     tag: &str,
     tags: &'t [String],
     source: &Arc<SourceFile>,
     span: Range<usize>,
+    reported: &mut BTreeSet<String>,
     found: &mut Vec<Diagnostic>,
 ) -> Option<&'t str> {
     let best = crate::locale::negotiate(&tag.replace('_', "-"), tags);
-    if best.is_none() {
+    if best.is_none() && reported.insert(tag.to_owned()) {
         found.push(unknown_language(tag, tags).at(source, span));
     }
     best

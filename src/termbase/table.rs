@@ -94,6 +94,7 @@ pub(super) fn import(
         tags,
         delimiter,
         columns: Vec::new(),
+        unknown: BTreeSet::new(),
         incoming: Incoming {
             base: Termbase::default(),
             places: BTreeMap::new(),
@@ -119,6 +120,8 @@ struct Table<'a> {
     /// The name of each column; nothing for one that nobody knows.
     columns: Vec<Option<&'static str>>,
     incoming: Incoming,
+    /// Languages that do not exist and have been reported.
+    unknown: BTreeSet<String>,
 }
 
 impl Table<'_> {
@@ -181,7 +184,9 @@ impl Table<'_> {
             found.push(incomplete(self.source, whole, "language"));
             return;
         };
-        let Some(tag) = known_language(tag, self.tags, self.source, tag_span, found) else {
+        let Some(tag) =
+            known_language(tag, self.tags, self.source, tag_span, &mut self.unknown, found)
+        else {
             return;
         };
         if !seen.insert((id.to_owned(), tag.to_owned())) {

@@ -107,6 +107,19 @@ fn judged(text: &str, format: Format) -> Vec<&'static str> {
 }
 
 #[test]
+fn a_place_in_a_line_without_end_is_shown_with_its_column() {
+    let root = workspace();
+    let entry = |n| format!("<termEntry id=\"c{n}\"><langSet xml:lang=\"nb\"/></termEntry>");
+    let text: String = (0..2_000).map(entry).collect();
+    std::fs::write(root.path().join("terms.tbx"), format!("<martif>{text}</martif>")).unwrap();
+    let run = oppslag(root.path(), &["check", "terms.tbx"]);
+    let said = out(&run);
+    let column = 9 + text.find("c1999").unwrap() - 15 + "<termEntry id=\"c1999\">".len();
+    assert!(said.contains(&format!("terms.tbx:1:{column}\n")), "{column}");
+    assert!(said.lines().all(|line| line.chars().count() < 400));
+}
+
+#[test]
 fn hostile_termbases_do_no_harm() {
     let deep = "<tbx>".repeat(200_000);
     assert_eq!(judged(&deep, Format::Tbx), ["xml-syntax"]);

@@ -61,6 +61,7 @@ pub(in crate::termbase) fn import(
             places: Default::default(),
             source: source.clone(),
         },
+        unknown: BTreeSet::new(),
         unplaced: BTreeSet::new(),
     };
     for concept in root.descendants().filter(|node| is(node, &CONCEPTS)) {
@@ -74,6 +75,8 @@ pub(super) struct Reader<'a> {
     tags: &'a [String],
     pub(super) found: &'a mut Vec<Diagnostic>,
     incoming: Incoming,
+    /// Languages that do not exist and have been reported.
+    unknown: BTreeSet<String>,
     /// Data categories without a place that have been reported.
     unplaced: BTreeSet<String>,
 }
@@ -122,7 +125,8 @@ impl Reader<'_> {
             return;
         };
         let place = attribute.range_value();
-        let tag = known_language(attribute.value(), self.tags, self.source, place, self.found);
+        let (tag, unknown) = (attribute.value(), &mut self.unknown);
+        let tag = known_language(tag, self.tags, self.source, place, unknown, self.found);
         let Some(tag) = tag.map(str::to_owned) else { return };
         let known = self.incoming.base.concepts.get(id);
         if known.is_some_and(|sections| sections.contains_key(&tag)) {
