@@ -224,9 +224,9 @@ impl Table<'_> {
                 }
             } else if field.list {
                 entry.insert(field.key, Value::List(items(text)));
-            } else if text.is_empty()
-                || check_choice(field, text, self.source, span(&spans, at), found)
-            {
+            } else if text.trim().is_empty() {
+                entry.insert(field.key, Value::Text(String::new()));
+            } else if check_choice(field, text, self.source, span(&spans, at), found) {
                 entry.insert(field.key, Value::Text(text.to_owned()));
             }
         }

@@ -1,7 +1,7 @@
 //! Imports as a user meets them, of good files and of hostile ones.
 
 use oppslag::data::Data;
-use oppslag::diagnostic::Diagnostic;
+use oppslag::diagnostic::{Diagnostic, Severity};
 use oppslag::termbase::{self, Format};
 
 use crate::cli::{err, oppslag, out, workspace};
@@ -89,14 +89,21 @@ fn nynorsk(text: &str) -> String {
     word.split_once('"').unwrap().0.to_owned()
 }
 
-/// Every finding must be at a place in the file.
+/// Every finding must be at a place in the file, and what was imported once changes nothing the second
+/// time.
 fn judged(text: &str, format: Format) -> Vec<&'static str> {
     let source = source(text);
     let mut found: Vec<Diagnostic> = Vec::new();
     let tags = ["nb".to_owned(), "so".to_owned()];
-    let data = Data::new(None);
+    let root = tempfile::tempdir().unwrap();
+    let data = Data::new(Some(root.path()));
     if let Some(incoming) = termbase::parse(&source, format, &tags, &mut found) {
-        termbase::plan(&data, &incoming, false, &mut found);
+        let plan = termbase::plan(&data, &incoming, false, &mut found);
+        if found.iter().all(|finding| finding.severity == Severity::Warning) {
+            termbase::write(&plan, root.path()).unwrap();
+            let again = termbase::plan(&data, &incoming, false, &mut found);
+            assert!(again.changes.is_empty() && again.files.is_empty(), "{:?}", again.changes);
+        }
     }
     for finding in &found {
         if let Some(place) = &finding.place {

@@ -35,7 +35,10 @@ pub(super) fn items(cell: &str) -> Vec<String> {
             next @ (Some('|') | None) => {
                 let end = item.trim_end().len().max(kept);
                 item.truncate(end);
-                all.push(std::mem::take(&mut item));
+                let whole = std::mem::take(&mut item);
+                if !whole.trim().is_empty() {
+                    all.push(whole);
+                }
                 kept = 0;
                 if next.is_none() {
                     break;

@@ -173,7 +173,7 @@ impl Reader<'_> {
             } else {
                 self.wrong(item, REVIEW, &STATES);
             }
-        } else if self.own_note(item, entry, Part::Rendering) || text.is_empty() {
+        } else if self.own_note(item, entry, Part::Rendering) || text.trim().is_empty() {
         } else if tag == NORWEGIAN {
             self.unplaced(item, "note");
         } else {
@@ -192,6 +192,9 @@ impl Reader<'_> {
         let Some(key) = key.strip_prefix(OWN) else { return false };
         let Some(field) = field(key).filter(|field| field.part == part) else { return false };
         let value = value.to_owned();
+        if value.trim().is_empty() {
+            return true;
+        }
         if check_choice(field, &value, self.source, item.range(), self.found) {
             if field.list {
                 let list = entry.entry(field.key).or_insert_with(|| Value::List(Vec::new()));
@@ -207,7 +210,7 @@ impl Reader<'_> {
 
     pub(super) fn put(&mut self, entry: &mut Entry, key: &'static str, item: &Node) {
         let text = content(item);
-        if !text.is_empty() {
+        if !text.trim().is_empty() {
             entry.insert(key, Value::Text(text));
         }
     }

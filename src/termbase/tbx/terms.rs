@@ -107,7 +107,7 @@ impl Reader<'_> {
                 other => self.unplaced(&item, other),
             }
         }
-        if term.text.is_empty() {
+        if term.text.trim().is_empty() {
             self.found.push(incomplete(self.source, span, "term"));
             return None;
         }

@@ -159,7 +159,7 @@ impl Xml<'_> {
         for key in ["kind", "plain", "reason"] {
             self.own(concept, key);
         }
-        if !kind.is_empty() {
+        if !kind.is_empty() || one(concept, "term").is_empty() {
             self.own(concept, "status");
         }
         // The original first: tools take the first language for the source.
@@ -190,7 +190,9 @@ impl Xml<'_> {
             self.note(REVIEW, review);
         }
         if let [note] = texts(entry, "note") {
-            let note = if note.starts_with(OWN) { format!("x-note: {note}") } else { note.clone() };
+            // One that begins as ours do, or with white space that a reader would take for layout.
+            let plain = !note.starts_with(OWN) && note.trim_start() == note;
+            let note = if plain { note.clone() } else { format!("x-note: {note}") };
             self.leaf("note", &[], &note);
         }
         let explicit = one(concept, "status");
