@@ -224,15 +224,21 @@ fn rendering(
     language: String,
     unreviewed: bool,
 ) -> Option<Rendering> {
-    let words = spoken(texts(entry, "preferred"));
-    if words.is_empty() {
+    let (preferred, admitted) = (texts(entry, "preferred"), texts(entry, "admitted"));
+    if preferred.is_empty() {
         return None;
     }
+    // Nynorsk has its words with those of bokmål.
+    let words = [preferred, texts(entry, "term"), admitted]
+        .into_iter()
+        .map(whole)
+        .find(|words| !words.is_empty())
+        .unwrap_or_else(|| shown(preferred));
     Some(Rendering {
         language,
         unreviewed,
         words,
-        avoid: spoken(texts(entry, "deprecated")),
+        avoid: shown(texts(entry, "deprecated")),
         separator: match locale.script.as_str() {
             "Arab" => "، ",
             "Hans" => "、",
@@ -243,13 +249,16 @@ fn rendering(
     })
 }
 
-/// Whole words before those that stand for everything that begins with them, and of those what is
-/// there.
-fn spoken(forms: &[String]) -> Vec<String> {
-    let whole: Vec<String> = forms.iter().filter(|form| !form.ends_with('*')).cloned().collect();
-    if whole.is_empty() {
-        forms.iter().map(|form| form.trim_end_matches('*').trim_end().to_owned()).collect()
-    } else {
-        whole
-    }
+/// The forms that are words, and not the beginning of any number of them.
+fn whole(forms: &[String]) -> Vec<String> {
+    forms.iter().filter(|form| !form.ends_with('*')).cloned().collect()
+}
+
+/// All forms; what is only the beginning of words shows that it is.
+fn shown(forms: &[String]) -> Vec<String> {
+    let one = |form: &String| match form.strip_suffix('*') {
+        Some(stem) => format!("{}…", stem.trim_end()),
+        None => form.clone(),
+    };
+    forms.iter().map(one).collect()
 }
