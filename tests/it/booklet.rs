@@ -48,7 +48,8 @@ fn verapdf_accepts_the_booklet_in_every_language() {
     assert_eq!(verdicts.len(), 4);
     assert!(verdicts.values().all(Option::is_none), "{verdicts:#?}");
     let text = referees::text(&files[0]);
-    for word in ["arbeidsavklaringspenger", "kaalmada guriga", "求职者", "* Ingen med språket"] {
+    for word in ["arbeidsavklaringspenger", "kaalmada guriga", "求职者", "* Ingen med språket"]
+    {
         assert!(text.contains(word), "{word}");
     }
     assert!(!text.contains("**") && !text.contains("brukarmøt*"), "no pattern is printed");
