@@ -3,7 +3,7 @@
 set -eu
 cd "$(dirname "$0")/.."
 corpus=${1:-fuzz/corpus}
-for target in fluent check_fluent check_files text workspace event locale; do
+for target in fluent check_fluent check_files text termbase workspace event locale; do
     mkdir -p "$corpus/$target"
 done
 
@@ -80,6 +80,10 @@ find assets tests/cases -type f -name sender.toml | while read -r file; do
 done
 find assets/senders tests/cases -type f -name '*.svg' -size -20k | while read -r file; do
     { byte 7; cat "$file"; } | put locale
+done
+find tests/cases -type f \( -name '*.tbx' -o -name '*.csv' \) | while read -r file; do
+    case $file in *.csv) choice=0 ;; *) choice=$((1 + $(wc -c < "$file") % 2)) ;; esac
+    { byte $choice; cat "$file"; } | put termbase
 done
 
 for target in "$corpus"/*/; do

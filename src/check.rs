@@ -14,6 +14,7 @@ use crate::fix::{self, Fixed};
 use crate::input::{self, Input};
 use crate::language::Languages;
 use crate::sender;
+use crate::termbase;
 use crate::workspace::{self, Workspace};
 
 mod event_texts;
@@ -167,8 +168,20 @@ impl<'a> Checking<'a> {
             Input::Locale(folder, tag) => self.locale(folder, tag, sink),
             Input::Fluent(path) => self.fluent_file(path, sink),
             Input::Text(path) => self.text_file(path, sink),
+            Input::Termbase(path) => self.termbase(path, sink),
             Input::Standard(text) => self.standard(text, sink),
         }
+    }
+
+    /// What an import of a termbase would say.
+    fn termbase(&mut self, path: &Path, sink: &mut Sink) {
+        self.files += 1;
+        let data = self.workspace.map_or_else(|| Data::new(None), |w| w.data.clone());
+        let mut found = Vec::new();
+        if let Some(incoming) = termbase::read(path, &self.name(path), None, &data, &mut found) {
+            termbase::plan(&data, &incoming, false, &mut found);
+        }
+        sink.extend(found);
     }
 
     /// The path to show: from the workspace's folder on, or as the user gave it.

@@ -302,9 +302,12 @@ impl<'a> TextSubject<'a> {
     /// Whether a word that means something else elsewhere has its office's meaning here: in messages,
     /// and where other words of offices stand beside it.
     fn is_meant(&self, matcher: &Matcher, hit: &Hit, part: &TextPart) -> bool {
-        let glossary = matcher.glossary();
-        let open = glossary.concepts.get(hit.concept).is_some_and(|concept| concept.in_context);
-        !open || part.id.is_some() || !glossary.context.find(part.passage.tokens()).is_empty()
+        let concept = matcher.glossary().concepts.get(hit.concept);
+        let office = || {
+            let words = &self.language.words.office_words;
+            part.id.is_some() || !words.find(part.passage.tokens()).is_empty()
+        };
+        concept.is_some_and(|concept| !concept.in_context || office())
     }
 
     /// Every word of the glossary in the text, looked up once for all checks: the passage, the

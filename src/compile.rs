@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock};
 
+use serde::Serialize;
 use typst::diag::{FileError, FileResult, Severity as TypstSeverity, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
@@ -210,11 +211,35 @@ impl Compiler {
         self.lay_out(document, tighten, template, language, found)
     }
 
+    /// Lays out plain data with a template whose texts flow over as many pages as they need.
+    pub fn compile_once(
+        &self,
+        data: &impl Serialize,
+        template: &str,
+        language: &str,
+        found: &mut Vec<Diagnostic>,
+    ) -> Option<Compiled> {
+        self.set(data, Bytes::new([]), 1.0, template, language, found)
+    }
+
     /// Lays a document out once. How much smaller its texts are than the template would set them
     /// stands in a file of its own, so that another try shares what does not depend on it.
     fn lay_out(
         &self,
         document: &Document,
+        tighten: f64,
+        template: &str,
+        language: &str,
+        found: &mut Vec<Diagnostic>,
+    ) -> Option<Compiled> {
+        let qr = Bytes::new(document.qr.clone());
+        self.set(document, qr, tighten, template, language, found)
+    }
+
+    fn set(
+        &self,
+        data: &impl Serialize,
+        qr: Bytes,
         tighten: f64,
         template: &str,
         language: &str,
@@ -229,7 +254,7 @@ impl Compiler {
                 .with("advice", "none")
         };
         let own = |name: &str, bytes| file_id(name).map(|id| (id, bytes));
-        let json = serde_json::to_vec(document).map_err(|error| broken(error.to_string()));
+        let json = serde_json::to_vec(data).map_err(|error| broken(error.to_string()));
         let (json, main) = match (json, file_id(&path)) {
             (Ok(json), Some(main)) => (json, main),
             (Err(finding), _) => {
@@ -247,7 +272,7 @@ impl Compiler {
             own: [
                 own("document.json", Bytes::new(json))?,
                 own("tighten.json", Bytes::new(tighten.to_string().into_bytes()))?,
-                own("qr.luma8", Bytes::new(document.qr.clone()))?,
+                own("qr.luma8", qr)?,
             ],
             fonts: &self.fonts,
         };

@@ -135,7 +135,12 @@ pub fn read(path: &Path, name: &str, limit: u64) -> Result<Vec<u8>, Diagnostic> 
 
 /// Reads a text file of at most [`MAX_TEXT`] bytes. `name` is the path to show.
 pub fn read_text(path: &Path, name: &str) -> Result<Arc<SourceFile>, Diagnostic> {
-    decode(read(path, name, MAX_TEXT)?, name)
+    read_text_up_to(path, name, MAX_TEXT)
+}
+
+/// Reads a text file of at most `limit` bytes. `name` is the path to show.
+pub fn read_text_up_to(path: &Path, name: &str, limit: u64) -> Result<Arc<SourceFile>, Diagnostic> {
+    decode(read(path, name, limit)?, name)
 }
 
 fn decode(bytes: Vec<u8>, name: &str) -> Result<Arc<SourceFile>, Diagnostic> {

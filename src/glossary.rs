@@ -5,10 +5,10 @@
 
 use std::sync::Arc;
 
+use crate::checks;
 use crate::data::Data;
 use crate::diagnostic::{Diagnostic, Scope};
 use crate::fields::{self, Fields};
-use crate::language::Forms;
 
 pub mod inflection;
 mod matcher;
@@ -24,6 +24,9 @@ pub use rewrite::rewrite;
 
 /// The file with the concepts.
 const FILE: &str = "glossary.toml";
+
+/// What `usage` may say of a concept.
+pub const USAGE: [&str; 2] = ["swap", "in-context"];
 
 /// A word with its inflection.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -97,8 +100,6 @@ pub struct Concept {
 pub struct Glossary {
     /// The concepts.
     pub concepts: Vec<Concept>,
-    /// Words that show that an office speaks.
-    pub context: Forms,
 }
 
 impl Glossary {
@@ -114,7 +115,6 @@ impl Glossary {
         };
         let before = found.len();
         let mut fields = fields::parse(&source, found);
-        let context = fields.texts("context", found).into_iter().map(|word| word.value).collect();
         let mut concepts = Vec::new();
         for table in fields.tables("concept", found) {
             concepts.extend(concept(table, found));
@@ -123,7 +123,7 @@ impl Glossary {
         for finding in found.iter_mut().skip(before) {
             finding.scope = Scope::Language("nb".to_owned());
         }
-        Self { concepts, context: Forms::new(vec![context]) }
+        Self { concepts }
     }
 
     /// What finds the words of these concepts in texts of a language: bokmål or nynorsk.
@@ -143,7 +143,17 @@ fn concept<'a>(mut table: Fields<'a>, found: &mut Vec<Diagnostic>) -> Option<Con
     // For people who look after the data.
     let (_domain, _source) = (text("domain"), text("source"));
     let write = table.texts("write", found).into_iter().map(|text| text.value).collect();
-    let (swap, in_context) = (table.flag("swap", found), table.flag("in-context", found));
+    let usage = table.texts("usage", found);
+    let used = |word: &str| usage.iter().any(|usage| usage.value == word);
+    let (swap, in_context) = (used(USAGE[0]), used(USAGE[1]));
+    for unknown in usage.iter().filter(|usage| !USAGE.contains(&usage.value.as_str())) {
+        found.push(
+            Diagnostic::new(&checks::reading::UNKNOWN_KEY)
+                .at(table.source(), unknown.span.clone())
+                .with("key", unknown.value.as_str())
+                .with("suggestion", fields::suggest(&unknown.value, USAGE.into_iter())),
+        );
+    }
     let kind = match (kind.as_str(), status.as_str()) {
         ("officialese", _) => Kind::Officialese,
         ("metaphor", _) => Kind::Metaphor,

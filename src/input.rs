@@ -8,7 +8,7 @@ use walkdir::WalkDir;
 
 use crate::checks::reading;
 use crate::diagnostic::{Diagnostic, SourceFile};
-use crate::{Error, data, event, locale, workspace};
+use crate::{Error, data, event, locale, termbase, workspace};
 
 /// Folders are looked into this deep.
 const MAX_DEPTH: usize = 32;
@@ -26,6 +26,8 @@ pub enum Input {
     Fluent(PathBuf),
     /// A text, plain or Markdown.
     Text(PathBuf),
+    /// A termbase: TBX, or a table of terms.
+    Termbase(PathBuf),
     /// A text that is no file.
     Standard(String),
 }
@@ -76,6 +78,8 @@ pub fn classify(path: &Path) -> Result<(Option<PathBuf>, Input), Error> {
     match extension.as_deref() {
         Some("ftl") => Ok((root, Input::Fluent(absolute))),
         Some("txt" | "md" | "markdown") => Ok((root, Input::Text(absolute))),
+        Some("tbx") => Ok((root, Input::Termbase(absolute))),
+        Some("csv") if termbase::is_table_file(&absolute) => Ok((root, Input::Termbase(absolute))),
         _ => Err(Error::NothingToCheck { path: shown() }),
     }
 }

@@ -9,9 +9,9 @@
 //!
 //! Data flows one way. [`workspace`], [`event`], [`locale`], [`sender`] and [`template`] read what
 //! people write; [`document`] resolves it to plain data; `compile` lays it out; `export` makes
-//! files of it; [`render`] runs all of that for an event. Whatever is wrong with the users' content
-//! is a [`diagnostic::Diagnostic`] and never stops the search for more; an [`Error`] is only what
-//! makes it impossible to go on.
+//! files of it; [`render`] runs all of that for an event. [`termbase`] takes the glossaries out and
+//! back in. Whatever is wrong with the users' content is a [`diagnostic::Diagnostic`] and never stops
+//! the search for more; an [`Error`] is only what makes it impossible to go on.
 
 pub mod artifact;
 pub mod check;
@@ -34,6 +34,7 @@ pub mod locale;
 pub mod report;
 pub mod sender;
 pub mod template;
+pub mod termbase;
 pub mod workspace;
 
 #[cfg(feature = "render")]

@@ -14,6 +14,9 @@ use crate::workspace::required;
 pub const REQUIREMENTS: [&str; 6] =
     ["voluntary", "free", "interpreter", "contact", "venue", "sender"];
 
+/// The kind of a template that says nothing else.
+const EVENT: &str = "event";
+
 /// One size in which a template can be made.
 #[derive(Debug, Clone, Serialize)]
 pub struct Size {
@@ -61,6 +64,8 @@ pub struct Window {
 pub struct Template {
     /// The folder's name.
     pub id: String,
+    /// What it is made of: `event`, or `glossary`.
+    pub kind: String,
     /// What staff call it, by interface language.
     pub names: BTreeMap<String, String>,
     /// States of an event for which it is made.
@@ -84,15 +89,17 @@ pub struct Template {
     pub source: std::sync::Arc<crate::diagnostic::SourceFile>,
 }
 
-/// Reads every template, by name.
+/// Reads every template of events, by name.
 pub fn load_all(data: &Data, found: &mut Vec<Diagnostic>) -> BTreeMap<String, Template> {
     data.names("templates")
         .into_iter()
         .filter_map(|id| load(data, &id, found).map(|template| (id, template)))
+        .filter(|(_, template)| template.kind == EVENT)
         .collect()
 }
 
-fn load(data: &Data, id: &str, found: &mut Vec<Diagnostic>) -> Option<Template> {
+/// Reads a template; `None` when the folder holds none.
+pub fn load(data: &Data, id: &str, found: &mut Vec<Diagnostic>) -> Option<Template> {
     let source = match data.text(&format!("templates/{id}/template.toml")) {
         Ok(source) => source?,
         Err(finding) => {
@@ -109,6 +116,7 @@ fn load(data: &Data, id: &str, found: &mut Vec<Diagnostic>) -> Option<Template> 
             }
         }
     }
+    let kind = fields.text("kind", found).map_or_else(|| EVENT.to_owned(), |kind| kind.value);
     let status = fields.texts("status", found).into_iter().map(|word| word.value).collect();
     let messages = fields.texts("messages", found);
     let min_scale = fields.number("min-scale", found).map_or(0.8, |number| number.value);
@@ -169,6 +177,7 @@ fn load(data: &Data, id: &str, found: &mut Vec<Diagnostic>) -> Option<Template> 
     fields.finish(found);
     Some(Template {
         id: id.to_owned(),
+        kind,
         names,
         status,
         messages,

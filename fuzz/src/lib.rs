@@ -15,22 +15,25 @@ use oppslag::report::{self, Report, github, human, json, junit, sarif};
 mod check;
 mod fluent;
 mod mutate;
+mod termbase;
 mod toml;
 
 pub use check::{check_files, check_fluent, text};
 pub use fluent::fluent;
 pub use mutate::mutate;
+pub use termbase::termbase;
 pub use toml::{event, locale, workspace};
 
 /// A target: the input, and a folder that it may write to.
 pub type Target = fn(&[u8], &Path);
 
 /// All targets by name.
-pub const TARGETS: [(&str, Target); 7] = [
+pub const TARGETS: [(&str, Target); 8] = [
     ("fluent", fluent),
     ("check_fluent", check_fluent),
     ("check_files", check_files),
     ("text", text),
+    ("termbase", termbase),
     ("workspace", workspace),
     ("event", event),
     ("locale", locale),

@@ -39,9 +39,50 @@ invalid-value = "{ $key }" cannot have this value.
         [review] It must be "unreviewed" or "reviewed".
         [check] It must be the code of a finding, such as "stand-in-sender-logo".
         [weekday] It must be the name of a weekday in one of the languages, such as "onsdag".
+        [choice] It must be one of these: { LIST($known) }.
+        [printable] It holds a control character that XML cannot hold. Delete it.
         [window] It must be a window that the letter knows: c5, c65 or e65.
        *[other] See the example workspace.
     }
+xml-syntax = This is no TBX file that can be read: { $reason }.
+    .hint = Export it from the tool again. By hand, mend the place that is shown: every element is closed, and & stands as &amp;.
+csv-syntax = { $fault ->
+    [quote] A quotation mark is opened here and never closed.
+    [cells] This row has not as many cells as the first one.
+    [twice] This column stands twice.
+    [column] There is no column "{ $column }" in the first row.
+   *[language] This cell is filled in, but a language of this row has no such field.
+}
+    .hint = { $fault ->
+        [quote] Close it, or write it twice where it is part of the text.
+        [cells] Open the table in a spreadsheet and save it as CSV UTF-8 with semicolons.
+        [twice] Delete one of them.
+        [column] Start from a table of "oppslag glossary export --format csv", and leave its first row as it is.
+       *[language] Empty the cell, or move the text to the row of the right language.
+    }
+incomplete-entry = { $part ->
+    [id] This concept has no id.
+    [language] It does not say which language this is in.
+    [words] "{ $concept }" has a note here but no word.
+   *[term] This concept has no term here.
+}
+    .hint = { $part ->
+        [id] Give it the id of the concept in locales/nb/glossary.toml, or a new one.
+        [language] Add the language's tag, such as "so".
+       *[term] Fill in the word, or take the whole entry away.
+    }
+duplicate-entry = "{ $concept }" stands here for the second time{ $tag ->
+    [none] {""}
+   *[other] { " " }in the language "{ $tag }"
+}.
+    .hint = Put the two together, or give one of them another id.
+unknown-concept = The glossary has no concept "{ $concept }".
+    .hint = { $suggestion ->
+        [none] Add it with its Norwegian word first, or correct the id.
+       *[other] Did you mean "{ $suggestion }"?
+    }
+unknown-data-category = oppslag has no place for "{ $category }". It is left out.
+    .hint = Put what matters into the note or the explanation.
 unused-exception = Nothing needs the exception for "{ $excepted }" any more.
     .hint = Delete it, so that it hides no fault later.
 date-weekday-mismatch = The weekday is wrong: { DATETIME($date, dateStyle: "full") } is the date, but it says "{ $stated }" here.
@@ -55,6 +96,7 @@ deadline-after-event = The deadline ({ DATETIME($deadline, dateStyle: "full") })
 unknown-language = There is no language "{ $tag }".
     .hint = { $suggestion ->
         [none] There are { LIST($known) }. For an interpreter's language without a translation, write {"{"} tag = "…", name = "…" {"}"}.
+        [import] There are { LIST($known) }. A new language needs a folder in locales/ first.
        *[other] Did you mean "{ $suggestion }"?
     }
 language-not-in-event = The event has no language "{ $tag }".
@@ -278,7 +320,10 @@ jargon = { $kind ->
     [part] "{ $word }" is built on "{ $term }", a word that many readers do not know.
    *[whole] "{ $word }" is a word that many readers do not know.
 } { $explanation }
-    .hint = Write instead: { LIST($write, type: "disjunction") }.
+    .hint = { $kind ->
+        [part] For "{ $term }" you can write: { LIST($write, type: "disjunction") }.
+       *[whole] Write instead: { LIST($write, type: "disjunction") }.
+    }
 metaphor = "{ $word }" is a picture that one has to know to understand it. { $explanation }
     .hint = Say what you mean: { LIST($write, type: "disjunction") }.
 unexplained-abbreviation = Nothing in the text says what "{ $word }" stands for: { $expansion }.

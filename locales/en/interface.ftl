@@ -53,9 +53,41 @@ check-fixed = { $written ->
    *[other] { $files } files
 }.
 error-path-not-found = There is nothing at { $path }.
-error-nothing-to-check = oppslag does not know how to check { $path }. It checks events, locale folders, workspaces, .ftl files and texts (.txt, .md).
+error-nothing-to-check = oppslag does not know how to check { $path }. It checks events, locale folders, workspaces, .ftl files, texts (.txt, .md) and termbases (.tbx, .csv).
 error-unknown-check = There is no check "{ $code }".{ $suggestion ->
     [none] { " " }All of them: oppslag list checks
    *[other] { " " }Did you mean "{ $suggestion }"?
 }
 error-unreadable-input = Standard input cannot be read as a text ({ $reason }).
+glossary-exported = { $path }: { $concepts ->
+    [one] 1 concept
+   *[other] { $concepts } concepts
+} in { $languages ->
+    [one] 1 language
+   *[other] { $languages } languages
+}.
+glossary-changes = { $language }: { $added } new, { $changed } changed, { $removed } removed
+glossary-imported = { $files ->
+    [0] Nothing is new, and no file was changed.
+    [one] 1 file was written.
+   *[other] { $files } files were written.
+}
+glossary-dry-run = { $files ->
+    [0] Nothing is new.
+    [one] Nothing was written. 1 file would change.
+   *[other] Nothing was written. { $files } files would change.
+}
+glossary-not-imported = Nothing was written, because of the errors above.
+glossary-title = Glossary
+glossary-subtitle = Hard Norwegian words, what to say instead, and what they are called in other languages
+glossary-say = Say:
+glossary-or = or
+glossary-avoid = not:
+glossary-unreviewed = * No native reader has signed these words yet.
+glossary-domain-benefits = Money and support
+glossary-domain-health = Health
+glossary-domain-housing = Housing
+glossary-domain-law = Law and decisions
+glossary-domain-office = The office
+glossary-domain-school = School and children
+glossary-domain-work = Work

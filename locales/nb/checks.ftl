@@ -39,9 +39,50 @@ invalid-value = «{ $key }» kan ikke ha denne verdien.
         [review] Skriv "unreviewed" (ikke godkjent) eller "reviewed" (godkjent).
         [check] Skriv koden til et funn, for eksempel "stand-in-sender-logo".
         [weekday] Skriv navnet på en ukedag på et av språkene, for eksempel "onsdag".
+        [choice] Skriv ett av disse: { LIST($known) }.
+        [printable] Her står et styretegn som XML ikke kan inneholde. Slett det.
         [window] Skriv et vindu som brevet kjenner: c5, c65 eller e65.
        *[other] Se i eksempelet.
     }
+xml-syntax = Dette er ingen TBX-fil som kan leses: { $reason }.
+    .hint = Eksporter fila fra verktøyet på nytt. Retter du selv, så se på stedet som vises: Alle elementer skal lukkes, og & skrives &amp;.
+csv-syntax = { $fault ->
+    [quote] Her begynner et anførselstegn som aldri blir lukket.
+    [cells] Denne raden har ikke like mange celler som den første.
+    [twice] Denne kolonnen står to ganger.
+    [column] Kolonnen «{ $column }» mangler i den første raden.
+   *[language] Denne cella er fylt ut, men språket i raden har ikke noe slikt felt.
+}
+    .hint = { $fault ->
+        [quote] Lukk det, eller skriv det to ganger når det hører til teksten.
+        [cells] Åpne tabellen i et regneark og lagre den som CSV UTF-8 med semikolon.
+        [twice] Slett den ene.
+        [column] Ta utgangspunkt i en tabell fra «oppslag glossary export --format csv», og la den første raden stå.
+       *[language] Tøm cella, eller flytt teksten til raden for riktig språk.
+    }
+incomplete-entry = { $part ->
+    [id] Dette begrepet har ingen id.
+    [language] Her står det ikke hvilket språk det er.
+    [words] «{ $concept }» har en merknad her, men ikke noe ord.
+   *[term] Begrepet har ikke noe ord her.
+}
+    .hint = { $part ->
+        [id] Skriv id-en til begrepet i locales/nb/glossary.toml, eller en ny.
+        [language] Skriv språkkoden, for eksempel «so».
+       *[term] Skriv ordet, eller ta bort hele oppføringen.
+    }
+duplicate-entry = «{ $concept }» står her for andre gang{ $tag ->
+    [none] {""}
+   *[other] { " " }på språket «{ $tag }»
+}.
+    .hint = Slå de to sammen, eller gi den ene en annen id.
+unknown-concept = Ordlista har ikke begrepet «{ $concept }».
+    .hint = { $suggestion ->
+        [none] Legg det til med det norske ordet først, eller rett id-en.
+       *[other] Mente du «{ $suggestion }»?
+    }
+unknown-data-category = oppslag har ikke plass til «{ $category }». Det blir utelatt.
+    .hint = Skriv det som er viktig, i merknaden eller forklaringen.
 unused-exception = Unntaket for «{ $excepted }» trengs ikke lenger.
     .hint = Slett det, så det ikke skjuler en feil senere.
 date-weekday-mismatch = Ukedagen stemmer ikke: Datoen er { DATETIME($date, dateStyle: "full") }, men her står det «{ $stated }».
@@ -55,6 +96,7 @@ deadline-after-event = Fristen ({ DATETIME($deadline, dateStyle: "full") }) er e
 unknown-language = oppslag har ikke språket «{ $tag }».
     .hint = { $suggestion ->
         [none] Disse finnes: { LIST($known) }. Har språket tolk, men ingen oversettelse, skriver du {"{"} tag = "…", name = "…" {"}"}.
+        [import] Disse finnes: { LIST($known) }. Et nytt språk må først ha en mappe i locales/.
        *[other] Mente du «{ $suggestion }»?
     }
 language-not-in-event = Arrangementet har ikke språket «{ $tag }».
@@ -278,7 +320,10 @@ jargon = { $kind ->
     [part] «{ $word }» er laget av «{ $term }», et ord som mange lesere ikke kjenner.
    *[whole] «{ $word }» er et ord som mange lesere ikke kjenner.
 } { $explanation }
-    .hint = Skriv heller: { LIST($write, type: "disjunction") }.
+    .hint = { $kind ->
+        [part] For «{ $term }» kan du skrive: { LIST($write, type: "disjunction") }.
+       *[whole] Skriv heller: { LIST($write, type: "disjunction") }.
+    }
 metaphor = «{ $word }» er et bilde som man må kjenne for å forstå. { $explanation }
     .hint = Si det du mener: { LIST($write, type: "disjunction") }.
 unexplained-abbreviation = Teksten sier ikke hva «{ $word }» står for: { $expansion }.

@@ -39,9 +39,50 @@ invalid-value = «{ $key }» kan ikkje ha denne verdien.
         [review] Skriv "unreviewed" (ikkje godkjent) eller "reviewed" (godkjent).
         [check] Skriv koden til eit funn, til dømes "stand-in-sender-logo".
         [weekday] Skriv namnet på ein vekedag på eitt av språka, til dømes "onsdag".
+        [choice] Skriv eitt av desse: { LIST($known) }.
+        [printable] Her står eit styreteikn som XML ikkje kan innehalde. Slett det.
         [window] Skriv eit vindauge som brevet kjenner: c5, c65 eller e65.
        *[other] Sjå i dømet.
     }
+xml-syntax = Dette er inga TBX-fil som kan lesast: { $reason }.
+    .hint = Eksporter fila frå verktøyet på nytt. Rettar du sjølv, så sjå på staden som blir vist: Alle element skal lukkast, og & blir skrive &amp;.
+csv-syntax = { $fault ->
+    [quote] Her byrjar eit hermeteikn som aldri blir lukka.
+    [cells] Denne rada har ikkje like mange celler som den første.
+    [twice] Denne kolonnen står to gonger.
+    [column] Kolonnen «{ $column }» manglar i den første rada.
+   *[language] Denne cella er fylt ut, men språket i rada har ikkje noko slikt felt.
+}
+    .hint = { $fault ->
+        [quote] Lukk det, eller skriv det to gonger når det høyrer til teksten.
+        [cells] Opne tabellen i eit rekneark og lagre han som CSV UTF-8 med semikolon.
+        [twice] Slett den eine.
+        [column] Ta utgangspunkt i ein tabell frå «oppslag glossary export --format csv», og la den første rada stå.
+       *[language] Tøm cella, eller flytt teksten til rada for rett språk.
+    }
+incomplete-entry = { $part ->
+    [id] Dette omgrepet har ingen id.
+    [language] Her står det ikkje kva språk det er.
+    [words] «{ $concept }» har ein merknad her, men ikkje noko ord.
+   *[term] Omgrepet har ikkje noko ord her.
+}
+    .hint = { $part ->
+        [id] Skriv id-en til omgrepet i locales/nb/glossary.toml, eller ein ny.
+        [language] Skriv språkkoden, til dømes «so».
+       *[term] Skriv ordet, eller ta bort heile oppføringa.
+    }
+duplicate-entry = «{ $concept }» står her for andre gong{ $tag ->
+    [none] {""}
+   *[other] { " " }på språket «{ $tag }»
+}.
+    .hint = Slå dei to saman, eller gi den eine ein annan id.
+unknown-concept = Ordlista har ikkje omgrepet «{ $concept }».
+    .hint = { $suggestion ->
+        [none] Legg det til med det norske ordet først, eller rett id-en.
+       *[other] Meinte du «{ $suggestion }»?
+    }
+unknown-data-category = oppslag har ikkje plass til «{ $category }». Det blir utelate.
+    .hint = Skriv det som er viktig, i merknaden eller forklaringa.
 unused-exception = Det trengst ikkje lenger noko unntak for «{ $excepted }».
     .hint = Slett det, så det ikkje skjuler ein feil seinare.
 date-weekday-mismatch = Vekedagen stemmer ikkje: Datoen er { DATETIME($date, dateStyle: "full") }, men her står det «{ $stated }».
@@ -55,6 +96,7 @@ deadline-after-event = Fristen ({ DATETIME($deadline, dateStyle: "full") }) er e
 unknown-language = oppslag har ikkje språket «{ $tag }».
     .hint = { $suggestion ->
         [none] Desse finst: { LIST($known) }. Har språket tolk, men inga omsetjing, skriv du {"{"} tag = "…", name = "…" {"}"}.
+        [import] Desse finst: { LIST($known) }. Eit nytt språk må først ha ei mappe i locales/.
        *[other] Meinte du «{ $suggestion }»?
     }
 language-not-in-event = Arrangementet har ikkje språket «{ $tag }».
@@ -278,7 +320,10 @@ jargon = { $kind ->
     [part] «{ $word }» er laga av «{ $term }», eit ord som mange lesarar ikkje kjenner.
    *[whole] «{ $word }» er eit ord som mange lesarar ikkje kjenner.
 } { $explanation }
-    .hint = Skriv heller: { LIST($write, type: "disjunction") }.
+    .hint = { $kind ->
+        [part] For «{ $term }» kan du skrive: { LIST($write, type: "disjunction") }.
+       *[whole] Skriv heller: { LIST($write, type: "disjunction") }.
+    }
 metaphor = «{ $word }» er eit bilete som ein må kjenne for å forstå. { $explanation }
     .hint = Sei det du meiner: { LIST($write, type: "disjunction") }.
 unexplained-abbreviation = Teksten seier ikkje kva «{ $word }» står for: { $expansion }.

@@ -60,7 +60,9 @@ fn finding(subject: &TextSubject, part: &TextPart, token: &Token, letters: usize
     // What the glossary would write instead stands with it.
     let write = subject
         .glossary_words()
-        .find(|(other, hit, _)| std::ptr::eq(*other, part) && hit.span == token.span)
+        .find(|(other, hit, _)| {
+            std::ptr::eq(*other, part) && hit.span == token.span && !hit.part
+        })
         .map(|(.., concept)| concept.write.clone())
         .filter(|write| !write.is_empty());
     subject

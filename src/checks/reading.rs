@@ -21,6 +21,18 @@ reading! {
     WRONG_ENCODING = "wrong-encoding", Error;
     /// A TOML file that breaks the grammar.
     TOML_SYNTAX = "toml-syntax", Error;
+    /// An XML file that breaks the grammar, or is no termbase.
+    XML_SYNTAX = "xml-syntax", Error;
+    /// A table that breaks the grammar.
+    CSV_SYNTAX = "csv-syntax", Error;
+    /// A concept or row of a termbase without its id, its language or a term.
+    INCOMPLETE_ENTRY = "incomplete-entry", Error;
+    /// A concept that stands twice in a termbase.
+    DUPLICATE_ENTRY = "duplicate-entry", Error;
+    /// A translation of a concept that the glossary does not have.
+    UNKNOWN_CONCEPT = "unknown-concept", Error;
+    /// Data of a termbase that oppslag has no place for.
+    UNKNOWN_DATA_CATEGORY = "unknown-data-category", Warning;
     /// A key that nothing reads.
     UNKNOWN_KEY = "unknown-key", Error;
     /// A key that must be there and is not.

@@ -1,7 +1,6 @@
 //! Norwegian compounds: which words they are put together from.
 
 use std::borrow::Cow;
-use std::cmp::Reverse;
 use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
@@ -18,6 +17,15 @@ pub(super) const COMPOUND: Range<usize> = 8..64;
 
 /// A part of an unknown compound has at least this many letters: many of three are endings.
 const PART: usize = 4;
+/// First parts that are no words.
+const FIRST_ONLY: [&str; 4] = ["fler", "hoved", "inter", "multi"];
+/// Words that are endings when they stand behind another part: of "masterens", "trening",
+/// "initialisering".
+const ENDINGS: [&str; 31] = [
+    "ende", "endes", "ene", "enes", "ens", "entre", "erte", "ertes", "ering", "etere", "eters",
+    "etest", "gjen", "hande", "hets", "inger", "ings", "iser", "ister", "joner", "jonens", "lens",
+    "mens", "rene", "rens", "ring", "ringen", "ringer", "rings", "test", "ters",
+];
 /// From this many bytes on, a first part more likely takes a joint than not.
 const LONG_PART: usize = 7;
 /// Shorter words that compounds begin with.
@@ -73,7 +81,7 @@ impl Ordinary {
     }
 
     /// The ordinary words that a compound is made of, each with its joint ("husholdnings",
-    /// "budsjett"): as few as there can be, and of those those of long words. Nothing where the word cannot
+    /// "budsjett"): as few as there can be, and of those even ones. Nothing where the word cannot
     /// be put together from ordinary words.
     pub fn parts<'w>(&self, word: &'w str) -> Option<Vec<&'w str>> {
         if !COMPOUND.contains(&word.chars().count()) {
@@ -84,24 +92,32 @@ impl Ordinary {
         *best.last_mut()? = Some((Cost::default(), word.len()));
         for start in (0..word.len()).rev() {
             let Some(rest) = word.get(start..) else { continue };
-            for length in self.ends(rest) {
+            let alone = FIRST_ONLY.iter().filter(|part| start == 0 && rest.starts_with(**part));
+            for length in self.ends(rest).into_iter().chain(alone.map(|part| part.len())) {
                 let part = rest.get(..length).unwrap_or_default();
-                if part.chars().count() < PART && !SHORT_PARTS.contains(&part) {
+                let first = start == 0;
+                let short = part.chars().count() < PART;
+                if (short && !(first && SHORT_PARTS.contains(&part)))
+                    || (!first && ENDINGS.contains(&part))
+                {
                     continue;
                 }
                 for joint in ["", "s", "e"] {
                     let end = start + length + joint.len();
-                    // A joint stands between two parts.
+                    // Behind the last part an s is a genitive.
                     let stands = rest.get(length..).is_some_and(|rest| rest.starts_with(joint))
-                        && (joint.is_empty() || end < word.len());
-                    let Some((cost, _)) = best.get(end).copied().flatten().filter(|_| stands)
-                    else {
-                        continue;
+                        && (joint != "e" || end < word.len());
+                    let rest_of = |at: usize| best.get(at).copied().flatten();
+                    let Some((cost, _)) = rest_of(end).filter(|_| stands) else { continue };
+                    // An s that could belong to either side belongs to a long part before it and
+                    // not to a short one: "boutgifts-tak", but "klient-støtte".
+                    let either = |other: usize| end < word.len() && rest_of(other).is_some();
+                    let odd = match (joint, length >= LONG_PART) {
+                        ("", true) => word.get(end..end + 1) == Some("s") && either(end + 1),
+                        ("s", false) => either(end - 1),
+                        _ => false,
                     };
-                    // Long first parts take a joint rather than short ones: of "boutgiftstak" the s
-                    // belongs to "boutgift", of "klientstøtte" to "støtte".
-                    let joined = if length >= LONG_PART { joint.len() } else { 0 };
-                    let cost = cost.with(length + joined);
+                    let cost = cost.with(length + joint.len(), odd);
                     if let Some(known) = best.get_mut(start)
                         && known.is_none_or(|(least, _)| cost < least)
                     {
@@ -121,17 +137,21 @@ impl Ordinary {
     }
 }
 
-/// How good a division is, the least first: few parts, then long ones.
+/// How good a division is, the least first: few parts, few odd joints, then even lengths.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 struct Cost {
     parts: usize,
-    squares: Reverse<usize>,
+    odd: usize,
+    squares: usize,
 }
 
 impl Cost {
-    fn with(self, length: usize) -> Self {
-        let Reverse(squares) = self.squares;
-        Self { parts: self.parts + 1, squares: Reverse(squares + length * length) }
+    fn with(self, length: usize, odd: bool) -> Self {
+        Self {
+            parts: self.parts + 1,
+            odd: self.odd + usize::from(odd),
+            squares: self.squares + length * length,
+        }
     }
 }
 

@@ -26,6 +26,8 @@ pub struct Words {
     pub joiners: BTreeSet<String>,
     /// What is written after the number of a day, in lower case.
     pub day_suffixes: BTreeSet<String>,
+    /// What shows that an office speaks.
+    pub office_words: Forms,
     /// How one asks a child or relative to interpret.
     pub child_interpreter: Option<ChildInterpreter>,
     /// Small letters of the script that belong to other languages, where this one has its own.
@@ -226,6 +228,8 @@ impl Words {
         let months = groups(&mut fields, "months", 12, found);
         let joiners = set(&mut fields, "joiners", found);
         let day_suffixes = set(&mut fields, "day-suffixes", found);
+        let office_words = fields.texts("office-words", found);
+        let office_words = office_words.into_iter().map(|word| word.value).collect();
         let clitics = set(&mut fields, "clitics", found);
         let clitics = clitics.iter().map(|clitic| words(clitic).concat()).collect();
         let source_only = set(&mut fields, "source-only-words", found);
@@ -267,6 +271,7 @@ impl Words {
             months,
             joiners,
             day_suffixes,
+            office_words: Forms::new(vec![office_words]),
             child_interpreter,
             source_only,
             foreign_letters,

@@ -1,11 +1,17 @@
 //! Findings for people at a terminal: the line with the place underlined, the sentence, the hint.
 
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use std::ops::Range;
+
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
 
 use super::{hint, message};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::interface::Interface;
 use crate::locale::{Args, Value};
+
+/// Lines of more bytes than this are shown in part, with so many bytes around the place.
+const LONG: usize = 4096;
+const AROUND: usize = 60;
 
 /// All findings as text, with a count at the end; empty when there are none.
 pub fn report(findings: &[Diagnostic], interface: &Interface, colours: bool) -> String {
@@ -47,12 +53,19 @@ fn one(finding: &Diagnostic, interface: &Interface, renderer: &Renderer) -> Stri
             let shown = source.text.get(lines.clone()).unwrap_or_default();
             let within = |at: usize| at.clamp(lines.start, lines.end) - lines.start;
             let span = within(range.start)..within(range.end.max(range.start));
-            group = group.element(
-                Snippet::source(shown)
-                    .line_start(first)
-                    .path(path)
-                    .annotation(AnnotationKind::Primary.span(span)),
-            );
+            if shown.len() > LONG {
+                let (line, column) = source.position(range.start);
+                let origin = annotate_snippets::Origin::path(path);
+                group = group.element(origin.line(line).char_column(column));
+                group = group.element(part_of(shown, first, &span));
+            } else {
+                group = group.element(
+                    Snippet::source(shown)
+                        .line_start(first)
+                        .path(path)
+                        .annotation(AnnotationKind::Primary.span(span)),
+                );
+            }
         }
         Some(Place::File(path)) => {
             group = group.element(annotate_snippets::Origin::path(path.clone()));
@@ -64,4 +77,17 @@ fn one(finding: &Diagnostic, interface: &Interface, renderer: &Renderer) -> Stri
         group = group.element(advice.message(hint));
     }
     renderer.render(&[group])
+}
+
+/// Some words around a place in lines without end, such as those of a file that no person wrote.
+fn part_of<'t>(shown: &'t str, first: usize, span: &Range<usize>) -> Snippet<'t, Annotation<'t>> {
+    let end = span.end.min(span.start + AROUND);
+    let from = shown.floor_char_boundary(span.start.saturating_sub(AROUND));
+    let to = shown.ceil_char_boundary((end + AROUND).min(shown.len()));
+    let part = shown.get(from..to).unwrap_or_default();
+    let lines_before = shown.get(..from).map_or(0, |text| text.matches('\n').count());
+    let span = span.start - from..shown.floor_char_boundary(end).max(span.start) - from;
+    Snippet::source(part)
+        .line_start(first + lines_before)
+        .annotation(AnnotationKind::Primary.span(span))
 }

@@ -5,7 +5,7 @@ use std::process::{Command, Output};
 
 use crate::support::{copy, repository};
 
-fn oppslag(folder: &Path, args: &[&str]) -> Output {
+pub(crate) fn oppslag(folder: &Path, args: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_oppslag"))
         .current_dir(folder)
         .args(args)
@@ -16,15 +16,15 @@ fn oppslag(folder: &Path, args: &[&str]) -> Output {
         .unwrap()
 }
 
-fn out(output: &Output) -> String {
+pub(crate) fn out(output: &Output) -> String {
     String::from_utf8(output.stdout.clone()).unwrap()
 }
 
-fn err(output: &Output) -> String {
+pub(crate) fn err(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).unwrap()
 }
 
-fn workspace() -> tempfile::TempDir {
+pub(crate) fn workspace() -> tempfile::TempDir {
     let root = tempfile::tempdir().unwrap();
     copy(&repository().join("tests/cases/base"), root.path());
     root
@@ -164,6 +164,10 @@ fn the_commands_of_the_readme_work() {
         let folder = out.path().display().to_string();
         if args[0] == "render" {
             args.extend(["--out", &folder, "--today", "2026-11-23"]);
+        }
+        let booklet = out.path().join("glossary.pdf").display().to_string();
+        if args[..2] == ["glossary", "print"] {
+            args.extend(["--out", &booklet, "--today", "2026-11-23"]);
         }
         let run = oppslag(repository(), &args);
         assert_eq!(run.status.code(), Some(0), "oppslag {line}: {}", err(&run));

@@ -40,7 +40,7 @@ fn the_new_word_has_the_form_of_the_old_one() {
         ("Vi har stadfestet avtalen.", "Vi har bekreftet avtalen."),
         ("Prosedyrene er nye.", "Rutinene er nye."),
         ("Prosedyrens navn.", "Rutinens navn."),
-        ("De autoriserte tolkene kommer.", "De godkjente tolkene kommer."),
+        ("De autoriserte tolkene fra NAV.", "De godkjente tolkene fra NAV."),
         ("I henhold til loven.", "Etter loven."),
         ("Kaffe samt frukt.", "Kaffe og frukt."),
         ("SAMT frukt.", "Og frukt."),

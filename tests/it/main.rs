@@ -3,10 +3,12 @@
 //! fails its test.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::disallowed_methods, missing_docs)]
 
+mod booklet;
 mod cases;
 mod cli;
 mod fixes;
 mod glossary;
+mod imports;
 mod languages;
 mod pages;
 mod pictures;
@@ -14,3 +16,4 @@ mod referees;
 mod reports;
 mod robust;
 mod support;
+mod termbase;

@@ -48,6 +48,16 @@ print(*(error.message for error in validator.iter_errors(document)),sep='\\n')";
     String::from_utf8(output.stdout).unwrap().trim().to_owned()
 }
 
+/// What a program in Python says that works with the Translate Toolkit, which is how Weblate reads
+/// and writes termbases, and with lxml.
+pub(crate) fn python(program: &str, args: &[&Path]) -> String {
+    let python = verapdf().with_file_name("venv/bin/python");
+    let output = Command::new(python).args(["-c", program]).args(args).output();
+    let output = output.expect("Python is missing: run tests/referee/install.sh");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
 /// The text of a PDF, by poppler.
 pub(crate) fn text(pdf: &Path) -> String {
     let output = Command::new("pdftotext").args(["-raw"]).arg(pdf).arg("-").output();

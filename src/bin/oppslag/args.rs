@@ -5,6 +5,10 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+pub(crate) mod glossary;
+
+use glossary::GlossaryCommand;
+
 /// Posters, flyers and letters for open meetings, in every language that the people invited read.
 ///
 /// One event file and its translations become print-ready pages with all their senders' logos.
@@ -40,6 +44,9 @@ pub(crate) enum Command {
   oppslag check innlegg.md --lang nb          a speaker's notes
   oppslag check . --output sarif > oppslag.sarif")]
     Check(CheckArguments),
+    /// Exchange the glossary with translators' tools and spreadsheets, or print it
+    #[command(subcommand)]
+    Glossary(GlossaryCommand),
     /// Print what a finding means, why it matters and what to do
     Explain {
         /// The code in brackets behind the finding, such as date-weekday-mismatch

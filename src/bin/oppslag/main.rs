@@ -7,6 +7,7 @@
 
 mod args;
 mod check;
+mod glossary;
 mod list;
 mod render;
 mod terminal;
@@ -36,6 +37,7 @@ fn main() -> ExitCode {
     let result = match arguments.command {
         Command::Render(arguments) => render::run(arguments, &terminal),
         Command::Check(arguments) => check::run(arguments, &terminal),
+        Command::Glossary(command) => glossary::run(command, &terminal),
         Command::Explain { code } => check::explain(&code, &terminal),
         Command::List { what } => list::run(what, &terminal),
     };

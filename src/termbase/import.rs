@@ -1,0 +1,194 @@
+//! What an import would change, and the files that it writes.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use super::{Entry, FIELDS, Incoming, NORWEGIAN, NYNORSK, REVIEW, Termbase, one, path, store};
+use crate::data::{Data, MAX_TEXT};
+use crate::diagnostic::Diagnostic;
+use crate::{Error, artifact, checks};
+
+/// What happens to a concept in one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ChangeKind {
+    /// It is new.
+    Added,
+    /// These fields get another value.
+    Changed(Vec<&'static str>),
+    /// It goes away.
+    Removed,
+}
+
+/// One change.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// The language.
+    pub tag: String,
+    /// The concept.
+    pub concept: String,
+    /// What happens.
+    pub kind: ChangeKind,
+}
+
+/// What an import would do.
+#[derive(Debug, Default)]
+pub struct Plan {
+    /// By language and concept.
+    pub changes: Vec<Change>,
+    /// Languages whose terms become reviewed or unreviewed, and which of the two.
+    pub reviews: BTreeMap<String, String>,
+    /// The files to write, by path from the workspace's folder, with their new text.
+    pub files: BTreeMap<String, String>,
+}
+
+/// Works out what an import does to the glossaries. Fields that the file does not have stay as they
+/// are; with `replace` every language of the file becomes what the file says.
+pub fn plan(data: &Data, incoming: &Incoming, replace: bool, found: &mut Vec<Diagnostic>) -> Plan {
+    let before = Termbase::load(data, found);
+    let mut after = before.clone();
+    for (id, sections) in &incoming.base.concepts {
+        let known = before.concepts.get(id).is_some_and(|known| known.contains_key(NORWEGIAN));
+        let norwegian = sections.get(NORWEGIAN).is_some_and(|entry| !one(entry, "term").is_empty());
+        if !known && !norwegian {
+            let span = incoming.places.get(id).cloned().unwrap_or(0..0);
+            let ids = before.concepts.keys().map(String::as_str);
+            found.push(
+                Diagnostic::new(&checks::reading::UNKNOWN_CONCEPT)
+                    .at(&incoming.source, span)
+                    .with("concept", id.as_str())
+                    .with("suggestion", crate::fields::suggest(id, ids)),
+            );
+        }
+        for (tag, entry) in sections {
+            let target = after.entry(id, tag);
+            if replace {
+                target.clear();
+            }
+            for (key, value) in entry {
+                if value.is_empty() {
+                    target.remove(key);
+                } else {
+                    target.insert(key, value.clone());
+                }
+            }
+        }
+    }
+    if replace {
+        remove_the_rest(&mut after, &incoming.base);
+    }
+    for sections in after.concepts.values_mut() {
+        sections.retain(|_, entry| !entry.is_empty());
+    }
+    after.concepts.retain(|_, sections| !sections.is_empty());
+    after.review.extend(incoming.base.review.clone());
+    let mut plan = Plan { changes: changes(&before, &after), ..Plan::default() };
+    // A language that is new here has been read by nobody who said so.
+    for change in plan.changes.iter().filter(|change| change.tag != NORWEGIAN) {
+        let renders = after.concepts.get(&change.concept).and_then(|s| s.get(&change.tag));
+        if renders.is_some_and(|entry| entry.contains_key("preferred")) {
+            after.review.entry(change.tag.clone()).or_insert_with(|| REVIEW[0].to_owned());
+        }
+    }
+    plan.reviews = after
+        .review
+        .iter()
+        .filter(|(tag, review)| before.review.get(*tag) != Some(review))
+        .map(|(tag, review)| (tag.clone(), review.clone()))
+        .collect();
+    plan.files = files(data, &plan, &after, found);
+    plan
+}
+
+/// Takes away what a file of whole languages does not have.
+fn remove_the_rest(after: &mut Termbase, incoming: &Termbase) {
+    let tags: BTreeSet<&String> = incoming.concepts.values().flat_map(BTreeMap::keys).collect();
+    let concepts_too = tags.iter().any(|tag| *tag == NORWEGIAN);
+    after.concepts.retain(|id, sections| match incoming.concepts.get(id) {
+        Some(kept) => {
+            sections.retain(|tag, _| !tags.contains(tag) || kept.contains_key(tag));
+            true
+        }
+        None => {
+            sections.retain(|tag, _| !tags.contains(tag));
+            !concepts_too
+        }
+    });
+}
+
+fn changes(before: &Termbase, after: &Termbase) -> Vec<Change> {
+    let none = BTreeMap::new();
+    let ids: BTreeSet<&String> = before.concepts.keys().chain(after.concepts.keys()).collect();
+    let mut all = Vec::new();
+    for id in ids {
+        let old = before.concepts.get(id).unwrap_or(&none);
+        let new = after.concepts.get(id).unwrap_or(&none);
+        let tags: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
+        for tag in tags {
+            let kind = match (old.get(tag), new.get(tag)) {
+                (None, _) => ChangeKind::Added,
+                (_, None) => ChangeKind::Removed,
+                (Some(old), Some(new)) if old != new => ChangeKind::Changed(differing(old, new)),
+                _ => continue,
+            };
+            all.push(Change { tag: tag.clone(), concept: id.clone(), kind });
+        }
+    }
+    all.sort_by(|a, b| (&a.tag, &a.concept).cmp(&(&b.tag, &b.concept)));
+    all
+}
+
+fn differing(old: &Entry, new: &Entry) -> Vec<&'static str> {
+    let differs = |key: &&str| old.get(key) != new.get(key);
+    FIELDS.iter().map(|field| field.key).filter(differs).collect()
+}
+
+/// The new text of every file that something changes in.
+fn files(
+    data: &Data,
+    plan: &Plan,
+    after: &Termbase,
+    found: &mut Vec<Diagnostic>,
+) -> BTreeMap<String, String> {
+    let mut tags: BTreeSet<&str> = plan.changes.iter().map(|change| change.tag.as_str()).collect();
+    // Words of nynorsk stand with those of bokmål.
+    if tags.contains(NYNORSK) {
+        tags.insert(NORWEGIAN);
+    }
+    tags.extend(plan.reviews.keys().map(String::as_str));
+    let mut all = BTreeMap::new();
+    for tag in tags {
+        let path = path(tag);
+        let old = match data.text(&path) {
+            Ok(source) => source,
+            // Reported when the glossaries were read.
+            Err(_) => continue,
+        };
+        let old = old.as_ref().map_or("", |source| source.text.as_str());
+        match store::rewrite(old, tag, after) {
+            // It could not be read again.
+            Ok(new) if new.len() as u64 > MAX_TEXT => found.push(
+                Diagnostic::new(&checks::reading::OVERSIZED_FILE)
+                    .in_file(path)
+                    .with("limit", (MAX_TEXT >> 20) as f64),
+            ),
+            Ok(new) if new != old => {
+                all.insert(path, new);
+            }
+            Ok(_) => {}
+            Err(reason) => found.push(
+                Diagnostic::new(&checks::reading::TOML_SYNTAX).in_file(path).with("reason", reason),
+            ),
+        }
+    }
+    all
+}
+
+/// Writes the files of a plan into a workspace; each whole or not at all.
+pub fn write(plan: &Plan, root: &Path) -> Result<(), Error> {
+    let files: Vec<(PathBuf, Vec<u8>)> = plan
+        .files
+        .iter()
+        .map(|(path, text)| (root.join(path), text.clone().into_bytes()))
+        .collect();
+    artifact::write_all(&files)
+}
