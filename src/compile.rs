@@ -7,7 +7,8 @@ use std::sync::{Arc, LazyLock};
 use typst::diag::{FileError, FileResult, Severity as TypstSeverity, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
-use typst::text::{Font, FontBook, FontInfo};
+use typst::layout::Abs;
+use typst::text::{Font, FontBook, FontInfo, FontInstance, FontVariant, FontVariations};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World, WorldExt};
 use typst_kit::files::{FileLoader, FileStore};
@@ -79,6 +80,14 @@ impl Fonts {
         self.families.contains(family)
     }
 
+    /// The regular face of a family.
+    pub fn regular(&self, family: &str) -> Option<FontInstance> {
+        let variant = FontVariant::default();
+        let index = self.store.book().select(&family.to_lowercase(), variant)?;
+        let font = self.store.font(index)?;
+        Some(font.instantiate(variant, Abs::pt(11.0), &FontVariations::default()))
+    }
+
     /// The names of all families.
     pub fn families(&self) -> &BTreeSet<String> {
         &self.families
@@ -114,11 +123,11 @@ impl FileLoader for SharedFiles {
     }
 }
 
-/// What typst sees while it lays out one document: the shared files, and three of its own.
+/// What typst sees while it lays out one document: the shared files, and some of its own.
 struct PageWorld<'a> {
     main: FileId,
     shared: &'a FileStore<SharedFiles>,
-    own: [(FileId, Bytes); 3],
+    own: Vec<(FileId, Bytes)>,
     fonts: &'a Fonts,
 }
 
@@ -211,7 +220,8 @@ impl Compiler {
     }
 
     /// Lays a document out once. How much smaller its texts are than the template would set them
-    /// stands in a file of its own, so that another try shares what does not depend on it.
+    /// stands in a file of its own, so that another try shares what does not depend on it; so does the
+    /// recipient, which is all that differs between the letters of a language.
     fn lay_out(
         &self,
         document: &Document,
@@ -221,36 +231,37 @@ impl Compiler {
         found: &mut Vec<Diagnostic>,
     ) -> Option<Compiled> {
         let path = format!("templates/{template}/main.typ");
-        let broken = |reason: String| {
-            Diagnostic::new(&checks::reading::TEMPLATE_ERROR)
-                .in_file(&path)
-                .for_language(language)
-                .with("reason", reason)
-                .with("advice", "none")
-        };
-        let own = |name: &str, bytes| file_id(name).map(|id| (id, bytes));
-        let json = serde_json::to_vec(document).map_err(|error| broken(error.to_string()));
-        let (json, main) = match (json, file_id(&path)) {
-            (Ok(json), Some(main)) => (json, main),
-            (Err(finding), _) => {
-                found.push(finding);
-                return None;
-            }
-            (_, None) => {
-                found.push(broken("the template's name is no path".to_owned()));
-                return None;
+        let mut json = |value: serde_json::Result<Vec<u8>>| match value {
+            Ok(json) => Some(Bytes::new(json)),
+            Err(error) => {
+                found.push(broken(&path, language, error.to_string()));
+                None
             }
         };
-        let world = PageWorld {
-            main,
-            shared: &self.files,
-            own: [
-                own("document.json", Bytes::new(json))?,
-                own("tighten.json", Bytes::new(tighten.to_string().into_bytes()))?,
-                own("qr.luma8", Bytes::new(document.qr.clone()))?,
-            ],
-            fonts: &self.fonts,
+        let files = vec![
+            ("document.json", json(serde_json::to_vec(document))?),
+            ("recipient.json", json(serde_json::to_vec(&document.recipient))?),
+            ("tighten.json", Bytes::new(tighten.to_string().into_bytes())),
+            ("qr.luma8", Bytes::new(document.qr.clone())),
+        ];
+        self.typeset(&path, files, language, found)
+    }
+
+    /// Lays out the typst file at `path` among templates, with files of its own at the root.
+    pub(crate) fn typeset(
+        &self,
+        path: &str,
+        files: Vec<(&str, Bytes)>,
+        language: &str,
+        found: &mut Vec<Diagnostic>,
+    ) -> Option<Compiled> {
+        let own = |(name, bytes)| file_id(name).map(|id| (id, bytes));
+        let Some(main) = file_id(path) else {
+            found.push(broken(path, language, "the template's name is no path".to_owned()));
+            return None;
         };
+        let own = files.into_iter().map(own).collect::<Option<Vec<_>>>()?;
+        let world = PageWorld { main, shared: &self.files, own, fonts: &self.fonts };
         let result = typst::compile::<PagedDocument>(&world);
         found.extend(result.warnings.iter().map(|warning| explain(&world, warning, language)));
         let compiled = match result.output {
@@ -264,6 +275,19 @@ impl Compiler {
         comemo::evict(3);
         compiled
     }
+
+    /// The fonts.
+    pub fn fonts(&self) -> &Fonts {
+        &self.fonts
+    }
+}
+
+fn broken(path: &str, language: &str, reason: String) -> Diagnostic {
+    Diagnostic::new(&checks::reading::TEMPLATE_ERROR)
+        .in_file(path)
+        .for_language(language)
+        .with("reason", reason)
+        .with("advice", "none")
 }
 
 /// Hints as one text, or `none`, the word that messages select on.
