@@ -209,7 +209,8 @@ pub fn letters(
     let sheets = Sheets::load(&workspace.data)?;
     unknown_sheets(&request.options, &sheets, &mut sink);
     let mut found = Vec::new();
-    let read = List::read(&request.recipients, &workspace.data, &request.mappings, &names, &mut found)?;
+    let read =
+        List::read(&request.recipients, &workspace.data, &request.mappings, &names, &mut found)?;
     sink.extend(found);
     let list = match read {
         Ok(list) => list,

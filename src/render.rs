@@ -276,7 +276,8 @@ impl<'a> Run<'a> {
         progress: &(dyn Fn(usize, usize) + Sync),
     ) -> Result<Outcome, Error> {
         let Self { request, workspace, .. } = self;
-        let LaidOut { languages, made, inputs } = self.lay_out(&mut sink, progress, &mut |_, _| {})?;
+        let LaidOut { languages, made, inputs } =
+            self.lay_out(&mut sink, progress, &mut |_, _| {})?;
         sink.extend(self.languages.findings());
         let stopped: Vec<String> = languages
             .iter()

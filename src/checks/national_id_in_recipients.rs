@@ -84,8 +84,10 @@ mod tests {
         for number in ["02013299997", "30108299920", "30108299939", "02013299903", "02013299806"] {
             assert!(holds_one(number), "{number}");
         }
-        // A D-number and a made-up number, with the control digits that the rule gives.
-        assert!(holds_one("41010199946") || holds_one("kunde 410101 99946"));
+        // D-numbers and made-up numbers, with the control digits that the rules give.
+        for number in ["41010199946", "41010199954", "01410750143", "01810750150"] {
+            assert!(holds_one(&format!("kunde {} {}", &number[..6], &number[6..])), "{number}");
+        }
         assert!(holds_one("f. 020132 99997"));
         assert!(holds_one("020132-99997, telefon 22 12 34 56"));
         for other in [

@@ -23,7 +23,10 @@ fn options(settings: &Settings) -> PdfOptions {
 
 /// All pages as a PDF for printers: without tags, which would make a batch many times larger and
 /// which nobody reads from paper.
-pub(crate) fn export_for_print(compiled: &Compiled, settings: &Settings) -> Result<Vec<u8>, String> {
+pub(crate) fn export_for_print(
+    compiled: &Compiled,
+    settings: &Settings,
+) -> Result<Vec<u8>, String> {
     let options = PdfOptions { tagged: false, ..options(settings) };
     typst_pdf::pdf(&compiled.pages, &options)
         .map_err(|errors| errors.first().map(|e| e.message.to_string()).unwrap_or_default())

@@ -31,7 +31,8 @@ pub(super) fn make(maker: &Maker, job: &Job) -> Result<Vec<Made>, Vec<Diagnostic
         people.map(|r| [r.row.to_string(), r.name.clone(), r.phone.clone()]).collect();
     let interface = maker.context.interface;
     let text = |id: &str, args: &Args| interface.format(id, args, &mut Vec::new());
-    let heads = ["calls-row", "calls-name", "calls-phone", "calls-reached", "calls-comes", "calls-note"];
+    let heads =
+        ["calls-row", "calls-name", "calls-phone", "calls-reached", "calls-comes", "calls-note"];
     let heads: Option<Vec<String>> = heads.iter().map(|id| text(id, &Args::new())).collect();
     let heads = heads.ok_or_else(broken)?;
     let args = Args::from([
@@ -69,6 +70,8 @@ impl Maker<'_> {
         let rtl = self.locale(tag)?.rtl;
         let (event, venue) = (self.context.event, self.context.venue);
         let title = messages.format("title", &Args::new(), &mut Vec::new())?;
+        // Numbers stay with their street and their town.
+        let whole = |text: &str| text.replace(' ', "\u{a0}");
         let name = |name: &str| Value::Text(isolate_unknown(name, rtl));
         Some(Args::from([
             ("date", Value::Date(event.date.value)),
@@ -76,7 +79,7 @@ impl Maker<'_> {
             ("end", Value::Time(event.end.value)),
             ("title", Value::Text(title)),
             ("place", name(&venue.name)),
-            ("address", name(&format!("{}, {}", venue.street, venue.town))),
+            ("address", name(&format!("{}, {}", whole(&venue.street), whole(&venue.town)))),
         ]))
     }
 
@@ -92,7 +95,8 @@ impl Maker<'_> {
 
 /// Semicolons and a byte order mark, as Excel in Norway opens it.
 fn csv(heads: &[String], people: &[[String; 3]]) -> Option<Vec<u8>> {
-    let mut writer = csv::WriterBuilder::new().delimiter(b';').from_writer(b"\xef\xbb\xbf".to_vec());
+    let mut writer =
+        csv::WriterBuilder::new().delimiter(b';').from_writer(b"\xef\xbb\xbf".to_vec());
     writer.write_record(heads).ok()?;
     for person in people {
         writer.write_record(person.iter().map(|cell| harmless(cell))).ok()?;
@@ -107,7 +111,9 @@ pub(crate) fn harmless(cell: &str) -> String {
     let number = cell.strip_prefix('+').is_some_and(|rest| {
         !rest.is_empty() && rest.chars().all(|c| c.is_ascii_digit() || c == ' ')
     });
-    let formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}']);
+    let formula = cell.starts_with([
+        '=', '+', '-', '@', '\t', '\r', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}',
+    ]);
     if formula && !number { format!("'{cell}") } else { cell.to_owned() }
 }
 

@@ -18,6 +18,8 @@ pub enum Code {
 pub struct Codes {
     /// The width of each in modules.
     pub modules: usize,
+    /// The width of each on paper in mm: half a millimetre a module, as cameras in inserters need.
+    pub size: f64,
     /// The pixels.
     pub pixels: Vec<u8>,
 }
@@ -26,7 +28,8 @@ pub struct Codes {
 fn modules(code: Code, text: &str) -> Option<(usize, Vec<bool>)> {
     match code {
         Code::DataMatrix => {
-            let matrix = DataMatrix::encode_str(text, SymbolList::default().enforce_square()).ok()?;
+            let matrix =
+                DataMatrix::encode_str(text, SymbolList::default().enforce_square()).ok()?;
             let bitmap = matrix.bitmap();
             Some((bitmap.width(), bitmap.bits().to_vec()))
         }
@@ -55,5 +58,5 @@ pub fn encode(code: Code, texts: &[String]) -> Option<Codes> {
             }
         }
     }
-    Some(Codes { modules: width, pixels })
+    Some(Codes { modules: width, size: (width as f64 * 0.5).min(17.0), pixels })
 }

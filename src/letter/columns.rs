@@ -87,7 +87,8 @@ impl Columns {
         let known = |field: &str| FIELDS.iter().find(|known| **known == field).copied();
         for mapping in mappings {
             let named = header.iter().position(|name| same(name) == same(&mapping.column));
-            let lettered = || (0..header.len()).find(|c| letter(*c) == mapping.column.to_uppercase());
+            let lettered =
+                || (0..header.len()).find(|c| letter(*c) == mapping.column.to_uppercase());
             match (named.or_else(lettered), known(&mapping.field)) {
                 (Some(place), Some(field)) => {
                     columns.places.insert(field, place);

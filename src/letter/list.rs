@@ -98,9 +98,8 @@ impl List {
         fitted: &[Result<Fitted, Misfit>],
         others: &[Vec<Result<Fitted, Misfit>>],
     ) -> BTreeMap<usize, LeftOut> {
-        let fails = |index: usize| {
-            others.iter().any(|fits| fits.get(index).is_some_and(Result::is_err))
-        };
+        let fails =
+            |index: usize| others.iter().any(|fits| fits.get(index).is_some_and(Result::is_err));
         let mut all = BTreeMap::new();
         for (index, (recipient, fitted)) in self.recipients.iter().zip(fitted).enumerate() {
             let reason = if recipient.reserved {

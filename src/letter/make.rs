@@ -18,9 +18,9 @@ use crate::export::{self, Format, Settings, pdf};
 use crate::locale::{Locale, Messages};
 use crate::template::Window;
 
-/// The width of a code on paper in mm, and how far from the sheet's right edge it stands.
-const CODE_SIZE: f64 = 11.0;
-const MARGIN: f64 = 7.0;
+/// How far from the sheet's right edge codes and counters stand, in mm: printers leave the outermost
+/// 4 mm white.
+const MARGIN: f64 = 4.5;
 
 /// A finished file.
 #[derive(Debug)]
@@ -147,7 +147,7 @@ impl Maker<'_> {
             "window": self.window,
             "sides": self.options.sides,
             "back": back.is_some(),
-            "code": codes.as_ref().map(|codes| json!({ "size": CODE_SIZE, "modules": codes.modules })),
+            "code": codes.as_ref().map(|codes| json!({ "size": codes.size, "modules": codes.modules })),
             "cover": self.options.cover.then(|| staff::cover(self, job, tag, number, of, count)),
             "letters": letters,
         });
@@ -178,7 +178,8 @@ impl Maker<'_> {
             .map(|(index, sheet)| {
                 let copies = self.list.recipients.get(sheet.recipient).map_or(1, |r| r.copies);
                 let (sheet, count) = (sheet.copy, job.sheets.len());
-                format!("{batch};{:05};{count:05};{sheet:02};{copies:02}", index + 1)
+                let batch = batch.to_uppercase();
+                format!("{batch}/{:05}/{count:05}/{sheet:02}/{copies:02}", index + 1)
             })
             .collect();
         code::encode(code, &texts)
@@ -190,7 +191,8 @@ impl Maker<'_> {
         let body = self.bodies.get(tag).ok_or_else(broken)?;
         let recipient = self.address(sheet.recipient).cloned().ok_or_else(broken)?;
         let row = self.list.recipients.get(sheet.recipient).map_or(0, |r| r.row);
-        let document = Document { layer: "all", recipient: Some(recipient), ..body.document.clone() };
+        let document =
+            Document { layer: "all", recipient: Some(recipient), ..body.document.clone() };
         let mut found = Vec::new();
         let compiled = self.compiler.compile(&document, TEMPLATE, tag, &mut found);
         let compiled: Compiled = compiled.ok_or_else(|| masked(found))?;

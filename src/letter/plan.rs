@@ -76,7 +76,12 @@ pub fn stem(locale: &Locale, workspace: &Workspace) -> String {
     let words = format!("{} {paper}", locale.name_in("en"));
     let plain: String = words
         .chars()
-        .map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { ' ' })
+        .map(|c| match c {
+            'å' | 'Å' => 'a',
+            'ø' | 'Ø' => 'o',
+            c if c.is_ascii_alphanumeric() => c.to_ascii_lowercase(),
+            _ => ' ',
+        })
         .collect();
     plain.split_whitespace().collect::<Vec<_>>().join("-")
 }
@@ -142,7 +147,8 @@ pub fn jobs(
     for name in &options.labels {
         let page = sheets.labels.get(name).map_or(1, |sheet| sheet.columns * sheet.rows);
         // As many labels as fill whole sheets.
-        for (number, part) in split(&posted, options.max_pages * page, once).into_iter().enumerate() {
+        for (number, part) in split(&posted, options.max_pages * page, once).into_iter().enumerate()
+        {
             let kind = Kind::Labels(name.clone());
             let name = format!("labels-{name}-{:03}", number + 1);
             all.push(Job { name, kind, language: None, sheets: part });
@@ -214,9 +220,8 @@ mod tests {
     fn shares_are_even_and_lose_nothing() {
         for (count, of) in [(1, 4), (7, 3), (100, 8), (0, 2), (3, 3)] {
             let all: Vec<Job> = (0..count).map(|n| job(90 + n % 20)).collect();
-            let shares: Vec<Vec<Job>> = (1..=of)
-                .map(|number| share(all.clone(), Shard { number, of }))
-                .collect();
+            let shares: Vec<Vec<Job>> =
+                (1..=of).map(|number| share(all.clone(), Shard { number, of })).collect();
             assert_eq!(shares.iter().map(Vec::len).sum::<usize>(), count);
             assert_eq!(shares.concat(), all);
             let sizes: Vec<usize> = shares.iter().map(Vec::len).collect();

@@ -128,7 +128,10 @@ impl Production<'_> {
         }
     }
 
-    fn by_reason(&self, left_out: &BTreeMap<usize, LeftOut>) -> BTreeMap<&'static str, Vec<String>> {
+    fn by_reason(
+        &self,
+        left_out: &BTreeMap<usize, LeftOut>,
+    ) -> BTreeMap<&'static str, Vec<String>> {
         let mut all: BTreeMap<&'static str, BTreeSet<u32>> = BTreeMap::new();
         for (index, reason) in left_out {
             let row = self.list.recipients.get(*index).map(|recipient| recipient.row);
@@ -143,7 +146,8 @@ impl Production<'_> {
         let next = std::sync::atomic::AtomicUsize::new(0);
         let made: Mutex<(BTreeMap<String, Body>, Vec<Diagnostic>)> = Mutex::default();
         run::on_all_cores(tags.len(), &|| {
-            while let Some(tag) = tags.get(next.fetch_add(1, std::sync::atomic::Ordering::Relaxed)) {
+            while let Some(tag) = tags.get(next.fetch_add(1, std::sync::atomic::Ordering::Relaxed))
+            {
                 let mut found = Vec::new();
                 let body = self.body(tag, &mut found);
                 let mut made = made.lock().unwrap_or_else(PoisonError::into_inner);
@@ -162,8 +166,7 @@ impl Production<'_> {
         let (locale, messages) = (context.locales.get(tag)?, self.workshop.messages.get(tag)?);
         let template = self.workshop.templates.get(TEMPLATE)?;
         let size = template.sizes.first()?;
-        let document =
-            document::build(&context, locale, messages, template, size, false, found)?;
+        let document = document::build(&context, locale, messages, template, size, false, found)?;
         let document = Document { layer: "body", ..document };
         let compiled = self.workshop.compiler.compile(&document, TEMPLATE, tag, found)?;
         let settings = crate::export::Settings {
@@ -225,7 +228,8 @@ impl Production<'_> {
         let (request, workshop) = (self.request, self.workshop);
         let context = workshop.context;
         let locales = context.locales.iter();
-        let stems = locales.map(|(tag, l)| (tag.clone(), plan::stem(l, context.workspace))).collect();
+        let stems =
+            locales.map(|(tag, l)| (tag.clone(), plan::stem(l, context.workspace))).collect();
         let default = self.default_language();
         let all = plan::jobs(self.list, left_out, self.options(), self.sheets, default, &stems);
         let jobs = plan::share(all, request.shard);
@@ -306,7 +310,8 @@ impl Production<'_> {
             }
         }
         summary.findings = sink.counts();
-        let mut text = serde_json::to_vec_pretty(&json!(summary)).map_err(|e| broken(&e.to_string()))?;
+        let mut text =
+            serde_json::to_vec_pretty(&json!(summary)).map_err(|e| broken(&e.to_string()))?;
         text.push(b'\n');
         place.write(&format!("{name}.json"), &text)?;
         place.leave()?;

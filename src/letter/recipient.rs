@@ -149,8 +149,8 @@ impl<'a> Reader<'a> {
     pub fn recipient(&self, row: &Row) -> Recipient {
         let get = |field| self.columns.get(&row.cells, field);
         let country = get("country");
-        let country = (!country.is_empty() && !self.says("norway", country))
-            .then(|| country.to_uppercase());
+        let country =
+            (!country.is_empty() && !self.says("norway", country)).then(|| country.to_uppercase());
         let (postcode, place) = town(get("postcode"), get("place"), country.is_none());
         let street: Vec<String> = ["street-2", "street"]
             .into_iter()
@@ -190,7 +190,10 @@ impl<'a> Reader<'a> {
         recipient.unclear = [
             (number.is_none() && !copies.is_empty(), "copies"),
             (recipient.reserved && !says("yes", reserved), "reserved"),
-            (!channel.is_empty() && !says("letter", channel) && !says("person", channel), "channel"),
+            (
+                !channel.is_empty() && !says("letter", channel) && !says("person", channel),
+                "channel",
+            ),
         ]
         .into_iter()
         .filter_map(|(unclear, field)| unclear.then_some(field))
@@ -216,9 +219,8 @@ fn turned(name: &str) -> String {
 /// Given name and family name in the order in which they are said: in Chinese characters the family
 /// name comes first and nothing stands between.
 fn joined(given: &str, family: &str) -> String {
-    let han = |text: &str| {
-        !text.is_empty() && text.chars().all(|c| matches!(c, '\u{3400}'..='\u{9fff}'))
-    };
+    let han =
+        |text: &str| !text.is_empty() && text.chars().all(|c| matches!(c, '\u{3400}'..='\u{9fff}'));
     if han(given) && han(family) {
         return format!("{family}{given}");
     }
@@ -256,7 +258,10 @@ fn gaps(recipient: &Recipient) -> Vec<Gap> {
     let nothing = |text: &str| same(text).is_empty();
     [
         (nothing(&recipient.name), Gap::Name),
-        (recipient.street.iter().all(|line| nothing(line)) && nothing(&recipient.care_of), Gap::Street),
+        (
+            recipient.street.iter().all(|line| nothing(line)) && nothing(&recipient.care_of),
+            Gap::Street,
+        ),
         (norwegian && code.is_empty(), Gap::Postcode),
         (norwegian && !code.is_empty() && !valid, Gap::PostcodeForm),
         (nothing(&recipient.place), Gap::Place),

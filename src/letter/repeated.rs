@@ -46,7 +46,9 @@ pub fn find(rows: &[&Row], recipients: &[Recipient]) -> Vec<Repeated> {
         let neighbours = homes.entry(home).or_default();
         let crowd = neighbours.len() > CROWD;
         let earlier = neighbours.iter().rev().take(10 * CROWD).find(|neighbour| {
-            recipients.get(**neighbour).is_some_and(|other| alike(&other.name, &recipient.name, crowd))
+            recipients
+                .get(**neighbour)
+                .is_some_and(|other| alike(&other.name, &recipient.name, crowd))
         });
         if let Some(earlier) = earlier {
             all.push(Repeated { index, earlier: *earlier, exact: false });

@@ -16,6 +16,9 @@ use crate::artifact::sha256;
 use crate::data;
 use crate::diagnostic::Diagnostic;
 
+/// What came of one job.
+type JobResult = Result<Done, Vec<Diagnostic>>;
+
 /// What came of the jobs.
 #[derive(Debug, Default)]
 pub(super) struct Ran {
@@ -103,7 +106,7 @@ pub(super) fn run(
 ) -> Result<Ran, Error> {
     let total: usize = jobs.iter().map(|job| job.sheets.len()).sum();
     let (next, sheets, stop) = (AtomicUsize::new(0), AtomicUsize::new(0), AtomicBool::new(false));
-    let results: Mutex<Vec<(usize, Result<Done, Vec<Diagnostic>>)>> = Mutex::default();
+    let results: Mutex<Vec<(usize, JobResult)>> = Mutex::default();
     let failed: Mutex<Option<Error>> = Mutex::default();
     let work = || {
         while !stop.load(Ordering::Relaxed) {
@@ -165,12 +168,7 @@ pub(super) fn on_all_cores(jobs: usize, work: &(dyn Fn() + Sync)) {
 }
 
 /// Makes and writes the files of a job.
-fn one(
-    maker: &Maker,
-    job: &Job,
-    place: &Workplace,
-    plan: &str,
-) -> Result<Result<Done, Vec<Diagnostic>>, Error> {
+fn one(maker: &Maker, job: &Job, place: &Workplace, plan: &str) -> Result<JobResult, Error> {
     let made = match maker.make(job) {
         Ok(made) => made,
         Err(found) => return Ok(Err(found)),

@@ -89,7 +89,8 @@ impl Maker<'_> {
         let broken = || vec![fault("caseworker")];
         let event = self.context.event;
         let nb = self.locale("nb").ok_or_else(broken)?;
-        let messages = self.messages.get("nb").or_else(|| self.calls.get("nb")).ok_or_else(broken)?;
+        let messages =
+            self.messages.get("nb").or_else(|| self.calls.get("nb")).ok_or_else(broken)?;
         let args = Args::from([
             ("start", Value::Time(event.start)),
             ("end", Value::Time(event.end.value)),
@@ -103,11 +104,17 @@ impl Maker<'_> {
         ]);
         let dates = Args::from([("from", Value::Date(from)), ("until", Value::Date(self.until()))]);
         let total = |count: fn(&LanguageFacts) -> usize| languages.iter().map(count).sum::<usize>();
-        let mut rows: Vec<[String; 3]> = languages
+        // One flyer for each letter; two are cut from a sheet.
+        let flyers = |letters: usize| format!("{letters} ({})", letters.div_ceil(2));
+        let mut rows: Vec<[String; 4]> = languages
             .iter()
-            .map(|l| [self.language_name(&l.language), self.paper(&l.language), l.letters.to_string()])
+            .map(|l| {
+                let (language, paper) = (self.language_name(&l.language), self.paper(&l.language));
+                [language, paper, l.letters.to_string(), flyers(l.letters)]
+            })
             .collect();
-        rows.push([self.label("letters-total"), String::new(), total(|l| l.letters).to_string()]);
+        let all = total(|l| l.letters);
+        rows.push([self.label("letters-total"), String::new(), all.to_string(), flyers(all)]);
         let data = json!({
             "title": get("title").ok_or_else(broken)?,
             "kind": self.label("note-title"),
@@ -124,7 +131,8 @@ impl Maker<'_> {
             "how": (1..=5).map(|step| self.label(&format!("note-how-{step}"))).collect::<Vec<_>>(),
             "paper-title": self.label("note-paper"),
             "paper-detail": self.label("note-paper-detail"),
-            "heads": [self.label("letters-language"), self.label("letters-paper"), self.label("note-count")],
+            "heads": [self.label("letters-language"), self.label("letters-paper"),
+                self.label("note-count"), self.label("note-flyers")],
             "rows": rows,
             "contact": strip_isolates(&self.say("note-contact", &phone)),
             "foot": self.say("note-foot", &Args::from([

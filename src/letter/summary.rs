@@ -151,9 +151,11 @@ pub fn verify(paths: &[PathBuf]) -> Verdict {
     let mut printed: BTreeMap<u32, usize> = BTreeMap::new();
     for (path, summary) in &all {
         let shown = path.display().to_string();
-        if summary.plan != first.plan || summary.list != first.list {
-            verdict.flaw("verify-other-run", shown.clone());
-        } else if summary.left_out != first.left_out || summary.shard.of != first.shard.of {
+        let same = summary.plan == first.plan
+            && summary.list == first.list
+            && summary.left_out == first.left_out
+            && summary.shard.of == first.shard.of;
+        if !same {
             verdict.flaw("verify-other-run", shown.clone());
         }
         if !shards.insert(summary.shard) {
@@ -170,7 +172,8 @@ pub fn verify(paths: &[PathBuf]) -> Verdict {
         verdict.files(path.parent().unwrap_or(Path::new(".")), summary);
     }
     let there: BTreeSet<u32> = shards.iter().map(|shard| shard.number).collect();
-    let missing: BTreeSet<u32> = (1..=first.shard.of.min(9999)).filter(|n| !there.contains(n)).collect();
+    let missing: BTreeSet<u32> =
+        (1..=first.shard.of.min(9999)).filter(|n| !there.contains(n)).collect();
     if !missing.is_empty() {
         verdict.flaw("verify-shard-missing", rows::ranges(&missing).join(" "));
     }

@@ -7,9 +7,15 @@ mod cases;
 mod cli;
 mod glossary;
 mod languages;
+mod letters;
+mod letters_private;
+mod letters_shards;
 mod pages;
 mod pictures;
 mod referees;
 mod reports;
 mod robust;
 mod support;
+
+#[path = "../letters/people.rs"]
+mod people;

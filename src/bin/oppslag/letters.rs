@@ -101,8 +101,10 @@ fn describe(reading: &Reading, outcome: &Outcome, terminal: &Terminal) -> String
         Some(separator) => format!(" ({separator})"),
         None => String::new(),
     };
-    let mut out = format!("{}{separator}. {}\n\n", reading.form, count(terminal, "list-rows", reading.rows));
-    let mut rows = vec![["list-column", "list-holds", "list-filled", "list-example"].map(text).to_vec()];
+    let mut out =
+        format!("{}{separator}. {}\n\n", reading.form, count(terminal, "list-rows", reading.rows));
+    let mut rows =
+        vec![["list-column", "list-holds", "list-filled", "list-example"].map(text).to_vec()];
     for (column, example) in &reading.columns {
         let field = column.field.unwrap_or("ignored");
         let holds = text(&format!("field-{field}"));
@@ -127,10 +129,8 @@ fn left_out<'a>(
 ) -> String {
     let lines = reasons.map(|(reason, rows)| {
         let reason = terminal.text(&format!("left-out-{reason}"), &Args::new());
-        let args = Args::from([
-            ("reason", Value::Text(reason)),
-            ("rows", Value::Text(rows.join(", "))),
-        ]);
+        let args =
+            Args::from([("reason", Value::Text(reason)), ("rows", Value::Text(rows.join(", ")))]);
         format!("{}\n", terminal.text("list-left-out", &args))
     });
     lines.collect()

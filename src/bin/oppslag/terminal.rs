@@ -73,7 +73,8 @@ impl Terminal {
 /// which can be somebody's name.
 pub(crate) fn quiet_panics() {
     std::panic::set_hook(Box::new(|panic| {
-        let place = panic.location().map_or_else(String::new, |l| format!(" ({}:{})", l.file(), l.line()));
+        let place =
+            panic.location().map_or_else(String::new, |l| format!(" ({}:{})", l.file(), l.line()));
         let _ = writeln!(std::io::stderr(), "oppslag: internal error{place}");
     }));
 }
