@@ -149,7 +149,11 @@ fn csv_rows(text: &str) -> Result<(char, Vec<Row>), &'static str> {
     let mut inner = 0;
     let mut record = csv::StringRecord::new();
     while reader.read_record(&mut record).map_err(|_| "CSV")? {
-        let line = record.position().map_or(0, csv::Position::line);
+        // The parser's place is before the empty lines that it passes over.
+        let place = record.position().map_or((0, 0), |at| (at.line(), at.byte() as usize));
+        let rest = body.as_bytes().get(place.1..).unwrap_or_default();
+        let empty = rest.iter().take_while(|byte| **byte == b'\n').count() as u64;
+        let line = place.0 + empty;
         let number = u32::try_from(line.saturating_sub(inner)).unwrap_or(MAX_ROWS) + skipped;
         inner += record.iter().map(|cell| cell.matches('\n').count() as u64).sum::<u64>();
         if number > MAX_ROWS {
