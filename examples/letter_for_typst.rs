@@ -74,11 +74,16 @@ fn main() {
     let path = root.join("templates/letter/main.typ");
     let text = std::fs::read_to_string(&path).unwrap();
     let (head, body) = text.split_once("#show: sheet.with(0mm)").unwrap();
-    let body = body.replace("#let recipient = json(\"/recipient.json\")", "");
+    // The body is content that is made once and shown on every page, as one would write it by hand, and
+    // without measuring how large its texts may be: on 5,000 pages that would take all memory.
+    let (before, rest) = body.split_once("#let recipient = json(").unwrap();
+    let after = rest.split_once("\n}\n").unwrap().1;
     let all = format!(
-        "{head}#show: sheet.with(0mm)\n#let letter-of(recipient) = [{body}]\n\
+        "{head}#let fit(id, width, height, make) = block(width: width, height: height, make(1))\n\
+         #show: sheet.with(0mm)\n#let body = [{before}{after}]\n\
          #for (i, recipient) in json(\"/recipients.json\").enumerate() {{\n  \
-         if i > 0 {{ pagebreak() }}\n  letter-of(recipient)\n}}\n"
+         if i > 0 {{ pagebreak() }}\n  body\n  \
+         place(top + left, dx: 20mm, dy: 52.5mm, address(recipient, doc.letter.families))\n}}\n"
     );
     std::fs::write(path.with_file_name("all.typ"), all).unwrap();
 }
