@@ -31,6 +31,8 @@ macro_rules! checks {
 pub(crate) mod reading;
 
 checks! {
+    #[cfg(feature = "render")]
+    address_outside_window,
     bidi_hazard,
     child_as_interpreter,
     cyclic_reference,
@@ -38,12 +40,16 @@ checks! {
     date_weekday_mismatch,
     deadline_after_event,
     duplicate_message,
+    #[cfg(feature = "render")]
+    duplicate_recipient,
     empty_message,
     end_before_start,
     fluent_syntax,
     forbidden_translation,
     hard_to_read,
     id_style,
+    #[cfg(feature = "render")]
+    incomplete_address,
     inconsistent_term,
     jargon,
     logo_lost_on_paper,
@@ -65,6 +71,8 @@ checks! {
     missing_sender_logo,
     missing_variable,
     mixed_digits,
+    #[cfg(feature = "render")]
+    national_id_in_recipients,
     obsolete_message,
     obsolete_reference,
     #[cfg(feature = "render")]
@@ -78,10 +86,16 @@ checks! {
     stray_whitespace,
     #[cfg(feature = "render")]
     undersized_sender_logo,
+    #[cfg(feature = "render")]
+    unclear_recipient_value,
     unexplained_abbreviation,
     unknown_contact,
+    #[cfg(feature = "render")]
+    unknown_recipient_language,
     unknown_variable,
     unknown_venue,
+    #[cfg(feature = "render")]
+    unprintable_address,
     #[cfg(feature = "render")]
     unreadable_qr_code,
     unreviewed_translation,
@@ -122,7 +136,13 @@ pub enum Run {
     /// A page that was laid out.
     #[cfg(feature = "render")]
     Page(fn(&crate::compile::PageSubject, &mut Vec<Diagnostic>)),
+    /// A list of recipients.
+    #[cfg(feature = "render")]
+    Recipients(fn(&RecipientsSubject, &mut Vec<Diagnostic>)),
 }
+
+#[cfg(feature = "render")]
+pub use crate::letter::list::RecipientsSubject;
 
 /// Every check, by its code.
 pub fn all() -> Vec<&'static Check> {

@@ -7,8 +7,9 @@ use std::sync::{Arc, LazyLock};
 use serde::Serialize;
 use typst::diag::{FileError, FileResult, Severity as TypstSeverity, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Duration};
+use typst::layout::Abs;
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
-use typst::text::{Font, FontBook, FontInfo};
+use typst::text::{Font, FontBook, FontInfo, FontInstance, FontVariant, FontVariations};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World, WorldExt};
 use typst_kit::files::{FileLoader, FileStore};
@@ -80,6 +81,14 @@ impl Fonts {
         self.families.contains(family)
     }
 
+    /// The regular face of a family.
+    pub fn regular(&self, family: &str) -> Option<FontInstance> {
+        let variant = FontVariant::default();
+        let index = self.store.book().select(&family.to_lowercase(), variant)?;
+        let font = self.store.font(index)?;
+        Some(font.instantiate(variant, Abs::pt(11.0), &FontVariations::default()))
+    }
+
     /// The names of all families.
     pub fn families(&self) -> &BTreeSet<String> {
         &self.families
@@ -115,11 +124,11 @@ impl FileLoader for SharedFiles {
     }
 }
 
-/// What typst sees while it lays out one document: the shared files, and three of its own.
+/// What typst sees while it lays out one document: the shared files, and some of its own.
 struct PageWorld<'a> {
     main: FileId,
     shared: &'a FileStore<SharedFiles>,
-    own: [(FileId, Bytes); 3],
+    own: Vec<(FileId, Bytes)>,
     fonts: &'a Fonts,
 }
 
@@ -219,11 +228,17 @@ impl Compiler {
         language: &str,
         found: &mut Vec<Diagnostic>,
     ) -> Option<Compiled> {
-        self.set(data, Bytes::new([]), 1.0, template, language, found)
+        let path = format!("templates/{template}/main.typ");
+        let files = vec![
+            ("document.json", json(data, &path, language, found)?),
+            ("tighten.json", Bytes::new(b"1".as_slice())),
+        ];
+        self.typeset(&path, files, language, found)
     }
 
     /// Lays a document out once. How much smaller its texts are than the template would set them
-    /// stands in a file of its own, so that another try shares what does not depend on it.
+    /// stands in a file of its own, so that another try shares what does not depend on it; so does the
+    /// recipient, which is all that differs between the letters of a language.
     fn lay_out(
         &self,
         document: &Document,
@@ -232,50 +247,31 @@ impl Compiler {
         language: &str,
         found: &mut Vec<Diagnostic>,
     ) -> Option<Compiled> {
-        let qr = Bytes::new(document.qr.clone());
-        self.set(document, qr, tighten, template, language, found)
+        let path = format!("templates/{template}/main.typ");
+        let files = vec![
+            ("document.json", json(document, &path, language, found)?),
+            ("recipient.json", json(&document.recipient, &path, language, found)?),
+            ("tighten.json", Bytes::new(tighten.to_string().into_bytes())),
+            ("qr.luma8", Bytes::new(document.qr.clone())),
+        ];
+        self.typeset(&path, files, language, found)
     }
 
-    fn set(
+    /// Lays out the typst file at `path` among templates, with files of its own at the root.
+    pub(crate) fn typeset(
         &self,
-        data: &impl Serialize,
-        qr: Bytes,
-        tighten: f64,
-        template: &str,
+        path: &str,
+        files: Vec<(&str, Bytes)>,
         language: &str,
         found: &mut Vec<Diagnostic>,
     ) -> Option<Compiled> {
-        let path = format!("templates/{template}/main.typ");
-        let broken = |reason: String| {
-            Diagnostic::new(&checks::reading::TEMPLATE_ERROR)
-                .in_file(&path)
-                .for_language(language)
-                .with("reason", reason)
-                .with("advice", "none")
+        let own = |(name, bytes)| file_id(name).map(|id| (id, bytes));
+        let Some(main) = file_id(path) else {
+            found.push(broken(path, language, "the template's name is no path".to_owned()));
+            return None;
         };
-        let own = |name: &str, bytes| file_id(name).map(|id| (id, bytes));
-        let json = serde_json::to_vec(data).map_err(|error| broken(error.to_string()));
-        let (json, main) = match (json, file_id(&path)) {
-            (Ok(json), Some(main)) => (json, main),
-            (Err(finding), _) => {
-                found.push(finding);
-                return None;
-            }
-            (_, None) => {
-                found.push(broken("the template's name is no path".to_owned()));
-                return None;
-            }
-        };
-        let world = PageWorld {
-            main,
-            shared: &self.files,
-            own: [
-                own("document.json", Bytes::new(json))?,
-                own("tighten.json", Bytes::new(tighten.to_string().into_bytes()))?,
-                own("qr.luma8", qr)?,
-            ],
-            fonts: &self.fonts,
-        };
+        let own = files.into_iter().map(own).collect::<Option<Vec<_>>>()?;
+        let world = PageWorld { main, shared: &self.files, own, fonts: &self.fonts };
         let result = typst::compile::<PagedDocument>(&world);
         found.extend(result.warnings.iter().map(|warning| explain(&world, warning, language)));
         let compiled = match result.output {
@@ -289,6 +285,35 @@ impl Compiler {
         comemo::evict(3);
         compiled
     }
+
+    /// The fonts.
+    pub fn fonts(&self) -> &Fonts {
+        &self.fonts
+    }
+}
+
+/// Plain data as a file for typst.
+fn json(
+    data: &impl Serialize,
+    path: &str,
+    language: &str,
+    found: &mut Vec<Diagnostic>,
+) -> Option<Bytes> {
+    match serde_json::to_vec(data) {
+        Ok(json) => Some(Bytes::new(json)),
+        Err(error) => {
+            found.push(broken(path, language, error.to_string()));
+            None
+        }
+    }
+}
+
+fn broken(path: &str, language: &str, reason: String) -> Diagnostic {
+    Diagnostic::new(&checks::reading::TEMPLATE_ERROR)
+        .in_file(path)
+        .for_language(language)
+        .with("reason", reason)
+        .with("advice", "none")
 }
 
 /// Hints as one text, or `none`, the word that messages select on.

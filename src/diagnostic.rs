@@ -349,6 +349,15 @@ impl Sink {
         })
     }
 
+    /// How many findings each check has made, by its code.
+    pub fn counts(&self) -> BTreeMap<String, usize> {
+        let mut all = BTreeMap::new();
+        for finding in &self.findings {
+            *all.entry(finding.check.code.to_owned()).or_default() += 1;
+        }
+        all
+    }
+
     fn errors(&self) -> impl Iterator<Item = &Diagnostic> {
         self.findings.iter().filter(|finding| finding.severity == Severity::Error)
     }

@@ -105,8 +105,8 @@ pub struct Letter {
     pub return_line: String,
     /// The window of the envelope.
     pub window: Option<Window>,
-    /// Lines of the recipient's address; none on a blank.
-    pub recipient: Vec<String>,
+    /// Font families of addresses, first choice first.
+    pub families: Vec<String>,
     /// Name and title of the person who signs.
     pub signature: Vec<String>,
     /// Whether the slip is for registration rather than for ordering an interpreter.
@@ -122,6 +122,21 @@ pub struct WebPage {
     pub shown: String,
     /// The width of the code in modules.
     pub modules: usize,
+}
+
+/// A recipient's address as it is set. It is confidential and is never shown by `Debug`.
+#[derive(Clone, PartialEq, Serialize)]
+pub struct Fitted {
+    /// The size in points.
+    pub size: f64,
+    /// The lines.
+    pub lines: Vec<String>,
+}
+
+impl std::fmt::Debug for Fitted {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Fitted({} lines)", self.lines.len())
+    }
 }
 
 /// All that one page needs.
@@ -169,13 +184,16 @@ pub struct Document {
     /// as `phone`.
     #[serde(skip)]
     pub required: BTreeMap<&'static str, String>,
+    /// The recipient's address as it is set; none on a blank.
+    #[serde(skip)]
+    pub recipient: Option<Fitted>,
     /// The modules of the QR code, row by row: 0 dark, 255 light, quiet zone included.
     #[serde(skip)]
     pub qr: Vec<u8>,
 }
 
 /// The variables that oppslag gives to the messages of invitations and events.
-pub(crate) const VARIABLES: [&str; 14] = [
+pub(crate) const VARIABLES: [&str; 16] = [
     "date",
     "start",
     "end",
@@ -190,6 +208,8 @@ pub(crate) const VARIABLES: [&str; 14] = [
     "reference",
     "title",
     "speaker",
+    "place",
+    "address",
 ];
 
 /// Modules of light around a QR code (ISO/IEC 18004).
@@ -293,14 +313,28 @@ pub fn build(
         letter: Letter {
             return_line: context.workspace.return_address.join(" · "),
             window: template.windows.get(window).cloned(),
-            recipient: Vec::new(),
+            families: families(context.locales),
             signature: vec![context.contact.name.clone(), context.contact.title.clone()],
             slip_registers: registers,
         },
         foot: texts.foot(template, size, found)?,
         required,
+        recipient: None,
         qr: context.qr.pixels.clone(),
     })
+}
+
+/// The fonts of addresses: that of Norwegian, then those of every other language, since the names of
+/// people come in any script.
+pub fn families(locales: &BTreeMap<String, Locale>) -> Vec<String> {
+    let norwegian = locales.get("nb").into_iter();
+    let mut all: Vec<String> = Vec::new();
+    for family in norwegian.chain(locales.values()).flat_map(|locale| &locale.fonts) {
+        if !all.contains(family) {
+            all.push(family.clone());
+        }
+    }
+    all
 }
 
 /// The venue's name and its address. Numbers stay with their street and their town.

@@ -1,6 +1,6 @@
 //! Laid-out pages → finished files.
 
-mod pdf;
+pub(crate) mod pdf;
 mod png;
 mod svg;
 

@@ -42,6 +42,8 @@ pub mod compile;
 #[cfg(feature = "render")]
 pub mod export;
 #[cfg(feature = "render")]
+pub mod letter;
+#[cfg(feature = "render")]
 pub mod render;
 
 /// What makes it impossible to go on. The texts are for programmers; users read the message of
@@ -92,6 +94,18 @@ pub enum Error {
         /// The operating system's reason.
         reason: String,
     },
+    /// An event that no letters are made for.
+    #[error("no letters are made for an event that is {status}")]
+    NoLetters {
+        /// The state of the event, as in `event.toml`.
+        status: String,
+    },
+    /// Another run works in the folder.
+    #[error("another run works in {path}")]
+    FolderInUse {
+        /// The folder.
+        path: String,
+    },
     /// The program's own data is incomplete.
     #[error("oppslag's own data is incomplete: {what}")]
     BrokenData {
@@ -111,6 +125,8 @@ impl Error {
             Error::UnknownCheck { .. } => "error-unknown-check",
             Error::UnreadableInput { .. } => "error-unreadable-input",
             Error::Unwritable { .. } => "error-unwritable",
+            Error::NoLetters { .. } => "error-no-letters",
+            Error::FolderInUse { .. } => "error-folder-in-use",
             Error::BrokenData { .. } => "error-broken-data",
         }
     }
@@ -122,7 +138,9 @@ impl Error {
             Error::EventNotFound { path }
             | Error::NoWorkspace { path }
             | Error::PathNotFound { path }
+            | Error::FolderInUse { path }
             | Error::NothingToCheck { path } => locale::Args::from([("path", text(path))]),
+            Error::NoLetters { status } => locale::Args::from([("status", text(status))]),
             Error::UnknownCheck { code } => locale::Args::from([
                 ("code", text(code)),
                 ("suggestion", locale::Value::Text(checks::suggest(code))),

@@ -90,28 +90,7 @@ pub fn render(
     request: &Request,
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Result<Outcome, Error> {
-    let place = EventFolder::find(&request.event)?;
-    let mut early = Vec::new();
-    let workspace = match Workspace::load(&place.root) {
-        Ok(Warned { value, diagnostics }) => {
-            early.extend(diagnostics);
-            Some(value)
-        }
-        Err(finding) => {
-            early.push(finding);
-            None
-        }
-    };
-    let event = match Event::load(&place.folder, &place.name) {
-        Ok(Warned { value, diagnostics }) => {
-            early.extend(diagnostics);
-            Some(value)
-        }
-        Err(findings) => {
-            early.extend(findings);
-            None
-        }
-    };
+    let Opened { place, workspace, event, found: early } = Opened::open(&request.event)?;
     let out = request.out.clone().unwrap_or_else(|| place.root.join("out"));
     let folder = out.join(place.folder.file_name().unwrap_or_default());
     let (Some(workspace), Some(event)) = (workspace, event) else {
@@ -142,6 +121,43 @@ pub fn render(
         source: SOURCE,
     }
     .run(sink, progress)
+}
+
+/// An event and its workspace, as far as they could be read.
+pub(crate) struct Opened {
+    pub(crate) place: EventFolder,
+    pub(crate) workspace: Option<Workspace>,
+    pub(crate) event: Option<Event>,
+    pub(crate) found: Vec<Diagnostic>,
+}
+
+impl Opened {
+    /// Reads the event at `path`, which may be its folder, its `event.toml` or its id.
+    pub(crate) fn open(path: &Path) -> Result<Self, Error> {
+        let place = EventFolder::find(path)?;
+        let mut found = Vec::new();
+        let workspace = match Workspace::load(&place.root) {
+            Ok(Warned { value, diagnostics }) => {
+                found.extend(diagnostics);
+                Some(value)
+            }
+            Err(finding) => {
+                found.push(finding);
+                None
+            }
+        };
+        let event = match Event::load(&place.folder, &place.name) {
+            Ok(Warned { value, diagnostics }) => {
+                found.extend(diagnostics);
+                Some(value)
+            }
+            Err(findings) => {
+                found.extend(findings);
+                None
+            }
+        };
+        Ok(Self { place, workspace, event, found })
+    }
 }
 
 /// Finds everything that is wrong with an event and its pages, and writes nothing.
@@ -181,7 +197,7 @@ pub(crate) fn examine(
         selection: &selection,
         source: &checking.source,
     };
-    if let Err(error) = run.lay_out(sink, &|_, _| {}) {
+    if let Err(error) = run.lay_out(sink, &|_, _| {}, &mut |_, _| {}) {
         // Only the program's own data can be at fault here.
         sink.push(
             Diagnostic::new(&checks::reading::TEMPLATE_ERROR)
@@ -192,9 +208,9 @@ pub(crate) fn examine(
 }
 
 /// Where the event is.
-struct EventFolder {
-    root: PathBuf,
-    folder: PathBuf,
+pub(crate) struct EventFolder {
+    pub(crate) root: PathBuf,
+    pub(crate) folder: PathBuf,
     name: String,
 }
 
@@ -224,20 +240,30 @@ impl EventFolder {
 }
 
 /// One run over one event.
-struct Run<'a> {
-    request: &'a Request,
-    workspace: &'a Workspace,
-    event: &'a Event,
-    place: &'a EventFolder,
-    folder: PathBuf,
-    languages: &'a Languages,
-    selection: &'a Selection,
+pub(crate) struct Run<'a> {
+    pub(crate) request: &'a Request,
+    pub(crate) workspace: &'a Workspace,
+    pub(crate) event: &'a Event,
+    pub(crate) place: &'a EventFolder,
+    pub(crate) folder: PathBuf,
+    pub(crate) languages: &'a Languages,
+    pub(crate) selection: &'a Selection,
     /// The language that translations are made from.
-    source: &'a str,
+    pub(crate) source: &'a str,
+}
+
+/// What pages are made with, when every check has run.
+pub(crate) struct Workshop<'a> {
+    pub(crate) context: Context<'a>,
+    pub(crate) messages: &'a BTreeMap<String, Messages>,
+    pub(crate) templates: &'a BTreeMap<String, Template>,
+    pub(crate) compiler: &'a Compiler,
+    /// SHA-256 of each input, by path.
+    pub(crate) inputs: &'a BTreeMap<String, String>,
 }
 
 /// What a run made, before it is judged whether it may be written.
-struct LaidOut<'a> {
+pub(crate) struct LaidOut<'a> {
     languages: Vec<&'a Locale>,
     made: Vec<Made>,
     inputs: BTreeMap<String, String>,
@@ -250,7 +276,8 @@ impl<'a> Run<'a> {
         progress: &(dyn Fn(usize, usize) + Sync),
     ) -> Result<Outcome, Error> {
         let Self { request, workspace, .. } = self;
-        let LaidOut { languages, made, inputs } = self.lay_out(&mut sink, progress)?;
+        let LaidOut { languages, made, inputs } =
+            self.lay_out(&mut sink, progress, &mut |_, _| {})?;
         sink.extend(self.languages.findings());
         let stopped: Vec<String> = languages
             .iter()
@@ -293,11 +320,12 @@ impl<'a> Run<'a> {
     }
 
     /// Runs every check and lays out every page. Pages are laid out in spite of errors elsewhere, so
-    /// that one run shows every fault.
-    fn lay_out(
+    /// that one run shows every fault. `then` gets what they were made with.
+    pub(crate) fn lay_out(
         &self,
         sink: &mut Sink,
         progress: &(dyn Fn(usize, usize) + Sync),
+        then: &mut dyn FnMut(&Workshop, &mut Sink),
     ) -> Result<LaidOut<'a>, Error> {
         let Self { request, workspace, event, .. } = *self;
         // Reading the fonts takes as long as all the rest before the pages.
@@ -336,6 +364,17 @@ impl<'a> Run<'a> {
             languages: self.languages,
             today: request.today,
         };
+        let qr = QrPage::new(event, &mut found).unwrap_or_default();
+        let context = Context {
+            workspace,
+            event,
+            venue: &venue,
+            contact: &contact,
+            senders: &senders,
+            locales,
+            qr: &qr,
+            interface: interface.messages(),
+        };
         // Judging the texts and laying out the pages need nothing of each other.
         let judge = || {
             let mut found = Vec::new();
@@ -343,24 +382,13 @@ impl<'a> Run<'a> {
             found
         };
         let broken = |what: &str| Error::BrokenData { what: what.to_owned() };
-        let (made, judged) = std::thread::scope(|scope| {
+        let (made, judged, messages, compiler) = std::thread::scope(|scope| {
             let judged = scope.spawn(judge);
             let mut messages = self.messages(&languages, &texts, &mut inputs, &mut found);
             if senders.len() < workspace.senders.len() {
                 // Without a sender's logo there is no page to judge.
                 messages.clear();
             }
-            let qr = QrPage::new(event, &mut found).unwrap_or_default();
-            let context = Context {
-                workspace,
-                event,
-                venue: &venue,
-                contact: &contact,
-                senders: &senders,
-                locales,
-                qr: &qr,
-                interface: interface.messages(),
-            };
             let mut jobs = self.jobs(&context, &languages, &messages, &chosen, &mut found);
             let (fonts, complaints) = reading.join().map_err(|_| broken("fonts"))?;
             found.extend(complaints);
@@ -381,7 +409,8 @@ impl<'a> Run<'a> {
                 true => self.make(&jobs, &senders, &compiler, progress),
                 false => Vec::new(),
             };
-            Ok((made, judged.join().map_err(|_| broken("checks"))?))
+            let judged = judged.join().map_err(|_| broken("checks"))?;
+            Ok((made, judged, messages, compiler))
         })?;
         found.extend(judged);
         let said: BTreeSet<(&'static str, String, Scope)> =
@@ -393,6 +422,8 @@ impl<'a> Run<'a> {
                 page.findings.iter().filter(|f| about(f).is_none_or(|key| !said.contains(&key)));
             sink.extend(new.cloned());
         }
+        let (messages, templates, compiler) = (&messages, &templates, &compiler);
+        then(&Workshop { context, messages, templates, compiler, inputs: &inputs }, sink);
         let languages =
             languages.into_iter().filter_map(|locale| locales.get(&locale.tag)).collect();
         Ok(LaidOut { languages, made, inputs })

@@ -55,8 +55,19 @@ pub struct Window {
     pub width: f64,
     /// Its height.
     pub height: f64,
+    /// How far its text stays from its sides, since sheets slide in envelopes.
+    pub inset: f64,
+    /// From its top edge to the recipient's address, below the return address.
+    pub address: f64,
     /// Heights from the top at which the sheet is folded.
     pub folds: Vec<f64>,
+}
+
+impl Window {
+    /// The width and height in mm that a recipient's address has.
+    pub fn room(&self) -> (f64, f64) {
+        (self.width - 2.0 * self.inset, self.height - self.address - self.inset / 2.0)
+    }
 }
 
 /// All of `template.toml`.
@@ -165,13 +176,14 @@ pub fn load(data: &Data, id: &str, found: &mut Vec<Diagnostic>) -> Option<Templa
             let mut number = |key| window.number(key, found).map_or(0.0, |number| number.value);
             let (left, top) = (number("left"), number("top"));
             let (width, height) = (number("width"), number("height"));
+            let (inset, address) = (number("inset"), number("address"));
             let folds = window
                 .items("folds", found)
                 .iter()
                 .filter_map(|item| item.get_ref().as_integer()?.as_str().parse().ok())
                 .collect();
             window.finish(found);
-            windows.insert(name.value, Window { left, top, width, height, folds });
+            windows.insert(name.value, Window { left, top, width, height, inset, address, folds });
         }
     }
     fields.finish(found);

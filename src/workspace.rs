@@ -66,6 +66,10 @@ pub struct Workspace {
     pub return_address: Vec<String>,
     /// The name of the envelope's window in the letter template, such as `c5`.
     pub window: String,
+    /// The language of letters to people whose own is not known.
+    pub default_language: Located<String>,
+    /// How many days before a meeting letters are sent at the latest.
+    pub enclose_days: i64,
     /// Venues by id.
     pub venues: BTreeMap<String, Venue>,
     /// Contacts by id.
@@ -100,6 +104,8 @@ impl Workspace {
         let return_address = values(fields.texts("return-address", &mut found));
         let window = fields.text("window", &mut found).map_or_else(|| "c5".to_owned(), |w| w.value);
 
+        let (default_language, enclose_days) = letters(&mut fields, &mut found);
+
         let venues = named(&mut fields, "venues", &mut found, |table, found| Venue {
             name: required(table, "name", found),
             street: required(table, "street", found),
@@ -130,6 +136,8 @@ impl Workspace {
                 senders,
                 return_address,
                 window,
+                default_language,
+                enclose_days,
                 venues,
                 contacts,
                 papers,
@@ -157,6 +165,16 @@ impl Workspace {
             .cloned()
             .unwrap_or(Paper { name: String::new(), rgb: [255; 3] })
     }
+}
+
+/// `[letters]`: `default-language` and `enclose-days`.
+fn letters<'a>(fields: &mut Fields<'a>, found: &mut Vec<Diagnostic>) -> (Located<String>, i64) {
+    let usual = Located { value: "nb".to_owned(), span: 0..0 };
+    let Some(mut table) = fields.table("letters", found) else { return (usual, 7) };
+    let language = table.text("default-language", found).unwrap_or(usual);
+    let days = table.integer("enclose-days", 1..60, found).map_or(7, |days| days.value);
+    table.finish(found);
+    (language, days)
 }
 
 /// A text that must be there; empty when it is not.

@@ -334,3 +334,62 @@ inconsistent-term = "{ $text }" is the second name of "{ $concept }"; the messag
     .hint = Use one name throughout: { LIST($write, type: "disjunction") }.
 missing-required-term = The message "{ $id }" lacks the word that this language has for "{ $concept }".
     .hint = Use { LIST($write, type: "disjunction") }, or add the word that is right to glossary.toml.
+
+## Lists of recipients
+
+missing-recipient-column = { $mapped ->
+    [yes] The list has no such column for { $field ->
+        [name] names
+        [street] street addresses
+        [postcode] postcodes
+        [place] places
+       *[other] "{ $field }"
+    }.
+   *[no] The list has no column for { $field ->
+        [name] names
+        [street] street addresses
+        [postcode] postcodes
+       *[other] places
+    }.
+}
+    .hint = The first row must have the names of the columns. If the column is called something else, say which one it is: --map { $field }=C
+incomplete-address = Row { $row }, column { $column }: { $gap ->
+    [name] the name is missing.
+    [street] the street address is missing.
+    [postcode] the postcode is missing.
+    [postcode-form] the postcode is not valid. Norwegian postcodes have four digits.
+   *[place] the place is missing.
+}
+    .hint = Mend the row in the list. With --skip-faulty the others get their letters, and this row is left out.
+address-outside-window = Row { $row }: the address does not fit into the window, the label or the envelope.
+    .hint = Shorten the name or the address. With --skip-faulty the others get their letters.
+unprintable-address = Row { $row }: the address has a character that none of the fonts has.
+    .hint = Write name and address as the National Population Register has them, in Latin letters.
+national-id-in-recipients = Row { $row }, column { $column }: here is a fødselsnummer or a D-number. No letters are made.
+    .hint = Delete it from the list. Letters never need it.
+unknown-recipient-language = Row { $row }, column { $column }: { $kind ->
+    [untranslated] the meeting is not translated into this language.
+    [empty] the language is missing.
+   *[unknown] the language is not known.
+} The letter will be in { $language }.
+    .hint = Write the language in Norwegian, English or the language itself, or its tag. "Kurdish" is two languages: Sorani and Kurmanji.
+duplicate-recipient = Row { $row }: { $kind ->
+    [exact] the row is the same as row { $earlier } and is left out.
+   *[near] this may be the same person as in row { $earlier }. Both get a letter.
+}
+    .hint = { $kind ->
+        [exact] Delete one of the rows.
+       *[near] If it is the same person, delete one of the rows. Two people in a family can have the same name.
+    }
+unclear-recipient-value = Row { $row }, column { $column }: { $field ->
+    [copies] this is no number from 1 to 99. One letter is made.
+    [reserved] this is neither yes nor no. The row is taken for reserved and gets no letter.
+   *[channel] this is neither letter nor in person. A letter is made.
+}
+    .hint = { $field ->
+        [copies] Write a whole number, or leave the cell empty.
+        [reserved] Write yes or no.
+       *[channel] Write letter or phone.
+    }
+enclosure-too-late = The letters come too late: the last day to send them was { DATETIME($until, dateStyle: "full") }. The meeting is on { DATETIME($date, dateStyle: "full") }.
+    .hint = Call those whom you want to invite (--call-list). To send letters all the same, use --late.

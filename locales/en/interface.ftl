@@ -91,3 +91,119 @@ glossary-domain-law = Law and decisions
 glossary-domain-office = The office
 glossary-domain-school = School and children
 glossary-domain-work = Work
+
+## Letters to a list of recipients
+
+error-no-letters = No letters are made for this meeting. { $status ->
+    [cancelled] It is cancelled.
+   *[other] See "status" in event.toml.
+}
+error-folder-in-use = Another run is working in { $path }. Wait until it is done, or choose another folder with --out.
+
+list-rows = { $count ->
+    [one] 1 row
+   *[other] { $count } rows
+}.
+list-column = Column
+list-holds = Taken for
+list-filled = Filled
+list-example = Form
+list-left-out = No letter, { $reason }: row { $rows }.
+field-name = name
+field-given = given name
+field-family = family name
+field-care-of = c/o
+field-street = street
+field-street-2 = street, line above
+field-postcode = postcode
+field-place = place
+field-country = country
+field-language = language
+field-copies = number of letters
+field-channel = letter or in person
+field-phone = telephone
+field-reserved = reserved against letters
+field-ignored = not used
+left-out-reserved = reserved against letters
+left-out-duplicate = already in the list
+left-out-in-person = invited in person
+left-out-faulty = faulty address
+letters-count-done = { $count ->
+    [one] 1 letter
+   *[other] { $count } letters
+}.
+verify-done = All is well: { $printed } rows have got a letter exactly once, and { $left } get none. Shards: { $shards }. Files: { $files }.
+verify-unreadable = { $what } is no summary of oppslag letters.
+verify-other-run = { $what } belongs to another list or another run.
+verify-shard-twice = Shard { $what } is there twice.
+verify-shard-missing = These shards are missing: { $what }.
+verify-printed-twice = These rows have got two letters: { $what }.
+verify-never-printed = These rows have got no letter: { $what }.
+verify-not-in-list = These rows should have got no letter: { $what }.
+verify-file-changed = { $what } was changed after it was written.
+verify-file-missing = { $what } is missing.
+
+# The sheet before each batch.
+letters-cover-title = Cover sheet
+letters-white = white
+letters-language = Language
+letters-paper = Paper
+letters-count = Letters
+letters-envelopes = Envelopes
+letters-envelope = Window of the envelope
+letters-sides = Printing
+letters-sides-value = { $sides ->
+    [one] one side
+   *[other] both sides, flip on the long edge
+}
+letters-batch = Batch
+letters-until = Send by
+letters-code = Code
+letters-code-value = in the right margin, for envelope inserters
+letters-cover-scale = Print at full size (100%). Do not choose "Fit to page": the address would leave the window.
+letters-cover-confidential = The sheets below have names and addresses. Take them from the printer at once, and shred what is left over.
+letters-total = In all
+letters-recipients = Recipients
+
+# The summary.
+letters-summary-title = Summary of letters
+letters-shard = Shard { $number } of { $of }
+letters-rows = Rows in the list
+letters-left-out = No letter
+letters-files = Files
+letters-files-count = Count
+letters-files-pages = Pages
+file-print-batch = Batches for printers
+file-letter = Letters for digital post
+file-labels = Labels
+file-envelopes = Envelopes
+file-calls = Telephone lists
+
+# The telephone list.
+calls-title = Telephone list: { $language } ({ $count })
+calls-row = Row
+calls-name = Name
+calls-phone = Telephone
+calls-reached = Reached
+calls-comes = Comes
+calls-note = Note
+calls-confidential = Confidential. Shred after use.
+
+# The note for caseworkers.
+note-title = For caseworkers: open meeting
+note-when = When
+note-where = Where
+note-until = Enclose until
+note-until-detail = Begin on { DATETIME($from, dateStyle: "full") }. What is sent after { DATETIME($until, dateStyle: "full") } comes too late.
+note-how = How to invite
+note-how-1 = Enclose the letter or the flyer when you send post to users.
+note-how-2 = Choose the language that the user reads best. The colour of the paper shows the language.
+note-how-3 = Mention the meeting when you talk with users. Say that it is voluntary and free, and that there is an interpreter.
+note-how-4 = Say that it makes no difference to the case whether one comes or not.
+note-how-5 = The reply slip is for one person. Never pass it around.
+note-paper = Languages, paper and counts
+note-paper-detail = So many letters have been made. If you use flyers instead, you need as many: two stand on a sheet (the number in brackets). Print them on the same colour.
+note-count = Letters
+note-flyers = Flyers (sheets)
+note-contact = Questions? Call { $name }, { $phone }.
+note-foot = { $event } · note for caseworkers · version { $version }

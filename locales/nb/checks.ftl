@@ -334,3 +334,62 @@ inconsistent-term = «{ $text }» er et annet navn på «{ $concept }» enn det 
     .hint = Bruk det samme navnet overalt: { LIST($write, type: "disjunction") }.
 missing-required-term = Meldingen «{ $id }» mangler ordet som språket har for «{ $concept }».
     .hint = Bruk { LIST($write, type: "disjunction") }, eller legg det riktige ordet inn i glossary.toml.
+
+## Lister av mottakere
+
+missing-recipient-column = { $mapped ->
+    [yes] Lista har ingen slik kolonne for { $field ->
+        [name] navn
+        [street] adresse
+        [postcode] postnummer
+        [place] poststed
+       *[other] «{ $field }»
+    }.
+   *[no] Lista mangler en kolonne for { $field ->
+        [name] navn
+        [street] adresse
+        [postcode] postnummer
+       *[other] poststed
+    }.
+}
+    .hint = Den første raden må ha navn på kolonnene. Heter kolonnen noe annet, sier du hvilken det er: --map { $field }=C
+incomplete-address = Rad { $row }, kolonne { $column }: { $gap ->
+    [name] Navnet mangler.
+    [street] Adressen mangler.
+    [postcode] Postnummeret mangler.
+    [postcode-form] Postnummeret er ikke gyldig. Norske postnumre har fire sifre.
+   *[place] Poststedet mangler.
+}
+    .hint = Rett raden i lista. Med --skip-faulty får de andre brev, og denne raden blir utelatt.
+address-outside-window = Rad { $row }: Adressen får ikke plass i vinduet, på etiketten eller på konvolutten.
+    .hint = Gjør navnet eller adressen kortere. Med --skip-faulty får de andre brev.
+unprintable-address = Rad { $row }: Adressen har et tegn som ingen av skriftene har.
+    .hint = Skriv navnet og adressen slik de står i Folkeregisteret, med latinske bokstaver.
+national-id-in-recipients = Rad { $row }, kolonne { $column }: Her står det et fødselsnummer eller et D-nummer. Ingen brev blir laget.
+    .hint = Slett det fra lista. Brevene trenger det aldri.
+unknown-recipient-language = Rad { $row }, kolonne { $column }: { $kind ->
+    [untranslated] Møtet er ikke oversatt til dette språket.
+    [empty] Språket mangler.
+   *[unknown] Språket er ukjent.
+} Brevet blir på { $language }.
+    .hint = Skriv språket på norsk, engelsk eller språket selv, eller språkkoden. «Kurdisk» er to språk: sorani og kurmanji.
+duplicate-recipient = Rad { $row }: { $kind ->
+    [exact] Raden er lik rad { $earlier } og blir utelatt.
+   *[near] Dette kan være samme person som i rad { $earlier }. Begge får brev.
+}
+    .hint = { $kind ->
+        [exact] Slett den ene raden.
+       *[near] Er det samme person, sletter du den ene raden. To i samme familie kan hete det samme.
+    }
+unclear-recipient-value = Rad { $row }, kolonne { $column }: { $field ->
+    [copies] Dette er ikke et antall fra 1 til 99. Det blir ett brev.
+    [reserved] Dette er verken ja eller nei. Raden regnes som reservert og får ikke brev.
+   *[channel] Dette er verken brev eller personlig. Det blir brev.
+}
+    .hint = { $field ->
+        [copies] Skriv et helt tall, eller la ruta være tom.
+        [reserved] Skriv ja eller nei.
+       *[channel] Skriv brev eller telefon.
+    }
+enclosure-too-late = Brevene kommer for sent: Siste dag å sende dem var { DATETIME($until, dateStyle: "full") }. Møtet er { DATETIME($date, dateStyle: "full") }.
+    .hint = Ring dem du vil invitere (--call-list). Vil du sende brev likevel, bruker du --late.

@@ -100,3 +100,119 @@ glossary-domain-law = Lov og vedtak
 glossary-domain-office = Kontoret
 glossary-domain-school = Skole og barn
 glossary-domain-work = Arbeid
+
+## Brev til en liste av mottakere
+
+error-no-letters = Det lages ingen brev til dette møtet. { $status ->
+    [cancelled] Det er avlyst.
+   *[other] Se på «status» i event.toml.
+}
+error-folder-in-use = En annen kjøring arbeider i { $path }. Vent til den er ferdig, eller velg en annen mappe med --out.
+
+list-rows = { $count ->
+    [one] 1 rad
+   *[other] { $count } rader
+}.
+list-column = Kolonne
+list-holds = Tas for
+list-filled = Utfylt
+list-example = Form
+list-left-out = Får ikke brev, { $reason }: rad { $rows }.
+field-name = navn
+field-given = fornavn
+field-family = etternavn
+field-care-of = c/o
+field-street = adresse
+field-street-2 = adresse, linje over
+field-postcode = postnummer
+field-place = poststed
+field-country = land
+field-language = språk
+field-copies = antall brev
+field-channel = brev eller personlig
+field-phone = telefon
+field-reserved = reservert mot brev
+field-ignored = brukes ikke
+left-out-reserved = reservert mot brev
+left-out-duplicate = står i lista fra før
+left-out-in-person = inviteres personlig
+left-out-faulty = feil i adressen
+letters-count-done = { $count ->
+    [one] 1 brev
+   *[other] { $count } brev
+}.
+verify-done = I orden: { $printed } rader har fått brev nøyaktig én gang, og { $left } skal ikke ha. Deler: { $shards }. Filer: { $files }.
+verify-unreadable = { $what } er ikke en oppsummering fra oppslag letters.
+verify-other-run = { $what } hører til en annen liste eller en annen kjøring.
+verify-shard-twice = Del { $what } er med to ganger.
+verify-shard-missing = Disse delene mangler: { $what }.
+verify-printed-twice = Disse radene har fått to brev: { $what }.
+verify-never-printed = Disse radene har ikke fått brev: { $what }.
+verify-not-in-list = Disse radene skulle ikke hatt brev: { $what }.
+verify-file-changed = { $what } er endret etter at den ble skrevet.
+verify-file-missing = { $what } mangler.
+
+# Skillearket foran hver bunke.
+letters-cover-title = Skilleark
+letters-white = hvit
+letters-language = Språk
+letters-paper = Papir
+letters-count = Brev
+letters-envelopes = Konvolutter
+letters-envelope = Vindu i konvolutten
+letters-sides = Utskrift
+letters-sides-value = { $sides ->
+    [one] ensidig
+   *[other] tosidig, vend på langsiden
+}
+letters-batch = Bunke
+letters-until = Send senest
+letters-code = Kode
+letters-code-value = i margen til høyre, for pakkemaskin
+letters-cover-scale = Skriv ut i full størrelse (100 %). Ikke velg «Tilpass til siden»: Da havner adressen utenfor vinduet.
+letters-cover-confidential = Arkene under har navn og adresse. Hent dem i skriveren med en gang, og makuler det som blir til overs.
+letters-total = Til sammen
+letters-recipients = Mottakere
+
+# Oppsummeringen.
+letters-summary-title = Oppsummering av brev
+letters-shard = Del { $number } av { $of }
+letters-rows = Rader i lista
+letters-left-out = Får ikke brev
+letters-files = Filer
+letters-files-count = Antall
+letters-files-pages = Sider
+file-print-batch = Bunker til skriver
+file-letter = Brev til digital post
+file-labels = Etiketter
+file-envelopes = Konvolutter
+file-calls = Ringelister
+
+# Ringelista.
+calls-title = Ringeliste: { $language } ({ $count })
+calls-row = Rad
+calls-name = Navn
+calls-phone = Telefon
+calls-reached = Nådd
+calls-comes = Kommer
+calls-note = Merknad
+calls-confidential = Taushetsbelagt. Makuleres etter bruk.
+
+# Notatet til saksbehandlerne.
+note-title = Til saksbehandlere: åpent møte
+note-when = Når
+note-where = Hvor
+note-until = Legg ved til og med
+note-until-detail = Begynn { DATETIME($from, dateStyle: "full") }. Det som sendes etter { DATETIME($until, dateStyle: "full") }, kommer fram for sent.
+note-how = Slik inviterer du
+note-how-1 = Legg ved brevet eller løpeseddelen når du sender post til brukere.
+note-how-2 = Velg det språket brukeren leser best. Fargen på papiret viser språket.
+note-how-3 = Nevn møtet når du snakker med brukere. Si at det er frivillig og gratis, og at det er tolk.
+note-how-4 = Si at det ikke har noe å si for saken om man kommer eller ikke.
+note-how-5 = Svarslippen er for én person. Send den aldri rundt.
+note-paper = Språk, papir og antall
+note-paper-detail = Så mange brev er laget. Bruker du løpesedler i stedet, trenger du like mange: To står på hvert ark (tallet i parentes). Skriv dem ut på samme farge.
+note-count = Brev
+note-flyers = Løpesedler (ark)
+note-contact = Spørsmål? Ring { $name }, { $phone }.
+note-foot = { $event } · notat til saksbehandlere · versjon { $version }

@@ -334,3 +334,62 @@ inconsistent-term = «{ $text }» er eit anna namn på «{ $concept }» enn det 
     .hint = Bruk det same namnet overalt: { LIST($write, type: "disjunction") }.
 missing-required-term = Meldinga «{ $id }» manglar ordet som språket har for «{ $concept }».
     .hint = Bruk { LIST($write, type: "disjunction") }, eller legg det rette ordet inn i glossary.toml.
+
+## Lister av mottakarar
+
+missing-recipient-column = { $mapped ->
+    [yes] Lista har ingen slik kolonne for { $field ->
+        [name] namn
+        [street] adresse
+        [postcode] postnummer
+        [place] poststad
+       *[other] «{ $field }»
+    }.
+   *[no] Lista manglar ein kolonne for { $field ->
+        [name] namn
+        [street] adresse
+        [postcode] postnummer
+       *[other] poststad
+    }.
+}
+    .hint = Den første rada må ha namn på kolonnane. Heiter kolonnen noko anna, seier du kva for ein det er: --map { $field }=C
+incomplete-address = Rad { $row }, kolonne { $column }: { $gap ->
+    [name] Namnet manglar.
+    [street] Adressa manglar.
+    [postcode] Postnummeret manglar.
+    [postcode-form] Postnummeret er ikkje gyldig. Norske postnummer har fire siffer.
+   *[place] Poststaden manglar.
+}
+    .hint = Rett rada i lista. Med --skip-faulty får dei andre brev, og denne rada blir utelaten.
+address-outside-window = Rad { $row }: Adressa får ikkje plass i vindauget, på etiketten eller på konvolutten.
+    .hint = Gjer namnet eller adressa kortare. Med --skip-faulty får dei andre brev.
+unprintable-address = Rad { $row }: Adressa har eit teikn som ingen av skriftene har.
+    .hint = Skriv namnet og adressa slik dei står i Folkeregisteret, med latinske bokstavar.
+national-id-in-recipients = Rad { $row }, kolonne { $column }: Her står det eit fødselsnummer eller eit D-nummer. Ingen brev blir laga.
+    .hint = Slett det frå lista. Breva treng det aldri.
+unknown-recipient-language = Rad { $row }, kolonne { $column }: { $kind ->
+    [untranslated] Møtet er ikkje omsett til dette språket.
+    [empty] Språket manglar.
+   *[unknown] Språket er ukjent.
+} Brevet blir på { $language }.
+    .hint = Skriv språket på norsk, engelsk eller språket sjølv, eller språkkoden. «Kurdisk» er to språk: sorani og kurmanji.
+duplicate-recipient = Rad { $row }: { $kind ->
+    [exact] Rada er lik rad { $earlier } og blir utelaten.
+   *[near] Dette kan vere same person som i rad { $earlier }. Begge får brev.
+}
+    .hint = { $kind ->
+        [exact] Slett den eine rada.
+       *[near] Er det same person, slettar du den eine rada. To i same familie kan heite det same.
+    }
+unclear-recipient-value = Rad { $row }, kolonne { $column }: { $field ->
+    [copies] Dette er ikkje eit tal frå 1 til 99. Det blir eitt brev.
+    [reserved] Dette er verken ja eller nei. Rada blir rekna som reservert og får ikkje brev.
+   *[channel] Dette er verken brev eller personleg. Det blir brev.
+}
+    .hint = { $field ->
+        [copies] Skriv eit heilt tal, eller lat ruta vere tom.
+        [reserved] Skriv ja eller nei.
+       *[channel] Skriv brev eller telefon.
+    }
+enclosure-too-late = Breva kjem for seint: Siste dag å sende dei var { DATETIME($until, dateStyle: "full") }. Møtet er { DATETIME($date, dateStyle: "full") }.
+    .hint = Ring dei du vil invitere (--call-list). Vil du sende brev likevel, bruker du --late.

@@ -100,3 +100,119 @@ glossary-domain-law = Lov og vedtak
 glossary-domain-office = Kontoret
 glossary-domain-school = Skule og barn
 glossary-domain-work = Arbeid
+
+## Brev til ei liste av mottakarar
+
+error-no-letters = Det blir ikkje laga brev til dette møtet. { $status ->
+    [cancelled] Det er avlyst.
+   *[other] Sjå på «status» i event.toml.
+}
+error-folder-in-use = Ei anna køyring arbeider i { $path }. Vent til ho er ferdig, eller vel ei anna mappe med --out.
+
+list-rows = { $count ->
+    [one] 1 rad
+   *[other] { $count } rader
+}.
+list-column = Kolonne
+list-holds = Blir teken for
+list-filled = Utfylt
+list-example = Form
+list-left-out = Får ikkje brev, { $reason }: rad { $rows }.
+field-name = namn
+field-given = førenamn
+field-family = etternamn
+field-care-of = c/o
+field-street = adresse
+field-street-2 = adresse, linja over
+field-postcode = postnummer
+field-place = poststad
+field-country = land
+field-language = språk
+field-copies = talet på brev
+field-channel = brev eller personleg
+field-phone = telefon
+field-reserved = reservert mot brev
+field-ignored = blir ikkje brukt
+left-out-reserved = reservert mot brev
+left-out-duplicate = står i lista frå før
+left-out-in-person = blir invitert personleg
+left-out-faulty = feil i adressa
+letters-count-done = { $count ->
+    [one] 1 brev
+   *[other] { $count } brev
+}.
+verify-done = I orden: { $printed } rader har fått brev nøyaktig éin gong, og { $left } skal ikkje ha. Delar: { $shards }. Filer: { $files }.
+verify-unreadable = { $what } er ikkje ei oppsummering frå oppslag letters.
+verify-other-run = { $what } høyrer til ei anna liste eller ei anna køyring.
+verify-shard-twice = Del { $what } er med to gonger.
+verify-shard-missing = Desse delane manglar: { $what }.
+verify-printed-twice = Desse radene har fått to brev: { $what }.
+verify-never-printed = Desse radene har ikkje fått brev: { $what }.
+verify-not-in-list = Desse radene skulle ikkje hatt brev: { $what }.
+verify-file-changed = { $what } er endra etter at fila vart skriven.
+verify-file-missing = { $what } manglar.
+
+# Skiljearket framfor kvar bunke.
+letters-cover-title = Skiljeark
+letters-white = kvit
+letters-language = Språk
+letters-paper = Papir
+letters-count = Brev
+letters-envelopes = Konvoluttar
+letters-envelope = Vindauge i konvolutten
+letters-sides = Utskrift
+letters-sides-value = { $sides ->
+    [one] einsidig
+   *[other] tosidig, vend på langsida
+}
+letters-batch = Bunke
+letters-until = Send seinast
+letters-code = Kode
+letters-code-value = i margen til høgre, for pakkemaskin
+letters-cover-scale = Skriv ut i full storleik (100 %). Ikkje vel «Tilpass til sida»: Då hamnar adressa utanfor vindauget.
+letters-cover-confidential = Arka under har namn og adresse. Hent dei i skrivaren med ein gong, og makuler det som blir til overs.
+letters-total = Til saman
+letters-recipients = Mottakarar
+
+# Oppsummeringa.
+letters-summary-title = Oppsummering av brev
+letters-shard = Del { $number } av { $of }
+letters-rows = Rader i lista
+letters-left-out = Får ikkje brev
+letters-files = Filer
+letters-files-count = Tal
+letters-files-pages = Sider
+file-print-batch = Bunkar til skrivar
+file-letter = Brev til digital post
+file-labels = Etikettar
+file-envelopes = Konvoluttar
+file-calls = Ringelister
+
+# Ringelista.
+calls-title = Ringeliste: { $language } ({ $count })
+calls-row = Rad
+calls-name = Namn
+calls-phone = Telefon
+calls-reached = Nådd
+calls-comes = Kjem
+calls-note = Merknad
+calls-confidential = Underlagt teieplikt. Skal makulerast etter bruk.
+
+# Notatet til saksbehandlarane.
+note-title = Til saksbehandlarar: ope møte
+note-when = Når
+note-where = Kvar
+note-until = Legg ved til og med
+note-until-detail = Byrj { DATETIME($from, dateStyle: "full") }. Det som blir sendt etter { DATETIME($until, dateStyle: "full") }, kjem fram for seint.
+note-how = Slik inviterer du
+note-how-1 = Legg ved brevet eller flygebladet når du sender post til brukarar.
+note-how-2 = Vel det språket brukaren les best. Fargen på papiret viser språket.
+note-how-3 = Nemn møtet når du snakkar med brukarar. Sei at det er frivillig og gratis, og at det er tolk.
+note-how-4 = Sei at det ikkje har noko å seie for saka om ein kjem eller ikkje.
+note-how-5 = Svarslippen er for éin person. Send han aldri rundt.
+note-paper = Språk, papir og tal
+note-paper-detail = Så mange brev er laga. Bruker du flygeblad i staden, treng du like mange: To står på kvart ark (talet i parentes). Skriv dei ut på same farge.
+note-count = Brev
+note-flyers = Flygeblad (ark)
+note-contact = Spørsmål? Ring { $name }, { $phone }.
+note-foot = { $event } · notat til saksbehandlarar · versjon { $version }

@@ -67,6 +67,10 @@ reading! {
     MISSING_LIST_WORDS = "missing-list-words", Error;
     /// A font family that a language names and `fonts/` lacks.
     MISSING_FONT = "missing-font", Error;
+    /// Letters that would be sent too late for the meeting.
+    ENCLOSURE_TOO_LATE = "enclosure-too-late", Error;
+    /// A column that a list of recipients must have.
+    MISSING_RECIPIENT_COLUMN = "missing-recipient-column", Error;
     /// A warning of typst about a template.
     TEMPLATE_WARNING = "template-warning", Error;
     /// An error of typst about a template.

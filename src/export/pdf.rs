@@ -8,6 +8,30 @@ use crate::checks;
 use crate::compile::{Compiled, advice};
 use crate::diagnostic::Diagnostic;
 
+/// What every PDF says of itself.
+fn options(settings: &Settings) -> PdfOptions {
+    let date = settings.date;
+    let (month, day) = (date.month() as u8, date.day() as u8);
+    let moment = Datetime::from_ymd_hms(i32::from(date.year()), month, day, 0, 0, 0);
+    PdfOptions {
+        ident: Smart::Custom(settings.ident.clone()),
+        creator: Smart::Custom(Some("oppslag".to_owned())),
+        timestamp: moment.map(Timestamp::new_utc),
+        ..PdfOptions::default()
+    }
+}
+
+/// All pages as a PDF for printers: without tags, which would make a batch many times larger and
+/// which nobody reads from paper.
+pub(crate) fn export_for_print(
+    compiled: &Compiled,
+    settings: &Settings,
+) -> Result<Vec<u8>, String> {
+    let options = PdfOptions { tagged: false, ..options(settings) };
+    typst_pdf::pdf(&compiled.pages, &options)
+        .map_err(|errors| errors.first().map(|e| e.message.to_string()).unwrap_or_default())
+}
+
 pub(super) fn export(
     compiled: &Compiled,
     settings: &Settings,
@@ -28,22 +52,7 @@ pub(super) fn export(
             return None;
         }
     };
-    let date = settings.date;
-    let moment = Datetime::from_ymd_hms(
-        i32::from(date.year()),
-        date.month() as u8,
-        date.day() as u8,
-        0,
-        0,
-        0,
-    );
-    let options = PdfOptions {
-        ident: Smart::Custom(settings.ident.clone()),
-        creator: Smart::Custom(Some("oppslag".to_owned())),
-        timestamp: moment.map(Timestamp::new_utc),
-        standards,
-        ..PdfOptions::default()
-    };
+    let options = PdfOptions { standards, ..options(settings) };
     match typst_pdf::pdf(&compiled.pages, &options) {
         Ok(bytes) => Some(bytes),
         Err(errors) => {

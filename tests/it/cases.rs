@@ -1,6 +1,6 @@
 //! One folder a case, `tests/cases/<code>/{good,bad}-<what>/`: files that are laid over the small
-//! workspace in `tests/cases/base/`, perhaps what to check (`check.txt`, as on the command line), and
-//! beside them what oppslag says of it (`expected.txt`).
+//! workspace in `tests/cases/base/`, perhaps what to check (`check.txt`, as on the command line) or a list
+//! of recipients (`recipients.csv`, judged as `oppslag letters --dry-run` does), and beside them what oppslag says of it (`expected.txt`).
 //! `OPPSLAG_BLESS=1` writes the expectations anew; read them before they are committed.
 
 use std::collections::BTreeSet;
@@ -64,9 +64,15 @@ fn every_case_says_what_was_expected() {
             let root = tempfile::tempdir().unwrap();
             copy(&cases.join("base"), root.path());
             copy(&case, root.path());
-            let request = request_of(&case, root.path());
-            let outcome = check::check(&request).unwrap_or_else(|e| panic!("{code}/{name}: {e}"));
-            let codes = codes(&outcome.findings);
+            let list = case.join("recipients.csv");
+            let findings = if list.exists() {
+                crate::letters::dry_run(&root.path().join("events/mote"), &list, &case)
+            } else {
+                let request = request_of(&case, root.path());
+                let outcome = check::check(&request);
+                outcome.unwrap_or_else(|e| panic!("{code}/{name}: {e}")).findings
+            };
+            let codes = codes(&findings);
             let bad = name.starts_with("bad-");
             assert!(bad || name.starts_with("good-"), "{name}");
             if codes.contains(code.as_str()) != bad {
@@ -76,8 +82,10 @@ fn every_case_says_what_was_expected() {
                 ));
                 continue;
             }
-            let mut said = human::report(&outcome.findings, &interface, false);
-            if !case.join("check.txt").exists() {
+            let mut said = human::report(&findings, &interface, false);
+            if list.exists() {
+                crate::letters::assert_masked(&said, &list);
+            } else if !case.join("check.txt").exists() {
                 said.push_str(&written(root.path(), &codes, &format!("{code}/{name}")));
             }
             let said: String = said.lines().map(|line| format!("{}\n", line.trim_end())).collect();

@@ -162,7 +162,7 @@ fn the_commands_of_the_readme_work() {
     for line in lines {
         let mut args: Vec<&str> = line.split_whitespace().collect();
         let folder = out.path().display().to_string();
-        if args[0] == "render" {
+        if ["render", "letters"].contains(&args[0]) {
             args.extend(["--out", &folder, "--today", "2026-11-23"]);
         }
         let booklet = out.path().join("glossary.pdf").display().to_string();

@@ -10,6 +10,9 @@ mod fixes;
 mod glossary;
 mod imports;
 mod languages;
+mod letters;
+mod letters_private;
+mod letters_shards;
 mod pages;
 mod pictures;
 mod referees;
@@ -17,3 +20,6 @@ mod reports;
 mod robust;
 mod support;
 mod termbase;
+
+#[path = "../letters/people.rs"]
+mod people;

@@ -90,7 +90,15 @@ pub(crate) fn changed(change: impl FnOnce(String) -> String) -> (TempDir, PathBu
 
 /// The first page of a PDF as pixels, by hayro: (width, height, grey values).
 pub(crate) fn raster(pdf: &[u8], dpi: f32) -> (usize, usize, Vec<u8>) {
-    let pdf = hayro::hayro_syntax::Pdf::new(pdf.to_vec()).unwrap();
+    raster_page(&hayro::hayro_syntax::Pdf::new(pdf.to_vec()).unwrap(), 0, dpi)
+}
+
+/// A page of a PDF as pixels, as [`raster`] gives them.
+pub(crate) fn raster_page(
+    pdf: &hayro::hayro_syntax::Pdf,
+    page: usize,
+    dpi: f32,
+) -> (usize, usize, Vec<u8>) {
     let scale = dpi / 72.0;
     let settings = hayro::PixmapSettings {
         x_scale: scale,
@@ -98,7 +106,7 @@ pub(crate) fn raster(pdf: &[u8], dpi: f32) -> (usize, usize, Vec<u8>) {
         bg_color: hayro::vello_cpu::color::palette::css::WHITE,
     };
     let cache = hayro::RenderCache::new();
-    let page = &pdf.pages()[0];
+    let page = &pdf.pages()[page];
     let pixmap = hayro::render(page, &cache, &Default::default(), &Default::default(), &settings);
     let grey = pixmap
         .data_as_u8_slice()

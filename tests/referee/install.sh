@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs the referees (veraPDF behind Referee.java, poppler-utils as second renderer, a JSON schema validator,
-# the Translate Toolkit, which reads termbases for Weblate) into a cache folder:
+# the Translate Toolkit, which reads termbases for Weblate) and GNU parallel into a cache folder:
 #   install.sh [CACHE]   then   CACHE/verapdf-referee FILE...   (or paths on stdin, one per line)
 # Safe to repeat, and quick when nothing is missing. Exit code 2: a tool it needs is absent or an install failed.
 set -euo pipefail
@@ -36,23 +36,23 @@ flock 9
 missing() {
   local file
   for file in "${jars[@]:0:${#jars[@]}-1}"; do [ -e "$file" ] || return 0; done
-  ! command -v pdftotext >/dev/null || ! command -v pdftoppm >/dev/null
+  ! command -v pdftotext >/dev/null || ! command -v pdftoppm >/dev/null || ! command -v parallel >/dev/null
 }
 
 if missing; then
   root=()
   if [ "$(id -u)" -ne 0 ]; then
-    command -v sudo >/dev/null || die "needs root or sudo to install libjaxb-java, libjaxb-api-java, poppler-utils"
+    command -v sudo >/dev/null || die "needs root or sudo to install libjaxb-java, libjaxb-api-java, poppler-utils, parallel"
     root=(sudo)
   fi
   packages() {
     "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
       -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 \
-      libjaxb-java libjaxb-api-java poppler-utils >&2
+      libjaxb-java libjaxb-api-java poppler-utils parallel >&2
   }
   # The lists may be absent or name versions no longer offered, so they are fetched once the first try fails.
   packages || { "${root[@]}" apt-get update -qq >&2 && packages; } || die "apt-get install failed"
-  ! missing || die "apt-get succeeded, yet a jar in $share, pdftotext or pdftoppm is missing"
+  ! missing || die "apt-get succeeded, yet a jar in $share, pdftotext, pdftoppm or parallel is missing"
 fi
 
 for tool in java javac python3; do

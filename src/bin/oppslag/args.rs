@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
+use oppslag::letter::columns::Mapping;
+use oppslag::letter::plan::Shard;
 
 pub(crate) mod glossary;
 
@@ -36,6 +38,19 @@ pub(crate) enum Command {
   oppslag render events/bolig --template flyer --size a6-4up
   oppslag render events/bolig --format png --paper    pictures on the language's paper")]
     Render(RenderArguments),
+    /// Make letters to everybody on a list, each in a language that they read
+    #[command(
+        args_conflicts_with_subcommands = true,
+        subcommand_negates_reqs = true,
+        after_help = "Examples:
+  oppslag letters events/bolig --recipients liste.csv --dry-run   what is in the list, and what is wrong
+  oppslag letters events/bolig --recipients liste.csv             print batches by language and paper
+  oppslag letters events/bolig --recipients liste.xlsx --each     one accessible PDF a recipient
+  oppslag letters events/bolig --recipients liste.csv --labels l7160 --envelopes c5 --call-list
+  oppslag letters events/bolig --recipients liste.csv --shard 2/4
+  oppslag letters verify out/bolig/letters/summary-*.json"
+    )]
+    Letters(Box<LettersArguments>),
     /// Find every fault of events, locales, Fluent files and texts, before anyone prints
     #[command(after_help = "Examples:
   oppslag check .                             the whole workspace
@@ -198,4 +213,88 @@ pub(crate) struct CheckArguments {
     /// The day that counts as today, as YYYY-MM-DD [default: the clock's]
     #[arg(long, value_name = "DATE")]
     pub(crate) today: Option<Date>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum CodeKind {
+    /// Data Matrix (ISO/IEC 16022)
+    Datamatrix,
+    /// QR code (ISO/IEC 18004)
+    Qr,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct LettersArguments {
+    #[command(subcommand)]
+    pub(crate) action: Option<LettersAction>,
+    /// The event's folder, or its name in events/
+    #[arg(required = true)]
+    pub(crate) event: Option<PathBuf>,
+    /// The list of recipients: CSV as Excel writes it, or XLSX
+    #[arg(long, value_name = "FILE", required = true)]
+    pub(crate) recipients: Option<PathBuf>,
+    /// What a column holds, where its name does not say it: street=Bosted or street=C
+    #[arg(long, value_name = "FIELD=COLUMN")]
+    pub(crate) map: Vec<Mapping>,
+    /// Say what is in the list and what is wrong with it; write nothing
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    /// Leave out rows whose address is at fault, and print the others
+    #[arg(long)]
+    pub(crate) skip_faulty: bool,
+    /// Go on although it is too late to send letters
+    #[arg(long)]
+    pub(crate) late: bool,
+    /// Continue a run that was interrupted
+    #[arg(long)]
+    pub(crate) resume: bool,
+    /// Pages of a print batch at most, the cover sheet not counted
+    #[arg(long, value_name = "N", default_value_t = 500, value_parser = clap::value_parser!(u32).range(1..=100_000))]
+    pub(crate) max_pages: u32,
+    /// Print on both sides: each letter on a sheet of its own, its back blank
+    #[arg(long)]
+    pub(crate) duplex: bool,
+    /// Print on both sides, the letter in this language on the back
+    #[arg(long, value_name = "TAG")]
+    pub(crate) back: Option<String>,
+    /// A code for envelope inserters on each letter: batch, sheet, and sheets for one envelope
+    #[arg(long, value_enum)]
+    pub(crate) code: Option<CodeKind>,
+    /// No cover sheet before each batch
+    #[arg(long)]
+    pub(crate) no_cover: bool,
+    /// One accessible PDF a recipient, for digital post, instead of print batches
+    #[arg(long)]
+    pub(crate) each: bool,
+    /// Address labels too: l7160 or l7163 (assets/letters/sheets.toml); may be given several times
+    #[arg(long, value_name = "SHEET")]
+    pub(crate) labels: Vec<String>,
+    /// Envelopes with addresses too: c5 or dl (assets/letters/sheets.toml); may be given several times
+    #[arg(long, value_name = "SIZE")]
+    pub(crate) envelopes: Vec<String>,
+    /// Telephone lists too, with what to say in each language, for those who are invited in person
+    #[arg(long)]
+    pub(crate) call_list: bool,
+    /// Only a share of the work, such as 2/4, the same on every machine
+    #[arg(long, value_name = "K/N", default_value = "1/1")]
+    pub(crate) shard: Shard,
+    /// Folder for the files [default: out/ in the workspace]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+    /// The day that counts as today, as YYYY-MM-DD [default: the clock's]
+    #[arg(long, value_name = "DATE")]
+    pub(crate) today: Option<Date>,
+    /// For tests of confidentiality: fail with the list in the message
+    #[arg(long, hide = true)]
+    pub(crate) panic: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum LettersAction {
+    /// Prove from the summaries of all shares that every row was printed exactly once
+    Verify {
+        /// summary.json of each share
+        #[arg(required = true, value_name = "SUMMARY")]
+        summaries: Vec<PathBuf>,
+    },
 }

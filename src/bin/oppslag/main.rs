@@ -8,6 +8,7 @@
 mod args;
 mod check;
 mod glossary;
+mod letters;
 mod list;
 mod render;
 mod terminal;
@@ -25,6 +26,7 @@ use terminal::Terminal;
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
+    terminal::quiet_panics();
     let arguments = Arguments::parse();
     let terminal = match Terminal::new(arguments.ui_lang.as_deref()) {
         Ok(terminal) => terminal,
@@ -36,6 +38,7 @@ fn main() -> ExitCode {
     };
     let result = match arguments.command {
         Command::Render(arguments) => render::run(arguments, &terminal),
+        Command::Letters(arguments) => letters::run(*arguments, &terminal),
         Command::Check(arguments) => check::run(arguments, &terminal),
         Command::Glossary(command) => glossary::run(command, &terminal),
         Command::Explain { code } => check::explain(&code, &terminal),

@@ -59,11 +59,11 @@ pub(crate) fn run(arguments: RenderArguments, terminal: &Terminal) -> Result<Exi
     Ok(ExitCode::from(u8::from(outcome.has_errors())))
 }
 
-fn progress_bar(terminal: &Terminal) -> ProgressBar {
+pub(crate) fn progress_bar(terminal: &Terminal) -> ProgressBar {
     if !terminal.interactive {
         return ProgressBar::hidden();
     }
-    let style = ProgressStyle::with_template("{bar:40} {pos}/{len} {eta}");
+    let style = ProgressStyle::with_template("{bar:40} {pos}/{len} {per_sec} {eta}");
     let bar = ProgressBar::new(0);
     if let Ok(style) = style {
         bar.set_style(style);

@@ -1,0 +1,102 @@
+//! Writes a folder in which typst's own programs find the Norwegian letter of *bolig* as oppslag's
+//! loader serves it, for measurements:
+//! `cargo run --release --example letter_for_typst -- FOLDER COUNT`.
+//!
+//! `templates/letter/main.typ` is one letter; `templates/letter/all.typ` is COUNT letters in one
+//! document, the same page with another recipient each.
+#![allow(clippy::unwrap_used, clippy::disallowed_methods, missing_docs, dead_code)]
+
+use std::path::{Path, PathBuf};
+
+use oppslag::data::{Data, read_text};
+use oppslag::document::{self, Context, QrPage};
+use oppslag::event::Event;
+use oppslag::interface::Interface;
+use oppslag::locale::{self, Messages};
+use oppslag::workspace::Workspace;
+use oppslag::{sender, template};
+
+#[path = "../tests/letters/people.rs"]
+mod people;
+
+fn main() {
+    let mut arguments = std::env::args().skip(1);
+    let root = PathBuf::from(arguments.next().unwrap());
+    let count = arguments.next().unwrap().parse().unwrap();
+    let repository = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let workspace = Workspace::load(repository).unwrap().value;
+    let folder = repository.join("events/bolig");
+    let event = Event::load(&folder, "events/bolig").unwrap().value;
+    let data = Data::new(None);
+    let locales = locale::load_all(&data);
+    let mut found = Vec::new();
+    let senders = sender::load_required(&workspace, &mut found);
+    let templates = template::load_all(&data, &mut found);
+    let interface = Interface::load(&data, locales.get("nb"), "nb").unwrap();
+    let qr = QrPage::new(&event, &mut Vec::new()).unwrap();
+    let context = Context {
+        workspace: &workspace,
+        event: &event,
+        venue: &workspace.venues[&event.venue.value],
+        contact: &workspace.contacts[&event.contact.value],
+        senders: &senders,
+        locales: &locales,
+        qr: &qr,
+        interface: interface.messages(),
+    };
+    let (nb, letter) = (&locales["nb"], &templates["letter"]);
+    let recurring = data.text("locales/nb/invitation.ftl").unwrap().unwrap();
+    let own = read_text(&folder.join("nb.ftl"), "nb").unwrap();
+    let messages = Messages::new(nb, &[recurring, own], &mut found).unwrap();
+    let size = &letter.sizes[0];
+    let document =
+        document::build(&context, nb, &messages, letter, size, false, &mut found).unwrap();
+
+    copy(&repository.join("templates"), &root.join("templates"));
+    copy(&repository.join("assets"), &root.join("assets"));
+    let write = |name: &str, bytes: &[u8]| std::fs::write(root.join(name), bytes).unwrap();
+    write("document.json", &serde_json::to_vec(&document).unwrap());
+    write("tighten.json", b"1");
+    write("qr.luma8", &document.qr);
+    let recipients: Vec<serde_json::Value> = people::list(count, 0, &["nb"])
+        .people
+        .iter()
+        .map(|person| {
+            let c = &person.cells;
+            let name = format!("{} {}", c[0], c[1]);
+            let lines = [name, c[3].clone(), format!("{} {}", c[4], c[5])];
+            serde_json::json!({ "size": 11, "lines": lines })
+        })
+        .collect();
+    write("recipients.json", &serde_json::to_vec(&recipients).unwrap());
+    write("recipient.json", &serde_json::to_vec(&recipients[0]).unwrap());
+
+    let path = root.join("templates/letter/main.typ");
+    let text = std::fs::read_to_string(&path).unwrap();
+    let (head, body) = text.split_once("#show: sheet.with(0mm)").unwrap();
+    // The body is content that is made once and shown on every page, as one would write it by hand, and
+    // without measuring how large its texts may be: on 5,000 pages that would take all memory.
+    let (before, rest) = body.split_once("#let recipient = json(").unwrap();
+    let after = rest.split_once("\n}\n").unwrap().1;
+    let all = format!(
+        "{head}#let fit(id, width, height, make) = block(width: width, height: height, make(1))\n\
+         #show: sheet.with(0mm)\n#let body = [{before}{after}]\n\
+         #for (i, recipient) in json(\"/recipients.json\").enumerate() {{\n  \
+         if i > 0 {{ pagebreak() }}\n  body\n  \
+         place(top + left, dx: 20mm, dy: 52.5mm, address(recipient, doc.letter.families))\n}}\n"
+    );
+    std::fs::write(path.with_file_name("all.typ"), all).unwrap();
+}
+
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            std::fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}

@@ -1,0 +1,199 @@
+//! `oppslag letters`.
+
+use std::process::ExitCode;
+
+use oppslag::Error;
+use oppslag::letter::code::Code;
+use oppslag::letter::plan::Shard;
+use oppslag::letter::summary::{self, Summary};
+use oppslag::letter::{Options, Outcome, Reading, Request, letters};
+use oppslag::locale::{Args, Value};
+use oppslag::report::human;
+
+use crate::args::{CodeKind, LettersAction, LettersArguments};
+use crate::list::columns;
+use crate::render::progress_bar;
+use crate::terminal::Terminal;
+
+pub(crate) fn run(arguments: LettersArguments, terminal: &Terminal) -> Result<ExitCode, Error> {
+    if let Some(LettersAction::Verify { summaries }) = &arguments.action {
+        return Ok(verify(summaries, terminal));
+    }
+    let panic = arguments.panic;
+    let Some(request) = request(arguments) else { return Ok(ExitCode::from(2)) };
+    if panic {
+        let list = std::fs::read(&request.recipients).unwrap_or_default();
+        std::panic::panic_any(String::from_utf8_lossy(&list).into_owned());
+    }
+    let bar = progress_bar(terminal);
+    let outcome = letters(&request, &|done, of| {
+        bar.set_length(of as u64);
+        bar.set_position(done as u64);
+    });
+    bar.finish_and_clear();
+    let outcome = outcome?;
+    let shown: Vec<_> = outcome
+        .findings
+        .iter()
+        .filter(|finding| finding.check.code != "unreviewed-translation")
+        .cloned()
+        .collect();
+    terminal.say(&human::report(&shown, &terminal.interface, terminal.colours));
+    if let Some(reading) = outcome.reading.as_ref().filter(|_| outcome.summary.is_none()) {
+        terminal.print(&describe(reading, &outcome, terminal));
+    }
+    if let Some(summary) = &outcome.summary {
+        terminal.print(&table(summary, &outcome, terminal));
+        if !outcome.unreviewed.is_empty() {
+            let names = outcome.unreviewed.iter().map(|tag| name(tag, &outcome, terminal));
+            let args = Args::from([("languages", Value::List(names.collect()))]);
+            let level = terminal.text("level-warning", &Args::new());
+            terminal.say(&format!("{level}: {}\n", terminal.text("render-unreviewed", &args)));
+        }
+    }
+    Ok(ExitCode::from(u8::from(outcome.has_errors())))
+}
+
+fn request(arguments: LettersArguments) -> Option<Request> {
+    let today = arguments.today.unwrap_or_else(|| jiff::ZonedDateTime::now().date());
+    Some(Request {
+        event: arguments.event?,
+        recipients: arguments.recipients?,
+        mappings: arguments.map,
+        out: arguments.out,
+        dry_run: arguments.dry_run,
+        skip_faulty: arguments.skip_faulty,
+        late: arguments.late,
+        resume: arguments.resume,
+        shard: arguments.shard,
+        options: Options {
+            max_pages: arguments.max_pages as usize,
+            sides: if arguments.duplex || arguments.back.is_some() { 2 } else { 1 },
+            back: arguments.back,
+            code: arguments.code.map(|code| match code {
+                CodeKind::Datamatrix => Code::DataMatrix,
+                CodeKind::Qr => Code::Qr,
+            }),
+            cover: !arguments.no_cover,
+            each: arguments.each,
+            labels: arguments.labels,
+            envelopes: arguments.envelopes,
+            call_list: arguments.call_list,
+            today,
+        },
+    })
+}
+
+fn name(tag: &str, outcome: &Outcome, terminal: &Terminal) -> String {
+    let names = outcome.names.get(tag);
+    names.and_then(|names| names.get(&terminal.interface.tag)).map_or(tag, |n| n).to_owned()
+}
+
+fn count(terminal: &Terminal, id: &str, count: usize) -> String {
+    terminal.text(id, &Args::from([("count", Value::Number(count as f64))]))
+}
+
+/// What the list holds: columns, languages, and who gets no letter.
+fn describe(reading: &Reading, outcome: &Outcome, terminal: &Terminal) -> String {
+    let text = |id: &str| terminal.text(id, &Args::new());
+    let separator = match reading.separator {
+        Some('\t') => " (tab)".to_owned(),
+        Some(separator) => format!(" ({separator})"),
+        None => String::new(),
+    };
+    let mut out =
+        format!("{}{separator}. {}\n\n", reading.form, count(terminal, "list-rows", reading.rows));
+    let mut rows =
+        vec![["list-column", "list-holds", "list-filled", "list-example"].map(text).to_vec()];
+    for (column, example) in &reading.columns {
+        let field = column.field.unwrap_or("ignored");
+        let holds = text(&format!("field-{field}"));
+        let example = if column.field.is_some() { example.clone() } else { String::new() };
+        rows.push(vec![column.letter.clone(), holds, column.filled.to_string(), example]);
+    }
+    out.push_str(&columns(&rows));
+    out.push('\n');
+    let languages = reading
+        .languages
+        .iter()
+        .map(|(tag, count)| vec![count.to_string(), name(tag, outcome, terminal)]);
+    out.push_str(&columns(&languages.collect::<Vec<_>>()));
+    out.push_str(&left_out(reading.left_out.iter().map(|(r, rows)| (*r, rows)), terminal));
+    out
+}
+
+/// Who gets no letter: row numbers by reason.
+fn left_out<'a>(
+    reasons: impl Iterator<Item = (&'a str, &'a Vec<String>)>,
+    terminal: &Terminal,
+) -> String {
+    let lines = reasons.map(|(reason, rows)| {
+        let reason = terminal.text(&format!("left-out-{reason}"), &Args::new());
+        let args =
+            Args::from([("reason", Value::Text(reason)), ("rows", Value::Text(rows.join(", ")))]);
+        format!("{}\n", terminal.text("list-left-out", &args))
+    });
+    lines.collect()
+}
+
+/// What was made: a line a language, then the other files.
+fn table(summary: &Summary, outcome: &Outcome, terminal: &Terminal) -> String {
+    let mut out = format!("{}{}\n", outcome.folder.display(), std::path::MAIN_SEPARATOR);
+    let mut rows = Vec::new();
+    for language in &summary.languages {
+        let files = summary.files.iter().filter(|file| {
+            ["print-batch", "letter"].contains(&file.kind.as_str())
+                && file.language.as_ref() == Some(&language.language)
+        });
+        let (mut number, mut first) = (0, "");
+        for file in files {
+            number += 1;
+            first = if number == 1 { &file.name } else { first };
+        }
+        let more = if number > 1 { format!(" … ({number})") } else { String::new() };
+        rows.push(vec![
+            name(&language.language, outcome, terminal),
+            language.paper.clone(),
+            language.letters.to_string(),
+            format!("{first}{more}"),
+        ]);
+    }
+    for file in &summary.files {
+        if !["print-batch", "letter"].contains(&file.kind.as_str()) {
+            rows.push(vec![String::new(), String::new(), String::new(), file.name.clone()]);
+        }
+    }
+    for line in columns(&rows).lines() {
+        out.push_str(&format!("  {line}\n"));
+    }
+    out.push_str(&left_out(summary.left_out.iter().map(|(r, rows)| (r.as_str(), rows)), terminal));
+    let letters = summary.languages.iter().map(|language| language.letters).sum();
+    out.push_str(&count(terminal, "letters-count-done", letters));
+    if summary.shard.of > 1 {
+        let Shard { number, of } = Shard { number: summary.shard.number, of: summary.shard.of };
+        out.push_str(&format!(" ({number}/{of})"));
+    }
+    out.push('\n');
+    out
+}
+
+fn verify(paths: &[std::path::PathBuf], terminal: &Terminal) -> ExitCode {
+    let verdict = summary::verify(paths);
+    let level = terminal.text("level-error", &Args::new());
+    for flaw in &verdict.flaws {
+        let args = Args::from([("what", Value::Text(flaw.what.clone()))]);
+        terminal.say(&format!("{level}: {}\n", terminal.text(flaw.id, &args)));
+    }
+    if !verdict.flaws.is_empty() {
+        return ExitCode::from(1);
+    }
+    let number = |count: usize| Value::Number(count as f64);
+    let args = Args::from([
+        ("printed", number(verdict.printed)),
+        ("left", number(verdict.left_out)),
+        ("shards", number(verdict.shards)),
+        ("files", number(verdict.files)),
+    ]);
+    terminal.print(&format!("{}\n", terminal.text("verify-done", &args)));
+    ExitCode::SUCCESS
+}

@@ -1,0 +1,29 @@
+//! A recipient whose language is not known, or that the meeting has no translation in.
+
+use super::{Check, RecipientsSubject, Run};
+use crate::diagnostic::{Arg, Diagnostic, Severity};
+use crate::letter::spoken::Spoken;
+
+pub(crate) static CHECK: Check = Check {
+    code: "unknown-recipient-language",
+    severity: Severity::Warning,
+    runs: &[Run::Recipients(run)],
+};
+
+fn run(subject: &RecipientsSubject, found: &mut Vec<Diagnostic>) {
+    for recipient in subject.recipients.iter().filter(|recipient| !recipient.reserved) {
+        let kind = match recipient.spoken {
+            Spoken::Known(_) => continue,
+            Spoken::Untranslated(_) => "untranslated",
+            Spoken::Empty => "empty",
+            Spoken::Unknown => "unknown",
+        };
+        let default = subject.default_language;
+        found.push(
+            subject
+                .finding(&CHECK, recipient.row, "language")
+                .with("kind", kind)
+                .with("language", Arg::Language(default.tag.clone(), default.names.clone())),
+        );
+    }
+}

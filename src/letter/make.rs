@@ -1,0 +1,264 @@
+//! Jobs → finished files, by typst.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use serde_json::{Value as Json, json};
+use typst::foundations::Bytes;
+
+use super::code::{self, Code};
+use super::fit::{Fitted, Metrics, Misfit, Room};
+use super::list::List;
+use super::plan::{Job, Kind, Sheet};
+use super::{Options, Sheets, calls, staff};
+use crate::compile::{Compiled, Compiler};
+use crate::diagnostic::Diagnostic;
+use crate::document::{Context, Document};
+use crate::export::{self, Format, Settings, pdf};
+use crate::locale::{Locale, Messages};
+use crate::template::Window;
+
+/// How far from the sheet's right edge codes and counters stand, in mm: printers leave the outermost
+/// 4 mm white.
+const MARGIN: f64 = 4.5;
+
+/// A finished file.
+#[derive(Debug)]
+pub struct Made {
+    /// Its name, with `/` between folders.
+    pub name: String,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+    /// Whether it is PDF/UA-1 and PDF/A-2a.
+    pub tagged: bool,
+    /// Its pages, where they were counted.
+    pub pages: usize,
+}
+
+/// A letter of one language without its recipient.
+#[derive(Debug)]
+pub struct Body {
+    /// The document, for whole letters.
+    pub document: Document,
+    /// The page as PDF, for batches.
+    pub pdf: Bytes,
+}
+
+/// What all jobs share.
+#[derive(Debug)]
+pub struct Maker<'a> {
+    pub(super) list: &'a List,
+    pub(super) fitted: &'a [Result<Fitted, Misfit>],
+    pub(super) options: &'a Options,
+    pub(super) sheets: &'a Sheets,
+    pub(super) context: Context<'a>,
+    pub(super) compiler: &'a Compiler,
+    pub(super) metrics: &'a Metrics,
+    pub(super) messages: &'a BTreeMap<String, Messages>,
+    pub(super) calls: &'a BTreeMap<String, Messages>,
+    pub(super) bodies: &'a BTreeMap<String, Body>,
+    pub(super) window: &'a Window,
+}
+
+#[derive(Serialize)]
+struct Letter<'a> {
+    #[serde(flatten)]
+    address: &'a Fitted,
+    counter: String,
+}
+
+/// The name of the template that letters are made with.
+pub(super) const TEMPLATE: &str = "letter";
+
+impl Maker<'_> {
+    /// Does a job. What goes wrong is the program's or a template's fault, since every recipient was
+    /// checked before; nothing of it shows what a recipient is called.
+    pub fn make(&self, job: &Job) -> Result<Vec<Made>, Vec<Diagnostic>> {
+        match &job.kind {
+            Kind::Print(number, of) => self.batch(job, *number, *of),
+            Kind::Each => job.sheets.iter().map(|sheet| self.whole(job, *sheet)).collect(),
+            Kind::Labels(name) => self.labels(job, name),
+            Kind::Envelopes(name) => self.envelopes(job, name),
+            Kind::Calls => calls::make(self, job),
+        }
+    }
+
+    pub(super) fn settings(&self, name: &str, language: &str) -> Settings {
+        let event = self.context.event;
+        Settings {
+            dpi: 72.0,
+            paper: None,
+            ident: format!("{}/{name}", event.id),
+            date: event.letter_date.unwrap_or(event.date.value),
+            language: language.to_owned(),
+        }
+    }
+
+    pub(super) fn locale(&self, tag: &str) -> Option<&Locale> {
+        self.context.locales.get(tag)
+    }
+
+    fn address(&self, index: usize) -> Option<&Fitted> {
+        self.fitted.get(index)?.as_ref().ok()
+    }
+
+    /// Lays out `templates/<path>` with files of its own and exports it for printing.
+    pub(super) fn print(
+        &self,
+        name: &str,
+        path: &str,
+        files: Vec<(&str, Bytes)>,
+    ) -> Result<Made, Vec<Diagnostic>> {
+        let mut found = Vec::new();
+        let path = format!("templates/{path}");
+        let compiled = self.compiler.typeset(&path, files, "nb", &mut found);
+        let compiled = compiled.filter(|_| found.is_empty()).ok_or_else(|| masked(found))?;
+        let bytes = pdf::export_for_print(&compiled, &self.settings(name, "nb"))
+            .map_err(|_| vec![fault(&path)])?;
+        let pages = compiled.pages.pages().len();
+        Ok(Made { name: format!("{name}.pdf"), bytes, tagged: false, pages })
+    }
+
+    fn batch(&self, job: &Job, number: usize, of: usize) -> Result<Vec<Made>, Vec<Diagnostic>> {
+        let tag = job.language.as_deref().unwrap_or_default();
+        let body = self.bodies.get(tag).ok_or_else(|| vec![fault(&job.name)])?;
+        let back = self.options.back.as_deref().filter(|back| *back != tag);
+        let back = back.and_then(|back| self.bodies.get(back));
+        let count = job.sheets.len();
+        let letters: Option<Vec<Letter>> = job
+            .sheets
+            .iter()
+            .enumerate()
+            .map(|(index, sheet)| {
+                let address = self.address(sheet.recipient)?;
+                Some(Letter { address, counter: self.counter(job, index, *sheet) })
+            })
+            .collect();
+        let letters = letters.ok_or_else(|| vec![fault(&job.name)])?;
+        let codes = self.options.code.map(|code| self.codes(code, job));
+        let codes = codes.map(|codes| codes.ok_or_else(|| vec![fault(&job.name)])).transpose()?;
+        let size = &body.document.size;
+        let batch = json!({
+            "title": format!("{} · {}", self.context.event.id, job.name),
+            "width": size.width,
+            "height": size.height,
+            "margin": { "right": MARGIN },
+            "families": self.metrics.families(),
+            "window": self.window,
+            "sides": self.options.sides,
+            "back": back.is_some(),
+            "code": codes.as_ref().map(|codes| json!({ "size": codes.size, "modules": codes.modules })),
+            "cover": self.options.cover.then(|| staff::cover(self, job, tag, number, of, count)),
+            "letters": letters,
+        });
+        let mut files = vec![("batch.json", bytes(&batch)), ("body.pdf", body.pdf.clone())];
+        if let Some(back) = back {
+            files.push(("back.pdf", back.pdf.clone()));
+        }
+        if let Some(codes) = codes {
+            files.push(("codes.luma8", Bytes::new(codes.pixels)));
+        }
+        Ok(vec![self.print(&job.name, "letters/batch.typ", files)?])
+    }
+
+    /// What stands at the edge of a sheet: which one of the batch it is, and which of the recipient's.
+    fn counter(&self, job: &Job, index: usize, sheet: Sheet) -> String {
+        let copies = self.list.recipients.get(sheet.recipient).map_or(1, |r| r.copies);
+        let copy = if copies > 1 { format!(" ({}/{copies})", sheet.copy) } else { String::new() };
+        let batch = job.name.split("-of-").next().unwrap_or_default();
+        format!("{batch}  {}/{}{copy}", index + 1, job.sheets.len())
+    }
+
+    fn codes(&self, code: Code, job: &Job) -> Option<code::Codes> {
+        let batch = job.name.split("-of-").next().unwrap_or_default();
+        let texts: Vec<String> = job
+            .sheets
+            .iter()
+            .enumerate()
+            .map(|(index, sheet)| {
+                let copies = self.list.recipients.get(sheet.recipient).map_or(1, |r| r.copies);
+                let (sheet, count) = (sheet.copy, job.sheets.len());
+                let batch = batch.to_uppercase();
+                format!("{batch}/{:05}/{count:05}/{sheet:02}/{copies:02}", index + 1)
+            })
+            .collect();
+        code::encode(code, &texts)
+    }
+
+    fn whole(&self, job: &Job, sheet: Sheet) -> Result<Made, Vec<Diagnostic>> {
+        let tag = job.language.as_deref().unwrap_or_default();
+        let broken = || vec![fault(&job.name)];
+        let body = self.bodies.get(tag).ok_or_else(broken)?;
+        let recipient = self.address(sheet.recipient).cloned().ok_or_else(broken)?;
+        let row = self.list.recipients.get(sheet.recipient).map_or(0, |r| r.row);
+        let document =
+            Document { layer: "all", recipient: Some(recipient), ..body.document.clone() };
+        let mut found = Vec::new();
+        let compiled = self.compiler.compile(&document, TEMPLATE, tag, &mut found);
+        let compiled: Compiled = compiled.ok_or_else(|| masked(found))?;
+        let name = format!("each/{row:07}.pdf");
+        let settings = self.settings(&name, tag);
+        let mut found = Vec::new();
+        let bytes = export::export(&compiled, Format::Pdf, &settings, &name, &mut found);
+        let bytes = bytes.ok_or_else(|| masked(found))?;
+        Ok(Made { name, bytes, tagged: true, pages: compiled.pages.pages().len() })
+    }
+
+    fn labels(&self, job: &Job, name: &str) -> Result<Vec<Made>, Vec<Diagnostic>> {
+        let sheet = self.sheets.labels.get(name).ok_or_else(|| vec![fault(&job.name)])?;
+        let data = json!({
+            "title": job.name,
+            "families": self.metrics.families(),
+            "sheet": sheet,
+            "labels": self.addresses(job, sheet.room())?,
+        });
+        let files = vec![("labels.json", bytes(&data))];
+        Ok(vec![self.print(&job.name, "letters/labels.typ", files)?])
+    }
+
+    fn envelopes(&self, job: &Job, name: &str) -> Result<Vec<Made>, Vec<Diagnostic>> {
+        let envelope = self.sheets.envelopes.get(name).ok_or_else(|| vec![fault(&job.name)])?;
+        let data = json!({
+            "title": job.name,
+            "families": self.metrics.families(),
+            "envelope": envelope,
+            "return": self.context.workspace.return_address,
+            "addresses": self.addresses(job, envelope.room())?,
+        });
+        let files = vec![("envelopes.json", bytes(&data))];
+        Ok(vec![self.print(&job.name, "letters/envelopes.typ", files)?])
+    }
+
+    fn addresses(&self, job: &Job, room: Room) -> Result<Vec<Fitted>, Vec<Diagnostic>> {
+        let fit = |sheet: &Sheet| {
+            let recipient = self.list.recipients.get(sheet.recipient)?;
+            self.metrics.fit(&recipient.lines(), room).ok()
+        };
+        let all: Option<Vec<Fitted>> = job.sheets.iter().map(fit).collect();
+        all.ok_or_else(|| vec![fault(&job.name)])
+    }
+}
+
+/// Data for a template.
+pub(super) fn bytes(data: &Json) -> Bytes {
+    Bytes::new(data.to_string().into_bytes())
+}
+
+/// A fault of the program or a template, without what typst says of it: that may quote a name.
+pub(super) fn fault(name: &str) -> Diagnostic {
+    Diagnostic::new(&crate::checks::reading::TEMPLATE_ERROR)
+        .in_file(name)
+        .with("reason", "?")
+        .with("advice", "none")
+}
+
+/// Findings without their texts, which may quote a name.
+fn masked(found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    found
+        .into_iter()
+        .map(|finding| {
+            let place = finding.place.as_ref().map_or("templates", |place| place.path());
+            fault(place)
+        })
+        .collect()
+}

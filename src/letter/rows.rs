@@ -1,0 +1,46 @@
+//! Sets of row numbers, written as people write them: `2-16 18 20-31`.
+
+use std::collections::BTreeSet;
+
+/// Writes row numbers as ranges.
+pub fn ranges(rows: &BTreeSet<u32>) -> Vec<String> {
+    let mut all: Vec<(u32, u32)> = Vec::new();
+    for row in rows {
+        match all.last_mut() {
+            Some((_, last)) if *last + 1 == *row => *last = *row,
+            _ => all.push((*row, *row)),
+        }
+    }
+    let written = |(first, last)| {
+        if first == last { format!("{first}") } else { format!("{first}-{last}") }
+    };
+    all.into_iter().map(written).collect()
+}
+
+/// Reads what [`ranges`] wrote; `None` for anything else, and for more than Excel's rows.
+pub fn parse(ranges: &[String]) -> Option<Vec<u32>> {
+    let mut all = Vec::new();
+    for range in ranges {
+        let (first, last) = range.split_once('-').unwrap_or((range, range));
+        let (first, last): (u32, u32) = (first.parse().ok()?, last.parse().ok()?);
+        if last > 1 << 21 || first > last || all.len() > 1 << 22 {
+            return None;
+        }
+        all.extend(first..=last);
+    }
+    Some(all)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ranges_are_read_as_they_are_written() {
+        let rows = BTreeSet::from([2, 3, 4, 7, 9, 10]);
+        assert_eq!(ranges(&rows), ["2-4", "7", "9-10"]);
+        assert_eq!(parse(&ranges(&rows)), Some(vec![2, 3, 4, 7, 9, 10]));
+        assert_eq!(parse(&["1-99999999".to_owned()]), None);
+        assert_eq!(parse(&["x".to_owned()]), None);
+    }
+}

@@ -1,0 +1,188 @@
+//! Jobs on all cores, each written when it is done and noted in the journal, so that a run that was
+//! stopped has whole files only and can be continued.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
+
+use super::make::{Made, Maker};
+use super::plan::{Job, Kind};
+use super::private::Workplace;
+use super::rows;
+use super::summary::{self, Done, FileFacts};
+use crate::Error;
+use crate::artifact::sha256;
+use crate::data;
+use crate::diagnostic::Diagnostic;
+
+/// What came of one job.
+type JobResult = Result<Done, Vec<Diagnostic>>;
+
+/// What came of the jobs.
+#[derive(Debug, Default)]
+pub(super) struct Ran {
+    /// What is done, in the order of the jobs.
+    pub(super) done: Vec<Done>,
+    /// What went wrong.
+    pub(super) found: Vec<Diagnostic>,
+}
+
+impl Kind {
+    /// The word in `summary.json`.
+    pub(super) fn word(&self) -> &'static str {
+        match self {
+            Kind::Print(..) => "print-batch",
+            Kind::Each => "letter",
+            Kind::Labels(_) => "labels",
+            Kind::Envelopes(_) => "envelopes",
+            Kind::Calls => "calls",
+        }
+    }
+
+    /// Whether its sheets are letters.
+    pub(super) fn is_letters(&self) -> bool {
+        matches!(self, Kind::Print(..) | Kind::Each)
+    }
+}
+
+/// The jobs of this plan that the journal says are done and whose files are still as they were.
+pub(super) fn earlier(out: &Path, journal: &str, plan: &str) -> BTreeMap<String, Done> {
+    let bytes = data::read(&out.join(journal), journal, data::MAX_BINARY).unwrap_or_default();
+    let text = String::from_utf8(bytes).unwrap_or_default();
+    text.lines()
+        // The last line may have been cut off.
+        .filter_map(|line| serde_json::from_str::<Done>(line).ok())
+        .filter(|done| done.plan == plan)
+        .filter(|done| {
+            done.files.iter().all(|file| {
+                summary::digest(&out.join(&file.name)).is_some_and(|digest| digest == file.sha256)
+            })
+        })
+        .map(|done| (done.job.clone(), done))
+        .collect()
+}
+
+/// Removes the files that an earlier run noted and this one does not continue.
+pub(super) fn forget(out: &Path, journal: &str, kept: &BTreeMap<String, Done>) {
+    let bytes = data::read(&out.join(journal), journal, data::MAX_BINARY).unwrap_or_default();
+    let text = String::from_utf8_lossy(&bytes);
+    let kept: BTreeSet<&String> =
+        kept.values().flat_map(|done| &done.files).map(|file| &file.name).collect();
+    for done in text.lines().filter_map(|line| serde_json::from_str::<Done>(line).ok()) {
+        let inside = |name: &str| !name.split('/').any(|part| part == ".." || part.is_empty());
+        for file in done.files.iter().filter(|f| !kept.contains(&f.name) && inside(&f.name)) {
+            // A file that is gone already is what is wanted.
+            let _ = std::fs::remove_file(out.join(&file.name));
+        }
+    }
+    let _ = std::fs::remove_file(out.join(journal));
+}
+
+/// What a finished file is.
+pub(super) fn facts(made: &Made, kind: &str, language: Option<&String>) -> FileFacts {
+    let standards: &[&str] = if made.tagged { &["PDF/UA-1", "PDF/A-2a"] } else { &[] };
+    FileFacts {
+        name: made.name.clone(),
+        kind: kind.to_owned(),
+        language: language.cloned(),
+        pages: made.pages,
+        tagged: made.tagged,
+        standards: standards.iter().map(|s| (*s).to_owned()).collect(),
+        bytes: made.bytes.len(),
+        sha256: sha256(&made.bytes),
+    }
+}
+
+/// Does every job that is not done yet.
+pub(super) fn run(
+    maker: &Maker,
+    jobs: &[Job],
+    earlier: &BTreeMap<String, Done>,
+    place: &Workplace,
+    journal: &str,
+    plan: &str,
+    progress: &(dyn Fn(usize, usize) + Sync),
+) -> Result<Ran, Error> {
+    let total: usize = jobs.iter().map(|job| job.sheets.len()).sum();
+    let (next, sheets, stop) = (AtomicUsize::new(0), AtomicUsize::new(0), AtomicBool::new(false));
+    let results: Mutex<Vec<(usize, JobResult)>> = Mutex::default();
+    let failed: Mutex<Option<Error>> = Mutex::default();
+    let work = || {
+        while !stop.load(Ordering::Relaxed) {
+            let index = next.fetch_add(1, Ordering::Relaxed);
+            let Some(job) = jobs.get(index) else { break };
+            let done = match earlier.get(&job.name) {
+                Some(done) => Ok(Ok(done.clone())),
+                None => one(maker, job, place, plan),
+            };
+            let mut results = results.lock().unwrap_or_else(PoisonError::into_inner);
+            // A job is done when its files are whole and the journal says so.
+            let noted = match &done {
+                Ok(Ok(done)) if !earlier.contains_key(&job.name) => {
+                    place.append(journal, &serde_json::to_string(done).unwrap_or_default())
+                }
+                _ => Ok(()),
+            };
+            match done.and_then(|done| noted.map(|()| done)) {
+                Ok(done) => results.push((index, done)),
+                Err(error) => {
+                    stop.store(true, Ordering::Relaxed);
+                    failed.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert(error);
+                    break;
+                }
+            }
+            drop(results);
+            let count = job.sheets.len();
+            progress(sheets.fetch_add(count, Ordering::Relaxed) + count, total);
+        }
+    };
+    on_all_cores(jobs.len(), &work);
+    if let Some(error) = failed.into_inner().unwrap_or_else(PoisonError::into_inner) {
+        return Err(error);
+    }
+    let mut results = results.into_inner().unwrap_or_else(PoisonError::into_inner);
+    results.sort_by_key(|(index, _)| *index);
+    let mut ran = Ran::default();
+    for (_, result) in results {
+        match result {
+            Ok(done) => ran.done.push(done),
+            Err(found) => ran.found.extend(found),
+        }
+    }
+    Ok(ran)
+}
+
+/// Runs `work` on each core. Each thread works inside its own pool of one: typst yields to rayon while
+/// it compiles, and a shared pool would stack other pages on top of it until the stack overflows.
+pub(super) fn on_all_cores(jobs: usize, work: &(dyn Fn() + Sync)) {
+    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(jobs);
+    std::thread::scope(|scope| {
+        for _ in 0..threads {
+            scope.spawn(|| match rayon::ThreadPoolBuilder::new().num_threads(1).build() {
+                Ok(pool) => pool.install(work),
+                Err(_) => work(),
+            });
+        }
+    });
+}
+
+/// Makes and writes the files of a job.
+fn one(maker: &Maker, job: &Job, place: &Workplace, plan: &str) -> Result<JobResult, Error> {
+    let made = match maker.make(job) {
+        Ok(made) => made,
+        Err(found) => return Ok(Err(found)),
+    };
+    for file in &made {
+        place.write(&file.name, &file.bytes)?;
+    }
+    let numbers = job.sheets.iter().filter_map(|sheet| maker.list.recipients.get(sheet.recipient));
+    let numbers: BTreeSet<u32> = numbers.map(|recipient| recipient.row).collect();
+    let word = job.kind.word();
+    Ok(Ok(Done {
+        plan: plan.to_owned(),
+        job: job.name.clone(),
+        rows: if job.kind.is_letters() { rows::ranges(&numbers) } else { Vec::new() },
+        files: made.iter().map(|made| facts(made, word, job.language.as_ref())).collect(),
+    }))
+}

@@ -1,0 +1,291 @@
+//! Lists as offices keep them: CSV from Excel and XLSX, read into rows of text.
+
+use std::io::{Cursor, Read};
+use std::path::Path;
+
+use calamine::{DataRef, Reader, Xlsx, open_workbook_from_rs};
+use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
+
+use crate::checks::reading;
+use crate::data;
+use crate::diagnostic::Diagnostic;
+
+/// Rows that are read at most: what Excel holds.
+const MAX_ROWS: u32 = 1_048_576;
+/// Columns that are read of a row.
+const MAX_COLUMNS: usize = 256;
+/// What an XLSX file may unpack to, in bytes.
+const MAX_UNPACKED: u64 = 512 << 20;
+
+/// How the file is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// CSV in UTF-8, perhaps with a byte order mark.
+    Utf8 {
+        /// Whether it begins with a byte order mark, as Excel writes it.
+        mark: bool,
+    },
+    /// CSV in UTF-16, which Excel calls Unicode text.
+    Utf16,
+    /// CSV in Windows-1252.
+    Windows1252,
+    /// An Excel workbook.
+    Xlsx,
+}
+
+impl Form {
+    /// The word that messages show.
+    pub fn word(self) -> &'static str {
+        match self {
+            Form::Utf8 { mark: true } => "CSV, UTF-8 (BOM)",
+            Form::Utf8 { mark: false } => "CSV, UTF-8",
+            Form::Utf16 => "CSV, UTF-16",
+            Form::Windows1252 => "CSV, Windows-1252",
+            Form::Xlsx => "XLSX",
+        }
+    }
+}
+
+/// One row. What stands in it is confidential and is never shown by `Debug`.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Row {
+    /// The number that Excel shows beside it, from 1.
+    pub number: u32,
+    /// Its cells, trimmed.
+    pub cells: Vec<String>,
+}
+
+impl std::fmt::Debug for Row {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Row({})", self.number)
+    }
+}
+
+/// A list. Rows without any text are left out.
+#[derive(Debug, Clone)]
+pub struct Table {
+    /// How the file is written.
+    pub form: Form,
+    /// What stands between the cells, for CSV.
+    pub separator: Option<char>,
+    /// The rows; the first one holds the names of the columns.
+    pub rows: Vec<Row>,
+    /// SHA-256 of the file, in hexadecimal digits.
+    pub digest: String,
+}
+
+/// Reads the list at `path`. `name` is the path to show.
+pub fn read(path: &Path, name: &str) -> Result<Table, Diagnostic> {
+    let bytes = data::read(path, name, data::MAX_BINARY)?;
+    let digest = crate::artifact::sha256(&bytes);
+    let unreadable = |reason: &str| {
+        Diagnostic::new(&reading::UNREADABLE_FILE).in_file(name).with("reason", reason)
+    };
+    if bytes.starts_with(b"PK\x03\x04") {
+        let rows = workbook(&bytes).map_err(unreadable)?;
+        return Ok(Table { form: Form::Xlsx, separator: None, rows, digest });
+    }
+    if bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) {
+        return Err(unreadable("XLS → XLSX, CSV"));
+    }
+    let (form, text) = decode(&bytes);
+    let (separator, rows) = csv_rows(&text).map_err(unreadable)?;
+    Ok(Table { form, separator: Some(separator), rows, digest })
+}
+
+/// UTF-8 and UTF-16 prove themselves; what is neither is what Excel in Norway writes.
+fn decode(bytes: &[u8]) -> (Form, String) {
+    if let Some(rest) = bytes.strip_prefix(b"\xef\xbb\xbf") {
+        return (Form::Utf8 { mark: true }, String::from_utf8_lossy(rest).into_owned());
+    }
+    for (mark, encoding) in [([0xff, 0xfe], UTF_16LE), ([0xfe, 0xff], UTF_16BE)] {
+        if let Some(rest) = bytes.strip_prefix(&mark) {
+            return (Form::Utf16, encoding.decode_without_bom_handling(rest).0.into_owned());
+        }
+    }
+    match std::str::from_utf8(bytes) {
+        Ok(text) => (Form::Utf8 { mark: false }, text.to_owned()),
+        Err(_) => (Form::Windows1252, WINDOWS_1252.decode(bytes).0.into_owned()),
+    }
+}
+
+/// The separator that stands most often in the first line outside quotation marks.
+fn separator(text: &str) -> char {
+    let mut quoted = false;
+    let mut counts = [(';', 0), ('\t', 0), (',', 0)];
+    for c in text.chars() {
+        match c {
+            '"' => quoted = !quoted,
+            '\n' if !quoted => break,
+            _ if quoted => {}
+            _ => {
+                for (separator, count) in &mut counts {
+                    *count += usize::from(*separator == c);
+                }
+            }
+        }
+    }
+    // Of equal counts the first one: the semicolon of Norwegian Excel.
+    counts.into_iter().rev().max_by_key(|(_, count)| *count).map_or(';', |(separator, _)| separator)
+}
+
+fn csv_rows(text: &str) -> Result<(char, Vec<Row>), &'static str> {
+    // Excel's own way to say which separator it means.
+    let named = text.get(..5).filter(|start| start.eq_ignore_ascii_case("sep=;")).map(|_| ';');
+    let (skipped, body) = match named {
+        Some(_) => (1, text.split_once('\n').map_or("", |(_, rest)| rest)),
+        None => (0, text),
+    };
+    let separator = named.unwrap_or_else(|| separator(body));
+    // The parser counts the line after "\r\n" one record late.
+    let body = body.replace("\r\n", "\n");
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .delimiter(separator as u8)
+        .from_reader(body.as_bytes());
+    let mut rows = Vec::new();
+    // Lines inside quoted cells, which Excel does not count as rows.
+    let mut inner = 0;
+    let mut record = csv::StringRecord::new();
+    while reader.read_record(&mut record).map_err(|_| "CSV")? {
+        // The parser's place is before the empty lines that it passes over.
+        let place = record.position().map_or((0, 0), |at| (at.line(), at.byte() as usize));
+        let rest = body.as_bytes().get(place.1..).unwrap_or_default();
+        let empty = rest.iter().take_while(|byte| **byte == b'\n').count() as u64;
+        let line = place.0 + empty;
+        let number = u32::try_from(line.saturating_sub(inner)).unwrap_or(MAX_ROWS) + skipped;
+        inner += record.iter().map(|cell| cell.matches('\n').count() as u64).sum::<u64>();
+        if number > MAX_ROWS {
+            return Err("> 1 048 576");
+        }
+        let cells = record.iter().take(MAX_COLUMNS).map(clean).collect();
+        push(&mut rows, number, cells);
+    }
+    Ok((separator, rows))
+}
+
+/// One line, without white space around it and without characters that cannot be seen.
+fn clean(cell: &str) -> String {
+    let visible: String = cell
+        .chars()
+        .map(|c| if c.is_control() || c == '\u{a0}' { ' ' } else { c })
+        .filter(|c| !matches!(c, '\u{200b}' | '\u{feff}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'))
+        .collect();
+    visible.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn push(rows: &mut Vec<Row>, number: u32, cells: Vec<String>) {
+    if cells.iter().any(|cell| !cell.is_empty()) {
+        rows.push(Row { number, cells });
+    }
+}
+
+/// The first sheet of a workbook. Cells are read one by one: a sheet with one cell in its last
+/// corner would otherwise take all memory.
+fn workbook(bytes: &[u8]) -> Result<Vec<Row>, &'static str> {
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_| "XLSX")?;
+    let mut unpacked = 0;
+    for index in 0..archive.len() {
+        let entry = archive.by_index(index).map_err(|_| "XLSX")?;
+        // What a file says of its own size need not be so.
+        let mut entry = entry.take(MAX_UNPACKED + 1 - unpacked);
+        unpacked += std::io::copy(&mut entry, &mut std::io::sink()).map_err(|_| "XLSX")?;
+        if unpacked > MAX_UNPACKED {
+            return Err("XLSX > 512 MB");
+        }
+    }
+    let mut book: Xlsx<_> = open_workbook_from_rs(Cursor::new(bytes)).map_err(|_| "XLSX")?;
+    let name = book.sheet_names().into_iter().next().ok_or("XLSX")?;
+    let mut cells = book.worksheet_cells_reader(&name).map_err(|_| "XLSX")?;
+    let mut rows = Vec::new();
+    let mut current: (u32, Vec<String>) = (0, Vec::new());
+    while let Some(cell) = cells.next_cell().map_err(|_| "XLSX")? {
+        let (row, column) = cell.get_position();
+        let text = clean(&shown(cell.get_value()));
+        if row != current.0 {
+            let (number, cells) = std::mem::replace(&mut current, (row, Vec::new()));
+            push(&mut rows, number + 1, cells);
+        }
+        let column = column as usize;
+        if column < MAX_COLUMNS && !text.is_empty() {
+            current.1.resize(current.1.len().max(column + 1), String::new());
+            current.1[column] = text;
+        }
+    }
+    push(&mut rows, current.0 + 1, current.1);
+    Ok(rows)
+}
+
+/// A cell as it is meant; whole numbers without decimals, since postcodes are kept as numbers.
+fn shown(value: &DataRef) -> String {
+    match value {
+        DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => {
+            text.clone()
+        }
+        DataRef::SharedString(text) => (*text).to_owned(),
+        DataRef::Int(number) => number.to_string(),
+        DataRef::Float(number) => number.to_string(),
+        DataRef::Bool(flag) => flag.to_string(),
+        DataRef::DateTime(moment) => moment.as_f64().to_string(),
+        DataRef::Error(_) | DataRef::Empty => String::new(),
+    }
+}
+
+/// A column's letter as Excel shows it: `A` for 0.
+pub fn letter(column: usize) -> String {
+    let mut rest = column + 1;
+    let mut letters = Vec::new();
+    while rest > 0 {
+        rest -= 1;
+        letters.insert(0, char::from(b'A' + (rest % 26) as u8));
+        rest /= 26;
+    }
+    letters.into_iter().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_excel_in_norway_writes_is_told_apart() {
+        let text = "navn;adresse\r\nPål Ås;Årvollveien 1\r\n";
+        let windows = WINDOWS_1252.encode(text).0.into_owned();
+        let marked = [b"\xef\xbb\xbf", text.as_bytes()].concat();
+        let wide: Vec<u8> = [0xff, 0xfe]
+            .into_iter()
+            .chain(text.encode_utf16().flat_map(u16::to_le_bytes))
+            .collect();
+        for (bytes, form) in [
+            (text.as_bytes().to_vec(), Form::Utf8 { mark: false }),
+            (marked, Form::Utf8 { mark: true }),
+            (windows, Form::Windows1252),
+            (wide, Form::Utf16),
+        ] {
+            let (found, decoded) = decode(&bytes);
+            assert_eq!(found, form);
+            let (separator, rows) = csv_rows(&decoded).unwrap();
+            assert_eq!(separator, ';');
+            assert_eq!(rows[1].cells, ["Pål Ås", "Årvollveien 1"]);
+        }
+    }
+
+    #[test]
+    fn rows_have_the_numbers_that_excel_shows() {
+        let text = "sep=;\nnavn;adresse\n\n\"A\nB\";C\nD;E\n";
+        for text in [text.to_owned(), text.replace('\n', "\r\n")] {
+            let rows = csv_rows(&text).unwrap().1;
+            assert_eq!(rows.iter().map(|row| row.number).collect::<Vec<_>>(), [2, 4, 5]);
+        }
+        assert_eq!(csv_rows("a,b\n1,2\n").unwrap().0, ',');
+        assert_eq!(csv_rows("a\tb\n").unwrap().0, '\t');
+        assert_eq!([letter(0), letter(25), letter(26)], ["A", "Z", "AA"]);
+    }
+
+    #[test]
+    fn no_row_shows_what_it_holds() {
+        let row = Row { number: 7, cells: vec!["Ola Nordmann".to_owned()] };
+        assert_eq!(format!("{row:?}"), "Row(7)");
+    }
+}
