@@ -54,5 +54,15 @@ fn main() {
         std::hint::black_box(matcher.find(&words));
     });
     println!("finding terms, phrases, compounds   {:6.1} MB/s", speed(find));
-    println!("both                                {:6.1} MB/s", speed(cut + find));
+    let ordinary = language.ordinary().unwrap();
+    let least = language.words.limits.compound.unwrap();
+    let unknown = median(&mut || {
+        for word in words.iter().filter(|word| word.text.len() > least) {
+            if !ordinary.has(&word.text) {
+                std::hint::black_box(ordinary.parts(&word.text));
+            }
+        }
+    });
+    println!("parts of long unknown words         {:6.1} MB/s", speed(unknown));
+    println!("all three                           {:6.1} MB/s", speed(cut + find + unknown));
 }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use crate::checks;
 use crate::data::Data;
-use crate::diagnostic::{Diagnostic, Scope};
+use crate::diagnostic::{Diagnostic, Scope, Severity};
 use crate::fields::{self, Fields};
 
 pub mod inflection;
@@ -79,6 +79,8 @@ pub struct Concept {
     pub words: [Word; 2],
     /// What an abbreviation stands for.
     pub expansion: String,
+    /// How bad it is, where the check's own severity is not meant.
+    pub severity: Option<Severity>,
     /// What to write instead.
     pub write: Vec<String>,
     /// Whether what to write can stand in its place as it is, only inflected.
@@ -143,6 +145,14 @@ fn concept<'a>(mut table: Fields<'a>, found: &mut Vec<Diagnostic>) -> Option<Con
     // For people who look after the data.
     let (_domain, _source) = (text("domain"), text("source"));
     let write = table.texts("write", found).into_iter().map(|text| text.value).collect();
+    let severity = table.text("severity", found).and_then(|word| {
+        let known = [("error", Severity::Error), ("warning", Severity::Warning)];
+        let severity = known.iter().find(|(name, _)| *name == word.value);
+        if severity.is_none() {
+            table.invalid("severity", word.span.clone(), "severity", found);
+        }
+        severity.map(|(_, severity)| *severity)
+    });
     let usage = table.texts("usage", found);
     let used = |word: &str| usage.iter().any(|usage| usage.value == word);
     let (swap, in_context) = (used(USAGE[0]), used(USAGE[1]));
@@ -187,6 +197,7 @@ fn concept<'a>(mut table: Fields<'a>, found: &mut Vec<Diagnostic>) -> Option<Con
         kind,
         words: [bokmal, nynorsk],
         expansion,
+        severity,
         write,
         swap,
         in_context,

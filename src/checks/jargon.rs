@@ -33,8 +33,9 @@ pub(crate) fn finding(
         let before = tokens.get(..at)?.iter().rev().map(|token| token.text.as_str());
         rewrite(concept, matcher.standard(), matcher.ordinary(), word, before)
     });
-    subject
-        .finding(check, part, hit.span.clone())
+    let finding = subject.finding(check, part, hit.span.clone());
+    let severity = concept.severity.unwrap_or(finding.severity);
+    Diagnostic { severity, ..finding }
         .with("word", word)
         .with("kind", if hit.part { "part" } else { "whole" })
         .with("term", concept.words[0].lemma.as_str())

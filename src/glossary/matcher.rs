@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use aho_corasick::AhoCorasick;
-use compact_str::CompactString;
+use compact_str::{CompactString, format_compact};
 use rustc_hash::FxHashMap;
 
 use super::inflection::{self, Standard};
@@ -15,6 +15,9 @@ use crate::language::tokens::{Kind as TokenKind, Token, words};
 
 /// Words that may stand between two words of a phrase ("tar du ikke stilling til").
 const GAP: usize = 3;
+
+/// Tokens of a word that a hyphen divides.
+const DIVIDED: usize = 3;
 
 /// Words that a noun follows, and no verb.
 const BEFORE_NOUNS: [&str; 17] = [
@@ -159,6 +162,11 @@ impl Matcher {
         let mut hits = Vec::new();
         let mut at = 0;
         while let Some(token) = tokens.get(at) {
+            if let Some((concept, span)) = self.divided(tokens, at) {
+                hits.push(Hit { concept, span, part: false });
+                at += DIVIDED;
+                continue;
+            }
             let beginning = self.beginnings.get(&token.text);
             if let Some(beginning) = beginning
                 && let Some((concept, length)) = self.phrase(beginning, tokens, at)
@@ -176,7 +184,10 @@ impl Matcher {
                         (None, false)
                     }
                     Some(beginning) => (beginning.word, false),
-                    None => (self.compound(&token.text), true),
+                    None => match self.compound(&token.text) {
+                        Some(concept) => (Some(concept), true),
+                        None => self.without_norwegian_letters(&token.text),
+                    },
                 };
                 let span = token.span.clone();
                 hits.extend(concept.map(|concept| Hit { concept, span, part }));
@@ -184,6 +195,34 @@ impl Matcher {
             at += 1;
         }
         hits
+    }
+
+    /// A word that a hyphen divides, at the end of a line or inside: "boutgifts-tak". The concept
+    /// whose word it is when it is whole, and its place.
+    fn divided(&self, tokens: &[Token], at: usize) -> Option<(usize, Range<usize>)> {
+        let [first, hyphen, last] = tokens.get(at..at + DIVIDED)? else { return None };
+        let divides = matches!(hyphen.kind, TokenKind::Mark('-' | '\u{2010}' | '\u{2011}'))
+            && first.span.end == hyphen.span.start
+            && (first.kind, last.kind) == (TokenKind::Word, TokenKind::Word);
+        if !divides {
+            return None;
+        }
+        let whole = format_compact!("{}{}", first.text, last.text);
+        let beginning = self.beginnings.get(&whole)?;
+        Some((beginning.word.filter(|_| !beginning.homograph)?, first.span.start..last.span.end))
+    }
+
+    /// The concept of a word that is written without æ, ø and å, and whether it is only a part.
+    fn without_norwegian_letters(&self, word: &str) -> (Option<usize>, bool) {
+        if !["ae", "oe", "aa"].iter().any(|pair| word.contains(pair)) {
+            return (None, false);
+        }
+        let word = word.replace("ae", "æ").replace("oe", "ø").replace("aa", "å");
+        match self.beginnings.get(word.as_str()) {
+            Some(beginning) if beginning.homograph => (None, false),
+            Some(Beginning { word: Some(concept), .. }) => (Some(*concept), false),
+            _ => (self.compound(&word), true),
+        }
     }
 
     /// The concept whose word is a part of a compound.

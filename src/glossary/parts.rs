@@ -21,10 +21,11 @@ const PART: usize = 4;
 const FIRST_ONLY: [&str; 4] = ["fler", "hoved", "inter", "multi"];
 /// Words that are endings when they stand behind another part: of "masterens", "trening",
 /// "initialisering".
-const ENDINGS: [&str; 31] = [
+const ENDINGS: [&str; 36] = [
     "ende", "endes", "ene", "enes", "ens", "entre", "erte", "ertes", "ering", "etere", "eters",
     "etest", "gjen", "hande", "hets", "inger", "ings", "iser", "ister", "joner", "jonens", "lens",
-    "mens", "rene", "rens", "ring", "ringen", "ringer", "rings", "test", "ters",
+    "mens", "rene", "rens", "ring", "ringen", "ringer", "rings", "test", "ters", "este", "kings",
+    "letere", "stings", "teste",
 ];
 /// From this many bytes on, a first part more likely takes a joint than not.
 const LONG_PART: usize = 7;

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use compact_str::{CompactString, ToCompactString};
+use icu::normalizer::properties::CanonicalCompositionBorrowed;
 use icu::properties::props::{GeneralCategory, Script};
 use icu::properties::{CodePointMapData, CodePointMapDataBorrowed};
 
@@ -89,8 +90,18 @@ fn fold(c: char, text: &mut CompactString) {
         'أ' | 'إ' | 'آ' | 'ٱ' => text.push('ا'),
         'ك' => text.push('ک'),
         'ھ' => text.push('ه'),
+        'ﬀ' => text.push_str("ff"),
+        'ﬁ' => text.push_str("fi"),
+        'ﬂ' => text.push_str("fl"),
+        'ﬃ' => text.push_str("ffi"),
+        'ﬄ' => text.push_str("ffl"),
         _ => text.extend(c.to_lowercase()),
     }
+}
+
+/// A letter and a mark as one character, where Unicode has it.
+fn compose(letter: char, mark: char) -> Option<char> {
+    CanonicalCompositionBorrowed::new().compose(letter, mark)
 }
 
 /// The words, numbers and marks of a text in the form in which they are compared.
@@ -153,7 +164,15 @@ fn word(
         match class(c, categories) {
             Class::Letter if !(alone && end > start) => fold(c, &mut word),
             Class::Inner if is_hidden(c) => {}
-            Class::Inner => fold(c, &mut word),
+            Class::Inner => {
+                // Some systems write "å" as "a" and a ring.
+                let last = word.chars().next_back();
+                let whole = last.and_then(|last| compose(last, c));
+                if whole.is_some() {
+                    word.pop();
+                }
+                fold(whole.unwrap_or(c), &mut word);
+            }
             _ => break,
         }
         end += c.len_utf8();

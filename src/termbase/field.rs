@@ -57,6 +57,7 @@ pub static FIELDS: &[Field] = &[
     ),
     choice("status", Part::Concept, &["preferred", "admitted", "deprecated"]),
     text("domain", Part::Concept),
+    choice("severity", Part::Concept, &["error", "warning"]),
     list("write", Part::Concept),
     Field { key: "usage", part: Part::Concept, list: true, words: &glossary::USAGE },
     text("explanation", Part::Concept),

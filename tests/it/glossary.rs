@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use oppslag::data::Data;
+use oppslag::diagnostic::Severity;
 use oppslag::glossary::{Glossary, Kind, Matcher, Renderings};
 use oppslag::language::Languages;
 use oppslag::language::tokens::tokens;
@@ -76,6 +77,12 @@ fn words_are_found_in_every_form_and_inside_compounds() {
     let matcher = language.matcher().unwrap();
     for (text, term) in [
         ("boutgiftstaket", "boutgiftstak"),
+        ("boutgifts-\ntaket", "boutgiftstak"),
+        ("enpersons\u{2011}husholdning", "enpersonshusholdning"),
+        ("vedroerende", "vedrørende"),
+        ("vilkaar", "vilkår"),
+        ("vilka\u{30a}r", "vilkår"),
+        ("identi\u{fb01}sere", "identifisere"),
         ("boutgiftstaksordningen", "boutgiftstak"),
         ("enpersonshusholdninger", "enpersonshusholdning"),
         ("Boutgifts\u{ad}tak", "boutgiftstak"),
@@ -121,4 +128,36 @@ fn every_language_has_the_districts_own_terms() {
             }
         }
     }
+}
+
+#[test]
+fn an_office_says_how_bad_a_word_is() {
+    let root = tempfile::tempdir().unwrap();
+    let write = |path: &str, text: &str| {
+        let path = root.path().join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    };
+    let base = std::fs::read_to_string(repository().join("tests/cases/base/oppslag.toml")).unwrap();
+    write("oppslag.toml", &base);
+    let concept = |id: &str, severity: &str| {
+        format!(
+            "[[concept]]\nid = \"{id}\"\nterm = \"{id}\"\npos = \"noun\"\nkind = \"jargon\"\n{severity}\n"
+        )
+    };
+    let concepts = [concept("snirkel", "severity = \"error\""), concept("snurrebass", "")];
+    write("locales/nb/glossary.toml", &concepts.concat());
+    write("tekst.md", "En snirkel og en snurrebass.");
+    let request = oppslag::check::Request {
+        paths: vec![root.path().join("tekst.md")],
+        text: None,
+        language: Some("nb".to_owned()),
+        source: "nb".to_owned(),
+        only: vec!["jargon".to_owned()],
+        release: false,
+        today: crate::support::today(),
+    };
+    let found = oppslag::check::check(&request).unwrap().findings;
+    let severities: Vec<Severity> = found.iter().map(|finding| finding.severity).collect();
+    assert_eq!(severities, [Severity::Error, Severity::Warning], "{found:?}");
 }

@@ -156,7 +156,7 @@ impl Xml<'_> {
             self.leaf("admin", &[("type", "source")], source);
         }
         let kind = one(concept, "kind");
-        for key in ["kind", "usage", "plain", "reason"] {
+        for key in ["kind", "severity", "usage", "plain", "reason"] {
             self.own(concept, key);
         }
         if !kind.is_empty() || one(concept, "term").is_empty() {
