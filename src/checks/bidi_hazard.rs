@@ -1,5 +1,6 @@
 //! Something that is read from left to right and would be torn apart in a line from right to left.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -38,7 +39,7 @@ fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
             continue;
         }
         let order = visual_order(text);
-        let mut taken: Vec<Range<usize>> = Vec::new();
+        let mut taken: BTreeMap<usize, usize> = BTreeMap::new();
         for (kind, regex) in KINDS.iter() {
             for hit in regex.find_iter(text) {
                 let range = trimmed(kind, hit.as_str(), hit.range());
@@ -53,7 +54,8 @@ fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
                 if goes_on || ends {
                     continue;
                 }
-                let overlaps = taken.iter().any(|t| t.start < range.end && range.start < t.end);
+                let last = taken.range(..range.end).next_back();
+                let overlaps = last.is_some_and(|(_, end)| *end > range.start);
                 if !overlaps && !keeps_order(text, &range, &order) {
                     found.push(
                         subject
@@ -61,7 +63,7 @@ fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
                             .with("kind", *kind)
                             .with("text", shown),
                     );
-                    taken.push(range);
+                    taken.insert(range.start, range.end);
                 }
             }
         }

@@ -111,10 +111,10 @@ fn is_foreign(word: &str, language: &Language) -> bool {
 
 /// `(saksbehandler)` behind its translation: the word that readers will meet in Norway.
 fn in_brackets(all: &[Token], range: &Range<usize>) -> bool {
-    let before = all.iter().rev().find(|token| token.span.end <= range.start);
-    let after = all.iter().find(|token| token.span.start >= range.end);
-    let kind = |token: Option<&Token>| token.map(|token| token.kind);
-    matches!(kind(before), Some(Kind::Mark('(' | '（')))
+    let before = all.partition_point(|token| token.span.end <= range.start);
+    let after = all.partition_point(|token| token.span.start < range.end);
+    let kind = |index: usize| all.get(index).map(|token| token.kind);
+    matches!(before.checked_sub(1).and_then(kind), Some(Kind::Mark('(' | '（')))
         && matches!(kind(after), Some(Kind::Mark(')' | '）')))
 }
 

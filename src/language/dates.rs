@@ -1,5 +1,6 @@
 //! Finds dates in running text, and the weekday that stands beside one.
 
+use std::collections::HashSet;
 use std::ops::{Range, RangeInclusive};
 
 use jiff::ToSpan;
@@ -77,7 +78,7 @@ pub fn dated_weekdays(tokens: &[Token], language: &Language) -> Vec<DatedWeekday
         return Vec::new();
     }
     let pieces = Pieces::new(tokens, weekdays, language);
-    let mut claimed = Vec::new();
+    let mut claimed = HashSet::new();
     let mut all = Vec::new();
     for (day, month, year, place) in pieces.dates() {
         let before = pieces.weekday_beside((0..place.start).rev(), &claimed);
@@ -86,7 +87,7 @@ pub fn dated_weekdays(tokens: &[Token], language: &Language) -> Vec<DatedWeekday
         if let Some(index) = beside
             && let Some((Piece::Weekday(weekday), span)) = pieces.all.get(index)
         {
-            claimed.push(index);
+            claimed.insert(index);
             all.push(DatedWeekday { weekday: *weekday, span: span.clone(), day, month, year });
         }
     }
@@ -253,7 +254,7 @@ impl Pieces {
     fn weekday_beside(
         &self,
         indices: impl Iterator<Item = usize>,
-        claimed: &[usize],
+        claimed: &HashSet<usize>,
     ) -> Option<usize> {
         for index in indices.take(5) {
             match self.all.get(index)? {
