@@ -321,11 +321,11 @@ jargon = { $kind ->
    *[whole] "{ $word }" is a word that many readers do not know.
 } { $explanation }
     .hint = { $kind ->
-        [part] For "{ $term }" you can write: { LIST($write, type: "disjunction") }.
-       *[whole] Write instead: { LIST($write, type: "disjunction") }.
+        [part] For "{ $term }" you can write: { LIST($write, type: "disjunction") }. { $reason }
+       *[whole] Write instead: { LIST($write, type: "disjunction") }. { $reason }
     }
 metaphor = "{ $word }" is a picture that one has to know to understand it. { $explanation }
-    .hint = Say what you mean: { LIST($write, type: "disjunction") }.
+    .hint = Say what you mean: { LIST($write, type: "disjunction") }. { $reason }
 unexplained-abbreviation = Nothing in the text says what "{ $word }" stands for: { $expansion }.
     .hint = Write the words out the first time, or write: { LIST($write, type: "disjunction") }.
 forbidden-translation = "{ $text }" means something else than the Norwegian word does ({ $concept }).

@@ -321,11 +321,11 @@ jargon = { $kind ->
    *[whole] «{ $word }» er et ord som mange lesere ikke kjenner.
 } { $explanation }
     .hint = { $kind ->
-        [part] For «{ $term }» kan du skrive: { LIST($write, type: "disjunction") }.
-       *[whole] Skriv heller: { LIST($write, type: "disjunction") }.
+        [part] For «{ $term }» kan du skrive: { LIST($write, type: "disjunction") }. { $reason }
+       *[whole] Skriv heller: { LIST($write, type: "disjunction") }. { $reason }
     }
 metaphor = «{ $word }» er et bilde som man må kjenne for å forstå. { $explanation }
-    .hint = Si det du mener: { LIST($write, type: "disjunction") }.
+    .hint = Si det du mener: { LIST($write, type: "disjunction") }. { $reason }
 unexplained-abbreviation = Teksten sier ikke hva «{ $word }» står for: { $expansion }.
     .hint = Skriv ordene helt ut første gang, eller skriv: { LIST($write, type: "disjunction") }.
 forbidden-translation = «{ $text }» betyr noe annet enn det norske ordet ({ $concept }).

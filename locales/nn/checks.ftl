@@ -321,11 +321,11 @@ jargon = { $kind ->
    *[whole] «{ $word }» er eit ord som mange lesarar ikkje kjenner.
 } { $explanation }
     .hint = { $kind ->
-        [part] For «{ $term }» kan du skrive: { LIST($write, type: "disjunction") }.
-       *[whole] Skriv heller: { LIST($write, type: "disjunction") }.
+        [part] For «{ $term }» kan du skrive: { LIST($write, type: "disjunction") }. { $reason }
+       *[whole] Skriv heller: { LIST($write, type: "disjunction") }. { $reason }
     }
 metaphor = «{ $word }» er eit bilete som ein må kjenne for å forstå. { $explanation }
-    .hint = Sei det du meiner: { LIST($write, type: "disjunction") }.
+    .hint = Sei det du meiner: { LIST($write, type: "disjunction") }. { $reason }
 unexplained-abbreviation = Teksten seier ikkje kva «{ $word }» står for: { $expansion }.
     .hint = Skriv orda heilt ut første gongen, eller skriv: { LIST($write, type: "disjunction") }.
 forbidden-translation = «{ $text }» tyder noko anna enn det norske ordet ({ $concept }).

@@ -6,7 +6,6 @@ use std::ops::Range;
 use super::{Check, Run, TextSubject};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::language::sentences::sentences;
-use crate::language::tokens::tokens;
 
 pub(crate) static CHECK: Check =
     Check { code: "child-as-interpreter", severity: Severity::Warning, runs: &[Run::Text(run)] };
@@ -22,9 +21,11 @@ fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
             continue;
         }
         for range in sentences(text) {
-            let sentence = tokens(text.get(range.clone()).unwrap_or_default());
-            let people = words.people.find(&sentence);
-            let negations = words.negations.find(&sentence);
+            let all = part.passage.tokens();
+            let at = |byte: usize| all.partition_point(|token| token.span.start < byte);
+            let sentence = all.get(at(range.start)..at(range.end)).unwrap_or_default();
+            let people = words.people.find(sentence);
+            let negations = words.negations.find(sentence);
             // "If you do not speak Norwegian, bring a child who can interpret": only a "not" that
             // stands near the child or near the interpreting turns the sentence round.
             let turned = |place: &Range<usize>| {
@@ -33,7 +34,7 @@ fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
                 })
             };
             let spared = people.iter().any(|(_, place)| turned(place));
-            let asked = words.phrases.find(&sentence).iter().any(|(_, place)| !turned(place));
+            let asked = words.phrases.find(sentence).iter().any(|(_, place)| !turned(place));
             if !people.is_empty() && !spared && asked {
                 found.push(subject.finding(&CHECK, part, range));
             }

@@ -41,5 +41,6 @@ pub(crate) fn finding(
         .with("term", concept.words[0].lemma.as_str())
         .with("explanation", concept.explanation.as_str())
         .with("write", concept.write.clone())
+        .with("reason", concept.reason.as_str())
         .fixed_by(new)
 }
