@@ -8,6 +8,7 @@ mod cli;
 mod glossary;
 mod languages;
 mod letters;
+mod letters_pages;
 mod letters_private;
 mod letters_shards;
 mod pages;
