@@ -8,6 +8,7 @@
 //! else: findings say rows and columns, types that hold it show nothing through `Debug`, and what is
 //! written on the way is readable by the user alone.
 
+mod bodies;
 pub mod calls;
 pub mod code;
 pub mod columns;

@@ -367,11 +367,12 @@ unprintable-address = Row { $row }: the address has a character that none of the
     .hint = Write name and address as the National Population Register has them, in Latin letters.
 national-id-in-recipients = Row { $row }, column { $column }: here is a fødselsnummer or a D-number. No letters are made.
     .hint = Delete it from the list. Letters never need it.
-unknown-recipient-language = Row { $row }, column { $column }: { $kind ->
-    [untranslated] the meeting is not translated into this language.
-    [empty] the language is missing.
-   *[unknown] the language is not known.
-} The letter will be in { $language }.
+unknown-recipient-language = { $kind ->
+    [no-column] The list has no column for languages. All letters will be in { $language }.
+    [untranslated] Row { $row }, column { $column }: the meeting is not translated into this language. The letter will be in { $language }.
+    [empty] Row { $row }, column { $column }: the language is missing. The letter will be in { $language }.
+   *[unknown] Row { $row }, column { $column }: the language is not known. The letter will be in { $language }.
+}
     .hint = Write the language in Norwegian, English or the language itself, or its tag. "Kurdish" is two languages: Sorani and Kurmanji.
 duplicate-recipient = Row { $row }: { $kind ->
     [exact] the row is the same as row { $earlier } and is left out.

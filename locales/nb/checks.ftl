@@ -367,11 +367,12 @@ unprintable-address = Rad { $row }: Adressen har et tegn som ingen av skriftene 
     .hint = Skriv navnet og adressen slik de står i Folkeregisteret, med latinske bokstaver.
 national-id-in-recipients = Rad { $row }, kolonne { $column }: Her står det et fødselsnummer eller et D-nummer. Ingen brev blir laget.
     .hint = Slett det fra lista. Brevene trenger det aldri.
-unknown-recipient-language = Rad { $row }, kolonne { $column }: { $kind ->
-    [untranslated] Møtet er ikke oversatt til dette språket.
-    [empty] Språket mangler.
-   *[unknown] Språket er ukjent.
-} Brevet blir på { $language }.
+unknown-recipient-language = { $kind ->
+    [no-column] Lista har ingen kolonne for språk. Alle brev blir på { $language }.
+    [untranslated] Rad { $row }, kolonne { $column }: Møtet er ikke oversatt til dette språket. Brevet blir på { $language }.
+    [empty] Rad { $row }, kolonne { $column }: Språket mangler. Brevet blir på { $language }.
+   *[unknown] Rad { $row }, kolonne { $column }: Språket er ukjent. Brevet blir på { $language }.
+}
     .hint = Skriv språket på norsk, engelsk eller språket selv, eller språkkoden. «Kurdisk» er to språk: sorani og kurmanji.
 duplicate-recipient = Rad { $row }: { $kind ->
     [exact] Raden er lik rad { $earlier } og blir utelatt.

@@ -367,11 +367,12 @@ unprintable-address = Rad { $row }: Adressa har eit teikn som ingen av skriftene
     .hint = Skriv namnet og adressa slik dei står i Folkeregisteret, med latinske bokstavar.
 national-id-in-recipients = Rad { $row }, kolonne { $column }: Her står det eit fødselsnummer eller eit D-nummer. Ingen brev blir laga.
     .hint = Slett det frå lista. Breva treng det aldri.
-unknown-recipient-language = Rad { $row }, kolonne { $column }: { $kind ->
-    [untranslated] Møtet er ikkje omsett til dette språket.
-    [empty] Språket manglar.
-   *[unknown] Språket er ukjent.
-} Brevet blir på { $language }.
+unknown-recipient-language = { $kind ->
+    [no-column] Lista har ingen kolonne for språk. Alle brev blir på { $language }.
+    [untranslated] Rad { $row }, kolonne { $column }: Møtet er ikkje omsett til dette språket. Brevet blir på { $language }.
+    [empty] Rad { $row }, kolonne { $column }: Språket manglar. Brevet blir på { $language }.
+   *[unknown] Rad { $row }, kolonne { $column }: Språket er ukjent. Brevet blir på { $language }.
+}
     .hint = Skriv språket på norsk, engelsk eller språket sjølv, eller språkkoden. «Kurdisk» er to språk: sorani og kurmanji.
 duplicate-recipient = Rad { $row }: { $kind ->
     [exact] Rada er lik rad { $earlier } og blir utelaten.

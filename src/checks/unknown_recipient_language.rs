@@ -11,6 +11,16 @@ pub(crate) static CHECK: Check = Check {
 };
 
 fn run(subject: &RecipientsSubject, found: &mut Vec<Diagnostic>) {
+    let default = subject.default_language;
+    let language = || Arg::Language(default.tag.clone(), default.names.clone());
+    if !subject.columns.has("language") {
+        // Once for the list, and not for each row.
+        if !subject.recipients.is_empty() {
+            let finding = subject.finding(&CHECK, 1, "language");
+            found.push(finding.with("kind", "no-column").with("language", language()));
+        }
+        return;
+    }
     for recipient in subject.recipients.iter().filter(|recipient| !recipient.reserved) {
         let kind = match recipient.spoken {
             Spoken::Known(_) => continue,
@@ -18,12 +28,11 @@ fn run(subject: &RecipientsSubject, found: &mut Vec<Diagnostic>) {
             Spoken::Empty => "empty",
             Spoken::Unknown => "unknown",
         };
-        let default = subject.default_language;
         found.push(
             subject
                 .finding(&CHECK, recipient.row, "language")
                 .with("kind", kind)
-                .with("language", Arg::Language(default.tag.clone(), default.names.clone())),
+                .with("language", language()),
         );
     }
 }

@@ -23,6 +23,7 @@ pub fn folder(path: &Path) -> Result<(), Error> {
     if let Some(above) = path.parent() {
         std::fs::create_dir_all(above).map_err(unwritable(above))?;
     }
+    #[cfg_attr(not(unix), allow(unused_mut, reason = "only Unix has modes"))]
     let mut builder = std::fs::DirBuilder::new();
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);

@@ -1,6 +1,7 @@
 //! Rows that say the same: the same in every cell, or nearly the same person.
 
 use std::collections::HashMap;
+use std::hash::{BuildHasher, RandomState};
 
 use super::columns::same;
 use super::recipient::Recipient;
@@ -26,19 +27,21 @@ pub struct Repeated {
 /// cell of the two rows says the same is it one person twice.
 pub fn find(rows: &[&Row], recipients: &[Recipient]) -> Vec<Repeated> {
     let mut all = Vec::new();
-    let mut whole: HashMap<Vec<String>, usize> = HashMap::with_capacity(rows.len());
+    let mut whole: HashMap<u64, usize> = HashMap::with_capacity(rows.len());
+    let hashes = RandomState::new();
     let mut homes: HashMap<String, Vec<usize>> = HashMap::with_capacity(rows.len());
     for (index, (row, recipient)) in rows.iter().zip(recipients).enumerate() {
-        let mut key: Vec<String> = row.cells.iter().map(|cell| same(cell)).collect();
-        // Trailing empty cells are no difference.
-        while key.last().is_some_and(String::is_empty) {
-            key.pop();
+        let hash = hashes.hash_one(key(row));
+        match whole.get(&hash) {
+            Some(earlier) if rows.get(*earlier).is_some_and(|other| key(other) == key(row)) => {
+                all.push(Repeated { index, earlier: *earlier, exact: true });
+                continue;
+            }
+            Some(_) => {}
+            None => {
+                whole.insert(hash, index);
+            }
         }
-        if let Some(earlier) = whole.get(&key) {
-            all.push(Repeated { index, earlier: *earlier, exact: true });
-            continue;
-        }
-        whole.insert(key, index);
         if !recipient.gaps.is_empty() {
             continue;
         }
@@ -56,6 +59,13 @@ pub fn find(rows: &[&Row], recipients: &[Recipient]) -> Vec<Repeated> {
         neighbours.push(index);
     }
     all
+}
+
+/// What a row says, without what makes no difference.
+fn key(row: &Row) -> String {
+    let cells: Vec<String> = row.cells.iter().map(|cell| same(cell)).collect();
+    // Empty cells at the end are no difference.
+    cells.join("\0").trim_end_matches('\0').to_owned()
 }
 
 fn alike(one: &str, other: &str, crowd: bool) -> bool {

@@ -131,7 +131,8 @@ fn separator(text: &str) -> char {
 
 fn csv_rows(text: &str) -> Result<(char, Vec<Row>), &'static str> {
     // Excel's own way to say which separator it means.
-    let named = text.get(..5).filter(|start| start.eq_ignore_ascii_case("sep=;")).map(|_| ';');
+    let start = text.get(..5).filter(|start| start.get(..4) == Some("sep="));
+    let named = start.and_then(|start| start.chars().last()).filter(|c| ";,\t|".contains(*c));
     let (skipped, body) = match named {
         Some(_) => (1, text.split_once('\n').map_or("", |(_, rest)| rest)),
         None => (0, text),
@@ -279,6 +280,7 @@ mod tests {
             assert_eq!(rows.iter().map(|row| row.number).collect::<Vec<_>>(), [2, 4, 5]);
         }
         assert_eq!(csv_rows("a,b\n1,2\n").unwrap().0, ',');
+        assert_eq!(csv_rows("sep=|\na,b|c,d\n").unwrap().1[0].cells, ["a,b", "c,d"]);
         assert_eq!(csv_rows("a\tb\n").unwrap().0, '\t');
         assert_eq!([letter(0), letter(25), letter(26)], ["A", "Z", "AA"]);
     }

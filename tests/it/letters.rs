@@ -3,15 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use hayro::hayro_syntax::Pdf;
 use oppslag::diagnostic::Diagnostic;
-use oppslag::letter::code::Code;
 use oppslag::letter::plan::Shard;
 use oppslag::letter::{Options, Outcome, Request, letters};
 
 use crate::people::{self, FAULTS, Fault};
 use crate::referees::{judge, text as pdf_text};
-use crate::support::{page_count, raster_page, repository, today};
+use crate::support::{page_count, repository, today};
 
 pub(crate) fn request(event: &Path, list: &Path, out: &Path) -> Request {
     Request {
@@ -64,22 +62,22 @@ pub(crate) fn assert_masked(said: &str, list: &Path) {
     }
 }
 
-fn bolig() -> PathBuf {
+pub(crate) fn bolig() -> PathBuf {
     repository().join("events/bolig")
 }
 
-fn written(folder: &Path, text: &str) -> PathBuf {
+pub(crate) fn written(folder: &Path, text: &str) -> PathBuf {
     let path = folder.join("liste.csv");
     std::fs::write(&path, text).unwrap();
     path
 }
 
-fn file(outcome: &Outcome, name: &str) -> Vec<u8> {
+pub(crate) fn file(outcome: &Outcome, name: &str) -> Vec<u8> {
     std::fs::read(outcome.folder.join(name)).unwrap()
 }
 
 /// The names of files of a kind.
-fn files<'o>(outcome: &'o Outcome, kind: &str) -> Vec<&'o str> {
+pub(crate) fn files<'o>(outcome: &'o Outcome, kind: &str) -> Vec<&'o str> {
     let summary = outcome.summary.as_ref().unwrap_or_else(|| panic!("{:?}", outcome.findings));
     let files = summary.files.iter().filter(|file| file.kind == kind);
     files.map(|file| file.name.as_str()).collect()
@@ -170,144 +168,22 @@ fn a_workbook_is_read_as_it_looks() {
 }
 
 #[test]
-fn a_batch_looks_like_letters_that_were_made_whole() {
+fn columns_with_other_names_are_mapped() {
     let folder = tempfile::tempdir().unwrap();
-    // A hundred people in every language, and the longest names of each script.
-    let list = people::list(100, 0, &[]);
-    let mut text = list.csv();
-    for (row, (name, tag)) in [
-        ("María José;Fernández de la Vega y Rodríguez-Sahagún de Todos los Santos", "es"),
-        ("محمد عبد الرحمن;الأحمد الحسيني الموسوي الخفاجي", "ar"),
-        ("ዮሃንስ ገብረመድህን;ሃይለስላሴ ተኽለሃይማኖት ወልደገብርኤል", "ti"),
-        ("குமரன் சிவகுமார்;சுந்தரமூர்த்தி ராமநாதன்", "ta"),
-        ("Олександра;Шевченко-Коваленко-Бондаренко-Мельниченко", "uk"),
-        ("小明;王", "zh-Hans"),
-        ("I;Li", "ur"),
-    ]
-    .into_iter()
-    .enumerate()
-    {
-        text.push_str(&format!(
-            "{name};Kari Nordmann;Ole Brumms vei {row};0590;Oslo;;{tag};;;\r\n"
-        ));
-    }
-    let path = written(folder.path(), &text);
-    let mut request = request(&bolig(), &path, &folder.path().join("batches"));
-    request.options.code = Some(Code::Qr);
-    let batches = run(&request);
-    request.out = Some(folder.path().join("each"));
-    request.options.each = true;
-    let each = run(&request);
-    assert!(!batches.has_errors() && !each.has_errors());
-    let window = (15.0, 44.0, 105.0, 35.0);
-    let mut compared = 0;
-    for name in files(&batches, "print-batch") {
-        let pdf = Pdf::new(file(&batches, name)).unwrap();
-        let pages = pdf.pages().len();
-        // Rows in the order of the pages, from what stands at the address.
-        for page in 1..pages {
-            let (width, height, batch) = raster_page(&pdf, page, 150.0);
-            let mm = |mm: f64| (mm / 25.4 * 150.0).round() as usize;
-            assert_in_window(&batch, width, window);
-            let whole = each_page(&each, name, page);
-            assert_eq!((width, height), (whole.0, whole.1));
-            // What only batches have stands at the right edge.
-            let own = |x: usize, y: usize| x > mm(172.0) && (mm(43.0)..mm(81.0)).contains(&y);
-            for (index, (a, b)) in batch.iter().zip(&whole.2).enumerate() {
-                let (x, y) = (index % width, index / width);
-                assert!(own(x, y) || a.abs_diff(*b) <= 1, "{name}, page {page}: {x}, {y}: {a} {b}");
-            }
-            // The code says which sheet it is.
-            if page == 1 || page == pages - 1 {
-                let (width, _, sharp) = raster_page(&pdf, page, 300.0);
-                let px = |mm: f64| (mm / 25.4 * 300.0) as usize;
-                let code: Vec<Vec<u8>> = (px(43.0)..px(62.0))
-                    .map(|y| (px(188.5)..px(208.0)).map(|x| sharp[y * width + x]).collect())
-                    .collect();
-                let read = decode(&code);
-                let stem = name.split("-of-").next().unwrap().to_uppercase();
-                let sheet = format!("{stem}/{page:05}/{:05}/", pages - 1);
-                assert!(read.starts_with(&sheet), "{read} is not {sheet}");
-            }
-            compared += 1;
-        }
-    }
-    assert!(compared >= 107, "{compared}");
-}
-
-/// The whole letter that is printed on a page of a batch, as pixels. Batches are sorted by postcode,
-/// letters abroad last.
-fn each_page(each: &Outcome, batch: &str, page: usize) -> (usize, usize, Vec<u8>) {
-    use std::sync::{Mutex, OnceLock};
-    static ORDER: OnceLock<Mutex<BTreeMap<String, Vec<String>>>> = OnceLock::new();
-    let summary = each.summary.as_ref().unwrap();
-    let order = ORDER.get_or_init(|| {
-        let journal = std::fs::read_to_string(each.folder.join("journal.jsonl")).unwrap();
-        let mut all: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        for line in journal.lines() {
-            let done: oppslag::letter::summary::Done = serde_json::from_str(line).unwrap();
-            for file in done.files {
-                all.entry(file.language.unwrap()).or_default().push(file.name);
-            }
-        }
-        Mutex::new(all)
-    });
-    let order = order.lock().unwrap();
-    let tag = summary
-        .languages
-        .iter()
-        .map(|l| l.language.as_str())
-        .find(|tag| batch.starts_with(&stem(tag)))
-        .unwrap();
-    // Copies of one recipient follow each other in the batch.
-    let list = std::fs::read_to_string(each.folder.ancestors().nth(3).unwrap().join("liste.csv"));
-    let list = list.unwrap();
-    let copies = |name: &str| {
-        let row: usize = name[5..12].parse().unwrap();
-        let line = list.lines().nth(row - 1).unwrap();
-        line.split(';').nth(8).unwrap().parse().unwrap_or(1)
-    };
-    let names = order[tag].iter().flat_map(|name| std::iter::repeat_n(name, copies(name)));
-    let name = names.clone().nth(page - 1).unwrap().clone();
-    let pdf = Pdf::new(file(each, &name)).unwrap();
-    raster_page(&pdf, 0, 150.0)
-}
-
-fn stem(tag: &str) -> String {
-    let data = oppslag::data::Data::new(None);
-    let locale = oppslag::locale::load(&data, tag).unwrap();
-    let name = locale.name_in("en").to_lowercase().replace('å', "a");
-    name.split(|c: char| !c.is_ascii_alphanumeric())
-        .filter(|w| !w.is_empty())
-        .collect::<Vec<_>>()
-        .join("-")
-        + "-"
-}
-
-/// All ink in the window's rectangle below the return address lies so far from its sides that a sheet
-/// may slide in its envelope.
-fn assert_in_window(grey: &[u8], width: usize, window: (f64, f64, f64, f64)) {
-    let (left, top, wide, high) = window;
-    let pixel = |mm: f64| mm / 25.4 * 150.0;
-    let mut bounds = (f64::MAX, f64::MAX, 0.0f64, 0.0f64);
-    for y in pixel(top + 7.0) as usize..pixel(top + high) as usize {
-        for x in pixel(left - 10.0) as usize..pixel(left + wide + 5.0) as usize {
-            if grey[y * width + x] < 200 {
-                let (x, y) = (x as f64 / 150.0 * 25.4, y as f64 / 150.0 * 25.4);
-                bounds = (bounds.0.min(x), bounds.1.min(y), bounds.2.max(x), bounds.3.max(y));
-            }
-        }
-    }
-    assert!(bounds.0 >= left + 4.5 && bounds.2 <= left + wide - 4.5, "{bounds:?}");
-    assert!(bounds.1 >= top + 7.5 && bounds.3 <= top + high - 2.0, "{bounds:?}");
-    assert!(bounds.3 - bounds.1 > 5.0, "there is an address: {bounds:?}");
-}
-
-fn decode(rows: &[Vec<u8>]) -> String {
-    let (height, width) = (rows.len(), rows[0].len());
-    let mut image = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| rows[y][x]);
-    let grids = image.detect_grids();
-    grids.first().expect("a code").decode().unwrap().1
+    let text = "Hvem;Hvor;Nr;By;Tale\nNordmann, Ola;Storgata 1;590;Oslo;so\n";
+    let path = written(folder.path(), text);
+    let mut request = request(&bolig(), &path, folder.path());
+    let missing = run(&request);
+    let codes = missing.findings.iter().filter(|f| f.check.code == "missing-recipient-column");
+    assert_eq!(codes.count(), 3, "only the town has a usual name");
+    let map = |text: &str| text.parse().unwrap();
+    request.mappings = ["name=hvem", "street=B", "postcode=Nr", "language=E"].map(map).to_vec();
+    let outcome = run(&request);
+    assert!(!outcome.has_errors(), "{:?}", outcome.findings);
+    let text = pdf_text(&outcome.folder.join("somali-yellow-001-of-001.pdf"));
+    assert!(text.contains("Ola Nordmann\nStorgata 1\n0590 Oslo\n"), "{text}");
+    assert!("street".parse::<oppslag::letter::columns::Mapping>().is_err());
+    assert!("shoe=B".parse::<oppslag::letter::columns::Mapping>().is_err());
 }
 
 #[test]

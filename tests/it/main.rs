@@ -11,6 +11,7 @@ mod glossary;
 mod imports;
 mod languages;
 mod letters;
+mod letters_pages;
 mod letters_private;
 mod letters_shards;
 mod pages;

@@ -33,13 +33,13 @@ def target():
 
 
 def timed(command, **options):
-    """Seconds and peak memory in MB."""
+    """Seconds, peak memory in MB, and seconds of processors."""
     start = time.monotonic()
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **options)
     _, status, usage = os.wait4(process.pid, 0)
     if status:
         sys.exit(f"failed: {' '.join(map(str, command))}")
-    return time.monotonic() - start, usage.ru_maxrss / 1024
+    return time.monotonic() - start, usage.ru_maxrss / 1024, usage.ru_utime + usage.ru_stime
 
 
 def size(folder):
@@ -71,21 +71,22 @@ def main():
             subprocess.run(["rm", "-rf", out], check=True)
             command = [release / "oppslag", "letters", "events/bolig", "--recipients", recipients,
                        "--today", "2026-11-23", "--out", out, *more]
-            seconds, memory = timed(command, cwd=REPOSITORY)
-            return seconds, memory, out
+            seconds, memory, busy = timed(command, cwd=REPOSITORY)
+            return seconds, memory, out, busy
 
         if arguments.only in (None, "growth"):
-            print("| recipients | time | letters/s | peak memory | files |\n|---|---|---|---|---|")
+            print("| recipients | time | of processors | letters/s | peak memory | files |\n|---|---|---|---|---|---|")
             for count in map(int, arguments.sizes.split(",")):
                 recipients = people(count, *TAGS)
                 runs = [letters(recipients) for _ in range(min(arguments.rounds, 3))]
                 seconds = statistics.median(run[0] for run in runs)
+                busy = statistics.median(run[3] for run in runs)
                 memory = max(run[1] for run in runs)
-                print(f"| {count:,} in print batches, 16 languages | {seconds:.1f} s | {count / seconds:,.0f} "
+                print(f"| {count:,} in print batches, 16 languages | {seconds:.1f} s | {busy:.1f} s | {count / seconds:,.0f} "
                       f"| {memory:.0f} MB | {size(runs[0][2]):.0f} MB |", flush=True)
             for count in sorted({1000, arguments.each}):
-                seconds, memory, out = letters(people(count, "nb"), "--each")
-                print(f"| {count:,} with `--each`, tagged | {seconds:.1f} s | {count / seconds:,.0f} "
+                seconds, memory, out, busy = letters(people(count, "nb"), "--each")
+                print(f"| {count:,} with `--each`, tagged | {seconds:.1f} s | {busy:.1f} s | {count / seconds:,.0f} "
                       f"| {memory:.0f} MB | {size(out):.0f} MB |", flush=True)
 
         def root(count):
@@ -101,7 +102,7 @@ def main():
             for _ in range(arguments.rounds):
                 for name, more in (("oppslag, in batches of 500", []),
                                    ("oppslag, in one PDF", ["--max-pages", "100000"])):
-                    *run, out = letters(recipients, "--no-cover", *more)
+                    *run, out, _ = letters(recipients, "--no-cover", *more)
                     runs[name].append(run)
                     sizes[name] = sum(path.stat().st_size for path in out.rglob("norwegian*.pdf")) / 1e6
                 pdf = folder / "all.pdf"
@@ -121,18 +122,20 @@ def main():
         if arguments.only in (None, "python"):
             count = arguments.python_letters
             place, recipients = root(count), people(10 * count, "nb")
-            empty, program = people(1, "nb"), Path(__file__).with_name("typst_py.py")
+            one, program = people(1, "nb"), Path(__file__).with_name("typst_py.py")
             ours, theirs = [], []
             for _ in range(arguments.rounds):
                 # Letters alone: without what a run of one letter takes.
-                start = letters(empty, "--each")[0]
-                ours.append((letters(recipients, "--each")[0] - start) / (10 * count) * 1000)
+                start, many = letters(one, "--each"), letters(recipients, "--each")
+                ours.append([(many[part] - start[part]) / (10 * count) * 1000 for part in (0, 3)])
                 result = subprocess.run([sys.executable, program, place, REPOSITORY / "fonts", str(count)],
                                         check=True, capture_output=True, text=True)
-                theirs.append(float(result.stdout))
-            a, b = statistics.median(ours), statistics.median(theirs)
-            print(f"\nOne tagged PDF a letter, median of {arguments.rounds}: oppslag {a:.2f} ms, "
-                  f"typst-py {b:.2f} ms, {b / a:.1f} × faster", flush=True)
+                theirs.append([float(number) for number in result.stdout.split()])
+            print(f"\nOne tagged PDF a letter, milliseconds a letter, median of {arguments.rounds}:\n")
+            print("| | elapsed | of processors |\n|---|---|---|")
+            a, b = ([statistics.median(run[part] for run in runs) for part in (0, 1)] for runs in (ours, theirs))
+            print(f"| oppslag | {a[0]:.2f} | {a[1]:.2f} |\n| typst-py | {b[0]:.2f} | {b[1]:.2f} |")
+            print(f"\n{b[0] / a[0]:.1f} × faster", flush=True)
 
 
 main()

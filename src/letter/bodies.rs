@@ -1,0 +1,90 @@
+//! What letters are made of before anybody's name is put in: each language's letter, and what is said
+//! on the telephone.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
+
+use typst::foundations::Bytes;
+
+use super::make::{Body, TEMPLATE};
+use super::plan::{Job, Kind};
+use super::produce::Production;
+use super::run;
+use crate::diagnostic::Diagnostic;
+use crate::document::{self, Document};
+use crate::export::{Settings, pdf};
+use crate::locale::Messages;
+
+impl Production<'_> {
+    /// The letter of each language, once as data and once as a page for batches.
+    pub(super) fn bodies(
+        &self,
+        tags: &BTreeSet<&str>,
+        found: &mut Vec<Diagnostic>,
+    ) -> BTreeMap<String, Body> {
+        let tags: Vec<&str> = tags.iter().copied().collect();
+        let next = AtomicUsize::new(0);
+        let made: Mutex<(BTreeMap<String, Body>, Vec<Diagnostic>)> = Mutex::default();
+        run::on_all_cores(tags.len(), &|| {
+            while let Some(tag) = tags.get(next.fetch_add(1, Ordering::Relaxed)) {
+                let mut found = Vec::new();
+                let body = self.body(tag, &mut found);
+                let mut made = made.lock().unwrap_or_else(PoisonError::into_inner);
+                made.0.extend(body.map(|body| ((*tag).to_owned(), body)));
+                // What is wrong with the page was said when it was checked.
+                made.1.extend(found.into_iter().filter(|f| f.check.code == "template-error"));
+            }
+        });
+        let (bodies, complaints) = made.into_inner().unwrap_or_else(PoisonError::into_inner);
+        found.extend(complaints);
+        bodies
+    }
+
+    fn body(&self, tag: &str, found: &mut Vec<Diagnostic>) -> Option<Body> {
+        let context = self.workshop.context;
+        let (locale, messages) = (context.locales.get(tag)?, self.workshop.messages.get(tag)?);
+        let template = self.workshop.templates.get(TEMPLATE)?;
+        let size = template.sizes.first()?;
+        let document = document::build(&context, locale, messages, template, size, false, found)?;
+        let document = Document { layer: "body", ..document };
+        let compiled = self.workshop.compiler.compile(&document, TEMPLATE, tag, found)?;
+        let settings = Settings {
+            dpi: 72.0,
+            paper: None,
+            ident: format!("{}/{tag}/body", context.event.id),
+            date: context.event.letter_date.unwrap_or(context.event.date.value),
+            language: tag.to_owned(),
+        };
+        let pdf = Bytes::new(pdf::export_for_print(&compiled, &settings).ok()?);
+        Some(Body { document, pdf })
+    }
+
+    /// The messages of telephone calls, for the languages that need them and for Norwegian.
+    pub(super) fn calls(
+        &self,
+        jobs: &[Job],
+        found: &mut Vec<Diagnostic>,
+    ) -> BTreeMap<String, Messages> {
+        let context = self.workshop.context;
+        let calls = jobs.iter().filter(|job| job.kind == Kind::Calls);
+        let tags: BTreeSet<&str> =
+            calls.filter_map(|job| job.language.as_deref()).chain(["nb"]).collect();
+        let mut all = BTreeMap::new();
+        for tag in tags {
+            let Some(locale) = context.locales.get(tag) else { continue };
+            let mut sources = Vec::new();
+            for file in ["letters", "invitation"] {
+                match context.workspace.data.text(&format!("locales/{tag}/{file}.ftl")) {
+                    Ok(source) => sources.extend(source),
+                    Err(finding) => found.push(finding),
+                }
+            }
+            let own = context.event.source.path.replace(crate::event::FILE, &format!("{tag}.ftl"));
+            let path = context.workspace.root.join(&own);
+            sources.extend(crate::data::read_text(&path, &own).ok());
+            all.extend(Messages::new(locale, &sources, found).map(|m| (tag.to_owned(), m)));
+        }
+        all
+    }
+}
