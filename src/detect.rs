@@ -9,16 +9,18 @@
 //! looked for at every place and size of the page; where enough of them are, the mark is laid over
 //! the page until it fits best. What then differs is measured.
 
+pub mod annotate;
 mod edges;
-pub mod limits;
 pub mod find;
 mod fit;
+pub mod limits;
 pub mod mark;
 pub mod measure;
 pub mod pages;
 mod pdf;
 pub mod raster;
 mod search;
+pub mod sheet;
 pub mod source;
 
 use palette::white_point::D65;

@@ -26,6 +26,8 @@ pub enum Input {
     Fluent(PathBuf),
     /// A text, plain or Markdown.
     Text(PathBuf),
+    /// A finished page: PDF or picture.
+    Finished(PathBuf),
     /// A text that is no file.
     Standard(String),
 }
@@ -76,6 +78,12 @@ pub fn classify(path: &Path) -> Result<(Option<PathBuf>, Input), Error> {
     match extension.as_deref() {
         Some("ftl") => Ok((root, Input::Fluent(absolute))),
         Some("txt" | "md" | "markdown") => Ok((root, Input::Text(absolute))),
+        Some("pdf" | "png" | "jpg" | "jpeg" | "tif" | "tiff" | "webp") => {
+            // A poster that lies anywhere belongs to the office where oppslag runs.
+            let here = || std::path::absolute(".").ok();
+            let root = root.or_else(|| workspace::find(&here()?));
+            Ok((root, Input::Finished(absolute)))
+        }
         _ => Err(Error::NothingToCheck { path: shown() }),
     }
 }

@@ -26,6 +26,8 @@ pub struct Sender {
     pub min_height: f64,
     /// The least clear space around the mark, in widths of the mark's height.
     pub clear_space: f64,
+    /// Whether the mark may stand in white on dark ground.
+    pub negative: bool,
     /// Whether this is the sender's own file rather than a stand-in.
     pub official: bool,
     /// The logo, SVG.
@@ -112,6 +114,7 @@ pub fn load(data: &Data, id: &str, found: &mut Vec<Diagnostic>) -> Option<Sender
     let colours = fields.texts("colours", found).into_iter().map(|c: Located<_>| c.value).collect();
     let min_height = fields.number("min-height", found).map_or(9.0, |n| n.value);
     let clear_space = fields.number("clear-space", found).map_or(0.5, |n| n.value);
+    let negative = fields.flag("negative", found);
     let official = fields.flag("official", found);
     fields.finish(found);
     if !official {
@@ -150,6 +153,7 @@ pub fn load(data: &Data, id: &str, found: &mut Vec<Diagnostic>) -> Option<Sender
         colours,
         min_height,
         clear_space,
+        negative,
         official,
         logo,
         aspect,

@@ -52,7 +52,8 @@ impl Edges {
         };
         fill(&mut rows[0], 0);
         fill(&mut rows[1], 1);
-        let (mut gx, mut gy, mut best) = (vec![0_i16; width], vec![0_i16; width], vec![0_i16; width]);
+        let (mut gx, mut gy, mut best) =
+            (vec![0_i16; width], vec![0_i16; width], vec![0_i16; width]);
         for y in 1..height - 1 {
             fill(&mut rows[(y + 1) % 3], y + 1);
             let (above, here, below) = (&rows[(y - 1) % 3], &rows[y % 3], &rows[(y + 1) % 3]);

@@ -60,12 +60,7 @@ impl std::fmt::Debug for Wanted {
 impl Wanted {
     /// A mark to look for.
     pub fn new(mark: Mark, min_height: f64, clear_space: f64) -> Self {
-        Self {
-            mark,
-            min_height,
-            clear_space,
-            patterns: std::array::from_fn(|_| OnceLock::new()),
-        }
+        Self { mark, min_height, clear_space, patterns: std::array::from_fn(|_| OnceLock::new()) }
     }
 
     fn patterns(&self, round: &Round) -> &Patterns {
@@ -76,9 +71,11 @@ impl Wanted {
         })
     }
 
-    /// Every sighting that may be the mark, the truest first; ends at the first that `sound` accepts.
-    pub fn find(&self, page: &Page, sound: &dyn Fn(&Sighting) -> bool) -> Vec<Sighting> {
+    /// Every sighting that may be the mark; ends at the first with which nothing is wrong. `wrong`
+    /// counts what is.
+    pub fn find(&self, page: &Page, wrong: &dyn Fn(&Sighting) -> usize) -> Vec<Sighting> {
         let mut seen: Vec<Fine> = Vec::new();
+        let mut sightings: Vec<Sighting> = Vec::new();
         let tall = page.size().0.max(page.size().1);
         let usual = (0.92 * self.min_height, 0.6 * tall);
         let tiny = (TINY * self.min_height, 0.92 * self.min_height);
@@ -99,24 +96,27 @@ impl Wanted {
         }
         rounds.extend([1, 2, 3].map(|q| Round { quarter: q, range: tiny, ..rounds[1] }));
         rounds.extend([0, 1, 2, 3].map(|q| Round { quarter: q, afar: true, ..rounds[1] }));
+        let mut settled = false;
         for round in rounds {
             for candidate in self.candidates(page, &round) {
                 let Some(fine) = self.look(page, &candidate, &seen) else { continue };
-                if fine.agreement.drawn > 0.9 {
-                    let sighting = fine.measure(&self.mark, page, self.clear_space);
-                    if sound(&sighting) {
-                        return vec![sighting];
-                    }
+                let sighting = fine.measure(&self.mark, page, self.clear_space);
+                let count = wrong(&sighting);
+                let whole = fine.agreement.drawn > 0.9;
+                if whole && count == 0 {
+                    return vec![sighting];
                 }
+                // Once it is found, other turns can only find it again.
+                settled |= fine.agreement.drawn > 0.8 && fine.fit.explained > 0.7 && count < 2;
+                settled |= whole && fine.fit.explained > 0.85 && count < 3;
+                sightings.push(sighting);
                 seen.push(fine);
             }
-            // Once it is found, other turns can only find it again.
-            if seen.iter().any(|fine| fine.agreement.drawn > 0.8 && fine.fit.explained > 0.7) {
+            if settled {
                 break;
             }
         }
-        seen.sort_by(|a, b| b.agreement.drawn.total_cmp(&a.agreement.drawn));
-        seen.iter().map(|fine| fine.measure(&self.mark, page, self.clear_space)).collect()
+        sightings
     }
 
     fn candidates(&self, page: &Page, round: &Round) -> Vec<Candidate> {
@@ -137,7 +137,7 @@ impl Wanted {
             let at = Level { index: level, answers: page.answers(level), mm };
             patterns.search(&at, range, least, &mut all);
         }
-        patterns.best(all, size, page)
+        patterns.best(all, size, least, page)
     }
 
     /// Lays the mark roughly over a place; nothing where it does not fit.
@@ -148,7 +148,8 @@ impl Wanted {
         let long = (0.7 * (width / height).max(height / width).sqrt()).max(1.0);
         let mut pose = Pose::of(candidate, &self.mark);
         let mut last: Option<(Grid, Fit, isize)> = None;
-        let stages = [(18.0, 1.0, 6, first), (30.0, 0.8, 6, first), (48.0, 0.6, 5, Freedom::Affine)];
+        let stages =
+            [(18.0, 1.0, 6, first), (30.0, 0.8, 6, first), (48.0, 0.6, 5, Freedom::Affine)];
         for (stage, (side, soft, rounds, freedom)) in stages.into_iter().enumerate() {
             let side = side * long;
             let scaled = &self.mark.scaled(side / size);

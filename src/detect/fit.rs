@@ -251,7 +251,11 @@ fn square(a: [f32; 3], b: [f32; 3]) -> f32 {
 }
 
 /// Paper and inks that explain best what is seen.
-pub(crate) fn inks(grid: &Grid, seen: &[Option<[f32; 3]>], weights: &[f32]) -> Option<Vec<[f32; 3]>> {
+pub(crate) fn inks(
+    grid: &Grid,
+    seen: &[Option<[f32; 3]>],
+    weights: &[f32],
+) -> Option<Vec<[f32; 3]>> {
     let count = grid.covers.len() + 1;
     let mut normal = vec![0.0_f64; count * count];
     let mut right = vec![[0.0_f64; 3]; count];

@@ -29,8 +29,7 @@ const fn limit(
 }
 
 /// Height of the logo file, in shares of the sender's least height.
-pub const SIZE: Limit =
-    limit("undersized-sender-logo", "height ÷ least height", 0.99, 0.96, 0.93);
+pub const SIZE: Limit = limit("undersized-sender-logo", "height ÷ least height", 0.99, 0.96, 0.93);
 /// Width beside height, off by this share.
 pub const STRETCH: Limit = limit("distorted-sender-logo", "stretch", 0.03, 0.05, 0.07);
 /// Degrees between across and down, off a right angle.
@@ -40,7 +39,8 @@ pub const CROP: Limit = limit("cropped-sender-logo", "share cut off", 0.03, 0.06
 /// Share of the area that something lies over.
 pub const COVER: Limit = limit("obscured-sender-logo", "share covered", 0.01, 0.02, 0.04);
 /// Share of the clear space that is free on the narrowest side.
-pub const CLEAR: Limit = limit("obscured-sender-logo", "free ÷ demanded clear space", 0.85, 0.7, 0.55);
+pub const CLEAR: Limit =
+    limit("obscured-sender-logo", "free ÷ demanded clear space", 0.85, 0.7, 0.55);
 /// Pixels of a sharp picture over the height of the logo file.
 pub const PIXELS: Limit = limit("blurred-sender-logo", "pixels in its height", 32.0, 20.0, 12.0);
 /// Difference of colour, CIEDE2000.
@@ -49,8 +49,7 @@ pub const COLOUR: Limit = limit("recoloured-sender-logo", "ΔE00", 9.0, 14.0, 20
 pub const CONTRAST: Limit = limit("logo-lost-on-paper", "contrast with the paper", 3.3, 3.0, 2.7);
 
 /// All limits.
-pub const LIMITS: [Limit; 9] =
-    [SIZE, STRETCH, SHEAR, CROP, COVER, CLEAR, PIXELS, COLOUR, CONTRAST];
+pub const LIMITS: [Limit; 9] = [SIZE, STRETCH, SHEAR, CROP, COVER, CLEAR, PIXELS, COLOUR, CONTRAST];
 
 /// Colours that cover less than this share of a mark are not judged: too few pixels show them.
 const SMALL_SHARE: f64 = 0.05;
@@ -91,6 +90,21 @@ pub enum Fault {
     Lost,
 }
 
+impl Fault {
+    /// The code of the check that reports it.
+    pub fn code(self) -> &'static str {
+        match self {
+            Fault::Undersized => SIZE.code,
+            Fault::Distorted => STRETCH.code,
+            Fault::Cropped => CROP.code,
+            Fault::Covered | Fault::Crowded => COVER.code,
+            Fault::Blurred => PIXELS.code,
+            Fault::Recoloured => COLOUR.code,
+            Fault::Lost => CONTRAST.code,
+        }
+    }
+}
+
 /// Everything that is wrong with a sighting.
 pub fn faults(seen: &Sighting, rule: &Rule) -> Vec<Fault> {
     let mut all = Vec::new();
@@ -113,10 +127,27 @@ pub fn faults(seen: &Sighting, rule: &Rule) -> Vec<Fault> {
     let lost = judged.clone().any(|ink| {
         let pale = crate::detect::lab(ink.demanded)[0] > 85.0;
         // What is white or nearly so shows the paper anyway.
-        !pale && (ink.contrast < CONTRAST.limit.min(own_contrast(ink.demanded)) || hue_lost(ink.demanded, ink.seen))
+        !pale
+            && (ink.contrast < CONTRAST.limit.min(own_contrast(ink.demanded))
+                || hue_lost(ink.demanded, ink.seen))
     });
     add(lost && !recoloured && !seen.negative, Fault::Lost);
     all
+}
+
+/// The sighting that is most likely the mark; nothing where each has so much wrong with it that it
+/// is something else.
+pub fn truest(all: Vec<Sighting>, rule: &Rule) -> Option<Sighting> {
+    let worth = |seen: &Sighting| {
+        let wrong = faults(seen, rule);
+        let strange = [Fault::Undersized, Fault::Recoloured, Fault::Distorted, Fault::Covered]
+            .into_iter()
+            .filter(|fault| wrong.contains(fault))
+            .count();
+        (strange < 3).then_some(seen.score * seen.explained - 0.12 * strange as f64)
+    };
+    let rated = all.into_iter().filter_map(|seen| Some((worth(&seen)?, seen)));
+    rated.max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, seen)| seen)
 }
 
 /// The contrast that a colour has on white, less a tenth: no paper can give it more.

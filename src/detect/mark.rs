@@ -146,7 +146,8 @@ impl Scaled {
     fn resized(&self, factor: f64) -> Self {
         let cells = |length: usize| ((length as f64 * factor).ceil() as usize).max(1);
         let (width, height) = (cells(self.width), cells(self.height));
-        let (columns, rows) = (parts(self.width, width, factor), parts(self.height, height, factor));
+        let (columns, rows) =
+            (parts(self.width, width, factor), parts(self.height, height, factor));
         let resize = |layer: &Layer| {
             let mut cover = vec![0.0; width * height];
             let mut line = vec![0.0; self.width];
@@ -279,9 +280,9 @@ fn colours(pixels: &[([u8; 3], f32)]) -> Vec<[u8; 3]> {
     let mut found: Vec<(f64, [f64; 3])> = Vec::new();
     for (count, sum) in cubes {
         let here = lab(sum.map(|sum| (sum / count).round() as u8));
-        let near = found.iter_mut().find(|(n, sum)| {
-            distance(here, lab(sum.map(|sum| (sum / n).round() as u8))) < SAME
-        });
+        let near = found
+            .iter_mut()
+            .find(|(n, sum)| distance(here, lab(sum.map(|sum| (sum / n).round() as u8))) < SAME);
         match near {
             Some(near) => {
                 near.0 += count;

@@ -49,6 +49,8 @@ pub struct Sighting {
     pub shear: f64,
     /// How much of its drawing is there and looks as it should, from 0 to 1.
     pub score: f64,
+    /// The share of what is seen there that the mark explains, from 0 to 1.
+    pub explained: f64,
     /// The share of its width or height that is cut off, from 0 to 1.
     pub cropped: f64,
     /// The share of its area that something else lies over, from 0 to 1.
@@ -192,6 +194,7 @@ impl Fine {
             stretch: across / down - 1.0,
             shear: pose.shear(),
             score: f64::from(self.agreement.drawn),
+            explained: f64::from(self.fit.explained),
             cropped: flaws.cropped,
             obscured: flaws.obscured,
             clear: self.clear_space(mark, page, clear, paper, strongest, noise),
@@ -267,7 +270,8 @@ impl Fine {
         let (ring, width, height) = (cells(clear), cells(wide), cells(tall));
         let (columns, rows) = (width + 2 * ring, height + 2 * ring);
         // What the blur of the mark's own edge leaves.
-        let halo = (1.5 + 2.5 * f64::from(self.soft) / self.grid.unit / step).min(0.12 / step + 1.5);
+        let halo =
+            (1.5 + 2.5 * f64::from(self.soft) / self.grid.unit / step).min(0.12 / step + 1.5);
         let limit = 0.3 * strongest + 3.0 * noise + 6.0;
         let away = |at: usize, size: usize| {
             let at = at as f64 + 0.5;
@@ -309,7 +313,13 @@ impl Fine {
     }
 }
 
-fn seen_ink(demanded: [u8; 3], seen: [u8; 3], paper: [u8; 3], tones: &Tones, share: f64) -> SeenInk {
+fn seen_ink(
+    demanded: [u8; 3],
+    seen: [u8; 3],
+    paper: [u8; 3],
+    tones: &Tones,
+    share: f64,
+) -> SeenInk {
     // Printed, ink filters the paper's light; drawn on a screen's panel, it covers it. A copier's
     // black is lifted to the page's darkest grey, and so is everything between.
     let lifted = |colour: [u8; 3], paper: [u8; 3]| {
@@ -433,7 +443,8 @@ impl Flaws {
                         let mut off = [0.0_f32; 3];
                         for channel in 0..3 {
                             let value = seen[channel];
-                            off[channel] = (least[channel] - value).max(value - most[channel]).max(0.0);
+                            off[channel] =
+                                (least[channel] - value).max(value - most[channel]).max(0.0);
                         }
                         let off = off.iter().map(|o| o * o).sum::<f32>().sqrt();
                         let gone = square(seen, paper).sqrt();

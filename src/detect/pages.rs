@@ -46,6 +46,11 @@ impl Page {
         Self { levels, answers, doubled: Default::default(), skew: OnceLock::new(), tones }
     }
 
+    /// The page itself.
+    pub fn whole(&self) -> &Raster {
+        &self.levels[0]
+    }
+
     /// The width and height in mm.
     pub fn size(&self) -> (f64, f64) {
         let page = &self.levels[0];
@@ -112,12 +117,10 @@ impl Tones {
         let most = cubes.into_values().max_by_key(|(count, _)| *count);
         let paper = most.map_or([255; 3], |(n, sums)| sums.map(|sum| (sum / n) as u8));
         let rank = dark.len() / 400;
-        let grey = |rgb: &[u8; 3]| u32::from(rgb[0]) * 3 + u32::from(rgb[1]) * 6 + u32::from(rgb[2]);
-        let black = if dark.is_empty() {
-            [0; 3]
-        } else {
-            *dark.select_nth_unstable_by_key(rank, grey).1
-        };
+        let grey =
+            |rgb: &[u8; 3]| u32::from(rgb[0]) * 3 + u32::from(rgb[1]) * 6 + u32::from(rgb[2]);
+        let black =
+            if dark.is_empty() { [0; 3] } else { *dark.select_nth_unstable_by_key(rank, grey).1 };
         let spread = black.iter().max().zip(black.iter().min()).map_or(0, |(a, b)| a - b);
         let plain = spread <= 24 && black.iter().all(|value| *value <= 96);
         Self { paper, black: if plain { black } else { [0; 3] } }
@@ -153,10 +156,13 @@ fn skew(page: &Raster) -> Option<f64> {
     let around = |bin: usize| (0..5).map(|d| counts[(bin + BINS + d - 2) % BINS]).sum::<f32>();
     let best = (0..BINS).max_by(|a, b| around(*a).total_cmp(&around(*b)))?;
     let plain = total > 0.0 && around(best) > 0.12 * total;
-    let mean: f64 = (0..5).map(|d| {
-        let bin = (best + BINS + d - 2) % BINS;
-        f64::from(counts[bin]) * (d as f64 - 2.0)
-    }).sum::<f64>() / f64::from(around(best).max(1e-6));
+    let mean: f64 = (0..5)
+        .map(|d| {
+            let bin = (best + BINS + d - 2) % BINS;
+            f64::from(counts[bin]) * (d as f64 - 2.0)
+        })
+        .sum::<f64>()
+        / f64::from(around(best).max(1e-6));
     let angle = (best as f64 + 0.5 + mean) * STEP;
     let angle = if angle > 45.0 { angle - 90.0 } else { angle };
     (plain && angle.abs() < 7.0).then_some(angle)

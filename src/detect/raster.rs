@@ -31,20 +31,23 @@ impl Raster {
         if !(x > -1.0 && y > -1.0 && x < self.width as f32 && y < self.height as f32) {
             return None;
         }
-        let (left, top) = (x.floor(), y.floor());
-        let (u, v) = (x - left, y - top);
-        let column = |x: f32| (x.max(0.0) as usize).min(self.width - 1) * 3;
-        let row = |y: f32| (y.max(0.0) as usize).min(self.height - 1) * self.width * 3;
-        let (l, r) = (column(left), column(left + 1.0));
-        let (t, b) = (row(top), row(top + 1.0));
-        let mut out = [0.0; 3];
-        for (channel, out) in out.iter_mut().enumerate() {
-            let value = |at: usize| f32::from(self.rgb[at + channel]);
-            let above = value(t + l) + u * (value(t + r) - value(t + l));
-            let below = value(b + l) + u * (value(b + r) - value(b + l));
-            *out = above + v * (below - above);
-        }
-        Some(out)
+        // Both are above -1, so that one more is the next whole number up.
+        let (left, top) = ((x + 1.0) as usize, (y + 1.0) as usize);
+        let (u, v) = (x + 1.0 - left as f32, y + 1.0 - top as f32);
+        let column = |x: usize| x.saturating_sub(1).min(self.width - 1) * 3;
+        let row = |y: usize| y.saturating_sub(1).min(self.height - 1) * self.width * 3;
+        let (l, r) = (column(left), column(left + 1));
+        let (t, b) = (row(top), row(top + 1));
+        let pixel = |at: usize| -> Option<[f32; 3]> {
+            let rgb: &[u8; 3] = self.rgb.get(at..at + 3)?.try_into().ok()?;
+            Some(rgb.map(f32::from))
+        };
+        let (tl, tr, bl, br) = (pixel(t + l)?, pixel(t + r)?, pixel(b + l)?, pixel(b + r)?);
+        Some(std::array::from_fn(|c| {
+            let above = tl[c] + u * (tr[c] - tl[c]);
+            let below = bl[c] + u * (br[c] - bl[c]);
+            above + v * (below - above)
+        }))
     }
 
     /// A copy of twice the size, softly scaled.
@@ -55,7 +58,8 @@ impl Raster {
         let mut mixed = vec![0_u16; self.width * 3];
         for (y, out) in rgb.chunks_exact_mut(width * 3).enumerate() {
             // Each new row lies a quarter of a row from the nearest old one.
-            let (near, far) = (row(y / 2), row(if y % 2 == 0 { (y / 2).max(1) - 1 } else { y / 2 + 1 }));
+            let (near, far) =
+                (row(y / 2), row(if y % 2 == 0 { (y / 2).max(1) - 1 } else { y / 2 + 1 }));
             for ((mixed, near), far) in mixed.iter_mut().zip(near).zip(far) {
                 *mixed = 3 * u16::from(*near) + u16::from(*far);
             }

@@ -13,7 +13,7 @@ pub(crate) const SMALLEST: f64 = 30.0;
 /// Sizes between one and its double.
 const STEPS: usize = 6;
 /// Candidates of one search that are looked at closer.
-const CANDIDATES: usize = 60;
+const CANDIDATES: usize = 30;
 /// Candidates whose places are compared edge by edge before.
 const ROUGH: usize = 400;
 
@@ -63,7 +63,13 @@ impl Patterns {
 
     /// The best places on a page at one resolution. `mm` is the width of a pixel, `range` the
     /// smallest and the largest height of the logo file in mm.
-    pub(crate) fn search(&self, at: &Level, range: (f64, f64), least: f64, out: &mut Vec<Candidate>) {
+    pub(crate) fn search(
+        &self,
+        at: &Level,
+        range: (f64, f64),
+        least: f64,
+        out: &mut Vec<Candidate>,
+    ) {
         let mm = at.mm;
         for (index, pattern) in self.all.iter().enumerate() {
             let unit = pattern.unit * mm;
@@ -88,6 +94,7 @@ impl Patterns {
         &self,
         mut all: Vec<Candidate>,
         size: f64,
+        least: f64,
         page: &Page,
     ) -> Vec<Candidate> {
         let rank = |a: &Candidate, b: &Candidate| b.score.total_cmp(&a.score);
@@ -101,6 +108,7 @@ impl Patterns {
                 pattern.settle(candidate, page.answers(level), page.raster(level).mm);
             }
         }
+        all.retain(|candidate| candidate.score >= least);
         all.sort_by(rank);
         let mut kept: Vec<Candidate> = Vec::new();
         for candidate in all {
@@ -137,7 +145,8 @@ impl Pattern {
         let edges = Edges::of(&picture);
         let chosen = chosen(&edges);
         let scaled = |by: f64| {
-            let place = move |at: usize, centre: f64| ((at as f64 + 0.5 - centre) / by).round() as i32;
+            let place =
+                move |at: usize, centre: f64| ((at as f64 + 0.5 - centre) / by).round() as i32;
             let points = chosen.iter();
             points.map(move |(d, x, y)| (*d, place(*x, centre_x), place(*y, centre_y))).collect()
         };
@@ -173,8 +182,10 @@ impl Pattern {
             }
         }
         candidate.score = f64::from(best.0) / (2 * self.whole.len()) as f64;
-        candidate.centre =
-            (f64::from(middle.0 + best.1) * mm + 0.5 * mm, f64::from(middle.1 + best.2) * mm + 0.5 * mm);
+        candidate.centre = (
+            f64::from(middle.0 + best.1) * mm + 0.5 * mm,
+            f64::from(middle.1 + best.2) * mm + 0.5 * mm,
+        );
     }
 
     /// Calls `found` with the place (in half pixels) and the score of every good place.
@@ -201,7 +212,8 @@ impl Pattern {
             for (index, (plane, dx, dy)) in self.points.iter().enumerate() {
                 if index % 16 == 15 {
                     let most = sums.iter().copied().max().unwrap_or(0);
-                    hopeless = usize::from(most) + 2 * (self.points.len() - index) < usize::from(least);
+                    hopeless =
+                        usize::from(most) + 2 * (self.points.len() - index) < usize::from(least);
                     if hopeless {
                         break;
                     }
@@ -275,9 +287,8 @@ fn chosen(edges: &Edges) -> Vec<(usize, usize, usize)> {
             for x in (1..width - 1).step_by(2) {
                 let reach = |at: usize, most: usize| at.saturating_sub(3)..(at + 4).min(most);
                 let blank = || {
-                    reach(y, height).all(|y| {
-                        reach(x, width).all(|x| edges.direction[y * width + x] == 0)
-                    })
+                    reach(y, height)
+                        .all(|y| reach(x, width).all(|x| edges.direction[y * width + x] == 0))
                 };
                 if blanks.len() < BLANKS && apart(&blanks, (x, y), gap) && blank() {
                     blanks.push((DIRECTIONS, x, y));
@@ -308,7 +319,8 @@ fn picture(mark: &Mark, unit: f64, angle: f64) -> Raster {
     let mut rgb = Vec::with_capacity(width * height * 3);
     for y in 0..height {
         for x in 0..width {
-            let (dx, dy) = (x as f64 + 0.5 - width as f64 / 2.0, y as f64 + 0.5 - height as f64 / 2.0);
+            let (dx, dy) =
+                (x as f64 + 0.5 - width as f64 / 2.0, y as f64 + 0.5 - height as f64 / 2.0);
             let u = (dx * cos + dy * sin) / scale + size.width as f64 / 2.0;
             let v = (dy * cos - dx * sin) / scale + size.height as f64 / 2.0;
             rgb.extend(size.seen(u, v, ground));

@@ -337,17 +337,17 @@ fn tiff_page(bytes: &[u8], index: usize) -> Result<Picture, Unreadable> {
         ColorType::RGBA(8 | 16) => {
             for pixel in values.chunks_exact(4) {
                 let alpha = u16::from(pixel[3]);
-                rgb.extend(pixel[..3].iter().map(|c| {
-                    ((u16::from(*c) * alpha + 255 * (255 - alpha)) / 255) as u8
-                }));
+                rgb.extend(
+                    pixel[..3]
+                        .iter()
+                        .map(|c| ((u16::from(*c) * alpha + 255 * (255 - alpha)) / 255) as u8),
+                );
             }
         }
         ColorType::CMYK(8) => {
             for pixel in values.chunks_exact(4) {
                 let rest = 255 - u16::from(pixel[3]);
-                rgb.extend(
-                    pixel[..3].iter().map(|c| ((255 - u16::from(*c)) * rest / 255) as u8),
-                );
+                rgb.extend(pixel[..3].iter().map(|c| ((255 - u16::from(*c)) * rest / 255) as u8));
             }
         }
         ColorType::Gray(8 | 16) => rgb.extend(values.iter().flat_map(|value| [*value; 3])),

@@ -33,6 +33,8 @@ fn request_of(case: &Path, root: &Path) -> check::Request {
         language: None,
         source: "nb".to_owned(),
         only: Vec::new(),
+        require: Vec::new(),
+        annotate: None,
         release: false,
         today: today(),
     };

@@ -29,6 +29,8 @@ fn faulty() -> (TempDir, Outcome) {
         language: None,
         source: "nb".to_owned(),
         only: Vec::new(),
+        require: Vec::new(),
+        annotate: None,
         release: false,
         today: today(),
     })

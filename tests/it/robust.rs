@@ -16,6 +16,8 @@ fn judged(path: &Path) -> Outcome {
         language: None,
         source: "nb".to_owned(),
         only: Vec::new(),
+        require: Vec::new(),
+        annotate: None,
         release: false,
         today: today(),
     })

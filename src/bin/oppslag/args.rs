@@ -32,13 +32,14 @@ pub(crate) enum Command {
   oppslag render events/bolig --template flyer --size a6-4up
   oppslag render events/bolig --format png --paper    pictures on the language's paper")]
     Render(RenderArguments),
-    /// Find every fault of events, locales, Fluent files and texts, before anyone prints
+    /// Find every fault of events, locales, texts and finished pages, before anyone prints
     #[command(after_help = "Examples:
   oppslag check .                             the whole workspace
   oppslag check events/bolig                  one event: facts, texts and pages
   oppslag check locales/so events/bolig/so.ftl
   oppslag check innlegg.md --lang nb          a speaker's notes
-  oppslag check . --output sarif > oppslag.sarif")]
+  oppslag check . --output sarif > oppslag.sarif
+  oppslag check poster.pdf scan.jpg --require nav,oslo-kommune --annotate seen.png")]
     Check(CheckArguments),
     /// Print what a finding means, why it matters and what to do
     Explain {
@@ -161,7 +162,8 @@ pub(crate) enum FailOn {
 
 #[derive(Debug, Args)]
 pub(crate) struct CheckArguments {
-    /// Events, locale folders, workspaces, .ftl files, texts (.txt, .md); "-" is standard input
+    /// Events, locale folders, workspaces, .ftl files, texts (.txt, .md), finished pages (PDF, PNG,
+    /// JPEG, TIFF, WebP); "-" is standard input
     #[arg(required = true, value_name = "PATH")]
     pub(crate) paths: Vec<PathBuf>,
     /// How to show what was found
@@ -173,6 +175,12 @@ pub(crate) struct CheckArguments {
     /// Run only this check; may be given several times, or as a list with commas
     #[arg(long, value_name = "CODE", value_delimiter = ',')]
     pub(crate) only: Vec<String>,
+    /// Senders whose logos finished pages must show [default: those of oppslag.toml]
+    #[arg(long, value_name = "SENDER", value_delimiter = ',')]
+    pub(crate) require: Vec<String>,
+    /// Draw finished pages with what was seen on them into this PNG (seen-2.png is page 2)
+    #[arg(long, value_name = "FILE")]
+    pub(crate) annotate: Option<PathBuf>,
     /// Before printing: a translation that nobody has signed is an error
     #[arg(long)]
     pub(crate) release: bool,
