@@ -21,6 +21,7 @@ use crate::document::Document;
 use crate::sender::Sender;
 
 mod layout;
+pub mod marks;
 
 pub use layout::{Overset, PageSubject, Seen, SeenCode, SeenText, overset};
 

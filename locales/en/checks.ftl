@@ -110,9 +110,14 @@ blurred-sender-logo = The logo of { $sender } on page { NUMBER($page) } is blurr
     .hint = Use the sender's own file, best as SVG or PDF, not a picture copied from a web page.
 cropped-sender-logo = { NUMBER($cropped) } per cent of the logo of { $sender } on page { NUMBER($page) } are cut off.
     .hint = Show the whole logo. In Word or Canva, undo the cropping or make its frame larger.
-distorted-sender-logo = The logo of { $sender } on page { NUMBER($page) } is out of shape: stretched by { NUMBER($stretch) } per cent, skewed by { NUMBER($skew) } degrees.
+distorted-sender-logo = { $kind ->
+    [planned] The template stretches the logo of { $sender } by { NUMBER($stretch) } per cent.
+   *[seen] The logo of { $sender } on page { NUMBER($page) } is out of shape: stretched by { NUMBER($stretch) } per cent, skewed by { NUMBER($skew) } degrees.
+}
     .hint = Put the logo in again, and change its size by a corner so that it keeps its shape.
 obscured-sender-logo = { $kind ->
+    [hidden] The template does not show the logo of { $sender } as its file has it: { NUMBER($covered) } per cent differ.
+    [close] The template puts something in the clear space of the logo of { $sender }.
     [covered] Something lies over the logo of { $sender } on page { NUMBER($page) }: { NUMBER($covered) } per cent of it are covered.
    *[crowded] Something stands too near the logo of { $sender } on page { NUMBER($page) }: { NUMBER($clear) } mm away. It needs { NUMBER($clear-demanded) } mm of clear space.
 }

@@ -110,9 +110,14 @@ blurred-sender-logo = Logoen til { $sender } på side { NUMBER($page) } er uklar
     .hint = Bruk avsenderens egen fil, helst SVG eller PDF, ikke et bilde fra en nettside.
 cropped-sender-logo = { NUMBER($cropped) } prosent av logoen til { $sender } på side { NUMBER($page) } er skåret bort.
     .hint = Vis hele logoen. I Word eller Canva: Angre beskjæringen, eller gjør rammen større.
-distorted-sender-logo = Logoen til { $sender } på side { NUMBER($page) } har feil form: strukket { NUMBER($stretch) } prosent, skjev { NUMBER($skew) } grader.
+distorted-sender-logo = { $kind ->
+    [planned] Malen strekker logoen til { $sender } { NUMBER($stretch) } prosent.
+   *[seen] Logoen til { $sender } på side { NUMBER($page) } har feil form: strukket { NUMBER($stretch) } prosent, skjev { NUMBER($skew) } grader.
+}
     .hint = Sett inn logoen på nytt, og dra i et hjørne når du endrer størrelsen, så formen holder seg.
 obscured-sender-logo = { $kind ->
+    [hidden] Malen viser ikke logoen til { $sender } slik fila har den: { NUMBER($covered) } prosent er annerledes.
+    [close] Malen setter noe i den frie plassen rundt logoen til { $sender }.
     [covered] Noe ligger over logoen til { $sender } på side { NUMBER($page) }: { NUMBER($covered) } prosent er dekket.
    *[crowded] Noe står for nær logoen til { $sender } på side { NUMBER($page) }: { NUMBER($clear) } mm unna. Logoen trenger { NUMBER($clear-demanded) } mm fri plass.
 }

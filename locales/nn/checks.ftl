@@ -110,9 +110,14 @@ blurred-sender-logo = Logoen til { $sender } på side { NUMBER($page) } er uklar
     .hint = Bruk avsendaren si eiga fil, helst SVG eller PDF, ikkje eit bilete frå ei nettside.
 cropped-sender-logo = { NUMBER($cropped) } prosent av logoen til { $sender } på side { NUMBER($page) } er skore bort.
     .hint = Vis heile logoen. I Word eller Canva: Angre skjeringa, eller gjer ramma større.
-distorted-sender-logo = Logoen til { $sender } på side { NUMBER($page) } har feil form: strekt { NUMBER($stretch) } prosent, skeiv { NUMBER($skew) } grader.
+distorted-sender-logo = { $kind ->
+    [planned] Malen strekkjer logoen til { $sender } { NUMBER($stretch) } prosent.
+   *[seen] Logoen til { $sender } på side { NUMBER($page) } har feil form: strekt { NUMBER($stretch) } prosent, skeiv { NUMBER($skew) } grader.
+}
     .hint = Set inn logoen på nytt, og dra i eit hjørne når du endrar storleiken, så forma held seg.
 obscured-sender-logo = { $kind ->
+    [hidden] Malen viser ikkje logoen til { $sender } slik fila har han: { NUMBER($covered) } prosent er annleis.
+    [close] Malen set noko i den frie plassen rundt logoen til { $sender }.
     [covered] Noko ligg over logoen til { $sender } på side { NUMBER($page) }: { NUMBER($covered) } prosent er dekt.
    *[crowded] Noko står for nær logoen til { $sender } på side { NUMBER($page) }: { NUMBER($clear) } mm unna. Logoen treng { NUMBER($clear-demanded) } mm fri plass.
 }

@@ -12,5 +12,5 @@ pub(crate) static CHECK: Check = Check {
 };
 
 fn run(subject: &SheetSubject, found: &mut Vec<Diagnostic>) {
-    found.extend(subject.with(Fault::Distorted).map(|mark| subject.finding(&CHECK, mark)));
+    found.extend(subject.with(Fault::Distorted).map(|mark| subject.finding(&CHECK, mark).with("kind", "seen")));
 }

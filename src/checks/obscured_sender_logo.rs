@@ -8,8 +8,41 @@ use crate::diagnostic::{Diagnostic, Severity};
 pub(crate) static CHECK: Check = Check {
     code: "obscured-sender-logo",
     severity: Severity::Error,
-    runs: &[Run::Sheet(run)],
+    runs: &[
+        #[cfg(feature = "render")]
+        Run::Page(verify),
+        Run::Sheet(run),
+    ],
 };
+
+/// Looks at each mark where it was put, before the page is written.
+#[cfg(feature = "render")]
+fn verify(subject: &crate::compile::PageSubject, found: &mut Vec<Diagnostic>) {
+    use crate::compile::marks::Spoilt;
+    // A draft's stamp may lie anywhere.
+    if !subject.shows_logos() || subject.document.draft.is_some() {
+        return;
+    }
+    for (index, spoilt) in subject.spoilt {
+        let Some(sender) = subject.senders.get(*index) else { continue };
+        let (check, kind, share) = match spoilt {
+            Spoilt::Hidden(share) => (&CHECK, "hidden", *share),
+            Spoilt::Crowded => (&CHECK, "close", 0.0),
+            Spoilt::Stretched(ratio) => {
+                (&super::distorted_sender_logo::CHECK, "planned", (ratio - 1.0).abs())
+            }
+        };
+        found.push(
+            Diagnostic::new(check)
+                .in_file(subject.name)
+                .with("sender", sender.name.as_str())
+                .with("kind", kind)
+                .with("page", 0.0)
+                .with("covered", (share * 100.0).round())
+                .with("stretch", (share * 100.0).round()),
+        );
+    }
+}
 
 fn run(subject: &SheetSubject, found: &mut Vec<Diagnostic>) {
     for (fault, kind) in [(Fault::Covered, "covered"), (Fault::Crowded, "crowded")] {

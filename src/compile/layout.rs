@@ -29,6 +29,8 @@ pub struct PageSubject<'a> {
     pub pages: &'a PagedDocument,
     /// What stands on them.
     pub seen: &'a Seen,
+    /// What is wrong with the marks where they were put, by index of the senders.
+    pub spoilt: &'a [(usize, super::marks::Spoilt)],
     /// What they were made of.
     pub document: &'a Document,
     /// How they were made.
