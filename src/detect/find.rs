@@ -12,6 +12,8 @@ use crate::detect::search::{Candidate, Level, Patterns, SMALLEST};
 /// scan.
 const QUARTERS: [f64; 4] = [0.0, 90.0, 180.0, 270.0];
 const SKEWS: [f64; 9] = [0.0, -1.3, 1.3, -2.6, 2.6, -3.9, 3.9, -5.2, 5.2];
+/// So many places are looked at in each round.
+const MOST: usize = 18;
 /// A mark may be this much more crooked than its page, in degrees.
 const CROOKED: f64 = 5.0;
 /// A mark this small beside its least height is looked for, to say that it is too small.
@@ -90,7 +92,7 @@ impl Wanted {
         let mut rounds = vec![Round { quarter: 0, skew, range: usual, least: CLEAR, afar: false }];
         rounds.extend([0, 1, 2, 3].map(|q| Round { quarter: q, least: LEAST, ..rounds[0] }));
         rounds.push(Round { range: tiny, least: LEAST, ..rounds[0] });
-        let others: &[usize] = if page.skew().is_some() { &[0] } else { &[1, 2, 5, 6] };
+        let others: &[usize] = if page.skew().is_some() { &[] } else { &[1, 2, 5, 6] };
         for other in others.iter().filter(|other| **other != skew) {
             rounds.extend([0, 1, 2, 3].map(|q| Round { quarter: q, skew: *other, ..rounds[1] }));
         }
@@ -98,7 +100,7 @@ impl Wanted {
         rounds.extend([0, 1, 2, 3].map(|q| Round { quarter: q, afar: true, ..rounds[1] }));
         let mut settled = false;
         for round in rounds {
-            for candidate in self.candidates(page, &round) {
+            for candidate in self.candidates(page, &round).into_iter().take(MOST) {
                 let Some(fine) = self.look(page, &candidate, &seen) else { continue };
                 let sighting = fine.measure(&self.mark, page, self.clear_space);
                 let count = wrong(&sighting);
@@ -140,20 +142,22 @@ impl Wanted {
         patterns.best(all, size, least, page)
     }
 
-    /// Lays the mark roughly over a place; nothing where it does not fit.
-    fn rough(&self, page: &Page, candidate: &Candidate, first: Freedom) -> Option<(Fit, f32)> {
+    /// Lays the mark roughly over a place; nothing where it does not fit. Says how much of its
+    /// drawing is there.
+    fn rough(&self, page: &Page, start: Pose, first: Freedom) -> Option<(Fit, f32)> {
         let (width, height) = self.mark.extent();
         let size = (width * height).sqrt();
+        let unit = start.scales().1;
         // Long marks need more pixels for the same detail.
         let long = (0.7 * (width / height).max(height / width).sqrt()).max(1.0);
-        let mut pose = Pose::of(candidate, &self.mark);
+        let mut pose = start;
         let mut last: Option<(Grid, Fit, isize)> = None;
         let stages =
             [(18.0, 1.0, 6, first), (30.0, 0.8, 6, first), (48.0, 0.6, 5, Freedom::Affine)];
         for (stage, (side, soft, rounds, freedom)) in stages.into_iter().enumerate() {
             let side = side * long;
             let scaled = &self.mark.scaled(side / size);
-            let level = page.nearest(candidate.unit / scaled.unit);
+            let level = page.nearest(unit / scaled.unit);
             let margin = ((side * 0.08) as usize).max(2);
             let grid = Grid::new(scaled, margin, soft);
             let found = fit(&grid, pose, page.raster(level), rounds, freedom)?;
@@ -166,7 +170,34 @@ impl Wanted {
         }
         let (grid, found, level) = last?;
         let rough = agreement(&grid, &found, page.raster(level));
-        (rough.drawn >= 0.6 * PRESENT && rough.plain >= 0.3).then_some((found, rough.drawn))
+        Some((found, if rough.plain >= 0.3 { rough.drawn } else { 0.0 }))
+    }
+
+    /// Where the whole mark would lie if what was fitted were its rest after a cut: a cut on one
+    /// side leaves the mark narrower or lower than it is.
+    fn uncut(&self, pose: &Pose) -> Vec<Pose> {
+        let (across, down) = pose.scales();
+        let (width, height) = self.mark.extent();
+        let ratio = across / down;
+        if (ratio.ln()).abs() < 0.04 {
+            return Vec::new();
+        }
+        // Stretched back to its shape, once from each of the two sides.
+        [0.0, 1.0]
+            .map(|anchor| {
+                let m = &pose.0;
+                let (u, v) = (anchor * width, anchor * height);
+                let (kept_x, kept_y) =
+                    if ratio < 1.0 { pose.map(u, 0.0) } else { pose.map(0.0, v) };
+                if ratio < 1.0 {
+                    let (a, d) = (m[0] / ratio, m[3] / ratio);
+                    Pose([a, m[1], kept_x - a * u, d, m[4], kept_y - d * u])
+                } else {
+                    let (b, e) = (m[1] * ratio, m[4] * ratio);
+                    Pose([m[0], b, kept_x - b * v, m[3], e, kept_y - e * v])
+                }
+            })
+            .to_vec()
     }
 
     /// Looks closer at a place; nothing where the mark is not.
@@ -174,13 +205,21 @@ impl Wanted {
         let (width, height) = self.mark.extent();
         let size = (width * height).sqrt();
         // A mark that is only cut or covered keeps its shape; one that is stretched does not.
-        let kept = self.rough(page, candidate, Freedom::Similar);
-        let bent = match &kept {
-            Some((_, drawn)) if *drawn > 0.75 => None,
-            _ => self.rough(page, candidate, Freedom::Affine),
-        };
-        let drawn = |found: &(Fit, f32)| found.1;
-        let found = kept.into_iter().chain(bent).max_by(|a, b| drawn(a).total_cmp(&drawn(b)))?.0;
+        let start = Pose::of(candidate, &self.mark);
+        let mut found: Vec<(Fit, f32)> =
+            self.rough(page, start, Freedom::Similar).into_iter().collect();
+        if found.iter().all(|(_, drawn)| *drawn <= 0.75) {
+            found.extend(self.rough(page, start, Freedom::Affine));
+        }
+        if found.iter().all(|(_, drawn)| *drawn <= 0.75) {
+            let poses: Vec<Pose> =
+                found.iter().flat_map(|(fit, _)| self.uncut(&fit.pose)).collect();
+            found.extend(
+                poses.into_iter().filter_map(|pose| self.rough(page, pose, Freedom::Similar)),
+            );
+        }
+        let best = found.into_iter().max_by(|a, b| a.1.total_cmp(&b.1));
+        let (found, _) = best.filter(|(_, drawn)| *drawn >= 0.6 * PRESENT)?;
         let middle = found.pose.map(width / 2.0, height / 2.0);
         let known = seen.iter().any(|other| {
             let (x, y) = other.fit.pose.map(width / 2.0, height / 2.0);

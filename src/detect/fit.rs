@@ -169,10 +169,10 @@ fn boxed(values: &mut [f32], line: &mut [f32], radius: f32) {
     let count = values.len();
     let span = 2.0 * radius + 1.0;
     let mut sum: f32 = values.iter().take(whole + 1).sum();
-    for at in 0..count {
+    for (at, out) in line.iter_mut().take(count).enumerate() {
         let get = |index: Option<usize>| index.and_then(|i| values.get(i)).copied().unwrap_or(0.0);
         let edges = get(at.checked_sub(whole + 1)) + get(Some(at + whole + 1));
-        line[at] = (sum + part * edges) / span;
+        *out = (sum + part * edges) / span;
         sum += get(Some(at + whole + 1)) - get(at.checked_sub(whole));
     }
     values.copy_from_slice(&line[..count]);

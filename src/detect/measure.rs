@@ -481,12 +481,12 @@ fn cropped(grid: &Grid, inked: &[bool], absent: &[bool]) -> (f64, (usize, usize,
     let (inner_w, inner_h) = (width - 2 * margin, height - 2 * margin);
     let mut columns = vec![(0_usize, 0_usize); inner_w];
     let mut rows = vec![(0_usize, 0_usize); inner_h];
-    for y in 0..inner_h {
-        for x in 0..inner_w {
+    for (y, row) in rows.iter_mut().enumerate() {
+        for (x, column) in columns.iter_mut().enumerate() {
             let at = (y + margin) * width + x + margin;
             let (ink, gone) = (usize::from(inked[at]), usize::from(absent[at]));
-            columns[x] = (columns[x].0 + ink, columns[x].1 + gone);
-            rows[y] = (rows[y].0 + ink, rows[y].1 + gone);
+            *column = (column.0 + ink, column.1 + gone);
+            *row = (row.0 + ink, row.1 + gone);
         }
     }
     // How deep a cut goes that leaves hardly any ink on its outer side.

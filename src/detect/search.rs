@@ -15,7 +15,7 @@ const STEPS: usize = 6;
 /// Candidates of one search that are looked at closer.
 const CANDIDATES: usize = 30;
 /// Candidates whose places are compared edge by edge before.
-const ROUGH: usize = 400;
+const ROUGH: usize = 600;
 
 /// A mark's edges at one size and turn, in half pixels from its centre.
 struct Pattern {
@@ -237,8 +237,8 @@ impl Pattern {
             }
             // The best of its row's stretch; the places beside it say no more.
             for (x, sum) in sums.iter().enumerate().filter(|(_, sum)| **sum >= least) {
-                let around = sums.get(x.saturating_sub(4)..(x + 5).min(count)).unwrap_or_default();
-                let before = sums.get(x.saturating_sub(4)..x).unwrap_or_default();
+                let around = sums.get(x.saturating_sub(2)..(x + 3).min(count)).unwrap_or_default();
+                let before = sums.get(x.saturating_sub(2)..x).unwrap_or_default();
                 if around.iter().all(|other| other <= sum) && before.iter().all(|other| other < sum)
                 {
                     let place = (f64::from(from_x + x as i32), f64::from(y));
