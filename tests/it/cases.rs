@@ -43,6 +43,7 @@ fn request_of(case: &Path, root: &Path) -> check::Request {
         match word {
             "--lang" => request.language = words.next().map(str::to_owned),
             "--source" => request.source = words.next().unwrap().to_owned(),
+            "--require" => request.require.extend(words.next().map(str::to_owned)),
             "--release" => request.release = true,
             path => request.paths.push(root.join(path)),
         }
