@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::Cursor;
 
 use crate::checks;
 use crate::data::Data;
@@ -30,7 +31,9 @@ pub struct Sender {
     pub negative: bool,
     /// Whether this is the sender's own file rather than a stand-in.
     pub official: bool,
-    /// The logo, SVG.
+    /// The logo's file in the sender's folder: `logo.svg`, or `logo.png` where there is no drawing.
+    pub file: &'static str,
+    /// The logo, SVG or PNG.
     pub logo: Cow<'static, [u8]>,
     /// Width divided by height of the logo.
     pub aspect: f64,
@@ -126,7 +129,9 @@ pub fn load(data: &Data, id: &str, found: &mut Vec<Diagnostic>) -> Option<Sender
         );
     }
 
-    let logo_path = format!("{folder}/logo.svg");
+    let has = |file: &str| data.names(&folder).contains(file);
+    let file = if !has("logo.svg") && has("logo.png") { "logo.png" } else { "logo.svg" };
+    let logo_path = format!("{folder}/{file}");
     let logo = match data.bytes(&logo_path) {
         Ok(Some(logo)) => logo,
         Ok(None) => {
@@ -155,14 +160,20 @@ pub fn load(data: &Data, id: &str, found: &mut Vec<Diagnostic>) -> Option<Sender
         clear_space,
         negative,
         official,
+        file,
         logo,
         aspect,
     })
 }
 
-/// Width divided by height of an SVG, from its `viewBox`, else from `width` and `height`; `None`
-/// when it is no SVG or has no size.
+/// Width divided by height of a PNG, or of an SVG from its `viewBox`, else from `width` and `height`; `None`
+/// when it is neither or has no size.
 fn aspect(svg: &[u8]) -> Option<f64> {
+    if svg.starts_with(b"\x89PNG") {
+        let reader = image::ImageReader::with_format(Cursor::new(svg), image::ImageFormat::Png);
+        let (width, height) = reader.into_dimensions().ok()?;
+        return (height > 0).then(|| f64::from(width) / f64::from(height));
+    }
     let text = std::str::from_utf8(svg).ok()?;
     let options = roxmltree::ParsingOptions { allow_dtd: true, ..Default::default() };
     let document = roxmltree::Document::parse_with_options(text, options).ok()?;

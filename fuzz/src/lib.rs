@@ -15,18 +15,20 @@ use oppslag::report::{self, Report, github, human, json, junit, sarif};
 mod check;
 mod fluent;
 mod mutate;
+mod page;
 mod toml;
 
 pub use check::{check_files, check_fluent, text};
 pub use fluent::fluent;
 pub use mutate::mutate;
+pub use page::page;
 pub use toml::{event, locale, workspace};
 
 /// A target: the input, and a folder that it may write to.
 pub type Target = fn(&[u8], &Path);
 
 /// All targets by name.
-pub const TARGETS: [(&str, Target); 7] = [
+pub const TARGETS: [(&str, Target); 8] = [
     ("fluent", fluent),
     ("check_fluent", check_fluent),
     ("check_files", check_files),
@@ -34,6 +36,7 @@ pub const TARGETS: [(&str, Target); 7] = [
     ("workspace", workspace),
     ("event", event),
     ("locale", locale),
+    ("page", page),
 ];
 
 /// The languages that oppslag has.

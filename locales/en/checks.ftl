@@ -117,7 +117,6 @@ distorted-sender-logo = { $kind ->
     .hint = Put the logo in again, and change its size by a corner so that it keeps its shape.
 obscured-sender-logo = { $kind ->
     [hidden] The template does not show the logo of { $sender } as its file has it: { NUMBER($covered) } per cent differ.
-    [close] The template puts something in the clear space of the logo of { $sender }.
     [covered] Something lies over the logo of { $sender } on page { NUMBER($page) }: { NUMBER($covered) } per cent of it are covered.
    *[crowded] Something stands too near the logo of { $sender } on page { NUMBER($page) }: { NUMBER($clear) } mm away. It needs { NUMBER($clear-demanded) } mm of clear space.
 }

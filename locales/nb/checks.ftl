@@ -117,7 +117,6 @@ distorted-sender-logo = { $kind ->
     .hint = Sett inn logoen på nytt, og dra i et hjørne når du endrer størrelsen, så formen holder seg.
 obscured-sender-logo = { $kind ->
     [hidden] Malen viser ikke logoen til { $sender } slik fila har den: { NUMBER($covered) } prosent er annerledes.
-    [close] Malen setter noe i den frie plassen rundt logoen til { $sender }.
     [covered] Noe ligger over logoen til { $sender } på side { NUMBER($page) }: { NUMBER($covered) } prosent er dekket.
    *[crowded] Noe står for nær logoen til { $sender } på side { NUMBER($page) }: { NUMBER($clear) } mm unna. Logoen trenger { NUMBER($clear-demanded) } mm fri plass.
 }

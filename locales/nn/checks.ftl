@@ -117,7 +117,6 @@ distorted-sender-logo = { $kind ->
     .hint = Set inn logoen på nytt, og dra i eit hjørne når du endrar storleiken, så forma held seg.
 obscured-sender-logo = { $kind ->
     [hidden] Malen viser ikkje logoen til { $sender } slik fila har han: { NUMBER($covered) } prosent er annleis.
-    [close] Malen set noko i den frie plassen rundt logoen til { $sender }.
     [covered] Noko ligg over logoen til { $sender } på side { NUMBER($page) }: { NUMBER($covered) } prosent er dekt.
    *[crowded] Noko står for nær logoen til { $sender } på side { NUMBER($page) }: { NUMBER($clear) } mm unna. Logoen treng { NUMBER($clear-demanded) } mm fri plass.
 }

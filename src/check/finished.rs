@@ -14,6 +14,7 @@ use crate::detect::sheet::{Required, SheetMark, SheetSubject};
 use crate::detect::source::{Source, Unreadable};
 use crate::diagnostic::Diagnostic;
 use crate::fields::suggest;
+use crate::sender::Sender;
 use crate::workspace::Workspace;
 use crate::{input, sender};
 
@@ -25,6 +26,8 @@ const FINENESS: f64 = 54.0;
 /// The senders that finished pages must show.
 pub(super) struct Gate<'a> {
     required: Vec<Required>,
+    /// The marks that stand in for official ones.
+    stand_ins: Vec<Option<Required>>,
     workspace: Option<&'a Workspace>,
     root: Option<&'a Path>,
     /// The width of a pixel in mm that shows the smallest mark well enough.
@@ -65,12 +68,22 @@ impl<'a> Gate<'a> {
         let fonts = || fonts(&data);
         let mut required = Vec::new();
         for sender in senders {
-            let path = format!("assets/senders/{}/logo.svg", sender.id);
+            let path = format!("assets/senders/{}/{}", sender.id, sender.file);
             match Required::new(sender, &fonts) {
                 Some(one) => required.push(one),
                 None => found.push(Diagnostic::new(&reading::INVALID_SVG).in_file(path)),
             }
         }
+        let own = Data::new(None);
+        let stand_ins = required
+            .iter()
+            .filter(|one| one.sender.official)
+            .map(|one| {
+                let path = format!("assets/senders/{}/logo.svg", one.sender.id);
+                let logo = own.bytes(&path).ok().flatten().filter(|l| *l != one.sender.logo)?;
+                Required::new(Sender { logo, ..one.sender.clone() }, &fonts)
+            })
+            .collect();
         let least = required.iter().map(|one| one.sender.min_height).fold(f64::MAX, f64::min);
         let font = match annotate {
             Some(_) => data.bytes("fonts/noto-sans/NotoSans-Bold.ttf").ok().flatten(),
@@ -78,6 +91,7 @@ impl<'a> Gate<'a> {
         };
         Some(Self {
             required,
+            stand_ins,
             workspace,
             root,
             mm: (least / FINENESS).clamp(0.06, 0.2),
@@ -153,6 +167,17 @@ impl<'a> Gate<'a> {
         for run in selection.runs() {
             if let Run::Sheet(run) = run {
                 run(&subject, &mut found);
+            }
+        }
+        for mark in subject.marks.iter().filter(|mark| mark.seen.is_none()) {
+            let same = |one: &&Required| one.sender.id == mark.sender.id;
+            let stand_in = self.stand_ins.iter().flatten().find(same);
+            if stand_in.is_some_and(|stand_in| stand_in.look(&page).0.is_some()) {
+                found.push(
+                    subject
+                        .finding(&reading::STAND_IN_SENDER_LOGO, mark)
+                        .with("folder", format!("assets/senders/{}", mark.sender.id)),
+                );
             }
         }
         if let Some(path) = self.annotate

@@ -27,7 +27,6 @@ fn verify(subject: &crate::compile::PageSubject, found: &mut Vec<Diagnostic>) {
         let Some(sender) = subject.senders.get(*index) else { continue };
         let (check, kind, share) = match spoilt {
             Spoilt::Hidden(share) => (&CHECK, "hidden", *share),
-            Spoilt::Crowded => (&CHECK, "close", 0.0),
             Spoilt::Stretched(ratio) => {
                 (&super::distorted_sender_logo::CHECK, "planned", (ratio - 1.0).abs())
             }

@@ -13,20 +13,14 @@ use crate::sender::Sender;
 const FINENESS: f64 = 1.5;
 /// The share of a mark's area that may differ (see `docs/sender-gate.md`).
 const MOST: f64 = 0.02;
-/// The share of the demanded clear space that must be free.
-const FREE: f64 = 0.7;
 /// A pixel differs when a channel does by more than this.
 const DIFFERENT: u8 = 48;
-/// So many differing pixels are no mark's neighbour yet: the soft edge of one further away.
-const SPECK: usize = 6;
 
 /// What is wrong with a mark that was laid out.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Spoilt {
     /// Something hides, tints, cuts or turns it: the share of its area that differs.
     Hidden(f64),
-    /// Something stands in its clear space.
-    Crowded,
     /// It is stretched: its width beside its height, over what it should be.
     Stretched(f64),
 }
@@ -76,9 +70,12 @@ fn find(frame: &Frame, transform: Transform, compiler: &Compiler, placed: &mut V
                 find(&group.frame, here.pre_concat(group.transform), compiler, placed);
             }
             FrameItem::Image(image, size, _) => {
-                let ImageKind::Svg(svg) = image.kind() else { continue };
-                let logo = compiler.logos().iter().position(|(_, bytes)| bytes == svg.data());
-                if let Some(logo) = logo {
+                let data = match image.kind() {
+                    ImageKind::Svg(svg) => svg.data(),
+                    ImageKind::Raster(picture) => picture.data(),
+                    ImageKind::Pdf(_) => continue,
+                };
+                if let Some(logo) = compiler.logo(data) {
                     placed.push(Placed { logo, transform: here, size: *size, image: item.clone() });
                 }
             }
@@ -105,16 +102,13 @@ fn judge(page: &Page, placed: &[Placed], senders: &[Sender], all: &mut Vec<(usiz
 fn judge_row(page: &Page, row: &[&Placed], senders: &[Sender], all: &mut Vec<(usize, Spoilt)>) {
     let Some(first) = row.first() else { return };
     let (mut from, mut to) = first.bounds();
-    let mut ring = Abs::zero();
     for mark in row {
         let (low, high) = mark.bounds();
         (from, to) = (from.min(low), to.max(high));
-        let clear = senders.get(mark.logo).map_or(0.0, |sender| sender.clear_space);
-        ring = ring.max((high.y - low.y) * clear);
     }
-    let from = Point::new((from.x - ring).max(Abs::zero()), (from.y - ring).max(Abs::zero()));
-    let to =
-        Point::new((to.x + ring).min(page.frame.width()), (to.y + ring).min(page.frame.height()));
+    // What hangs over the sheet's edge is cut off with it.
+    let from = from.max(Point::zero());
+    let to = to.min(page.frame.size().to_point());
     let size = Size::new(to.x - from.x, to.y - from.y);
     if size.x <= Abs::zero() || size.y <= Abs::zero() {
         return;
@@ -168,12 +162,6 @@ fn judge_row(page: &Page, row: &[&Placed], senders: &[Sender], all: &mut Vec<(us
         let (wrong, area) = count(low, high);
         if wrong as f64 > MOST * area as f64 {
             all.push((mark.logo, Spoilt::Hidden(wrong as f64 / area.max(1) as f64)));
-        }
-        let clear = (high.y - low.y) * (sender.clear_space * FREE);
-        let around = Point::new(clear, clear);
-        let (more, _) = count(low - around, high + around);
-        if more > wrong + SPECK {
-            all.push((mark.logo, Spoilt::Crowded));
         }
         let across = Point::with_x(mark.size.x).transform(mark.transform)
             - Point::zero().transform(mark.transform);

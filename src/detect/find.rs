@@ -129,7 +129,7 @@ impl Wanted {
         let size = (width * height).sqrt();
         let mut all = Vec::new();
         for level in page.all_levels() {
-            let mm = page.raster(level).mm;
+            let mm = page.pixel(level);
             let (from, to) = (smallest / size * mm, 2.0 * smallest / size * mm);
             let finest = level == page.finest(range.0 * size / smallest);
             // The finest level also serves what is a little smaller than it should be.

@@ -87,6 +87,12 @@ impl Page {
         *self.skew.get_or_init(|| skew(&self.levels[self.nearest(0.25) as usize]))
     }
 
+    /// The width of a level's pixels in mm.
+    pub(crate) fn pixel(&self, level: isize) -> f64 {
+        let level = usize::try_from(level).ok().and_then(|level| self.levels.get(level));
+        level.map_or(self.levels[0].mm / 2.0, |level| level.mm)
+    }
+
     pub(crate) fn raster(&self, level: isize) -> &Raster {
         match usize::try_from(level) {
             Ok(level) => &self.levels[level],

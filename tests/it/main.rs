@@ -5,6 +5,7 @@
 
 mod cases;
 mod cli;
+mod gate;
 mod glossary;
 mod languages;
 mod pages;
