@@ -32,8 +32,8 @@ fn verify(subject: &crate::compile::PageSubject, found: &mut Vec<Diagnostic>) {
             }
         };
         found.push(
-            Diagnostic::new(check)
-                .in_file(subject.name)
+            subject
+                .finding(check)
                 .with("sender", sender.name.as_str())
                 .with("kind", kind)
                 .with("page", 0.0)
