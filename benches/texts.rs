@@ -32,6 +32,8 @@ fn main() {
         language: None,
         source: "nb".to_owned(),
         only: Vec::new(),
+        require: Vec::new(),
+        annotate: None,
         release: false,
         today: jiff::civil::date(2026, 11, 23),
     };

@@ -3,7 +3,7 @@
 set -eu
 cd "$(dirname "$0")/.."
 corpus=${1:-fuzz/corpus}
-for target in fluent check_fluent check_files text termbase workspace event locale; do
+for target in fluent check_fluent check_files text termbase workspace event locale page; do
     mkdir -p "$corpus/$target"
 done
 
@@ -88,4 +88,8 @@ done
 
 for target in "$corpus"/*/; do
     echo "$(basename "$target"): $(find "$target" -type f | wc -l)"
+done
+
+find tests/cases tests/ref -type f \( -name '*.pdf' -o -name '*.png' \) | while read -r file; do
+    put page < "$file"
 done

@@ -18,6 +18,8 @@ use crate::termbase;
 use crate::workspace::{self, Workspace};
 
 mod event_texts;
+#[cfg(feature = "detect")]
+mod finished;
 mod fluent;
 mod plain;
 
@@ -37,6 +39,10 @@ pub struct Request {
     pub source: String,
     /// Only these checks; all when empty.
     pub only: Vec<String>,
+    /// Senders whose marks finished pages must show; the workspace's when empty.
+    pub require: Vec<String>,
+    /// Where to draw finished pages with what was seen on them, PNG.
+    pub annotate: Option<PathBuf>,
     /// Whether it is for the last time before printing: unreviewed translations are errors.
     pub release: bool,
     /// The day that counts as today.
@@ -63,6 +69,15 @@ impl Outcome {
 
 /// Checks everything that the request names.
 pub fn check(request: &Request) -> Result<Outcome, Error> {
+    check_with(request, &|_, _| {})
+}
+
+/// Checks everything that the request names. `progress` is told after each finished page how many of
+/// how many are done.
+pub fn check_with(
+    request: &Request,
+    progress: &(dyn Fn(usize, usize) + Sync),
+) -> Result<Outcome, Error> {
     let selection = Selection::only(request.only.iter().cloned());
     if let Some(code) = request.only.iter().find(|code| checks::find(code).is_none()) {
         return Err(Error::UnknownCheck { code: code.clone() });
@@ -79,7 +94,7 @@ pub fn check(request: &Request) -> Result<Outcome, Error> {
     }
     let mut outcome = Outcome::default();
     for (root, inputs) in inputs {
-        Checking::run(request, &selection, root.as_deref(), &inputs, &mut outcome);
+        Checking::run(request, &selection, root.as_deref(), &inputs, &mut outcome, progress)?;
     }
     Ok(outcome)
 }
@@ -103,7 +118,8 @@ impl<'a> Checking<'a> {
         root: Option<&'a Path>,
         inputs: &[Input],
         outcome: &mut Outcome,
-    ) {
+        progress: &(dyn Fn(usize, usize) + Sync),
+    ) -> Result<(), Error> {
         let mut early = Vec::new();
         let workspace = root.and_then(|root| match Workspace::load(root) {
             Ok(Warned { value, diagnostics }) => {
@@ -140,6 +156,7 @@ impl<'a> Checking<'a> {
         for input in inputs {
             checking.input(input, &mut sink);
         }
+        checking.finished(inputs, &mut sink, progress)?;
         outcome.files += checking.files;
         let partial = checking.partial;
         sink.extend(languages.findings());
@@ -147,6 +164,55 @@ impl<'a> Checking<'a> {
         let findings = sink.finish(!whole || partial);
         outcome.fixes.extend(fix::plan(&findings, root));
         outcome.findings.extend(findings);
+        Ok(())
+    }
+
+    /// Judges the finished pages among the inputs, all together.
+    #[cfg(feature = "detect")]
+    fn finished(
+        &mut self,
+        inputs: &[Input],
+        sink: &mut Sink,
+        progress: &(dyn Fn(usize, usize) + Sync),
+    ) -> Result<(), Error> {
+        let files: Vec<PathBuf> = inputs
+            .iter()
+            .filter_map(|input| match input {
+                Input::Finished(path) => Some(path.clone()),
+                _ => None,
+            })
+            .collect();
+        let Some(first) = files.first() else { return Ok(()) };
+        let mut found = Vec::new();
+        let Request { require, annotate, .. } = self.request;
+        let gate = finished::Gate::new(
+            require,
+            self.workspace,
+            self.root,
+            annotate.as_deref(),
+            &mut found,
+        );
+        sink.extend(found);
+        let missing = || Error::NoWorkspace { path: first.display().to_string() };
+        let gate = gate.ok_or_else(missing)?;
+        self.files += files.len();
+        sink.extend(gate.judge(&files, self.selection, progress));
+        Ok(())
+    }
+
+    #[cfg(not(feature = "detect"))]
+    fn finished(
+        &mut self,
+        inputs: &[Input],
+        _: &mut Sink,
+        _: &(dyn Fn(usize, usize) + Sync),
+    ) -> Result<(), Error> {
+        match inputs.iter().find(|input| matches!(input, Input::Finished(_))) {
+            Some(Input::Finished(path)) => {
+                Err(Error::NothingToCheck { path: path.display().to_string() })
+            }
+            _ => Ok(()),
+        }
     }
 
     fn input(&mut self, input: &Input, sink: &mut Sink) {
@@ -170,6 +236,8 @@ impl<'a> Checking<'a> {
             Input::Text(path) => self.text_file(path, sink),
             Input::Termbase(path) => self.termbase(path, sink),
             Input::Standard(text) => self.standard(text, sink),
+            // All of them together, at the end.
+            Input::Finished(_) => {}
         }
     }
 

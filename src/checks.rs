@@ -34,11 +34,17 @@ checks! {
     #[cfg(feature = "render")]
     address_outside_window,
     bidi_hazard,
+    #[cfg(feature = "detect")]
+    blurred_sender_logo,
     child_as_interpreter,
+    #[cfg(feature = "detect")]
+    cropped_sender_logo,
     cyclic_reference,
     date_in_past,
     date_weekday_mismatch,
     deadline_after_event,
+    #[cfg(feature = "detect")]
+    distorted_sender_logo,
     duplicate_message,
     #[cfg(feature = "render")]
     duplicate_recipient,
@@ -67,24 +73,28 @@ checks! {
     #[cfg(feature = "render")]
     missing_required_content,
     missing_required_term,
-    #[cfg(feature = "render")]
+    #[cfg(feature = "detect")]
     missing_sender_logo,
     missing_variable,
     mixed_digits,
     #[cfg(feature = "render")]
     national_id_in_recipients,
+    #[cfg(feature = "detect")]
+    obscured_sender_logo,
     obsolete_message,
     obsolete_reference,
     #[cfg(feature = "render")]
     overset_text,
     placeable_lost,
     public_holiday,
+    #[cfg(feature = "detect")]
+    recoloured_sender_logo,
     replacement_character,
     shouting,
     #[cfg(feature = "render")]
     small_text,
     stray_whitespace,
-    #[cfg(feature = "render")]
+    #[cfg(feature = "detect")]
     undersized_sender_logo,
     #[cfg(feature = "render")]
     unclear_recipient_value,
@@ -133,6 +143,9 @@ pub enum Run {
     Translation(fn(&TranslationSubject, &mut Vec<Diagnostic>)),
     /// Running text, of Fluent messages or of a text file.
     Text(fn(&TextSubject, &mut Vec<Diagnostic>)),
+    /// A finished page, whoever made it.
+    #[cfg(feature = "detect")]
+    Sheet(fn(&crate::detect::sheet::SheetSubject, &mut Vec<Diagnostic>)),
     /// A page that was laid out.
     #[cfg(feature = "render")]
     Page(fn(&crate::compile::PageSubject, &mut Vec<Diagnostic>)),

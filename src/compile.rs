@@ -23,6 +23,7 @@ use crate::document::Document;
 use crate::sender::Sender;
 
 mod layout;
+pub mod marks;
 
 pub use layout::{Overset, PageSubject, Seen, SeenCode, SeenText, overset};
 
@@ -185,7 +186,7 @@ impl Compiler {
         let logos = senders
             .iter()
             .map(|sender| {
-                let path = format!("assets/senders/{}/logo.svg", sender.id);
+                let path = format!("assets/senders/{}/{}", sender.id, sender.file);
                 (path, Bytes::new(sender.logo.clone().into_owned()))
             })
             .collect();
@@ -193,9 +194,9 @@ impl Compiler {
         Self { fonts, files }
     }
 
-    /// The logos, in the order of the senders.
-    fn logos(&self) -> &[(String, Bytes)] {
-        &self.files.loader().logos
+    /// The index of the sender whose logo these bytes are.
+    fn logo(&self, bytes: &Bytes) -> Option<usize> {
+        self.files.loader().logos.iter().position(|(_, logo)| logo == bytes)
     }
 
     /// Lays a document out with a template; where a text runs out of its room, again with smaller

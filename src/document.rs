@@ -548,7 +548,7 @@ impl<'a> Texts<'a> {
                 Some(Mark {
                     id: sender.id.clone(),
                     alt: strip_isolates(&alt),
-                    path: format!("/assets/senders/{}/logo.svg", sender.id),
+                    path: format!("/assets/senders/{}/{}", sender.id, sender.file),
                     aspect: sender.aspect,
                     min_height: sender.min_height,
                     clear_space: sender.clear_space,

@@ -28,6 +28,8 @@ pub enum Input {
     Text(PathBuf),
     /// A termbase: TBX, or a table of terms.
     Termbase(PathBuf),
+    /// A finished page: PDF or picture.
+    Finished(PathBuf),
     /// A text that is no file.
     Standard(String),
 }
@@ -80,6 +82,12 @@ pub fn classify(path: &Path) -> Result<(Option<PathBuf>, Input), Error> {
         Some("txt" | "md" | "markdown") => Ok((root, Input::Text(absolute))),
         Some("tbx") => Ok((root, Input::Termbase(absolute))),
         Some("csv") if termbase::is_table_file(&absolute) => Ok((root, Input::Termbase(absolute))),
+        Some("pdf" | "png" | "jpg" | "jpeg" | "tif" | "tiff" | "webp") => {
+            // A poster that lies anywhere belongs to the office where oppslag runs.
+            let here = || std::path::absolute(".").ok();
+            let root = root.or_else(|| workspace::find(&here()?));
+            Ok((root, Input::Finished(absolute)))
+        }
         _ => Err(Error::NothingToCheck { path: shown() }),
     }
 }

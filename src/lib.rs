@@ -18,6 +18,8 @@ pub mod check;
 pub mod checks;
 mod colour;
 pub mod data;
+#[cfg(feature = "detect")]
+pub mod detect;
 pub mod diagnostic;
 pub mod document;
 pub mod event;

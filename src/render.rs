@@ -486,7 +486,10 @@ impl<'a> Run<'a> {
     fn inputs(&self, senders: &[Sender]) -> BTreeMap<String, String> {
         let mut inputs: BTreeMap<String, String> = senders
             .iter()
-            .map(|sender| (format!("assets/senders/{}/logo.svg", sender.id), sha256(&sender.logo)))
+            .map(|sender| {
+                let path = format!("assets/senders/{}/{}", sender.id, sender.file);
+                (path, sha256(&sender.logo))
+            })
             .collect();
         for source in [&self.workspace.source, &self.event.source] {
             inputs.insert(source.path.clone(), sha256(source.text.as_bytes()));

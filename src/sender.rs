@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::Cursor;
 
 use crate::checks;
 use crate::data::Data;
@@ -26,9 +27,13 @@ pub struct Sender {
     pub min_height: f64,
     /// The least clear space around the mark, in widths of the mark's height.
     pub clear_space: f64,
+    /// Whether the mark may stand in white on dark ground.
+    pub negative: bool,
     /// Whether this is the sender's own file rather than a stand-in.
     pub official: bool,
-    /// The logo, SVG.
+    /// The logo's file in the sender's folder: `logo.svg`, or `logo.png` where there is no drawing.
+    pub file: &'static str,
+    /// The logo, SVG or PNG.
     pub logo: Cow<'static, [u8]>,
     /// Width divided by height of the logo.
     pub aspect: f64,
@@ -112,6 +117,7 @@ pub fn load(data: &Data, id: &str, found: &mut Vec<Diagnostic>) -> Option<Sender
     let colours = fields.texts("colours", found).into_iter().map(|c: Located<_>| c.value).collect();
     let min_height = fields.number("min-height", found).map_or(9.0, |n| n.value);
     let clear_space = fields.number("clear-space", found).map_or(0.5, |n| n.value);
+    let negative = fields.flag("negative", found);
     let official = fields.flag("official", found);
     fields.finish(found);
     if !official {
@@ -123,7 +129,9 @@ pub fn load(data: &Data, id: &str, found: &mut Vec<Diagnostic>) -> Option<Sender
         );
     }
 
-    let logo_path = format!("{folder}/logo.svg");
+    let has = |file: &str| data.names(&folder).contains(file);
+    let file = if !has("logo.svg") && has("logo.png") { "logo.png" } else { "logo.svg" };
+    let logo_path = format!("{folder}/{file}");
     let logo = match data.bytes(&logo_path) {
         Ok(Some(logo)) => logo,
         Ok(None) => {
@@ -150,15 +158,22 @@ pub fn load(data: &Data, id: &str, found: &mut Vec<Diagnostic>) -> Option<Sender
         colours,
         min_height,
         clear_space,
+        negative,
         official,
+        file,
         logo,
         aspect,
     })
 }
 
-/// Width divided by height of an SVG, from its `viewBox`, else from `width` and `height`; `None`
-/// when it is no SVG or has no size.
+/// Width divided by height of a PNG, or of an SVG from its `viewBox`, else from `width` and `height`; `None`
+/// when it is neither or has no size.
 fn aspect(svg: &[u8]) -> Option<f64> {
+    if svg.starts_with(b"\x89PNG") {
+        let reader = image::ImageReader::with_format(Cursor::new(svg), image::ImageFormat::Png);
+        let (width, height) = reader.into_dimensions().ok()?;
+        return (height > 0).then(|| f64::from(width) / f64::from(height));
+    }
     let text = std::str::from_utf8(svg).ok()?;
     let options = roxmltree::ParsingOptions { allow_dtd: true, ..Default::default() };
     let document = roxmltree::Document::parse_with_options(text, options).ok()?;

@@ -171,6 +171,8 @@ pub fn check_files(bytes: &[u8], folder: &Path) {
         language: Some(tag.to_owned()),
         source: "nb".to_owned(),
         only: Vec::new(),
+        require: Vec::new(),
+        annotate: None,
         release: output >= 128,
         today: today(),
     };

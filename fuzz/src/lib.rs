@@ -15,12 +15,14 @@ use oppslag::report::{self, Report, github, human, json, junit, sarif};
 mod check;
 mod fluent;
 mod mutate;
+mod page;
 mod termbase;
 mod toml;
 
 pub use check::{check_files, check_fluent, text};
 pub use fluent::fluent;
 pub use mutate::mutate;
+pub use page::page;
 pub use termbase::termbase;
 pub use toml::{event, locale, workspace};
 
@@ -37,6 +39,7 @@ pub const TARGETS: [(&str, Target); 8] = [
     ("workspace", workspace),
     ("event", event),
     ("locale", locale),
+    ("page", page),
 ];
 
 /// The languages that oppslag has.

@@ -133,12 +133,57 @@ unknown-sender = There is no sender "{ $sender }".
         [none] There are { LIST($known) }. Put a new sender's files in assets/senders/{ $sender }/.
        *[other] Did you mean "{ $suggestion }"?
     }
-missing-sender-logo = The logo of { $sender } is not on this page.
-    .hint = The template must place every required sender. Use its senders' strip.
+missing-sender-logo = { $page ->
+    [0] The logo of { $sender } is not on this page.
+   *[other] The logo of { $sender } is not on page { NUMBER($page) }.
+}
+    .hint = { $page ->
+        [0] The template must place every required sender. Use its senders' strip.
+       *[other] Put the sender's own logo on the page. A logo that is hidden, white on white or cut to a rest does not count.
+    }
 stand-in-sender-logo = The logo of { $sender } is a stand-in, not the official one.
     .hint = Put the official file in { $folder }/logo.svg and write official = true in sender.toml.
-undersized-sender-logo = The logo of { $sender } is { NUMBER($height) } mm high. It must be at least { NUMBER($minimum) } mm.
+undersized-sender-logo = { $page ->
+    [0] The logo of { $sender } is { NUMBER($height) } mm high. It must be at least { NUMBER($minimum) } mm.
+   *[other] The logo of { $sender } on page { NUMBER($page) } is { NUMBER($height) } mm high. It must be at least { NUMBER($minimum) } mm.
+}
     .hint = Give the logos more room in the template, or leave out other things.
+blurred-sender-logo = The logo of { $sender } on page { NUMBER($page) } is blurred: it is as sharp as a picture { NUMBER($pixels) } pixels high.
+    .hint = Use the sender's own file, best as SVG or PDF, not a picture copied from a web page.
+cropped-sender-logo = { NUMBER($cropped) } per cent of the logo of { $sender } on page { NUMBER($page) } are cut off.
+    .hint = Show the whole logo. In Word or Canva, undo the cropping or make its frame larger.
+distorted-sender-logo = { $kind ->
+    [planned] The template stretches the logo of { $sender } by { NUMBER($stretch) } per cent.
+   *[seen] The logo of { $sender } on page { NUMBER($page) } is out of shape: stretched by { NUMBER($stretch) } per cent, skewed by { NUMBER($skew) } degrees.
+}
+    .hint = Put the logo in again, and change its size by a corner so that it keeps its shape.
+obscured-sender-logo = { $kind ->
+    [hidden] The template does not show the logo of { $sender } as its file has it: { NUMBER($covered) } per cent differ.
+    [covered] Something lies over the logo of { $sender } on page { NUMBER($page) }: { NUMBER($covered) } per cent of it are covered.
+   *[crowded] Something stands too near the logo of { $sender } on page { NUMBER($page) }: { NUMBER($clear) } mm away. It needs { NUMBER($clear-demanded) } mm of clear space.
+}
+    .hint = { $kind ->
+        [covered] Move away what lies over the logo.
+       *[crowded] Move text, lines and other logos away from it, or make it smaller.
+    }
+recoloured-sender-logo = { $negative ->
+    [yes] The logo of { $sender } on page { NUMBER($page) } is white on dark ground, which its sender does not allow.
+   *[no] The logo of { $sender } on page { NUMBER($page) } has a wrong colour: { $colour } instead of { $colour-expected }.
+}
+    .hint = Use the sender's own file as it is. Print it in colour, or on a sheet with the logo already printed.
+unreadable-page = { $reason ->
+    [encrypted] This file asks for a password and cannot be looked at.
+    [huge] Page { NUMBER($page) } has more pixels than can be looked at.
+    [slow] { $page ->
+        [0] This file takes too long to open.
+       *[other] Page { NUMBER($page) } takes too long to draw.
+    }
+   *[broken] { $page ->
+        [0] This file is damaged, or is neither PDF, PNG, JPEG, TIFF nor WebP.
+       *[other] Page { NUMBER($page) } is damaged and cannot be drawn.
+    }
+}
+    .hint = Export it again from the program it was made in, without a password.
 invalid-svg = This is no SVG picture.
     .hint = Export the logo again as SVG, with a viewBox.
 fluent-syntax = The text is not written as Fluent should be: { $fault ->
@@ -227,10 +272,15 @@ hard-to-read = The text is hard to read: LIX { NUMBER($lix) }, and { NUMBER($lim
 id-style = The name "{ $id }" should be written in small letters with hyphens.
     .hint = Rename it in every language, for example "programme-welcome".
 logo-lost-on-paper = { $kind ->
+    [seen] The colours of the logo of { $sender } are lost on the paper of page { NUMBER($page) }: { $colour-demanded } became { $colour }, with a contrast of { NUMBER($contrast) } : 1.
     [contrast] The logo of { $sender } can hardly be seen on "{ $paper }" paper: its contrast is { NUMBER($contrast) } : 1, and it needs 3 : 1.
    *[hue] The logo of { $sender } loses its colour on "{ $paper }" paper.
 }
-    .hint = Choose another paper for this language in oppslag.toml. The logo keeps its colour on { LIST($others, type: "disjunction") }.
+    .hint = { $kept ->
+        [planned] Choose another paper for this language in oppslag.toml. The logo keeps its colour on { LIST($others, type: "disjunction") }.
+        [some] Print on another paper. The logo keeps its colour on { LIST($others, type: "disjunction") }.
+       *[none] Print on white or lighter paper, or put the logo on a white label.
+    }
 long-sentence = This sentence has { NUMBER($words) } words. More than { NUMBER($limit) } are hard to take in at once.
     .hint = Make two sentences of it.
 long-word = "{ $word }" has { NUMBER($letters) } letters. Many readers stop at so long a word.{ $parts ->

@@ -133,12 +133,57 @@ unknown-sender = Avsenderen «{ $sender }» finnes ikke.
         [none] Disse finnes: { LIST($known) }. Legg filene til en ny avsender i assets/senders/{ $sender }/.
        *[other] Mente du «{ $suggestion }»?
     }
-missing-sender-logo = Logoen til { $sender } er ikke på denne sida.
-    .hint = Malen må vise alle avsenderne. Bruk linja med avsendere som malene har felles.
+missing-sender-logo = { $page ->
+    [0] Logoen til { $sender } er ikke på denne sida.
+   *[other] Logoen til { $sender } er ikke på side { NUMBER($page) }.
+}
+    .hint = { $page ->
+        [0] Malen må vise alle avsenderne. Bruk linja med avsendere som malene har felles.
+       *[other] Sett inn avsenderens egen logo. En logo som er skjult, hvit på hvitt eller nesten helt bortskåret, teller ikke.
+    }
 stand-in-sender-logo = Logoen til { $sender } er midlertidig og ikke den offisielle.
     .hint = Legg den offisielle fila i { $folder }/logo.svg og skriv official = true i sender.toml.
-undersized-sender-logo = Logoen til { $sender } er { NUMBER($height) } mm høy. Den må være minst { NUMBER($minimum) } mm.
+undersized-sender-logo = { $page ->
+    [0] Logoen til { $sender } er { NUMBER($height) } mm høy. Den må være minst { NUMBER($minimum) } mm.
+   *[other] Logoen til { $sender } på side { NUMBER($page) } er { NUMBER($height) } mm høy. Den må være minst { NUMBER($minimum) } mm.
+}
     .hint = Gi logoene mer plass i malen, eller ta bort noe annet.
+blurred-sender-logo = Logoen til { $sender } på side { NUMBER($page) } er uklar: Den er så skarp som et bilde på { NUMBER($pixels) } piksler i høyden.
+    .hint = Bruk avsenderens egen fil, helst SVG eller PDF, ikke et bilde fra en nettside.
+cropped-sender-logo = { NUMBER($cropped) } prosent av logoen til { $sender } på side { NUMBER($page) } er skåret bort.
+    .hint = Vis hele logoen. I Word eller Canva: Angre beskjæringen, eller gjør rammen større.
+distorted-sender-logo = { $kind ->
+    [planned] Malen strekker logoen til { $sender } { NUMBER($stretch) } prosent.
+   *[seen] Logoen til { $sender } på side { NUMBER($page) } har feil form: strukket { NUMBER($stretch) } prosent, skjev { NUMBER($skew) } grader.
+}
+    .hint = Sett inn logoen på nytt, og dra i et hjørne når du endrer størrelsen, så formen holder seg.
+obscured-sender-logo = { $kind ->
+    [hidden] Malen viser ikke logoen til { $sender } slik fila har den: { NUMBER($covered) } prosent er annerledes.
+    [covered] Noe ligger over logoen til { $sender } på side { NUMBER($page) }: { NUMBER($covered) } prosent er dekket.
+   *[crowded] Noe står for nær logoen til { $sender } på side { NUMBER($page) }: { NUMBER($clear) } mm unna. Logoen trenger { NUMBER($clear-demanded) } mm fri plass.
+}
+    .hint = { $kind ->
+        [covered] Flytt det som ligger over logoen.
+       *[crowded] Flytt tekst, streker og andre logoer lenger unna, eller gjør logoen mindre.
+    }
+recoloured-sender-logo = { $negative ->
+    [yes] Logoen til { $sender } på side { NUMBER($page) } er hvit på mørk bunn, og det tillater ikke avsenderen.
+   *[no] Logoen til { $sender } på side { NUMBER($page) } har feil farge: { $colour } i stedet for { $colour-expected }.
+}
+    .hint = Bruk avsenderens egen fil som den er. Skriv ut i farger, eller på ark der logoen alt er trykt.
+unreadable-page = { $reason ->
+    [encrypted] Fila krever passord og kan ikke undersøkes.
+    [huge] Side { NUMBER($page) } har flere piksler enn det går an å undersøke.
+    [slow] { $page ->
+        [0] Fila tar for lang tid å åpne.
+       *[other] Side { NUMBER($page) } tar for lang tid å tegne.
+    }
+   *[broken] { $page ->
+        [0] Fila er skadet, eller den er verken PDF, PNG, JPEG, TIFF eller WebP.
+       *[other] Side { NUMBER($page) } er skadet og kan ikke tegnes.
+    }
+}
+    .hint = Eksporter den på nytt fra programmet den er laget i, uten passord.
 invalid-svg = Dette er ikke et SVG-bilde.
     .hint = Lagre logoen på nytt som SVG, med viewBox.
 fluent-syntax = Teksten er ikke skrevet slik Fluent skal være: { $fault ->
@@ -227,10 +272,15 @@ hard-to-read = Teksten er tung å lese: LIX { NUMBER($lix) }. { NUMBER($limit) }
 id-style = Navnet «{ $id }» bør skrives med små bokstaver og bindestrek.
     .hint = Gi det nytt navn på alle språkene, for eksempel «programme-welcome».
 logo-lost-on-paper = { $kind ->
+    [seen] Fargene i logoen til { $sender } går tapt på papiret på side { NUMBER($page) }: { $colour-demanded } ble { $colour }, med kontrast { NUMBER($contrast) } : 1.
     [contrast] Logoen til { $sender } synes nesten ikke på papiret «{ $paper }»: Kontrasten er { NUMBER($contrast) } : 1, og den må være 3 : 1.
    *[hue] Logoen til { $sender } mister fargen sin på papiret «{ $paper }».
 }
-    .hint = Velg et annet papir til dette språket i oppslag.toml. Logoen holder fargen på { LIST($others, type: "disjunction") }.
+    .hint = { $kept ->
+        [planned] Velg et annet papir til dette språket i oppslag.toml. Logoen holder fargen på { LIST($others, type: "disjunction") }.
+        [some] Skriv ut på et annet papir. Logoen holder fargen på { LIST($others, type: "disjunction") }.
+       *[none] Skriv ut på hvitt eller lysere papir, eller sett logoen på en hvit etikett.
+    }
 long-sentence = Denne setningen har { NUMBER($words) } ord. Mer enn { NUMBER($limit) } er vanskelig å få med seg på én gang.
     .hint = Del den i to setninger.
 long-word = «{ $word }» har { NUMBER($letters) } bokstaver. Mange lesere stopper ved så lange ord.{ $parts ->

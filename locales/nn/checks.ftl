@@ -133,12 +133,57 @@ unknown-sender = Avsendaren «{ $sender }» finst ikkje.
         [none] Desse finst: { LIST($known) }. Legg filene til ein ny avsendar i assets/senders/{ $sender }/.
        *[other] Meinte du «{ $suggestion }»?
     }
-missing-sender-logo = Logoen til { $sender } er ikkje på denne sida.
-    .hint = Malen må vise alle avsendarane. Bruk linja med avsendarar som malane har felles.
+missing-sender-logo = { $page ->
+    [0] Logoen til { $sender } er ikkje på denne sida.
+   *[other] Logoen til { $sender } er ikkje på side { NUMBER($page) }.
+}
+    .hint = { $page ->
+        [0] Malen må vise alle avsendarane. Bruk linja med avsendarar som malane har felles.
+       *[other] Set inn avsendaren sin eigen logo. Ein logo som er gøymd, kvit på kvitt eller nesten heilt bortskoren, tel ikkje.
+    }
 stand-in-sender-logo = Logoen til { $sender } er mellombels og ikkje den offisielle.
     .hint = Legg den offisielle fila i { $folder }/logo.svg og skriv official = true i sender.toml.
-undersized-sender-logo = Logoen til { $sender } er { NUMBER($height) } mm høg. Han må vere minst { NUMBER($minimum) } mm.
+undersized-sender-logo = { $page ->
+    [0] Logoen til { $sender } er { NUMBER($height) } mm høg. Han må vere minst { NUMBER($minimum) } mm.
+   *[other] Logoen til { $sender } på side { NUMBER($page) } er { NUMBER($height) } mm høg. Han må vere minst { NUMBER($minimum) } mm.
+}
     .hint = Gi logoane meir plass i malen, eller ta bort noko anna.
+blurred-sender-logo = Logoen til { $sender } på side { NUMBER($page) } er uklar: Han er så skarp som eit bilete på { NUMBER($pixels) } pikslar i høgda.
+    .hint = Bruk avsendaren si eiga fil, helst SVG eller PDF, ikkje eit bilete frå ei nettside.
+cropped-sender-logo = { NUMBER($cropped) } prosent av logoen til { $sender } på side { NUMBER($page) } er skore bort.
+    .hint = Vis heile logoen. I Word eller Canva: Angre skjeringa, eller gjer ramma større.
+distorted-sender-logo = { $kind ->
+    [planned] Malen strekkjer logoen til { $sender } { NUMBER($stretch) } prosent.
+   *[seen] Logoen til { $sender } på side { NUMBER($page) } har feil form: strekt { NUMBER($stretch) } prosent, skeiv { NUMBER($skew) } grader.
+}
+    .hint = Set inn logoen på nytt, og dra i eit hjørne når du endrar storleiken, så forma held seg.
+obscured-sender-logo = { $kind ->
+    [hidden] Malen viser ikkje logoen til { $sender } slik fila har han: { NUMBER($covered) } prosent er annleis.
+    [covered] Noko ligg over logoen til { $sender } på side { NUMBER($page) }: { NUMBER($covered) } prosent er dekt.
+   *[crowded] Noko står for nær logoen til { $sender } på side { NUMBER($page) }: { NUMBER($clear) } mm unna. Logoen treng { NUMBER($clear-demanded) } mm fri plass.
+}
+    .hint = { $kind ->
+        [covered] Flytt det som ligg over logoen.
+       *[crowded] Flytt tekst, strekar og andre logoar lenger unna, eller gjer logoen mindre.
+    }
+recoloured-sender-logo = { $negative ->
+    [yes] Logoen til { $sender } på side { NUMBER($page) } er kvit på mørk botn, og det tillèt ikkje avsendaren.
+   *[no] Logoen til { $sender } på side { NUMBER($page) } har feil farge: { $colour } i staden for { $colour-expected }.
+}
+    .hint = Bruk avsendaren si eiga fil som ho er. Skriv ut i fargar, eller på ark der logoen alt er trykt.
+unreadable-page = { $reason ->
+    [encrypted] Fila krev passord og kan ikkje undersøkjast.
+    [huge] Side { NUMBER($page) } har fleire pikslar enn det går an å undersøkje.
+    [slow] { $page ->
+        [0] Fila tek for lang tid å opne.
+       *[other] Side { NUMBER($page) } tek for lang tid å teikne.
+    }
+   *[broken] { $page ->
+        [0] Fila er skadd, eller ho er verken PDF, PNG, JPEG, TIFF eller WebP.
+       *[other] Side { NUMBER($page) } er skadd og kan ikkje teiknast.
+    }
+}
+    .hint = Eksporter henne på nytt frå programmet ho er laga i, utan passord.
 invalid-svg = Dette er ikkje eit SVG-bilete.
     .hint = Lagre logoen på nytt som SVG, med viewBox.
 fluent-syntax = Teksten er ikkje skriven slik Fluent skal vere: { $fault ->
@@ -227,10 +272,15 @@ hard-to-read = Teksten er tung å lese: LIX { NUMBER($lix) }. { NUMBER($limit) }
 id-style = Namnet «{ $id }» bør skrivast med små bokstavar og bindestrek.
     .hint = Gi det nytt namn på alle språka, til dømes «programme-welcome».
 logo-lost-on-paper = { $kind ->
+    [seen] Fargane i logoen til { $sender } går tapt på papiret på side { NUMBER($page) }: { $colour-demanded } vart { $colour }, med kontrast { NUMBER($contrast) } : 1.
     [contrast] Logoen til { $sender } er nesten ikkje synleg på papiret «{ $paper }»: Kontrasten er { NUMBER($contrast) } : 1, og han må vere 3 : 1.
    *[hue] Logoen til { $sender } mistar fargen sin på papiret «{ $paper }».
 }
-    .hint = Vel eit anna papir til dette språket i oppslag.toml. Logoen held på fargen på { LIST($others, type: "disjunction") }.
+    .hint = { $kept ->
+        [planned] Vel eit anna papir til dette språket i oppslag.toml. Logoen held på fargen på { LIST($others, type: "disjunction") }.
+        [some] Skriv ut på eit anna papir. Logoen held på fargen på { LIST($others, type: "disjunction") }.
+       *[none] Skriv ut på kvitt eller lysare papir, eller set logoen på ein kvit etikett.
+    }
 long-sentence = Denne setninga har { NUMBER($words) } ord. Meir enn { NUMBER($limit) } er vanskeleg å få med seg på éin gong.
     .hint = Del ho i to setningar.
 long-word = «{ $word }» har { NUMBER($letters) } bokstavar. Mange lesarar stoppar ved så lange ord.{ $parts ->

@@ -5,8 +5,33 @@ use crate::colour::{contrast, lch, parse_colour, printed};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::workspace::Paper;
 
-pub(crate) static CHECK: Check =
-    Check { code: "logo-lost-on-paper", severity: Severity::Warning, runs: &[Run::Event(run)] };
+pub(crate) static CHECK: Check = Check {
+    code: "logo-lost-on-paper",
+    severity: Severity::Warning,
+    runs: &[
+        Run::Event(run),
+        #[cfg(feature = "detect")]
+        Run::Sheet(judge),
+    ],
+};
+
+#[cfg(feature = "detect")]
+fn judge(subject: &crate::detect::sheet::SheetSubject, found: &mut Vec<Diagnostic>) {
+    for mark in subject.with(crate::detect::limits::Fault::Lost) {
+        let kept = |paper: &&Paper| {
+            let colours = mark.sender.colours.iter().filter_map(|colour| parse_colour(colour));
+            colours.filter(|colour| *colour != [255; 3]).all(|c| lost(c, paper).is_none())
+        };
+        let others: Vec<String> =
+            subject.papers.iter().filter(|paper| kept(paper)).map(|paper| paper.name.clone()).collect();
+        // Printed is printed: this sheet is not to be hung.
+        let kept = if others.is_empty() { "none" } else { "some" };
+        let finding = subject.finding(&CHECK, mark).with("kind", "seen").with("kept", kept);
+        let mut finding = finding.with("others", others);
+        finding.severity = Severity::Error;
+        found.push(finding);
+    }
+}
 
 /// The least contrast of a graphic against its ground (WCAG 2.1, 1.4.11).
 const LEAST: f64 = 3.0;
@@ -46,6 +71,7 @@ fn run(subject: &EventSubject, found: &mut Vec<Diagnostic>) {
                     .with("sender", sender.name.as_str())
                     .with("paper", paper.name.as_str())
                     .with("kind", kind)
+                    .with("kept", "planned")
                     .with("contrast", (contrast * 10.0).floor() / 10.0)
                     .with("others", others),
             );

@@ -1,12 +1,27 @@
 //! A required sender's logo that is not on the page. It stops every file of the event.
 
 use super::{Check, Run};
+#[cfg(feature = "render")]
 use crate::compile::PageSubject;
+use crate::detect::sheet::SheetSubject;
 use crate::diagnostic::{Diagnostic, Severity};
 
-pub(crate) static CHECK: Check =
-    Check { code: "missing-sender-logo", severity: Severity::Error, runs: &[Run::Page(run)] };
+pub(crate) static CHECK: Check = Check {
+    code: "missing-sender-logo",
+    severity: Severity::Error,
+    runs: &[
+        #[cfg(feature = "render")]
+        Run::Page(run),
+        Run::Sheet(judge),
+    ],
+};
 
+fn judge(subject: &SheetSubject, found: &mut Vec<Diagnostic>) {
+    let missing = subject.marks.iter().filter(|mark| mark.seen.is_none());
+    found.extend(missing.map(|mark| subject.finding(&CHECK, mark)));
+}
+
+#[cfg(feature = "render")]
 fn run(subject: &PageSubject, found: &mut Vec<Diagnostic>) {
     if !subject.shows_logos() {
         return;
@@ -16,7 +31,8 @@ fn run(subject: &PageSubject, found: &mut Vec<Diagnostic>) {
             found.push(
                 Diagnostic::new(&CHECK)
                     .in_file(subject.name)
-                    .with("sender", sender.name.as_str()),
+                    .with("sender", sender.name.as_str())
+                    .with("page", 0.0),
             );
         }
     }

@@ -17,6 +17,8 @@ reading! {
     UNREADABLE_FILE = "unreadable-file", Error;
     /// A file larger than its kind may be.
     OVERSIZED_FILE = "oversized-file", Error;
+    /// A finished page that cannot be looked at.
+    UNREADABLE_PAGE = "unreadable-page", Error;
     /// A text that is not UTF-8.
     WRONG_ENCODING = "wrong-encoding", Error;
     /// A TOML file that breaks the grammar.

@@ -1,15 +1,31 @@
 //! A logo smaller than its sender allows. It stops every file of the event.
 
 use super::{Check, Run};
+#[cfg(feature = "render")]
 use crate::compile::PageSubject;
+use crate::detect::limits::Fault;
+use crate::detect::sheet::SheetSubject;
 use crate::diagnostic::{Diagnostic, Severity};
 
-pub(crate) static CHECK: Check =
-    Check { code: "undersized-sender-logo", severity: Severity::Error, runs: &[Run::Page(run)] };
+pub(crate) static CHECK: Check = Check {
+    code: "undersized-sender-logo",
+    severity: Severity::Error,
+    runs: &[
+        #[cfg(feature = "render")]
+        Run::Page(run),
+        Run::Sheet(judge),
+    ],
+};
+
+fn judge(subject: &SheetSubject, found: &mut Vec<Diagnostic>) {
+    found.extend(subject.with(Fault::Undersized).map(|mark| subject.finding(&CHECK, mark)));
+}
 
 /// A mark may be this much smaller than its minimum, in mm: rounding, not design.
+#[cfg(feature = "render")]
 const TOLERANCE: f64 = 0.05;
 
+#[cfg(feature = "render")]
 fn run(subject: &PageSubject, found: &mut Vec<Diagnostic>) {
     if !subject.shows_logos() {
         return;
@@ -24,6 +40,7 @@ fn run(subject: &PageSubject, found: &mut Vec<Diagnostic>) {
                 Diagnostic::new(&CHECK)
                     .in_file(subject.name)
                     .with("sender", sender.name.as_str())
+                    .with("page", 0.0)
                     .with("height", (height * 10.0).round() / 10.0)
                     .with("minimum", sender.min_height),
             );

@@ -29,6 +29,8 @@ pub struct PageSubject<'a> {
     pub pages: &'a PagedDocument,
     /// What stands on them.
     pub seen: &'a Seen,
+    /// What is wrong with the marks where they were put, by index of the senders.
+    pub spoilt: &'a [(usize, super::marks::Spoilt)],
     /// What they were made of.
     pub document: &'a Document,
     /// How they were made.
@@ -219,13 +221,16 @@ fn walk(frame: &Frame, transform: Transform, compiler: &Compiler, seen: &mut See
             }
             FrameItem::Image(image, size, _) => match image.kind() {
                 ImageKind::Svg(svg) => {
-                    let logo = compiler.logos().iter().position(|(_, bytes)| bytes == svg.data());
-                    if let Some(logo) = logo {
+                    if let Some(logo) = compiler.logo(svg.data()) {
                         seen.logos.push((logo, height(*size, transform).to_mm()));
                     }
                 }
-                // The QR code is the only picture made of pixels.
-                ImageKind::Raster(_) => {
+                // The QR code is the only other picture made of pixels.
+                ImageKind::Raster(picture) => {
+                    if let Some(logo) = compiler.logo(picture.data()) {
+                        seen.logos.push((logo, height(*size, transform).to_mm()));
+                        continue;
+                    }
                     let corner = at.transform(transform);
                     seen.codes.push(SeenCode {
                         left: corner.x.to_mm(),

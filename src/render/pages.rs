@@ -7,7 +7,7 @@ use std::sync::{Mutex, PoisonError};
 use super::Run;
 use crate::artifact::{Artifact, sha256};
 use crate::checks;
-use crate::compile::{Compiler, PageSubject, Seen};
+use crate::compile::{Compiler, PageSubject, Seen, marks};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::document::{self, Context, Document};
 use crate::export::{self, Settings};
@@ -110,7 +110,9 @@ impl Run<'_> {
             let compiled = compiler.compile(document, &template.id, tag, &mut found);
             if let Some(compiled) = compiled {
                 let seen = Seen::new(&compiled.pages, compiler);
+                let spoilt = marks::spoilt(&compiled.pages, compiler, senders);
                 let subject = PageSubject {
+                    spoilt: &spoilt,
                     pages: &compiled.pages,
                     seen: &seen,
                     document,

@@ -12,7 +12,7 @@ use oppslag::diagnostic::Diagnostic;
 use oppslag::interface::Interface;
 use oppslag::report::human;
 
-use crate::support::{blessing, copy, repository, request, run, today};
+use crate::support::{blessing, checking, copy, repository, request, run};
 
 fn folders(path: &Path) -> Vec<PathBuf> {
     let mut all: Vec<PathBuf> = std::fs::read_dir(path)
@@ -27,20 +27,13 @@ fn folders(path: &Path) -> Vec<PathBuf> {
 /// What `oppslag check` is given for a case: `check.txt`, or else the event of the base.
 fn request_of(case: &Path, root: &Path) -> check::Request {
     let line = std::fs::read_to_string(case.join("check.txt")).unwrap_or("events/mote".to_owned());
-    let mut request = check::Request {
-        paths: Vec::new(),
-        text: None,
-        language: None,
-        source: "nb".to_owned(),
-        only: Vec::new(),
-        release: false,
-        today: today(),
-    };
+    let mut request = checking(Vec::new());
     let mut words = line.split_whitespace();
     while let Some(word) = words.next() {
         match word {
             "--lang" => request.language = words.next().map(str::to_owned),
             "--source" => request.source = words.next().unwrap().to_owned(),
+            "--require" => request.require.extend(words.next().map(str::to_owned)),
             "--release" => request.release = true,
             path => request.paths.push(root.join(path)),
         }

@@ -4,17 +4,13 @@ use std::path::Path;
 
 use oppslag::check::{Outcome, Request, check};
 
-use crate::support::today;
+use crate::support::checking;
 
 fn judged(path: &Path, language: &str) -> Outcome {
     let request = Request {
-        paths: vec![path.to_owned()],
-        text: None,
         language: Some(language.to_owned()),
-        source: "nb".to_owned(),
         only: vec!["jargon".to_owned()],
-        release: false,
-        today: today(),
+        ..checking(vec![path.to_owned()])
     };
     check(&request).unwrap()
 }

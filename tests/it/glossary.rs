@@ -8,7 +8,7 @@ use oppslag::glossary::{Glossary, Kind, Matcher, Renderings};
 use oppslag::language::Languages;
 use oppslag::language::tokens::tokens;
 
-use crate::support::repository;
+use crate::support::{checking, repository};
 
 fn data() -> Data {
     Data::new(Some(repository()))
@@ -149,13 +149,9 @@ fn an_office_says_how_bad_a_word_is() {
     write("locales/nb/glossary.toml", &concepts.concat());
     write("tekst.md", "En snirkel og en snurrebass.");
     let request = oppslag::check::Request {
-        paths: vec![root.path().join("tekst.md")],
-        text: None,
         language: Some("nb".to_owned()),
-        source: "nb".to_owned(),
         only: vec!["jargon".to_owned()],
-        release: false,
-        today: crate::support::today(),
+        ..checking(vec![root.path().join("tekst.md")])
     };
     let found = oppslag::check::check(&request).unwrap().findings;
     let severities: Vec<Severity> = found.iter().map(|finding| finding.severity).collect();

@@ -7,6 +7,7 @@ mod booklet;
 mod cases;
 mod cli;
 mod fixes;
+mod gate;
 mod glossary;
 mod imports;
 mod languages;

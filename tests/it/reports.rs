@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::process::Command;
 
-use oppslag::check::{Outcome, Request, check};
+use oppslag::check::{Outcome, check};
 use oppslag::data::Data;
 use oppslag::diagnostic::Severity;
 use oppslag::interface::Interface;
@@ -13,7 +13,7 @@ use oppslag::{checks, explain};
 use tempfile::TempDir;
 
 use crate::referees;
-use crate::support::{blessing, copy, repository, today};
+use crate::support::{blessing, checking, copy, repository};
 
 /// An event with an error that has a place, one that has none, and a warning.
 fn faulty() -> (TempDir, Outcome) {
@@ -23,16 +23,7 @@ fn faulty() -> (TempDir, Outcome) {
     let facts = std::fs::read_to_string(event.join("event.toml")).unwrap();
     std::fs::write(event.join("event.toml"), facts.replace("\"onsdag\"", "\"tirsdag\"")).unwrap();
     std::fs::write(event.join("en.ftl"), "title = 100 % sure: a, b\n").unwrap();
-    let outcome = check(&Request {
-        paths: vec![event],
-        text: None,
-        language: None,
-        source: "nb".to_owned(),
-        only: Vec::new(),
-        release: false,
-        today: today(),
-    })
-    .unwrap();
+    let outcome = check(&checking(vec![event])).unwrap();
     (root, outcome)
 }
 

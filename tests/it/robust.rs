@@ -3,23 +3,14 @@
 
 use std::path::Path;
 
-use oppslag::check::{Outcome, Request, check};
+use oppslag::check::{Outcome, check};
 use oppslag::diagnostic::{Place, Severity};
 use tempfile::TempDir;
 
-use crate::support::{copy, repository, today};
+use crate::support::{checking, copy, repository};
 
 fn judged(path: &Path) -> Outcome {
-    check(&Request {
-        paths: vec![path.to_owned()],
-        text: None,
-        language: None,
-        source: "nb".to_owned(),
-        only: Vec::new(),
-        release: false,
-        today: today(),
-    })
-    .unwrap()
+    check(&checking(vec![path.to_owned()])).unwrap()
 }
 
 /// The errors in one Fluent file of a language folder.

@@ -51,13 +51,14 @@ pub(crate) enum Command {
   oppslag letters verify out/bolig/letters/summary-*.json"
     )]
     Letters(Box<LettersArguments>),
-    /// Find every fault of events, locales, Fluent files and texts, before anyone prints
+    /// Find every fault of events, locales, texts and finished pages, before anyone prints
     #[command(after_help = "Examples:
   oppslag check .                             the whole workspace
   oppslag check events/bolig                  one event: facts, texts and pages
   oppslag check locales/so events/bolig/so.ftl
   oppslag check innlegg.md --lang nb          a speaker's notes
-  oppslag check . --output sarif > oppslag.sarif")]
+  oppslag check . --output sarif > oppslag.sarif
+  oppslag check poster.pdf scan.jpg --require nav,oslo-kommune --annotate seen.png")]
     Check(CheckArguments),
     /// Exchange the glossary with translators' tools and spreadsheets, or print it
     #[command(subcommand)]
@@ -183,7 +184,8 @@ pub(crate) enum FailOn {
 
 #[derive(Debug, Args)]
 pub(crate) struct CheckArguments {
-    /// Events, locale folders, workspaces, .ftl files, texts (.txt, .md); "-" is standard input
+    /// Events, locale folders, workspaces, .ftl files, texts (.txt, .md), finished pages (PDF, PNG,
+    /// JPEG, TIFF, WebP); "-" is standard input
     #[arg(required = true, value_name = "PATH")]
     pub(crate) paths: Vec<PathBuf>,
     /// How to show what was found
@@ -201,6 +203,12 @@ pub(crate) struct CheckArguments {
     /// Show what --fix changes, as a diff; without --fix nothing is written
     #[arg(long)]
     pub(crate) diff: bool,
+    /// Senders whose logos finished pages must show [default: those of oppslag.toml]
+    #[arg(long, value_name = "SENDER", value_delimiter = ',')]
+    pub(crate) require: Vec<String>,
+    /// Draw finished pages with what was seen on them into this PNG (seen-2.png is page 2)
+    #[arg(long, value_name = "FILE")]
+    pub(crate) annotate: Option<PathBuf>,
     /// Before printing: a translation that nobody has signed is an error
     #[arg(long)]
     pub(crate) release: bool,

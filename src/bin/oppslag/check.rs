@@ -4,7 +4,7 @@ use std::io::Read;
 use std::path::Path;
 use std::process::ExitCode;
 
-use oppslag::check::{Outcome, Request, check};
+use oppslag::check::{Outcome, Request, check_with};
 use oppslag::data::MAX_TEXT;
 use oppslag::diagnostic::Severity;
 use oppslag::locale::{Args, Value};
@@ -22,10 +22,18 @@ pub(crate) fn run(arguments: CheckArguments, terminal: &Terminal) -> Result<Exit
         language: arguments.lang,
         source: arguments.source,
         only: arguments.only,
+        require: arguments.require,
+        annotate: arguments.annotate,
         release: arguments.release,
         today: arguments.today.unwrap_or_else(|| jiff::ZonedDateTime::now().date()),
     };
-    let mut outcome = check(&request)?;
+    let bar = terminal.progress_bar();
+    let outcome = check_with(&request, &|done, of| {
+        bar.set_length(of as u64);
+        bar.set_position(done as u64);
+    });
+    bar.finish_and_clear();
+    let mut outcome = outcome?;
     if arguments.fix || arguments.diff {
         let unchanged = outcome.fixes.iter().all(|file| file.path.is_some());
         if let Some(text) = request.text.filter(|_| unchanged && arguments.fix && !arguments.diff) {

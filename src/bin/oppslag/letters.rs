@@ -12,7 +12,6 @@ use oppslag::report::human;
 
 use crate::args::{CodeKind, LettersAction, LettersArguments};
 use crate::list::columns;
-use crate::render::progress_bar;
 use crate::terminal::Terminal;
 
 pub(crate) fn run(arguments: LettersArguments, terminal: &Terminal) -> Result<ExitCode, Error> {
@@ -25,7 +24,7 @@ pub(crate) fn run(arguments: LettersArguments, terminal: &Terminal) -> Result<Ex
         let list = std::fs::read(&request.recipients).unwrap_or_default();
         std::panic::panic_any(String::from_utf8_lossy(&list).into_owned());
     }
-    let bar = progress_bar(terminal);
+    let bar = terminal.progress_bar();
     let outcome = letters(&request, &|done, of| {
         bar.set_length(of as u64);
         bar.set_position(done as u64);

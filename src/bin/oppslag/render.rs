@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::process::ExitCode;
 
-use indicatif::{ProgressBar, ProgressStyle};
 use oppslag::Error;
 use oppslag::diagnostic::Diagnostic;
 use oppslag::export::Format;
@@ -39,7 +38,7 @@ pub(crate) fn run(arguments: RenderArguments, terminal: &Terminal) -> Result<Exi
         layer: arguments.layer.word(),
         today: arguments.today.unwrap_or_else(|| jiff::ZonedDateTime::now().date()),
     };
-    let bar = progress_bar(terminal);
+    let bar = terminal.progress_bar();
     let outcome = render(&request, &|done, of| {
         bar.set_length(of as u64);
         bar.set_position(done as u64);
@@ -57,18 +56,6 @@ pub(crate) fn run(arguments: RenderArguments, terminal: &Terminal) -> Result<Exi
     terminal.print(&table(&outcome, terminal));
     terminal.say(&notes(&outcome, terminal));
     Ok(ExitCode::from(u8::from(outcome.has_errors())))
-}
-
-pub(crate) fn progress_bar(terminal: &Terminal) -> ProgressBar {
-    if !terminal.interactive {
-        return ProgressBar::hidden();
-    }
-    let style = ProgressStyle::with_template("{bar:40} {pos}/{len} {per_sec} {eta}");
-    let bar = ProgressBar::new(0);
-    if let Ok(style) = style {
-        bar.set_style(style);
-    }
-    bar
 }
 
 /// What was written: a line a language, with its paper and its files.

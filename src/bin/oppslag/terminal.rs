@@ -3,6 +3,7 @@
 use std::io::{ErrorKind, IsTerminal, Write};
 use std::path::Path;
 
+use indicatif::{ProgressBar, ProgressStyle};
 use oppslag::Error;
 use oppslag::data::Data;
 use oppslag::interface::Interface;
@@ -39,6 +40,18 @@ impl Terminal {
         let wanted = std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty());
         let colours_out = wanted && std::io::stdout().is_terminal();
         Ok(Self { interface, colours: wanted && interactive, colours_out, interactive })
+    }
+
+    /// A bar that shows how far the work has come; hidden where nobody looks.
+    pub(crate) fn progress_bar(&self) -> ProgressBar {
+        if !self.interactive {
+            return ProgressBar::hidden();
+        }
+        let bar = ProgressBar::new(0);
+        if let Ok(style) = ProgressStyle::with_template("{bar:40} {pos}/{len} {per_sec} {eta}") {
+            bar.set_style(style);
+        }
+        bar
     }
 
     /// A result, on standard output. A reader who has gone away is no fault.

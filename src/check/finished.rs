@@ -1,0 +1,246 @@
+//! Finished pages: are the required senders' marks there, and true?
+
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use rayon::prelude::*;
+
+use crate::artifact;
+use crate::checks::{Run, Selection, reading};
+use crate::data::{self, Data};
+use crate::detect::annotate::{Note, draw};
+use crate::detect::pages::Page;
+use crate::detect::sheet::{Required, SheetMark, SheetSubject};
+use crate::detect::source::{Source, Unreadable};
+use crate::diagnostic::Diagnostic;
+use crate::fields::suggest;
+use crate::sender::Sender;
+use crate::workspace::Workspace;
+use crate::{input, sender};
+
+/// The largest finished file that is read, in bytes.
+const MAX_FINISHED: u64 = 256 << 20;
+/// Pixels over the least height of the smallest mark.
+const FINENESS: f64 = 54.0;
+
+/// The senders that finished pages must show.
+pub(super) struct Gate<'a> {
+    required: Vec<Required>,
+    /// The marks that stand in for official ones.
+    stand_ins: Vec<Option<Required>>,
+    workspace: Option<&'a Workspace>,
+    root: Option<&'a Path>,
+    /// The width of a pixel in mm that shows the smallest mark well enough.
+    mm: f64,
+    annotate: Option<&'a Path>,
+    font: Vec<u8>,
+}
+
+impl<'a> Gate<'a> {
+    /// Those that were asked for, else the workspace's; what is wrong with one is reported. `None`
+    /// where nobody says who must be seen.
+    pub(super) fn new(
+        asked: &[String],
+        workspace: Option<&'a Workspace>,
+        root: Option<&'a Path>,
+        annotate: Option<&'a Path>,
+        found: &mut Vec<Diagnostic>,
+    ) -> Option<Self> {
+        let data = workspace.map_or_else(|| Data::new(None), |workspace| workspace.data.clone());
+        let senders = if asked.is_empty() {
+            sender::load_required(workspace?, found)
+        } else {
+            let known = sender::ids(&data);
+            let load = |id: &String| {
+                if known.contains(id) {
+                    return sender::load(&data, id, found);
+                }
+                found.push(
+                    Diagnostic::new(&reading::UNKNOWN_SENDER)
+                        .with("sender", id.as_str())
+                        .with("suggestion", suggest(id, known.iter().map(String::as_str)))
+                        .with("known", known.iter().cloned().collect::<Vec<_>>()),
+                );
+                None
+            };
+            asked.iter().filter_map(load).collect()
+        };
+        let fonts = || fonts(&data);
+        let mut required = Vec::new();
+        for sender in senders {
+            let path = format!("assets/senders/{}/{}", sender.id, sender.file);
+            match Required::new(sender, &fonts) {
+                Some(one) => required.push(one),
+                None => found.push(Diagnostic::new(&reading::INVALID_SVG).in_file(path)),
+            }
+        }
+        let own = Data::new(None);
+        let stand_ins = required
+            .iter()
+            .filter(|one| one.sender.official)
+            .map(|one| {
+                let path = format!("assets/senders/{}/logo.svg", one.sender.id);
+                let logo = own.bytes(&path).ok().flatten().filter(|l| *l != one.sender.logo)?;
+                Required::new(Sender { logo, ..one.sender.clone() }, &fonts)
+            })
+            .collect();
+        let least = required.iter().map(|one| one.sender.min_height).fold(f64::MAX, f64::min);
+        let font = match annotate {
+            Some(_) => data.bytes("fonts/noto-sans/NotoSans-Bold.ttf").ok().flatten(),
+            None => None,
+        };
+        Some(Self {
+            required,
+            stand_ins,
+            workspace,
+            root,
+            mm: (least / FINENESS).clamp(0.06, 0.2),
+            annotate,
+            font: font.map(|font| font.into_owned()).unwrap_or_default(),
+        })
+    }
+
+    /// Judges every page of every file, several at a time.
+    pub(super) fn judge(
+        &self,
+        files: &[PathBuf],
+        selection: &Selection,
+        progress: &(dyn Fn(usize, usize) + Sync),
+    ) -> Vec<Diagnostic> {
+        let (done, all) = (AtomicUsize::new(0), AtomicUsize::new(files.len()));
+        let judge = |path: &PathBuf| {
+            let name = input::name(path, self.root);
+            let source = match data::read(path, &name, MAX_FINISHED) {
+                Ok(bytes) => Source::open(bytes),
+                Err(finding) => return vec![finding],
+            };
+            let source = match source {
+                Ok(source) => source,
+                Err(reason) => return vec![unreadable(&name, 0, reason)],
+            };
+            let pages = source.pages();
+            all.fetch_add(pages.saturating_sub(1), Ordering::Relaxed);
+            let found: Vec<Vec<Diagnostic>> = (0..pages)
+                .into_par_iter()
+                .map(|page| {
+                    let found = self.page(&source, page, &name, selection);
+                    let done = done.fetch_add(1, Ordering::Relaxed) + 1;
+                    progress(done, all.load(Ordering::Relaxed));
+                    found
+                })
+                .collect();
+            found.into_iter().flatten().collect()
+        };
+        let found: Vec<Vec<Diagnostic>> = files.par_iter().map(judge).collect();
+        found.into_iter().flatten().collect()
+    }
+
+    fn page(
+        &self,
+        source: &Source,
+        index: usize,
+        name: &str,
+        selection: &Selection,
+    ) -> Vec<Diagnostic> {
+        let (raster, scale) = match source.page(index, self.mm) {
+            Ok(page) => page,
+            Err(reason) => return vec![unreadable(name, index + 1, reason)],
+        };
+        let page = Page::new(raster);
+        let marks = self
+            .required
+            .iter()
+            .map(|required| {
+                let (seen, faults) = required.look(&page);
+                SheetMark { sender: &required.sender, seen, faults }
+            })
+            .collect();
+        let subject = SheetSubject {
+            name,
+            page: index + 1,
+            pages: source.pages(),
+            scale,
+            marks,
+            papers: self.workspace.iter().flat_map(|w| w.papers.values()).collect(),
+        };
+        let mut found = Vec::new();
+        for run in selection.runs() {
+            if let Run::Sheet(run) = run {
+                run(&subject, &mut found);
+            }
+        }
+        for mark in subject.marks.iter().filter(|mark| mark.seen.is_none()) {
+            let same = |one: &&Required| one.sender.id == mark.sender.id;
+            let stand_in = self.stand_ins.iter().flatten().find(same);
+            if stand_in.is_some_and(|stand_in| stand_in.look(&page).0.is_some()) {
+                found.push(
+                    subject
+                        .finding(&reading::STAND_IN_SENDER_LOGO, mark)
+                        .with("folder", format!("assets/senders/{}", mark.sender.id)),
+                );
+            }
+        }
+        if let Some(path) = self.annotate
+            && let Err(finding) = self.annotated(path, &subject, &page)
+        {
+            found.push(finding);
+        }
+        found
+    }
+
+    /// Draws what was seen of a page; every page after the first has its number in its file's name.
+    fn annotated(
+        &self,
+        path: &Path,
+        subject: &SheetSubject,
+        page: &Page,
+    ) -> Result<(), Diagnostic> {
+        let notes: Vec<Note> = subject
+            .marks
+            .iter()
+            .map(|mark| {
+                let wrong: Vec<String> =
+                    mark.faults.iter().map(|fault| fault.code().to_owned()).collect();
+                let missing = mark.seen.is_none();
+                let words = if missing { vec!["missing-sender-logo".to_owned()] } else { wrong };
+                Note {
+                    corners: mark.seen.as_ref().map(|seen| seen.corners),
+                    text: [&[mark.sender.name.clone()][..], &words].concat().join(" · "),
+                    sound: !missing && mark.faults.is_empty(),
+                }
+            })
+            .collect();
+        let mut target = path.to_owned();
+        if subject.page > 1 {
+            let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            target.set_file_name(format!("{stem}-{}.png", subject.page));
+        }
+        let shown = target.display().to_string();
+        let failed = |reason: String| {
+            Diagnostic::new(&reading::UNREADABLE_FILE).in_file(&shown).with("reason", reason)
+        };
+        let bytes = draw(page.whole(), &notes, self.font.clone())
+            .ok_or_else(|| failed("PNG".to_owned()))?;
+        artifact::write(&target, &bytes).map_err(|error| failed(error.to_string()))
+    }
+}
+
+/// The fonts of logos that hold live text.
+fn fonts(data: &Data) -> Vec<Vec<u8>> {
+    let families = data.names("fonts");
+    let files = families.iter().flat_map(|family| {
+        let folder = format!("fonts/{family}");
+        data.names(&folder).into_iter().map(move |file| format!("{folder}/{file}"))
+    });
+    files
+        .filter(|file| file.ends_with(".ttf") || file.ends_with(".otf"))
+        .filter_map(|file| data.bytes(&file).ok().flatten().map(|bytes| bytes.into_owned()))
+        .collect()
+}
+
+fn unreadable(name: &str, page: usize, reason: Unreadable) -> Diagnostic {
+    Diagnostic::new(&reading::UNREADABLE_PAGE)
+        .in_file(name)
+        .with("page", page as f64)
+        .with("reason", reason.word())
+}

@@ -1,0 +1,51 @@
+//! A logo that something lies over, or that has something in its clear space.
+
+use super::{Check, Run};
+use crate::detect::limits::Fault;
+use crate::detect::sheet::SheetSubject;
+use crate::diagnostic::{Diagnostic, Severity};
+
+pub(crate) static CHECK: Check = Check {
+    code: "obscured-sender-logo",
+    severity: Severity::Error,
+    runs: &[
+        #[cfg(feature = "render")]
+        Run::Page(verify),
+        Run::Sheet(run),
+    ],
+};
+
+/// Looks at each mark where it was put, before the page is written.
+#[cfg(feature = "render")]
+fn verify(subject: &crate::compile::PageSubject, found: &mut Vec<Diagnostic>) {
+    use crate::compile::marks::Spoilt;
+    // A draft's stamp may lie anywhere.
+    if !subject.shows_logos() || subject.document.draft.is_some() {
+        return;
+    }
+    for (index, spoilt) in subject.spoilt {
+        let Some(sender) = subject.senders.get(*index) else { continue };
+        let (check, kind, share) = match spoilt {
+            Spoilt::Hidden(share) => (&CHECK, "hidden", *share),
+            Spoilt::Stretched(ratio) => {
+                (&super::distorted_sender_logo::CHECK, "planned", (ratio - 1.0).abs())
+            }
+        };
+        found.push(
+            subject
+                .finding(check)
+                .with("sender", sender.name.as_str())
+                .with("kind", kind)
+                .with("page", 0.0)
+                .with("covered", (share * 100.0).round())
+                .with("stretch", (share * 100.0).round()),
+        );
+    }
+}
+
+fn run(subject: &SheetSubject, found: &mut Vec<Diagnostic>) {
+    for (fault, kind) in [(Fault::Covered, "covered"), (Fault::Crowded, "crowded")] {
+        let all = subject.with(fault);
+        found.extend(all.map(|mark| subject.finding(&CHECK, mark).with("kind", kind)));
+    }
+}

@@ -1,0 +1,246 @@
+//! Finds a mark on a page: first upright and of a sound size, then turned, skewed and too small.
+
+use std::sync::OnceLock;
+
+use crate::detect::fit::{Fit, Freedom, Grid, Pose, agreement, fit};
+use crate::detect::mark::Mark;
+use crate::detect::measure::{Fine, Sighting, refine};
+use crate::detect::pages::Page;
+use crate::detect::search::{Candidate, Level, Patterns, SMALLEST};
+
+/// Turns that are tried, in degrees: the four ways to lay a sheet, each with the skews of a crooked
+/// scan.
+const QUARTERS: [f64; 4] = [0.0, 90.0, 180.0, 270.0];
+const SKEWS: [f64; 9] = [0.0, -1.3, 1.3, -2.6, 2.6, -3.9, 3.9, -5.2, 5.2];
+/// So many places are looked at in each round.
+const MOST: usize = 18;
+/// A mark may be this much more crooked than its page, in degrees.
+const CROOKED: f64 = 5.0;
+/// A mark this small beside its least height is looked for, to say that it is too small.
+const TINY: f64 = 0.42;
+/// The share of edges that a sound mark shows at least, and a damaged one.
+const CLEAR: f64 = 0.85;
+const LEAST: f64 = 0.55;
+/// The share of its drawing from which on something is the mark, though perhaps a damaged one.
+pub(crate) const PRESENT: f32 = 0.5;
+/// The share of what is seen that the mark must explain at least.
+const EXPLAINED: f32 = 0.45;
+/// The least difference of ink and paper, in grey levels, that anybody would call a mark.
+const VISIBLE: f32 = 5.0;
+
+/// What is looked for: a mark and its least height.
+pub struct Wanted {
+    /// The mark.
+    pub mark: Mark,
+    /// The least height of the logo file in mm.
+    pub min_height: f64,
+    /// The clear space around it, in heights of the logo file.
+    pub clear_space: f64,
+    patterns: [OnceLock<Patterns>; 2 * QUARTERS.len() * SKEWS.len()],
+}
+
+/// One way to look over a page.
+#[derive(Clone, Copy)]
+struct Round {
+    /// Indices of [`QUARTERS`] and [`SKEWS`].
+    quarter: usize,
+    skew: usize,
+    /// Heights of the logo file in mm.
+    range: (f64, f64),
+    /// The share of edges that must be there.
+    least: f64,
+    /// Whether to look at half the resolution.
+    afar: bool,
+}
+
+impl std::fmt::Debug for Wanted {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Wanted").field("min_height", &self.min_height).finish_non_exhaustive()
+    }
+}
+
+impl Wanted {
+    /// A mark to look for.
+    pub fn new(mark: Mark, min_height: f64, clear_space: f64) -> Self {
+        Self { mark, min_height, clear_space, patterns: std::array::from_fn(|_| OnceLock::new()) }
+    }
+
+    fn patterns(&self, round: &Round) -> &Patterns {
+        let turn = round.quarter * SKEWS.len() + round.skew;
+        self.patterns[2 * turn + usize::from(round.afar)].get_or_init(|| {
+            let angle = QUARTERS[round.quarter] + SKEWS[round.skew];
+            Patterns::new(&self.mark, angle, if round.afar { 0.5 } else { 1.0 })
+        })
+    }
+
+    /// Every sighting that may be the mark; ends at the first with which nothing is wrong. `wrong`
+    /// counts what is.
+    pub fn find(&self, page: &Page, wrong: &dyn Fn(&Sighting) -> usize) -> Vec<Sighting> {
+        let mut seen: Vec<Fine> = Vec::new();
+        let mut sightings: Vec<Sighting> = Vec::new();
+        let tall = page.size().0.max(page.size().1);
+        let usual = (0.92 * self.min_height, 0.6 * tall);
+        let tiny = (TINY * self.min_height, 0.92 * self.min_height);
+        // The page as it lies first, and sizes that may be: most pages end here. Then damaged marks,
+        // turned pages, marks that are too small, and those of so few pixels that their edges are
+        // only to be seen from afar.
+        let nearest = |angle: f64| {
+            let off = |index: &usize| (SKEWS[*index] - angle).abs();
+            (0..SKEWS.len()).min_by(|a, b| off(a).total_cmp(&off(b))).unwrap_or(0)
+        };
+        let skew = page.skew().map_or(0, nearest);
+        let mut rounds = vec![Round { quarter: 0, skew, range: usual, least: CLEAR, afar: false }];
+        rounds.extend([0, 1, 2, 3].map(|q| Round { quarter: q, least: LEAST, ..rounds[0] }));
+        rounds.push(Round { range: tiny, least: LEAST, ..rounds[0] });
+        let others: &[usize] = if page.skew().is_some() { &[] } else { &[1, 2, 5, 6] };
+        for other in others.iter().filter(|other| **other != skew) {
+            rounds.extend([0, 1, 2, 3].map(|q| Round { quarter: q, skew: *other, ..rounds[1] }));
+        }
+        rounds.extend([1, 2, 3].map(|q| Round { quarter: q, range: tiny, ..rounds[1] }));
+        rounds.extend([0, 1, 2, 3].map(|q| Round { quarter: q, afar: true, ..rounds[1] }));
+        let mut settled = false;
+        for round in rounds {
+            for candidate in self.candidates(page, &round).into_iter().take(MOST) {
+                let Some(fine) = self.look(page, &candidate, &seen) else { continue };
+                let sighting = fine.measure(&self.mark, page, self.clear_space);
+                let count = wrong(&sighting);
+                let whole = fine.agreement.drawn > 0.9;
+                if whole && count == 0 {
+                    return vec![sighting];
+                }
+                // Once it is found, other turns can only find it again.
+                settled |= fine.agreement.drawn > 0.8 && fine.fit.explained > 0.7 && count < 2;
+                settled |= whole && fine.fit.explained > 0.85 && count < 3;
+                sightings.push(sighting);
+                seen.push(fine);
+            }
+            if settled {
+                break;
+            }
+        }
+        sightings
+    }
+
+    fn candidates(&self, page: &Page, round: &Round) -> Vec<Candidate> {
+        let Round { range, least, .. } = *round;
+        let patterns = self.patterns(round);
+        let smallest = if round.afar { SMALLEST / 2.0 } else { SMALLEST };
+        let (width, height) = self.mark.extent();
+        let size = (width * height).sqrt();
+        let mut all = Vec::new();
+        for level in page.all_levels() {
+            let mm = page.pixel(level);
+            let (from, to) = (smallest / size * mm, 2.0 * smallest / size * mm);
+            let finest = level == page.finest(range.0 * size / smallest);
+            // The finest level also serves what is a little smaller than it should be.
+            if to < range.0 || from > range.1 || (level < 0 && !finest) {
+                continue;
+            }
+            let at = Level { index: level, answers: page.answers(level), mm };
+            patterns.search(&at, range, least, &mut all);
+        }
+        patterns.best(all, size, least, page)
+    }
+
+    /// Lays the mark roughly over a place; nothing where it does not fit. Says how much of its
+    /// drawing is there.
+    fn rough(&self, page: &Page, start: Pose, first: Freedom) -> Option<(Fit, f32)> {
+        let (width, height) = self.mark.extent();
+        let size = (width * height).sqrt();
+        let unit = start.scales().1;
+        // Long marks need more pixels for the same detail.
+        let long = (0.7 * (width / height).max(height / width).sqrt()).max(1.0);
+        let mut pose = start;
+        let mut last: Option<(Grid, Fit, isize)> = None;
+        let stages =
+            [(18.0, 1.0, 6, first), (30.0, 0.8, 6, first), (48.0, 0.6, 5, Freedom::Affine)];
+        for (stage, (side, soft, rounds, freedom)) in stages.into_iter().enumerate() {
+            let side = side * long;
+            let scaled = &self.mark.scaled(side / size);
+            let level = page.nearest(unit / scaled.unit);
+            let margin = ((side * 0.08) as usize).max(2);
+            let grid = Grid::new(scaled, margin, soft);
+            let found = fit(&grid, pose, page.raster(level), rounds, freedom)?;
+            let least = [0.15, 0.25, 0.4][stage];
+            if found.contrast < VISIBLE || found.explained < least || !found.pose.sane() {
+                return None;
+            }
+            pose = found.pose;
+            last = Some((grid, found, level));
+        }
+        let (grid, found, level) = last?;
+        let rough = agreement(&grid, &found, page.raster(level));
+        Some((found, if rough.plain >= 0.3 { rough.drawn } else { 0.0 }))
+    }
+
+    /// Where the whole mark would lie if what was fitted were its rest after a cut: a cut on one
+    /// side leaves the mark narrower or lower than it is.
+    fn uncut(&self, pose: &Pose) -> Vec<Pose> {
+        let (across, down) = pose.scales();
+        let (width, height) = self.mark.extent();
+        let ratio = across / down;
+        if (ratio.ln()).abs() < 0.04 {
+            return Vec::new();
+        }
+        // Stretched back to its shape, once from each of the two sides.
+        [0.0, 1.0]
+            .map(|anchor| {
+                let m = &pose.0;
+                let (u, v) = (anchor * width, anchor * height);
+                let (kept_x, kept_y) =
+                    if ratio < 1.0 { pose.map(u, 0.0) } else { pose.map(0.0, v) };
+                if ratio < 1.0 {
+                    let (a, d) = (m[0] / ratio, m[3] / ratio);
+                    Pose([a, m[1], kept_x - a * u, d, m[4], kept_y - d * u])
+                } else {
+                    let (b, e) = (m[1] * ratio, m[4] * ratio);
+                    Pose([m[0], b, kept_x - b * v, m[3], e, kept_y - e * v])
+                }
+            })
+            .to_vec()
+    }
+
+    /// Looks closer at a place; nothing where the mark is not.
+    fn look(&self, page: &Page, candidate: &Candidate, seen: &[Fine]) -> Option<Fine> {
+        let (width, height) = self.mark.extent();
+        let size = (width * height).sqrt();
+        // A mark that is only cut or covered keeps its shape; one that is stretched does not.
+        let start = Pose::of(candidate, &self.mark);
+        let mut found: Vec<(Fit, f32)> =
+            self.rough(page, start, Freedom::Similar).into_iter().collect();
+        if found.iter().all(|(_, drawn)| *drawn <= 0.75) {
+            found.extend(self.rough(page, start, Freedom::Affine));
+        }
+        if found.iter().all(|(_, drawn)| *drawn <= 0.75) {
+            let poses: Vec<Pose> =
+                found.iter().flat_map(|(fit, _)| self.uncut(&fit.pose)).collect();
+            found.extend(
+                poses.into_iter().filter_map(|pose| self.rough(page, pose, Freedom::Similar)),
+            );
+        }
+        let best = found.into_iter().max_by(|a, b| a.1.total_cmp(&b.1));
+        let (found, _) = best.filter(|(_, drawn)| *drawn >= 0.6 * PRESENT)?;
+        let middle = found.pose.map(width / 2.0, height / 2.0);
+        let known = seen.iter().any(|other| {
+            let (x, y) = other.fit.pose.map(width / 2.0, height / 2.0);
+            let reach = 0.1 * size * candidate.unit;
+            let near = (x - middle.0).abs() < reach && (y - middle.1).abs() < reach;
+            near && other.agreement.drawn > 0.9
+        });
+        if known {
+            return None;
+        }
+        let fine = refine(&self.mark, found.pose, page)?;
+        let turned = (fine.fit.pose.angle() - candidate.angle).rem_euclid(360.0);
+        let crooked = turned.min(360.0 - turned) > CROOKED;
+        let (_, tall) = fine.fit.pose.scales();
+        let there = fine.agreement.drawn >= PRESENT
+            && fine.agreement.plain >= 0.35
+            && fine.fit.explained >= EXPLAINED
+            && fine.fit.contrast >= VISIBLE
+            && fine.fit.pose.sane()
+            && tall > 0.9 * TINY * self.min_height
+            && !crooked;
+        there.then_some(fine)
+    }
+}

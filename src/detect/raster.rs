@@ -1,0 +1,158 @@
+//! Pixels of a page, and the ladder of its smaller copies.
+
+/// A page as pixels.
+#[derive(Debug, Clone)]
+pub struct Raster {
+    /// Pixels in a row.
+    pub width: usize,
+    /// Rows.
+    pub height: usize,
+    /// Red, green, blue of each pixel in sRGB, row by row from the top.
+    pub rgb: Vec<u8>,
+    /// The width of a pixel in mm.
+    pub mm: f64,
+}
+
+impl Raster {
+    /// The colour of a pixel; `None` outside.
+    pub fn at(&self, x: isize, y: isize) -> Option<[u8; 3]> {
+        let (x, y) = (usize::try_from(x).ok()?, usize::try_from(y).ok()?);
+        if x >= self.width || y >= self.height {
+            return None;
+        }
+        let at = (y * self.width + x) * 3;
+        self.rgb.get(at..at + 3)?.try_into().ok()
+    }
+
+    /// The colour between pixels (bilinear), with the centre of the first at (0.5, 0.5); `None`
+    /// outside.
+    pub fn sample(&self, x: f32, y: f32) -> Option<[f32; 3]> {
+        let (x, y) = (x - 0.5, y - 0.5);
+        if !(x > -1.0 && y > -1.0 && x < self.width as f32 && y < self.height as f32) {
+            return None;
+        }
+        // Both are above -1, so that one more is the next whole number up.
+        let (left, top) = ((x + 1.0) as usize, (y + 1.0) as usize);
+        let (u, v) = (x + 1.0 - left as f32, y + 1.0 - top as f32);
+        let column = |x: usize| x.saturating_sub(1).min(self.width - 1) * 3;
+        let row = |y: usize| y.saturating_sub(1).min(self.height - 1) * self.width * 3;
+        let (l, r) = (column(left), column(left + 1));
+        let (t, b) = (row(top), row(top + 1));
+        let pixel = |at: usize| -> Option<[f32; 3]> {
+            let rgb: &[u8; 3] = self.rgb.get(at..at + 3)?.try_into().ok()?;
+            Some(rgb.map(f32::from))
+        };
+        let (tl, tr, bl, br) = (pixel(t + l)?, pixel(t + r)?, pixel(b + l)?, pixel(b + r)?);
+        Some(std::array::from_fn(|c| {
+            let above = tl[c] + u * (tr[c] - tl[c]);
+            let below = bl[c] + u * (br[c] - bl[c]);
+            above + v * (below - above)
+        }))
+    }
+
+    /// A copy of twice the size, softly scaled.
+    pub fn doubled(&self) -> Self {
+        let (width, height) = (self.width * 2, self.height * 2);
+        let mut rgb = vec![0; width * height * 3];
+        let row = |y: usize| &self.rgb[y.min(self.height - 1) * self.width * 3..][..self.width * 3];
+        let mut mixed = vec![0_u16; self.width * 3];
+        for (y, out) in rgb.chunks_exact_mut(width * 3).enumerate() {
+            // Each new row lies a quarter of a row from the nearest old one.
+            let (near, far) =
+                (row(y / 2), row(if y % 2 == 0 { (y / 2).max(1) - 1 } else { y / 2 + 1 }));
+            for ((mixed, near), far) in mixed.iter_mut().zip(near).zip(far) {
+                *mixed = 3 * u16::from(*near) + u16::from(*far);
+            }
+            let last = self.width - 1;
+            for x in 0..self.width {
+                let here = &mixed[x * 3..x * 3 + 3];
+                let left = &mixed[x.max(1) * 3 - 3..][..3];
+                let right = &mixed[(x + 1).min(last) * 3..][..3];
+                for channel in 0..3 {
+                    let three = 3 * here[channel] + 8;
+                    out[x * 6 + channel] = ((three + left[channel]) >> 4) as u8;
+                    out[x * 6 + 3 + channel] = ((three + right[channel]) >> 4) as u8;
+                }
+            }
+        }
+        Self { width, height, rgb, mm: self.mm / 2.0 }
+    }
+
+    /// A copy of half the size; each pixel is the mean of four.
+    pub fn halved(&self) -> Self {
+        let (width, height) = ((self.width / 2).max(1), (self.height / 2).max(1));
+        let mut rgb = vec![0; width * height * 3];
+        let last_y = self.height - 1;
+        for (y, out) in rgb.chunks_exact_mut(width * 3).enumerate() {
+            let top = &self.rgb[(2 * y).min(last_y) * self.width * 3..][..self.width * 3];
+            let low = &self.rgb[(2 * y + 1).min(last_y) * self.width * 3..][..self.width * 3];
+            if self.width >= 2 {
+                let pairs = top.chunks_exact(6).zip(low.chunks_exact(6));
+                for (out, (top, low)) in out.chunks_exact_mut(3).zip(pairs) {
+                    for channel in 0..3 {
+                        let sum = u16::from(top[channel])
+                            + u16::from(top[channel + 3])
+                            + u16::from(low[channel])
+                            + u16::from(low[channel + 3]);
+                        out[channel] = ((sum + 2) / 4) as u8;
+                    }
+                }
+            } else {
+                for channel in 0..3 {
+                    let sum = u16::from(top[channel]) + u16::from(low[channel]);
+                    out[channel] = (sum / 2) as u8;
+                }
+            }
+        }
+        Self { width, height, rgb, mm: self.mm * self.width as f64 / width as f64 }
+    }
+
+    /// A smaller copy whose pixels are the means of the areas that they cover. `factor` is the new
+    /// size of the sides, above 0 and at most 1.
+    pub fn shrunk(&self, factor: f64) -> Self {
+        let width = ((self.width as f64 * factor).round() as usize).clamp(1, self.width);
+        let height = ((self.height as f64 * factor).round() as usize).clamp(1, self.height);
+        let columns = shares(self.width, width);
+        let rows = shares(self.height, height);
+        let mut rgb = vec![0; width * height * 3];
+        let mut line = vec![0.0_f32; self.width * 3];
+        for (out, row) in rgb.chunks_exact_mut(width * 3).zip(&rows) {
+            line.fill(0.0);
+            for (index, share) in row {
+                let source = &self.rgb[index * self.width * 3..][..self.width * 3];
+                for (sum, value) in line.iter_mut().zip(source) {
+                    *sum += share * f32::from(*value);
+                }
+            }
+            for (out, column) in out.chunks_exact_mut(3).zip(&columns) {
+                let mut sum = [0.0_f32; 3];
+                for (index, share) in column {
+                    for (sum, value) in sum.iter_mut().zip(&line[index * 3..index * 3 + 3]) {
+                        *sum += share * value;
+                    }
+                }
+                for (out, sum) in out.iter_mut().zip(sum) {
+                    *out = (sum + 0.5) as u8;
+                }
+            }
+        }
+        Self { width, height, rgb, mm: self.mm * self.width as f64 / width as f64 }
+    }
+}
+
+/// Which of `from` cells each of `to` larger cells covers, and by what share of itself.
+fn shares(from: usize, to: usize) -> Vec<Vec<(usize, f32)>> {
+    let step = from as f64 / to as f64;
+    (0..to)
+        .map(|cell| {
+            let (start, end) = (cell as f64 * step, (cell + 1) as f64 * step);
+            let (first, last) = (start as usize, (end.ceil() as usize).min(from));
+            (first..last)
+                .map(|index| {
+                    let covered = end.min(index as f64 + 1.0) - start.max(index as f64);
+                    (index, (covered / step) as f32)
+                })
+                .collect()
+        })
+        .collect()
+}

@@ -1,0 +1,363 @@
+//! Where a mark might be: its edges are laid over the page at every place and size.
+
+use crate::detect::edges::{Answers, DIRECTIONS, Edges};
+use crate::detect::mark::{Mark, Scaled};
+use crate::detect::pages::Page;
+use crate::detect::raster::Raster;
+
+/// Edges that a mark is looked for by, and places without any.
+const EDGES: usize = 95;
+const BLANKS: usize = 31;
+/// The mark's size (the root of its area) in pixels where it is looked for: up to twice this.
+pub(crate) const SMALLEST: f64 = 30.0;
+/// Sizes between one and its double.
+const STEPS: usize = 6;
+/// Candidates of one search that are looked at closer.
+const CANDIDATES: usize = 30;
+/// Candidates whose places are compared edge by edge before.
+const ROUGH: usize = 600;
+
+/// A mark's edges at one size and turn, in half pixels from its centre.
+struct Pattern {
+    /// The file's height in pixels.
+    unit: f64,
+    /// Direction (or [`DIRECTIONS`] for a blank), across, down; the same in whole pixels.
+    points: Vec<(usize, i32, i32)>,
+    whole: Vec<(usize, i32, i32)>,
+}
+
+/// A place where a mark might be.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Candidate {
+    /// The centre of the inked part in mm from the page's top left corner.
+    pub(crate) centre: (f64, f64),
+    /// The logo file's height in mm.
+    pub(crate) unit: f64,
+    /// Its turn on the page in degrees, clockwise.
+    pub(crate) angle: f64,
+    /// The share of its edges that are there.
+    pub(crate) score: f64,
+    /// The pattern that it was found by, and the level.
+    found_by: (usize, isize),
+}
+
+/// A mark's edges at all sizes, for one turn.
+pub(crate) struct Patterns {
+    angle: f64,
+    all: Vec<Pattern>,
+}
+
+impl Patterns {
+    pub(crate) fn new(mark: &Mark, angle: f64, scale: f64) -> Self {
+        let (width, height) = mark.extent();
+        let size = (width * height).sqrt();
+        let all = (0..STEPS)
+            .map(|step| {
+                let side = scale * SMALLEST * 2_f64.powf((step as f64 + 0.5) / STEPS as f64);
+                Pattern::new(mark, side / size, angle)
+            })
+            .filter(|pattern| !pattern.points.is_empty())
+            .collect();
+        Self { angle, all }
+    }
+
+    /// The best places on a page at one resolution. `mm` is the width of a pixel, `range` the
+    /// smallest and the largest height of the logo file in mm.
+    pub(crate) fn search(
+        &self,
+        at: &Level,
+        range: (f64, f64),
+        least: f64,
+        out: &mut Vec<Candidate>,
+    ) {
+        let mm = at.mm;
+        for (index, pattern) in self.all.iter().enumerate() {
+            let unit = pattern.unit * mm;
+            if unit < range.0 * 0.94 || unit > range.1 * 1.06 {
+                continue;
+            }
+            pattern.search(at.answers, least, |x, y, score| {
+                out.push(Candidate {
+                    centre: ((2.0 * x + 1.0) * mm, (2.0 * y + 1.0) * mm),
+                    unit,
+                    angle: self.angle,
+                    score,
+                    found_by: (index, at.index),
+                });
+            });
+        }
+    }
+
+    /// The best of all candidates, none of them beside a better one. Each is moved to where its
+    /// edges lie best.
+    pub(crate) fn best(
+        &self,
+        mut all: Vec<Candidate>,
+        size: f64,
+        least: f64,
+        page: &Page,
+    ) -> Vec<Candidate> {
+        let rank = |a: &Candidate, b: &Candidate| b.score.total_cmp(&a.score);
+        if all.len() > ROUGH {
+            all.select_nth_unstable_by(ROUGH, rank);
+            all.truncate(ROUGH);
+        }
+        for candidate in &mut all {
+            let (index, level) = candidate.found_by;
+            if let Some(pattern) = self.all.get(index) {
+                pattern.settle(candidate, page.answers(level), page.raster(level).mm);
+            }
+        }
+        all.retain(|candidate| candidate.score >= least);
+        all.sort_by(rank);
+        let mut kept: Vec<Candidate> = Vec::new();
+        for candidate in all {
+            let beside = kept.iter().any(|other| {
+                let reach = 0.06 * size * other.unit;
+                let ratio = candidate.unit / other.unit;
+                (candidate.centre.0 - other.centre.0).abs() < reach
+                    && (candidate.centre.1 - other.centre.1).abs() < reach
+                    && (0.92..1.09).contains(&ratio)
+            });
+            if !beside {
+                kept.push(candidate);
+                if kept.len() == CANDIDATES {
+                    break;
+                }
+            }
+        }
+        kept
+    }
+}
+
+/// A page at one resolution.
+pub(crate) struct Level<'a> {
+    pub(crate) index: isize,
+    pub(crate) answers: &'a Answers,
+    /// The width of a pixel in mm.
+    pub(crate) mm: f64,
+}
+
+impl Pattern {
+    fn new(mark: &Mark, unit: f64, angle: f64) -> Self {
+        let picture = picture(mark, unit, angle);
+        let (centre_x, centre_y) = (picture.width as f64 / 2.0, picture.height as f64 / 2.0);
+        let edges = Edges::of(&picture);
+        let chosen = chosen(&edges);
+        let scaled = |by: f64| {
+            let place =
+                move |at: usize, centre: f64| ((at as f64 + 0.5 - centre) / by).round() as i32;
+            let points = chosen.iter();
+            points.map(move |(d, x, y)| (*d, place(*x, centre_x), place(*y, centre_y))).collect()
+        };
+        Self { unit, points: scaled(2.0), whole: scaled(1.0) }
+    }
+
+    /// Moves a candidate by a few pixels to where most of its edges are, and counts those.
+    fn settle(&self, candidate: &mut Candidate, answers: &Answers, mm: f64) {
+        let (width, height) = (answers.full.0 as i32, answers.full.1 as i32);
+        let middle = ((candidate.centre.0 / mm) as i32, (candidate.centre.1 / mm) as i32);
+        let mut best = (0_u32, 0, 0);
+        for dy in -3..=3 {
+            for dx in -2..=2 {
+                let (x, y) = (middle.0 + dx, middle.1 + dy);
+                let mut sum = 0;
+                for (direction, px, py) in &self.whole {
+                    let (px, py) = (x + px, y + py);
+                    if px < 0 || py < 0 || px >= width || py >= height {
+                        continue;
+                    }
+                    let bits = answers.tight[(py * width + px) as usize];
+                    sum += if *direction == DIRECTIONS {
+                        2 * u32::from(bits == 0)
+                    } else {
+                        let exact = 1_u8.rotate_left(*direction as u32);
+                        let about = exact | exact.rotate_left(1) | exact.rotate_right(1);
+                        u32::from(bits & exact != 0) + u32::from(bits & about != 0)
+                    };
+                }
+                if sum > best.0 {
+                    best = (sum, dx, dy);
+                }
+            }
+        }
+        candidate.score = f64::from(best.0) / (2 * self.whole.len()) as f64;
+        candidate.centre = (
+            f64::from(middle.0 + best.1) * mm + 0.5 * mm,
+            f64::from(middle.1 + best.2) * mm + 0.5 * mm,
+        );
+    }
+
+    /// Calls `found` with the place (in half pixels) and the score of every good place.
+    fn search(&self, answers: &Answers, least: f64, mut found: impl FnMut(f64, f64, f64)) {
+        let (width, height) = (answers.width as i32, answers.height as i32);
+        let reach = |pick: fn(&(usize, i32, i32)) -> i32| {
+            let all = self.points.iter().map(pick);
+            (all.clone().min().unwrap_or(0), all.max().unwrap_or(0))
+        };
+        let ((left, right), (top, bottom)) = (reach(|p| p.1), reach(|p| p.2));
+        // A mark may hang over the page's edge by a third.
+        let over = ((right - left) / 3, (bottom - top) / 3);
+        let (from_x, to_x) = (-left - over.0, width - right + over.0);
+        if to_x <= from_x {
+            return;
+        }
+        let count = (to_x - from_x) as usize;
+        let mut sums = vec![0_u8; count];
+        let full = 2 * self.points.len();
+        let least = (least * full as f64).ceil() as u8;
+        for y in (-top - over.1..height - bottom + over.1).step_by(2) {
+            sums.fill(0);
+            let mut hopeless = false;
+            for (index, (plane, dx, dy)) in self.points.iter().enumerate() {
+                if index % 16 == 15 {
+                    let most = sums.iter().copied().max().unwrap_or(0);
+                    hopeless =
+                        usize::from(most) + 2 * (self.points.len() - index) < usize::from(least);
+                    if hopeless {
+                        break;
+                    }
+                }
+                let row = y + dy;
+                if row < 0 || row >= height {
+                    continue;
+                }
+                let plane = &answers.planes[*plane][(row * width) as usize..][..width as usize];
+                // Places beyond the page's edge answer nothing.
+                let first = from_x + dx;
+                let skip = (-first).max(0) as usize;
+                let Some(sums) = sums.get_mut(skip..) else { continue };
+                let source = plane.get((first.max(0)) as usize..).unwrap_or_default();
+                for (sum, answer) in sums.iter_mut().zip(source) {
+                    *sum += answer;
+                }
+            }
+            if hopeless {
+                continue;
+            }
+            // The best of its row's stretch; the places beside it say no more.
+            for (x, sum) in sums.iter().enumerate().filter(|(_, sum)| **sum >= least) {
+                let around = sums.get(x.saturating_sub(2)..(x + 3).min(count)).unwrap_or_default();
+                let before = sums.get(x.saturating_sub(2)..x).unwrap_or_default();
+                if around.iter().all(|other| other <= sum) && before.iter().all(|other| other < sum)
+                {
+                    let place = (f64::from(from_x + x as i32), f64::from(y));
+                    found(place.0, place.1, f64::from(*sum) / full as f64);
+                }
+            }
+        }
+    }
+}
+
+/// The points that a mark is known by: strong edges and blank places, well spread.
+fn chosen(edges: &Edges) -> Vec<(usize, usize, usize)> {
+    let (width, height) = (edges.width, edges.height);
+    let mut strong: Vec<(u8, usize, usize)> = Vec::new();
+    let top = edges.strength.iter().copied().max().unwrap_or(0);
+    for y in 0..height {
+        for x in 0..width {
+            let at = y * width + x;
+            if edges.direction[at] != 0 && edges.strength[at] >= top / 4 {
+                strong.push((edges.strength[at], x, y));
+            }
+        }
+    }
+    strong.sort_by(|a, b| b.cmp(a));
+    let mut points: Vec<(usize, usize, usize)> = Vec::new();
+    let mut gap = ((width * height) as f64 / EDGES as f64).sqrt().ceil() as usize;
+    while gap > 0 {
+        points.clear();
+        for (_, x, y) in &strong {
+            if points.len() < EDGES && apart(&points, (*x, *y), gap) {
+                let bits = edges.direction[y * width + x];
+                points.push((bits.trailing_zeros() as usize % DIRECTIONS, *x, *y));
+            }
+        }
+        if points.len() == EDGES {
+            break;
+        }
+        gap -= 1;
+    }
+    if points.len() < 6 {
+        return Vec::new();
+    }
+    let mut blanks: Vec<(usize, usize, usize)> = Vec::new();
+    for gap in (3..=12).rev() {
+        for y in (1..height - 1).step_by(2) {
+            for x in (1..width - 1).step_by(2) {
+                let reach = |at: usize, most: usize| at.saturating_sub(3)..(at + 4).min(most);
+                let blank = || {
+                    reach(y, height)
+                        .all(|y| reach(x, width).all(|x| edges.direction[y * width + x] == 0))
+                };
+                if blanks.len() < BLANKS && apart(&blanks, (x, y), gap) && blank() {
+                    blanks.push((DIRECTIONS, x, y));
+                }
+            }
+        }
+    }
+    points.extend(blanks);
+    points
+}
+
+fn apart(points: &[(usize, usize, usize)], (x, y): (usize, usize), gap: usize) -> bool {
+    points.iter().all(|(_, a, b)| a.abs_diff(x) >= gap || b.abs_diff(y) >= gap)
+}
+
+/// A mark on plain ground, `unit` pixels to its file's height, turned clockwise by `angle` degrees,
+/// in the middle of a picture with a margin.
+fn picture(mark: &Mark, unit: f64, angle: f64) -> Raster {
+    const MARGIN: f64 = 6.0;
+    let size = &mark.scaled(unit);
+    let scale = unit / size.unit;
+    let (sin, cos) = angle.to_radians().sin_cos();
+    let (w, h) = (size.width as f64 * scale, size.height as f64 * scale);
+    let width = (w * cos.abs() + h * sin.abs() + 2.0 * MARGIN).ceil() as usize;
+    let height = (w * sin.abs() + h * cos.abs() + 2.0 * MARGIN).ceil() as usize;
+    // A light mark shows on dark ground only.
+    let ground = if light(size) { [0.0; 3] } else { [255.0; 3] };
+    let mut rgb = Vec::with_capacity(width * height * 3);
+    for y in 0..height {
+        for x in 0..width {
+            let (dx, dy) =
+                (x as f64 + 0.5 - width as f64 / 2.0, y as f64 + 0.5 - height as f64 / 2.0);
+            let u = (dx * cos + dy * sin) / scale + size.width as f64 / 2.0;
+            let v = (dy * cos - dx * sin) / scale + size.height as f64 / 2.0;
+            rgb.extend(size.seen(u, v, ground));
+        }
+    }
+    Raster { width, height, rgb, mm: 1.0 }
+}
+
+fn light(size: &Scaled) -> bool {
+    size.layers.iter().all(|layer| crate::detect::lab(layer.colour)[0] > 85.0)
+}
+
+impl Scaled {
+    /// The colour at a place, on a ground.
+    fn seen(&self, u: f64, v: f64, ground: [f64; 3]) -> [u8; 3] {
+        let (x, y) = (u - 0.5, v - 0.5);
+        let (left, top) = (x.floor(), y.floor());
+        let mut cover = vec![0.0; self.layers.len()];
+        for (dx, dy) in [(0, 0), (1, 0), (0, 1), (1, 1)] {
+            let weight = |d: i32, part: f64| if d == 0 { 1.0 - part } else { part };
+            let share = weight(dx, x - left) * weight(dy, y - top);
+            let (column, row) = (left as i64 + i64::from(dx), top as i64 + i64::from(dy));
+            if column < 0 || row < 0 || column >= self.width as i64 || row >= self.height as i64 {
+                continue;
+            }
+            let at = row as usize * self.width + column as usize;
+            for (cover, layer) in cover.iter_mut().zip(&self.layers) {
+                *cover += share * f64::from(layer.cover[at]);
+            }
+        }
+        let rest = 1.0 - cover.iter().sum::<f64>();
+        let mut out = [0; 3];
+        for (channel, out) in out.iter_mut().enumerate() {
+            let inks = cover.iter().zip(&self.layers);
+            let ink: f64 = inks.map(|(c, layer)| c * f64::from(layer.colour[channel])).sum();
+            *out = (ink + rest * ground[channel]).round().clamp(0.0, 255.0) as u8;
+        }
+        out
+    }
+}
