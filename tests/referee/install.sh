@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs the referees (veraPDF behind Referee.java, poppler-utils as second renderer, a JSON schema validator) and GNU parallel
+# Installs the referees (veraPDF behind Referee.java, poppler-utils as second renderer, a JSON schema validator), GNU parallel
 # into a cache folder:
 #   install.sh [CACHE]   then   CACHE/verapdf-referee FILE...   (or paths on stdin, one per line)
 # Safe to repeat, and quick when nothing is missing. Exit code 2: a tool it needs is absent or an install failed.
