@@ -83,8 +83,11 @@ fn assert_same(a: &[u8], b: &[u8], width: usize, what: &str) {
     assert_eq!(a.len(), b.len(), "{what}");
     let mm = |mm: f64| (mm / 25.4 * 150.0).round() as usize;
     // A sheet of A4 ends within the last column of pixels.
-    let own =
-        |x: usize, y: usize| x > mm(172.0) && (mm(43.0)..mm(81.0)).contains(&y) || x + 1 == width;
+    let own = |x: usize, y: usize| {
+        let code = x > mm(186.0) && (mm(43.0)..mm(62.0)).contains(&y);
+        let counter = x > mm(150.0) && (mm(74.0)..mm(81.0)).contains(&y);
+        code || counter || x + 1 == width
+    };
     for (index, (a, b)) in a.iter().zip(b).enumerate() {
         let (x, y) = (index % width, index / width);
         assert!(own(x, y) || a.abs_diff(*b) <= 1, "{what}: {x}, {y}: {a} {b}");
