@@ -214,7 +214,8 @@ impl Matcher {
 
     /// The concept of a word that is written without æ, ø and å, and whether it is only a part.
     fn without_norwegian_letters(&self, word: &str) -> (Option<usize>, bool) {
-        if !["ae", "oe", "aa"].iter().any(|pair| word.contains(pair)) {
+        let pair = |pair: &[u8]| matches!(pair, b"ae" | b"oe" | b"aa");
+        if !word.as_bytes().windows(2).any(pair) {
             return (None, false);
         }
         let word = word.replace("ae", "æ").replace("oe", "ø").replace("aa", "å");

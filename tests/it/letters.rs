@@ -309,7 +309,8 @@ fn staff_papers_say_everything_in_norwegian() {
     assert_eq!(ids("en"), nb);
     for folder in ["src/letter", "src/bin/oppslag"] {
         for entry in std::fs::read_dir(repository().join(folder)).unwrap() {
-            let text = std::fs::read_to_string(entry.unwrap().path()).unwrap();
+            // Folders have other commands' papers.
+            let Ok(text) = std::fs::read_to_string(entry.unwrap().path()) else { continue };
             for word in text.split('"').skip(1).step_by(2) {
                 let own = ["letters-", "note-", "calls-", "verify-"];
                 if own.iter().any(|start| word.starts_with(start))
