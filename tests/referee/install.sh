@@ -36,23 +36,28 @@ flock 9
 missing() {
   local file
   for file in "${jars[@]:0:${#jars[@]}-1}"; do [ -e "$file" ] || return 0; done
+  # WeasyPrint and CairoSVG, which make pages for the gate, call these libraries.
+  for file in libpangoft2-1.0.so.0 libharfbuzz-subset.so.0 libcairo.so.2; do
+    /sbin/ldconfig -p | grep -q "$file" || return 0
+  done
   ! command -v pdftotext >/dev/null || ! command -v pdftoppm >/dev/null || ! command -v parallel >/dev/null
 }
 
 if missing; then
   root=()
   if [ "$(id -u)" -ne 0 ]; then
-    command -v sudo >/dev/null || die "needs root or sudo to install libjaxb-java, libjaxb-api-java, poppler-utils, parallel"
+    command -v sudo >/dev/null || die "needs root or sudo to install what apt-get has"
     root=(sudo)
   fi
   packages() {
     "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
       -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 \
-      libjaxb-java libjaxb-api-java poppler-utils parallel >&2
+      libjaxb-java libjaxb-api-java poppler-utils parallel \
+      libpangoft2-1.0-0 libharfbuzz-subset0 libcairo2 >&2
   }
   # The lists may be absent or name versions no longer offered, so they are fetched once the first try fails.
   packages || { "${root[@]}" apt-get update -qq >&2 && packages; } || die "apt-get install failed"
-  ! missing || die "apt-get succeeded, yet a jar in $share, pdftotext, pdftoppm or parallel is missing"
+  ! missing || die "apt-get succeeded, yet a jar in $share, a library, pdftotext, pdftoppm or parallel is missing"
 fi
 
 for tool in java javac python3; do
