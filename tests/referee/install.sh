@@ -38,7 +38,7 @@ missing() {
   for file in "${jars[@]:0:${#jars[@]}-1}"; do [ -e "$file" ] || return 0; done
   # WeasyPrint and CairoSVG, which make pages for the gate, call these libraries.
   for file in libpangoft2-1.0.so.0 libharfbuzz-subset.so.0 libcairo.so.2; do
-    /sbin/ldconfig -p | grep -q "$file" || return 0
+    [[ "$(/sbin/ldconfig -p)" == *"$file"* ]] || return 0
   done
   ! command -v pdftotext >/dev/null || ! command -v pdftoppm >/dev/null || ! command -v parallel >/dev/null
 }
