@@ -51,7 +51,7 @@ pub fn check_fluent(bytes: &[u8], _: &Path) {
     }
     let broken = findings.iter().any(|finding| finding.check.code == "fluent-syntax");
     assert!(broken || !breaks_grammar(&bundle.files()[0]));
-    let outcome = Outcome { findings, files: 1 };
+    let outcome = Outcome { findings, files: 1, ..Outcome::default() };
     reports(&outcome, interface(choice >> 5), output);
 }
 
@@ -92,7 +92,7 @@ pub(crate) fn judge(
             for (number, passage) in part.passages.iter().enumerate() {
                 if !passage.is_blank() {
                     let id = Some(entry.id.as_str());
-                    passages.push(TextPart::new(passage, id, number == 0));
+                    passages.push(TextPart { passage, id, main: number == 0 });
                 }
             }
         }
@@ -115,7 +115,7 @@ fn texts(
     passages: &[TextPart],
     found: &mut Vec<Diagnostic>,
 ) {
-    let subject = TextSubject { language, source, passages, year: Some(2027), today: today() };
+    let subject = TextSubject::new(language, source, passages, Some(2027), today());
     for run in checks::all().iter().flat_map(|check| check.runs) {
         if let Run::Text(run) = run {
             run(&subject, found);
@@ -152,10 +152,11 @@ pub fn text(bytes: &[u8], _: &Path) {
         at += paragraph.len();
     }
     let parts = passages.iter().filter(|passage| !passage.is_blank());
-    let parts: Vec<TextPart> = parts.map(|passage| TextPart::new(passage, None, true)).collect();
+    let parts: Vec<TextPart> =
+        parts.map(|passage| TextPart { passage, id: None, main: true }).collect();
     let mut found = Vec::new();
     texts(&language, &source, &parts, &mut found);
-    let outcome = Outcome { findings: finished(found), files: 1 };
+    let outcome = Outcome { findings: finished(found), files: 1, ..Outcome::default() };
     reports(&outcome, interface(choice >> 5), output);
 }
 

@@ -30,7 +30,7 @@ pub use toml::{event, locale, workspace};
 pub type Target = fn(&[u8], &Path);
 
 /// All targets by name.
-pub const TARGETS: [(&str, Target); 8] = [
+pub const TARGETS: [(&str, Target); 9] = [
     ("fluent", fluent),
     ("check_fluent", check_fluent),
     ("check_files", check_files),
