@@ -26,17 +26,7 @@ fn main() {
         std::fs::write(target.join("many.ftl"), text).unwrap();
         paths.push(target);
     }
-    let request = Request {
-        paths,
-        text: None,
-        language: None,
-        source: "nb".to_owned(),
-        only: Vec::new(),
-        require: Vec::new(),
-        annotate: None,
-        release: false,
-        today: jiff::civil::date(2026, 11, 23),
-    };
+    let request = Request::new(paths, jiff::civil::date(2026, 11, 23));
     let pool = rayon::ThreadPoolBuilder::new().num_threads(1).build().unwrap();
     let mut times: Vec<f64> = (0..ROUNDS)
         .map(|_| {

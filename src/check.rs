@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use crate::Error;
 use crate::checks::{self, Run, Selection};
 use crate::data::Data;
-use crate::diagnostic::{Diagnostic, Severity, Sink, Warned};
+use crate::diagnostic::{self, Diagnostic, Severity, Sink, Warned};
 use crate::event::{self, Event};
 use crate::fix::{self, Fixed};
 use crate::input::{self, Input};
@@ -25,6 +25,9 @@ mod plain;
 
 pub(crate) use event_texts::{Asked, EventTexts, judge_event};
 pub(crate) use fluent::Judge;
+
+/// The language that translations are made from, where nobody says otherwise.
+pub const SOURCE: &str = "nb";
 
 /// What to check, and how.
 #[derive(Debug, Clone)]
@@ -49,6 +52,23 @@ pub struct Request {
     pub today: Date,
 }
 
+impl Request {
+    /// Everything that there is to check in `paths`.
+    pub fn new(paths: Vec<PathBuf>, today: Date) -> Self {
+        Self {
+            paths,
+            text: None,
+            language: None,
+            source: SOURCE.to_owned(),
+            only: Vec::new(),
+            require: Vec::new(),
+            annotate: None,
+            release: false,
+            today,
+        }
+    }
+}
+
 /// What came of it.
 #[derive(Debug, Default)]
 pub struct Outcome {
@@ -63,7 +83,7 @@ pub struct Outcome {
 impl Outcome {
     /// Whether any finding is at least this bad.
     pub fn has(&self, severity: Severity) -> bool {
-        self.findings.iter().any(|finding| finding.severity >= severity)
+        diagnostic::any(&self.findings, severity)
     }
 }
 
@@ -121,16 +141,7 @@ impl<'a> Checking<'a> {
         progress: &(dyn Fn(usize, usize) + Sync),
     ) -> Result<(), Error> {
         let mut early = Vec::new();
-        let workspace = root.and_then(|root| match Workspace::load(root) {
-            Ok(Warned { value, diagnostics }) => {
-                early.extend(diagnostics);
-                Some(value)
-            }
-            Err(finding) => {
-                early.push(finding);
-                None
-            }
-        });
+        let workspace = root.and_then(|root| Warned::keep(Workspace::load(root), &mut early));
         let mut sink = match &workspace {
             Some(workspace) => Sink::new(workspace, selection.clone()),
             None => Sink::bare(selection.clone()),

@@ -34,6 +34,21 @@ pub fn warm_up() {
     LazyLock::force(&LIBRARY);
 }
 
+/// Runs `work` on as many threads as the machine has cores, and as there are jobs. Each thread works
+/// inside its own pool of one: typst yields to rayon while it compiles, and a shared pool would stack
+/// other pages on top of it until the stack overflows.
+pub(crate) fn on_all_cores(jobs: usize, work: impl Fn() + Sync) {
+    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(jobs);
+    std::thread::scope(|scope| {
+        for _ in 0..threads {
+            scope.spawn(|| match rayon::ThreadPoolBuilder::new().num_threads(1).build() {
+                Ok(pool) => pool.install(&work),
+                Err(_) => work(),
+            });
+        }
+    });
+}
+
 /// The fonts of `fonts/`, and no others.
 pub struct Fonts {
     store: FontStore,
@@ -51,27 +66,21 @@ impl Fonts {
     pub fn load(data: &Data, found: &mut Vec<Diagnostic>) -> Self {
         let mut store = FontStore::new();
         let mut families = BTreeSet::new();
-        for family in data.names("fonts") {
-            let folder = format!("fonts/{family}");
-            for file in data.names(&folder) {
-                if !(file.ends_with(".ttf") || file.ends_with(".otf")) {
-                    continue;
-                }
-                match data.bytes(&format!("{folder}/{file}")) {
-                    Ok(Some(bytes)) => {
-                        let bytes = match bytes {
-                            Cow::Borrowed(bytes) => Bytes::new(bytes),
-                            Cow::Owned(bytes) => Bytes::new(bytes),
-                        };
-                        for font in Font::iter(bytes) {
-                            let info: FontInfo = font.info().clone();
-                            families.insert(info.family.to_string());
-                            store.push((font, info));
-                        }
+        for file in data.fonts() {
+            match data.bytes(&file) {
+                Ok(Some(bytes)) => {
+                    let bytes = match bytes {
+                        Cow::Borrowed(bytes) => Bytes::new(bytes),
+                        Cow::Owned(bytes) => Bytes::new(bytes),
+                    };
+                    for font in Font::iter(bytes) {
+                        let info: FontInfo = font.info().clone();
+                        families.insert(info.family.to_string());
+                        store.push((font, info));
                     }
-                    Ok(None) => {}
-                    Err(finding) => found.push(finding),
                 }
+                Ok(None) => {}
+                Err(finding) => found.push(finding),
             }
         }
         Self { store, families }

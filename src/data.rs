@@ -89,6 +89,17 @@ impl Data {
     }
 }
 
+impl Data {
+    /// The paths of all fonts, sorted.
+    pub fn fonts(&self) -> Vec<String> {
+        let files = self.names("fonts").into_iter().flat_map(|family| {
+            let folder = format!("fonts/{family}");
+            self.names(&folder).into_iter().map(move |file| format!("{folder}/{file}"))
+        });
+        files.filter(|file| file.ends_with(".ttf") || file.ends_with(".otf")).collect()
+    }
+}
+
 fn below(paths: impl Iterator<Item = Cow<'static, str>>, prefix: &str) -> BTreeSet<String> {
     paths
         .filter_map(|path| {

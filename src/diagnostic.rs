@@ -257,6 +257,11 @@ impl Diagnostic {
     }
 }
 
+/// Whether any of the findings is at least this bad.
+pub fn any(findings: &[Diagnostic], severity: Severity) -> bool {
+    findings.iter().any(|finding| finding.severity >= severity)
+}
+
 /// A value that could be used, with what was found while making it.
 #[derive(Debug)]
 pub struct Warned<T> {
@@ -264,6 +269,25 @@ pub struct Warned<T> {
     pub value: T,
     /// The findings, in the order in which they were made.
     pub diagnostics: Vec<Diagnostic>,
+}
+
+impl<T> Warned<T> {
+    /// What was loaded, if it could be used; what was found goes to `found` either way.
+    pub fn keep(
+        loaded: Result<Self, impl IntoIterator<Item = Diagnostic>>,
+        found: &mut Vec<Diagnostic>,
+    ) -> Option<T> {
+        match loaded {
+            Ok(Self { value, diagnostics }) => {
+                found.extend(diagnostics);
+                Some(value)
+            }
+            Err(findings) => {
+                found.extend(findings);
+                None
+            }
+        }
+    }
 }
 
 /// A finding that the workspace accepts, for a reason (`[[except]]` in `oppslag.toml`).

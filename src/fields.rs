@@ -9,7 +9,8 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::checks;
-use crate::diagnostic::{Diagnostic, SourceFile};
+use crate::data::Data;
+use crate::diagnostic::{Diagnostic, Scope, SourceFile};
 
 /// A value with its byte range in the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,6 +27,33 @@ pub(crate) struct Fields<'a> {
     table: DeTable<'a>,
     span: Range<usize>,
     asked: Vec<&'a str>,
+}
+
+/// Reads a file of a language's folder, whose faults stop that language alone; the default where there
+/// is none.
+pub(crate) fn of_language<T: Default>(
+    data: &Data,
+    tag: &str,
+    file: &str,
+    found: &mut Vec<Diagnostic>,
+    read: impl for<'a> FnOnce(&mut Fields<'a>, &mut Vec<Diagnostic>) -> T,
+) -> T {
+    let source = match data.text(&format!("locales/{tag}/{file}")) {
+        Ok(Some(source)) => source,
+        Ok(None) => return T::default(),
+        Err(finding) => {
+            found.push(finding);
+            return T::default();
+        }
+    };
+    let before = found.len();
+    let mut fields = parse(&source, found);
+    let value = read(&mut fields, found);
+    fields.finish(found);
+    for finding in found.iter_mut().skip(before) {
+        finding.scope = Scope::Language(tag.to_owned());
+    }
+    value
 }
 
 /// Parses a TOML file; syntax errors are reported and the rest is kept.

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use crate::checks;
 use crate::data::Data;
-use crate::diagnostic::{Diagnostic, Scope, Severity};
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::fields::{self, Fields};
 
 pub mod inflection;
@@ -107,25 +107,10 @@ pub struct Glossary {
 impl Glossary {
     /// Reads `locales/nb/glossary.toml`.
     pub fn load(data: &Data, found: &mut Vec<Diagnostic>) -> Self {
-        let source = match data.text(&format!("locales/nb/{FILE}")) {
-            Ok(Some(source)) => source,
-            Ok(None) => return Self::default(),
-            Err(finding) => {
-                found.push(finding);
-                return Self::default();
-            }
-        };
-        let before = found.len();
-        let mut fields = fields::parse(&source, found);
-        let mut concepts = Vec::new();
-        for table in fields.tables("concept", found) {
-            concepts.extend(concept(table, found));
-        }
-        fields.finish(found);
-        for finding in found.iter_mut().skip(before) {
-            finding.scope = Scope::Language("nb".to_owned());
-        }
-        Self { concepts }
+        fields::of_language(data, "nb", FILE, found, |fields, found| {
+            let tables = fields.tables("concept", found).into_iter();
+            Self { concepts: tables.filter_map(|table| concept(table, found)).collect() }
+        })
     }
 
     /// What finds the words of these concepts in texts of a language: bokmål or nynorsk.

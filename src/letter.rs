@@ -34,12 +34,13 @@ use std::path::PathBuf;
 
 use jiff::civil::Date;
 
+use crate::check::SOURCE;
 use crate::checks::{self, Selection, reading};
-use crate::diagnostic::{Diagnostic, Severity, Sink};
+use crate::diagnostic::{self, Diagnostic, Severity, Sink};
 use crate::export::Format;
 use crate::fields::suggest;
 use crate::locale::negotiate;
-use crate::render::{self, Opened, Run, SOURCE};
+use crate::render::{self, Opened, Run};
 use crate::{Error, sender};
 
 use code::Code;
@@ -138,7 +139,7 @@ pub struct Outcome {
 impl Outcome {
     /// Whether any finding is an error.
     pub fn has_errors(&self) -> bool {
-        self.findings.iter().any(|finding| finding.severity == Severity::Error)
+        diagnostic::any(&self.findings, Severity::Error)
     }
 }
 

@@ -8,10 +8,10 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use crate::artifact::{self, Artifact, MANIFEST, Manifest, sha256};
-use crate::check::{self, Asked, EventTexts, judge_event};
+use crate::check::{self, Asked, EventTexts, SOURCE, judge_event};
 use crate::checks::{self, EventSubject, Selection};
 use crate::compile::{self, Compiler, Fonts};
-use crate::diagnostic::{Diagnostic, Scope, Severity, Sink, Warned};
+use crate::diagnostic::{self, Diagnostic, Scope, Severity, Sink, Warned};
 use crate::document::{Context, QrPage};
 use crate::event::{self, Event};
 use crate::export::Format;
@@ -28,9 +28,6 @@ use crate::{Error, data};
 mod pages;
 
 use pages::{Job, Made};
-
-/// The language that translations are made from, where nobody says otherwise.
-pub const SOURCE: &str = "nb";
 
 /// What to make.
 #[derive(Debug, Clone)]
@@ -81,7 +78,7 @@ pub struct Outcome {
 impl Outcome {
     /// Whether any finding is an error.
     pub fn has_errors(&self) -> bool {
-        self.findings.iter().any(|finding| finding.severity == Severity::Error)
+        diagnostic::any(&self.findings, Severity::Error)
     }
 }
 
@@ -136,26 +133,8 @@ impl Opened {
     pub(crate) fn open(path: &Path) -> Result<Self, Error> {
         let place = EventFolder::find(path)?;
         let mut found = Vec::new();
-        let workspace = match Workspace::load(&place.root) {
-            Ok(Warned { value, diagnostics }) => {
-                found.extend(diagnostics);
-                Some(value)
-            }
-            Err(finding) => {
-                found.push(finding);
-                None
-            }
-        };
-        let event = match Event::load(&place.folder, &place.name) {
-            Ok(Warned { value, diagnostics }) => {
-                found.extend(diagnostics);
-                Some(value)
-            }
-            Err(findings) => {
-                found.extend(findings);
-                None
-            }
-        };
+        let workspace = Warned::keep(Workspace::load(&place.root), &mut found);
+        let event = Warned::keep(Event::load(&place.folder, &place.name), &mut found);
         Ok(Self { place, workspace, event, found })
     }
 }

@@ -53,39 +53,54 @@ pub fn load_required(workspace: &Workspace, found: &mut Vec<Diagnostic>) -> Vec<
         .senders
         .iter()
         .filter_map(|id| {
-            if known.contains(&id.value) {
-                return load(&workspace.data, &id.value, found);
-            }
-            found.push(
-                Diagnostic::new(&checks::reading::UNKNOWN_SENDER)
-                    .at(&workspace.source, id.span.clone())
-                    .with("sender", id.value.as_str())
-                    .with(
-                        "suggestion",
-                        fields::suggest(&id.value, known.iter().map(String::as_str)),
-                    )
-                    .with("known", known.iter().cloned().collect::<Vec<_>>()),
-            );
-            None
+            let here = |finding: Diagnostic| finding.at(&workspace.source, id.span.clone());
+            find(&workspace.data, &id.value, &known, here, found)
         })
         .collect()
 }
 
+/// The sender with an id, among those that are `known`; `place` says where an unknown one is named.
+pub fn find(
+    data: &Data,
+    id: &str,
+    known: &BTreeSet<String>,
+    place: impl Fn(Diagnostic) -> Diagnostic,
+    found: &mut Vec<Diagnostic>,
+) -> Option<Sender> {
+    if known.contains(id) {
+        return load(data, id, found);
+    }
+    let finding = Diagnostic::new(&checks::reading::UNKNOWN_SENDER)
+        .with("sender", id)
+        .with("suggestion", fields::suggest(id, known.iter().map(String::as_str)))
+        .with("known", known.iter().cloned().collect::<Vec<_>>());
+    found.push(place(finding));
+    None
+}
+
 /// The languages of a workspace, which know the names of all its senders.
 pub fn languages(workspace: &Workspace) -> Languages {
-    let names: Vec<String> = ids(&workspace.data)
-        .iter()
-        .filter_map(|id| load(&workspace.data, id, &mut Vec::new()))
-        .map(|sender| sender.name)
-        .collect();
+    let names: Vec<String> =
+        ids(&workspace.data).iter().filter_map(|id| name(&workspace.data, id)).collect();
     let all = workspace.names().chain(names.iter().map(String::as_str));
     Languages::new(&workspace.data, all)
+}
+
+/// Only a sender's name, without what is wrong with the rest.
+fn name(data: &Data, id: &str) -> Option<String> {
+    let source = data.text(&path(id)).ok()??;
+    let name = fields::parse(&source, &mut Vec::new()).text("name", &mut Vec::new())?;
+    Some(name.value)
+}
+
+fn path(id: &str) -> String {
+    format!("assets/senders/{id}/sender.toml")
 }
 
 /// Reads one sender.
 pub fn load(data: &Data, id: &str, found: &mut Vec<Diagnostic>) -> Option<Sender> {
     let folder = format!("assets/senders/{id}");
-    let path = format!("{folder}/sender.toml");
+    let path = path(id);
     let source = match data.text(&path) {
         Ok(Some(source)) => source,
         Ok(None) => {

@@ -91,8 +91,8 @@ pub fn find(start: &Path) -> Option<PathBuf> {
 
 impl Workspace {
     /// Reads the workspace in `root`. Only a file that cannot be read at all is an `Err`.
-    pub fn load(root: &Path) -> Result<Warned<Self>, Diagnostic> {
-        let source = data::read_text(&root.join(FILE), FILE)?;
+    pub fn load(root: &Path) -> Result<Warned<Self>, Vec<Diagnostic>> {
+        let source = data::read_text(&root.join(FILE), FILE).map_err(|finding| vec![finding])?;
         let mut found = Vec::new();
         let mut fields = fields::parse(&source, &mut found);
 

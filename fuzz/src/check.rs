@@ -167,15 +167,9 @@ pub fn check_files(bytes: &[u8], folder: &Path) {
     let (output, rest) = header(rest);
     let tag = TAGS[usize::from(choice % 16)];
     let mut request = Request {
-        paths: Vec::new(),
-        text: None,
         language: Some(tag.to_owned()),
-        source: "nb".to_owned(),
-        only: Vec::new(),
-        require: Vec::new(),
-        annotate: None,
         release: output >= 128,
-        today: today(),
+        ..Request::new(Vec::new(), today())
     };
     match (choice >> 4) % 4 {
         0 => request.text = Some(String::from_utf8_lossy(rest).into_owned()),

@@ -65,9 +65,9 @@ pub fn workspace(bytes: &[u8], folder: &Path) {
     let Warned { value: workspace, diagnostics } = match Workspace::load(&folder.join("workspace"))
     {
         Ok(loaded) => loaded,
-        Err(finding) => {
-            assert!(std::str::from_utf8(bytes).is_err(), "{finding:?}");
-            return inspect(&[finding], interface(0));
+        Err(findings) => {
+            assert!(std::str::from_utf8(bytes).is_err(), "{findings:?}");
+            return inspect(&findings, interface(0));
         }
     };
     let text = &workspace.source.text;

@@ -13,7 +13,6 @@ use crate::detect::pages::Page;
 use crate::detect::sheet::{Required, SheetMark, SheetSubject};
 use crate::detect::source::{Source, Unreadable};
 use crate::diagnostic::Diagnostic;
-use crate::fields::suggest;
 use crate::sender::Sender;
 use crate::workspace::Workspace;
 use crate::{input, sender};
@@ -51,18 +50,7 @@ impl<'a> Gate<'a> {
             sender::load_required(workspace?, found)
         } else {
             let known = sender::ids(&data);
-            let load = |id: &String| {
-                if known.contains(id) {
-                    return sender::load(&data, id, found);
-                }
-                found.push(
-                    Diagnostic::new(&reading::UNKNOWN_SENDER)
-                        .with("sender", id.as_str())
-                        .with("suggestion", suggest(id, known.iter().map(String::as_str)))
-                        .with("known", known.iter().cloned().collect::<Vec<_>>()),
-                );
-                None
-            };
+            let load = |id: &String| sender::find(&data, id, &known, |finding| finding, found);
             asked.iter().filter_map(load).collect()
         };
         let fonts = || fonts(&data);
@@ -227,15 +215,8 @@ impl<'a> Gate<'a> {
 
 /// The fonts of logos that hold live text.
 fn fonts(data: &Data) -> Vec<Vec<u8>> {
-    let families = data.names("fonts");
-    let files = families.iter().flat_map(|family| {
-        let folder = format!("fonts/{family}");
-        data.names(&folder).into_iter().map(move |file| format!("{folder}/{file}"))
-    });
-    files
-        .filter(|file| file.ends_with(".ttf") || file.ends_with(".otf"))
-        .filter_map(|file| data.bytes(&file).ok().flatten().map(|bytes| bytes.into_owned()))
-        .collect()
+    let bytes = |file: &String| data.bytes(file).ok().flatten().map(|bytes| bytes.into_owned());
+    data.fonts().iter().filter_map(bytes).collect()
 }
 
 fn unreadable(name: &str, page: usize, reason: Unreadable) -> Diagnostic {

@@ -89,11 +89,6 @@ impl std::fmt::Debug for Source {
     }
 }
 
-/// Whether a file's name says that it is one of the formats that are read here.
-pub fn is_page(extension: &str) -> bool {
-    ["pdf", "png", "jpg", "jpeg", "tif", "tiff", "webp"].contains(&extension)
-}
-
 impl Source {
     /// Opens a file by its contents, whatever its name says.
     pub fn open(bytes: Vec<u8>) -> Result<Self, Unreadable> {

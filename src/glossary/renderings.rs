@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::data::Data;
-use crate::diagnostic::{Diagnostic, Scope};
+use crate::diagnostic::Diagnostic;
 use crate::fields;
 use crate::language::Forms;
 use crate::language::tokens::{Token, tokens};
@@ -58,43 +58,36 @@ impl Renderings {
         clitics: &Arc<[String]>,
         found: &mut Vec<Diagnostic>,
     ) -> Self {
-        let source = match data.text(&format!("locales/{tag}/{FILE}")) {
-            Ok(Some(source)) if tag != "nb" => source,
-            Ok(_) => return Self::default(),
-            Err(finding) => {
-                found.push(finding);
-                return Self::default();
+        // What Norwegian calls them is in the concepts themselves.
+        if tag == "nb" {
+            return Self::default();
+        }
+        let all: Vec<Rendering> = fields::of_language(data, tag, FILE, found, |fields, found| {
+            // Nobody has signed the terms; a test holds them to saying so.
+            let _status = fields.text("status", found);
+            let mut all = Vec::new();
+            for mut table in fields.tables("term", found) {
+                let concept = crate::workspace::required(&mut table, "concept", found);
+                let mut words = |key| -> Vec<String> {
+                    table.texts(key, found).into_iter().map(|word| word.value).collect()
+                };
+                let (preferred, admitted) = (words("preferred"), words("admitted"));
+                let deprecated = words("deprecated");
+                let note = table.text("note", found).map(|text| text.value).unwrap_or_default();
+                table.finish(found);
+                let write = shown(&preferred);
+                let accepted = vec![preferred, admitted];
+                let deprecated = deprecated.into_iter().map(|word| vec![word]).collect();
+                all.push(Rendering {
+                    concept,
+                    preferred: write,
+                    accepted: Forms::with_clitics(accepted, clitics),
+                    deprecated: Forms::with_clitics(deprecated, clitics),
+                    note,
+                });
             }
-        };
-        let before = found.len();
-        let mut fields = fields::parse(&source, found);
-        // Nobody has signed the terms; a test holds them to saying so.
-        let _status = fields.text("status", found);
-        let mut all = Vec::new();
-        for mut table in fields.tables("term", found) {
-            let concept = crate::workspace::required(&mut table, "concept", found);
-            let mut words = |key| -> Vec<String> {
-                table.texts(key, found).into_iter().map(|word| word.value).collect()
-            };
-            let (preferred, admitted) = (words("preferred"), words("admitted"));
-            let deprecated = words("deprecated");
-            let note = table.text("note", found).map(|text| text.value).unwrap_or_default();
-            table.finish(found);
-            let write = shown(&preferred);
-            let accepted = vec![preferred, admitted];
-            let deprecated = deprecated.into_iter().map(|word| vec![word]).collect();
-            all.push(Rendering {
-                concept,
-                preferred: write,
-                accepted: Forms::with_clitics(accepted, clitics),
-                deprecated: Forms::with_clitics(deprecated, clitics),
-                note,
-            });
-        }
-        fields.finish(found);
-        for finding in found.iter_mut().skip(before) {
-            finding.scope = Scope::Language(tag.to_owned());
-        }
+            all
+        });
         let mut owners = Vec::new();
         let mut words = Vec::new();
         for (number, rendering) in all.iter().enumerate() {

@@ -214,26 +214,20 @@ impl Forms {
 impl Words {
     /// Reads the file of a language.
     pub(super) fn load(data: &Data, tag: &str, found: &mut Vec<Diagnostic>) -> Self {
-        let source = match data.text(&format!("locales/{tag}/words.toml")) {
-            Ok(Some(source)) => source,
-            Ok(None) => return Self::default(),
-            Err(finding) => {
-                found.push(finding);
-                return Self::default();
-            }
-        };
-        let before = found.len();
-        let mut fields = fields::parse(&source, found);
-        let weekdays = groups(&mut fields, "weekdays", 7, found);
-        let months = groups(&mut fields, "months", 12, found);
-        let joiners = set(&mut fields, "joiners", found);
-        let day_suffixes = set(&mut fields, "day-suffixes", found);
+        fields::of_language(data, tag, "words.toml", found, Self::read)
+    }
+
+    fn read<'a>(fields: &mut Fields<'a>, found: &mut Vec<Diagnostic>) -> Self {
+        let weekdays = groups(fields, "weekdays", 7, found);
+        let months = groups(fields, "months", 12, found);
+        let joiners = set(fields, "joiners", found);
+        let day_suffixes = set(fields, "day-suffixes", found);
         let office_words = fields.texts("office-words", found);
         let office_words = office_words.into_iter().map(|word| word.value).collect();
-        let clitics = set(&mut fields, "clitics", found);
+        let clitics = set(fields, "clitics", found);
         let clitics = clitics.iter().map(|clitic| words(clitic).concat()).collect();
-        let source_only = set(&mut fields, "source-only-words", found);
-        let foreign = set(&mut fields, "foreign-letters", found);
+        let source_only = set(fields, "source-only-words", found);
+        let foreign = set(fields, "foreign-letters", found);
         let foreign_letters = foreign.iter().flat_map(|letters| letters.chars()).collect();
         let child_interpreter =
             fields.table("child-as-interpreter", found).and_then(|mut table| {
@@ -262,10 +256,6 @@ impl Words {
             table.finish(found);
             limits
         });
-        fields.finish(found);
-        for finding in found.iter_mut().skip(before) {
-            finding.scope = crate::diagnostic::Scope::Language(tag.to_owned());
-        }
         Self {
             weekdays,
             months,

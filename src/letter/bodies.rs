@@ -10,7 +10,7 @@ use typst::foundations::Bytes;
 use super::make::{Body, TEMPLATE};
 use super::plan::{Job, Kind};
 use super::produce::Production;
-use super::run;
+use crate::compile;
 use crate::diagnostic::Diagnostic;
 use crate::document::{self, Document};
 use crate::export::{Settings, pdf};
@@ -26,7 +26,7 @@ impl Production<'_> {
         let tags: Vec<&str> = tags.iter().copied().collect();
         let next = AtomicUsize::new(0);
         let made: Mutex<(BTreeMap<String, Body>, Vec<Diagnostic>)> = Mutex::default();
-        run::on_all_cores(tags.len(), &|| {
+        compile::on_all_cores(tags.len(), || {
             while let Some(tag) = tags.get(next.fetch_add(1, Ordering::Relaxed)) {
                 let mut found = Vec::new();
                 let body = self.body(tag, &mut found);

@@ -13,6 +13,7 @@ use super::rows;
 use super::summary::{self, Done, FileFacts};
 use crate::Error;
 use crate::artifact::sha256;
+use crate::compile;
 use crate::data;
 use crate::diagnostic::Diagnostic;
 
@@ -137,7 +138,7 @@ pub(super) fn run(
             progress(sheets.fetch_add(count, Ordering::Relaxed) + count, total);
         }
     };
-    on_all_cores(jobs.len(), &work);
+    compile::on_all_cores(jobs.len(), work);
     if let Some(error) = failed.into_inner().unwrap_or_else(PoisonError::into_inner) {
         return Err(error);
     }
@@ -151,20 +152,6 @@ pub(super) fn run(
         }
     }
     Ok(ran)
-}
-
-/// Runs `work` on each core. Each thread works inside its own pool of one: typst yields to rayon while
-/// it compiles, and a shared pool would stack other pages on top of it until the stack overflows.
-pub(super) fn on_all_cores(jobs: usize, work: &(dyn Fn() + Sync)) {
-    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(jobs);
-    std::thread::scope(|scope| {
-        for _ in 0..threads {
-            scope.spawn(|| match rayon::ThreadPoolBuilder::new().num_threads(1).build() {
-                Ok(pool) => pool.install(work),
-                Err(_) => work(),
-            });
-        }
-    });
 }
 
 /// Makes and writes the files of a job.

@@ -7,7 +7,7 @@ use std::sync::{Mutex, PoisonError};
 use super::Run;
 use crate::artifact::{Artifact, sha256};
 use crate::checks;
-use crate::compile::{Compiler, PageSubject, Seen, marks};
+use crate::compile::{self, Compiler, PageSubject, Seen, marks};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::document::{self, Context, Document};
 use crate::export::{self, Settings};
@@ -57,9 +57,7 @@ impl Run<'_> {
         Job { locale, template, size, document, findings }
     }
 
-    /// Makes all pages on as many threads as the machine has cores. Each thread works inside its
-    /// own pool of one: typst yields to rayon while it compiles, and a shared pool would stack
-    /// other pages on top of it until the stack overflows.
+    /// Makes all pages on all cores.
     pub(super) fn make(
         &self,
         jobs: &[Job],
@@ -82,15 +80,7 @@ impl Run<'_> {
                 progress(done.fetch_add(1, Ordering::Relaxed) + 1, jobs.len());
             }
         };
-        let threads = std::thread::available_parallelism().map_or(1, usize::from).min(jobs.len());
-        std::thread::scope(|scope| {
-            for _ in 0..threads {
-                scope.spawn(|| match rayon::ThreadPoolBuilder::new().num_threads(1).build() {
-                    Ok(pool) => pool.install(work),
-                    Err(_) => work(),
-                });
-            }
-        });
+        compile::on_all_cores(jobs.len(), work);
         let mut made = made.into_inner().unwrap_or_else(PoisonError::into_inner);
         made.sort_by_key(|(index, _)| *index);
         made.into_iter().map(|(_, page)| page).collect()

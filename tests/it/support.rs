@@ -38,17 +38,7 @@ pub(crate) fn request(event: &Path, out: &Path) -> Request {
 
 /// What to ask of `oppslag check` for some paths, when nothing else is said.
 pub(crate) fn checking(paths: Vec<PathBuf>) -> oppslag::check::Request {
-    oppslag::check::Request {
-        paths,
-        text: None,
-        language: None,
-        source: "nb".to_owned(),
-        only: Vec::new(),
-        require: Vec::new(),
-        annotate: None,
-        release: false,
-        today: today(),
-    }
+    oppslag::check::Request::new(paths, today())
 }
 
 pub(crate) fn run(request: &Request) -> Outcome {

@@ -27,13 +27,7 @@ pub(crate) fn run(arguments: CheckArguments, terminal: &Terminal) -> Result<Exit
         release: arguments.release,
         today: arguments.today.unwrap_or_else(|| jiff::ZonedDateTime::now().date()),
     };
-    let bar = terminal.progress_bar();
-    let outcome = check_with(&request, &|done, of| {
-        bar.set_length(of as u64);
-        bar.set_position(done as u64);
-    });
-    bar.finish_and_clear();
-    let mut outcome = outcome?;
+    let mut outcome = terminal.watched(|progress| check_with(&request, progress))?;
     if arguments.fix || arguments.diff {
         let unchanged = outcome.fixes.iter().all(|file| file.path.is_some());
         if let Some(text) = request.text.filter(|_| unchanged && arguments.fix && !arguments.diff) {

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use oppslag::data::Data;
-use oppslag::diagnostic::{Diagnostic, Severity};
+use oppslag::diagnostic::{self, Diagnostic, Severity};
 use oppslag::locale::{Args, Value};
 use oppslag::report::human;
 use oppslag::termbase::{self, ChangeKind, Plan, Termbase};
@@ -32,7 +32,7 @@ fn root() -> Option<PathBuf> {
 /// Shows what was found; whether any of it is an error.
 fn report(found: &[Diagnostic], terminal: &Terminal) -> bool {
     terminal.say(&human::report(found, &terminal.interface, terminal.colours));
-    found.iter().any(|finding| finding.severity == Severity::Error)
+    diagnostic::any(found, Severity::Error)
 }
 
 fn export(arguments: ExportArguments, terminal: &Terminal) -> Result<ExitCode, Error> {

@@ -8,7 +8,6 @@ use oppslag::letter::plan::Shard;
 use oppslag::letter::summary::{self, Summary};
 use oppslag::letter::{Options, Outcome, Reading, Request, letters};
 use oppslag::locale::{Args, Value};
-use oppslag::report::human;
 
 use crate::args::{CodeKind, LettersAction, LettersArguments};
 use crate::list::columns;
@@ -24,31 +23,15 @@ pub(crate) fn run(arguments: LettersArguments, terminal: &Terminal) -> Result<Ex
         let list = std::fs::read(&request.recipients).unwrap_or_default();
         std::panic::panic_any(String::from_utf8_lossy(&list).into_owned());
     }
-    let bar = terminal.progress_bar();
-    let outcome = letters(&request, &|done, of| {
-        bar.set_length(of as u64);
-        bar.set_position(done as u64);
-    });
-    bar.finish_and_clear();
-    let outcome = outcome?;
-    let shown: Vec<_> = outcome
-        .findings
-        .iter()
-        .filter(|finding| finding.check.code != "unreviewed-translation")
-        .cloned()
-        .collect();
-    terminal.say(&human::report(&shown, &terminal.interface, terminal.colours));
+    let outcome = terminal.watched(|progress| letters(&request, progress))?;
+    terminal.say_findings(&outcome.findings);
     if let Some(reading) = outcome.reading.as_ref().filter(|_| outcome.summary.is_none()) {
         terminal.print(&describe(reading, &outcome, terminal));
     }
     if let Some(summary) = &outcome.summary {
         terminal.print(&table(summary, &outcome, terminal));
-        if !outcome.unreviewed.is_empty() {
-            let names = outcome.unreviewed.iter().map(|tag| name(tag, &outcome, terminal));
-            let args = Args::from([("languages", Value::List(names.collect()))]);
-            let level = terminal.text("level-warning", &Args::new());
-            terminal.say(&format!("{level}: {}\n", terminal.text("render-unreviewed", &args)));
-        }
+        let (tags, names) = (&outcome.unreviewed, &outcome.names);
+        terminal.say(&terminal.of_languages("level-warning", "render-unreviewed", tags, names));
     }
     Ok(ExitCode::from(u8::from(outcome.has_errors())))
 }
@@ -83,11 +66,6 @@ fn request(arguments: LettersArguments) -> Option<Request> {
     })
 }
 
-fn name(tag: &str, outcome: &Outcome, terminal: &Terminal) -> String {
-    let names = outcome.names.get(tag);
-    names.and_then(|names| names.get(&terminal.interface.tag)).map_or(tag, |n| n).to_owned()
-}
-
 fn count(terminal: &Terminal, id: &str, count: usize) -> String {
     terminal.text(id, &Args::from([("count", Value::Number(count as f64))]))
 }
@@ -115,7 +93,7 @@ fn describe(reading: &Reading, outcome: &Outcome, terminal: &Terminal) -> String
     let languages = reading
         .languages
         .iter()
-        .map(|(tag, count)| vec![count.to_string(), name(tag, outcome, terminal)]);
+        .map(|(tag, count)| vec![count.to_string(), terminal.language(tag, &outcome.names)]);
     out.push_str(&columns(&languages.collect::<Vec<_>>()));
     out.push_str(&left_out(reading.left_out.iter().map(|(r, rows)| (*r, rows)), terminal));
     out
@@ -151,7 +129,7 @@ fn table(summary: &Summary, outcome: &Outcome, terminal: &Terminal) -> String {
         }
         let more = if number > 1 { format!(" … ({number})") } else { String::new() };
         rows.push(vec![
-            name(&language.language, outcome, terminal),
+            terminal.language(&language.language, &outcome.names),
             language.paper.clone(),
             language.letters.to_string(),
             format!("{first}{more}"),

@@ -15,16 +15,7 @@ use crate::terminal::Terminal;
 pub(crate) fn run(what: What, terminal: &Terminal) -> Result<ExitCode, Error> {
     let root = std::env::current_dir().ok().as_deref().and_then(workspace::find);
     let mut found = Vec::new();
-    let workspace = root.and_then(|root| match Workspace::load(&root) {
-        Ok(Warned { value, diagnostics }) => {
-            found.extend(diagnostics);
-            Some(value)
-        }
-        Err(finding) => {
-            found.push(finding);
-            None
-        }
-    });
+    let workspace = root.and_then(|root| Warned::keep(Workspace::load(&root), &mut found));
     let data = workspace.as_ref().map_or_else(|| Data::new(None), |w| w.data.clone());
     let text = |id: &str| terminal.text(id, &Args::new());
     let rows: Vec<Vec<String>> = match what {

@@ -4,11 +4,9 @@ use std::collections::BTreeMap;
 use std::process::ExitCode;
 
 use oppslag::Error;
-use oppslag::diagnostic::Diagnostic;
 use oppslag::export::Format;
 use oppslag::locale::{Args, Value};
 use oppslag::render::{Outcome, Request, render};
-use oppslag::report::human;
 
 use crate::args::{self, RenderArguments};
 use crate::terminal::Terminal;
@@ -38,23 +36,12 @@ pub(crate) fn run(arguments: RenderArguments, terminal: &Terminal) -> Result<Exi
         layer: arguments.layer.word(),
         today: arguments.today.unwrap_or_else(|| jiff::ZonedDateTime::now().date()),
     };
-    let bar = terminal.progress_bar();
-    let outcome = render(&request, &|done, of| {
-        bar.set_length(of as u64);
-        bar.set_position(done as u64);
-    });
-    bar.finish_and_clear();
-    let outcome = outcome?;
-    // Unreviewed translations are summed up in one line at the end.
-    let shown: Vec<Diagnostic> = outcome
-        .findings
-        .iter()
-        .filter(|finding| finding.check.code != "unreviewed-translation")
-        .cloned()
-        .collect();
-    terminal.say(&human::report(&shown, &terminal.interface, terminal.colours));
+    let outcome = terminal.watched(|progress| render(&request, progress))?;
+    terminal.say_findings(&outcome.findings);
     terminal.print(&table(&outcome, terminal));
-    terminal.say(&notes(&outcome, terminal));
+    let about = |level, id, tags| terminal.of_languages(level, id, tags, &outcome.names);
+    terminal.say(&about("level-error", "render-stopped", &outcome.stopped));
+    terminal.say(&about("level-warning", "render-unreviewed", &outcome.unreviewed));
     Ok(ExitCode::from(u8::from(outcome.has_errors())))
 }
 
@@ -82,26 +69,5 @@ fn table(outcome: &Outcome, terminal: &Terminal) -> String {
     ]);
     out.push_str(&terminal.text("render-count", &count));
     out.push('\n');
-    out
-}
-
-/// What the user should know besides.
-fn notes(outcome: &Outcome, terminal: &Terminal) -> String {
-    let mut out = String::new();
-    for (id, tags) in
-        [("render-stopped", &outcome.stopped), ("render-unreviewed", &outcome.unreviewed)]
-    {
-        if !tags.is_empty() {
-            let interface = &terminal.interface.tag;
-            let name = |tag: &String| {
-                let names = outcome.names.get(tag);
-                names.and_then(|names| names.get(interface)).unwrap_or(tag).clone()
-            };
-            let args = Args::from([("languages", Value::List(tags.iter().map(name).collect()))]);
-            let level = if id == "render-stopped" { "level-error" } else { "level-warning" };
-            let level = terminal.text(level, &Args::new());
-            out.push_str(&format!("{level}: {}\n", terminal.text(id, &args)));
-        }
-    }
     out
 }

@@ -1,13 +1,16 @@
 //! The terminal and the environment: language, colours, where texts go.
 
+use std::collections::BTreeMap;
 use std::io::{ErrorKind, IsTerminal, Write};
 use std::path::Path;
 
 use indicatif::{ProgressBar, ProgressStyle};
 use oppslag::Error;
 use oppslag::data::Data;
+use oppslag::diagnostic::Diagnostic;
 use oppslag::interface::Interface;
-use oppslag::locale::Args;
+use oppslag::locale::{Args, Value};
+use oppslag::report::human;
 
 /// Speaks to the user.
 pub(crate) struct Terminal {
@@ -42,8 +45,54 @@ impl Terminal {
         Ok(Self { interface, colours: wanted && interactive, colours_out, interactive })
     }
 
-    /// A bar that shows how far the work has come; hidden where nobody looks.
-    pub(crate) fn progress_bar(&self) -> ProgressBar {
+    /// Does something long, with a bar that shows how far it has come.
+    pub(crate) fn watched<T>(&self, work: impl FnOnce(&(dyn Fn(usize, usize) + Sync)) -> T) -> T {
+        let bar = self.progress_bar();
+        let done = work(&|done, of| {
+            bar.set_length(of as u64);
+            bar.set_position(done as u64);
+        });
+        bar.finish_and_clear();
+        done
+    }
+
+    /// Shows findings. Unreviewed translations are summed up in one line at the end.
+    pub(crate) fn say_findings(&self, findings: &[Diagnostic]) {
+        let unreviewed = "unreviewed-translation";
+        let shown = findings.iter().filter(|finding| finding.check.code != unreviewed);
+        let shown: Vec<Diagnostic> = shown.cloned().collect();
+        self.say(&human::report(&shown, &self.interface, self.colours));
+    }
+
+    /// A language in the user's own, by its names there; its tag where it has none.
+    pub(crate) fn language(
+        &self,
+        tag: &str,
+        names: &BTreeMap<String, BTreeMap<String, String>>,
+    ) -> String {
+        let name = names.get(tag).and_then(|names| names.get(&self.interface.tag));
+        name.map_or(tag, String::as_str).to_owned()
+    }
+
+    /// A line that says something of languages, at a level such as `level-warning`; nothing where
+    /// there are none.
+    pub(crate) fn of_languages(
+        &self,
+        level: &str,
+        id: &str,
+        tags: &[String],
+        names: &BTreeMap<String, BTreeMap<String, String>>,
+    ) -> String {
+        if tags.is_empty() {
+            return String::new();
+        }
+        let languages = tags.iter().map(|tag| self.language(tag, names)).collect();
+        let args = Args::from([("languages", Value::List(languages))]);
+        format!("{}: {}\n", self.text(level, &Args::new()), self.text(id, &args))
+    }
+
+    /// A bar; hidden where nobody looks.
+    fn progress_bar(&self) -> ProgressBar {
         if !self.interactive {
             return ProgressBar::hidden();
         }
