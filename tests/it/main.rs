@@ -25,3 +25,8 @@ mod termbase;
 
 #[path = "../letters/people.rs"]
 mod people;
+
+// The targets of the fuzzer, whose entry points are not needed here.
+#[allow(dead_code, unreachable_pub, unused_imports)]
+#[path = "../../fuzz/src/lib.rs"]
+mod fuzz;
