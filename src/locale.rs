@@ -3,6 +3,7 @@
 mod dates;
 mod messages;
 mod numbers;
+mod values;
 
 use std::collections::BTreeMap;
 
@@ -11,9 +12,10 @@ use icu::locale::{Locale as IcuLocale, LocaleExpander};
 use unic_langid::LanguageIdentifier;
 
 pub use dates::{DateFormats, DateNames, WrittenDate};
-pub use messages::{Args, FUNCTIONS, Messages, Value, isolate_ltr, isolate_unknown};
+pub use messages::Messages;
 pub(crate) use numbers::plural_categories;
 pub use numbers::{ListWords, Lists};
+pub use values::{Args, FUNCTIONS, Value, isolate_ltr, isolate_unknown};
 
 use crate::data::Data;
 use crate::diagnostic::{Diagnostic, Warned};
