@@ -1,8 +1,9 @@
-//! Whether the marks that were laid out will be seen as their files have them: the part of the page
-//! around them is drawn, and compared with the marks alone.
+//! Whether the marks that were laid out will be seen as their files have them. Where anything else
+//! reaches into a mark's box, that part of the page is drawn and compared with the mark alone.
 
+use typst::foundations::Smart;
 use typst::layout::{Abs, Frame, FrameItem, GroupItem, Point, Size, Transform};
-use typst::visualize::ImageKind;
+use typst::visualize::{Color, ImageKind, Paint};
 use typst_layout::{Page, PagedDocument};
 use typst_render::RenderOptions;
 
@@ -85,88 +86,15 @@ fn find(frame: &Frame, transform: Transform, compiler: &Compiler, placed: &mut V
 }
 
 fn judge(page: &Page, placed: &[Placed], senders: &[Sender], all: &mut Vec<(usize, Spoilt)>) {
-    // Marks stand in one row or two, so that one picture has them all; a page of several flyers has
-    // the same row several times, and each is drawn by itself.
-    let mut rest: Vec<&Placed> = placed.iter().collect();
-    while let Some(first) = rest.first() {
-        let (_, low) = first.bounds();
-        let reach = (low.y - first.bounds().0.y) * 3.0;
-        let near = |other: &&Placed| (other.bounds().0.y - first.bounds().0.y).abs() < reach;
-        let (row, others): (Vec<&Placed>, Vec<&Placed>) =
-            rest.iter().partition(|other| near(other));
-        judge_row(page, &row, senders, all);
-        rest = others;
-    }
-}
-
-fn judge_row(page: &Page, row: &[&Placed], senders: &[Sender], all: &mut Vec<(usize, Spoilt)>) {
-    let Some(first) = row.first() else { return };
-    let (mut from, mut to) = first.bounds();
-    for mark in row {
-        let (low, high) = mark.bounds();
-        (from, to) = (from.min(low), to.max(high));
-    }
-    // What hangs over the sheet's edge is cut off with it.
-    let from = from.max(Point::zero());
-    let to = to.min(page.frame.size().to_point());
-    let size = Size::new(to.x - from.x, to.y - from.y);
-    if size.x <= Abs::zero() || size.y <= Abs::zero() {
-        return;
-    }
-    let shift = Transform::translate(-from.x, -from.y);
-    let mut near = Frame::soft(page.frame.size());
-    copy(&page.frame, shift, size, &mut near);
-    let mut near = GroupItem::new(near);
-    near.transform = shift;
-    let mut shown = Frame::hard(size);
-    shown.push(Point::zero(), FrameItem::Group(near));
-    let mut alone = Frame::hard(size);
-    for mark in row {
-        let mut frame = Frame::hard(mark.size);
-        frame.push(Point::zero(), mark.image.clone());
-        let mut group = GroupItem::new(frame);
-        group.transform = shift.pre_concat(mark.transform);
-        alone.push(Point::zero(), FrameItem::Group(group));
-    }
-    let options = RenderOptions { pixel_per_pt: FINENESS.into(), ..RenderOptions::default() };
-    let draw = |frame: Frame| typst_render::render(&Page { frame, ..page.clone() }, &options);
-    let (shown, alone) = (draw(shown), draw(alone));
-    let (columns, rows) = (shown.width() as usize, shown.height() as usize);
-    let on_white = |pixel: &resvg::tiny_skia::PremultipliedColorU8| {
-        let white = 255 - pixel.alpha();
-        [pixel.red() + white, pixel.green() + white, pixel.blue() + white]
-    };
-    let differs: Vec<bool> = shown
-        .pixels()
-        .iter()
-        .zip(alone.pixels())
-        .map(|(a, b)| {
-            let (a, b) = (on_white(a), on_white(b));
-            a.iter().zip(b).any(|(a, b)| a.abs_diff(b) > DIFFERENT)
-        })
-        .collect();
-    let count = |low: Point, high: Point| {
-        let pixel = |length: Abs, most: usize| {
-            ((length.to_pt() * FINENESS).round().max(0.0) as usize).min(most)
-        };
-        let (left, right) = (pixel(low.x - from.x, columns), pixel(high.x - from.x, columns));
-        let (top, bottom) = (pixel(low.y - from.y, rows), pixel(high.y - from.y, rows));
-        let lines =
-            (top..bottom).map(|y| &differs[y * columns + left..y * columns + right.max(left)]);
-        let differing = lines.flatten().filter(|differs| **differs).count();
-        (differing, (right.saturating_sub(left)) * (bottom.saturating_sub(top)))
-    };
-    for mark in row {
+    for mark in placed {
         let Some(sender) = senders.get(mark.logo) else { continue };
-        let (low, high) = mark.bounds();
-        let (wrong, area) = count(low, high);
-        if wrong as f64 > MOST * area as f64 {
-            all.push((mark.logo, Spoilt::Hidden(wrong as f64 / area.max(1) as f64)));
+        let hidden = hidden(page, mark);
+        if hidden > MOST {
+            all.push((mark.logo, Spoilt::Hidden(hidden)));
         }
-        let across = Point::with_x(mark.size.x).transform(mark.transform)
-            - Point::zero().transform(mark.transform);
-        let down = Point::with_y(mark.size.y).transform(mark.transform)
-            - Point::zero().transform(mark.transform);
+        let origin = Point::zero().transform(mark.transform);
+        let across = Point::with_x(mark.size.x).transform(mark.transform) - origin;
+        let down = Point::with_y(mark.size.y).transform(mark.transform) - origin;
         let ratio = across.x.to_pt().hypot(across.y.to_pt())
             / down.x.to_pt().hypot(down.y.to_pt())
             / sender.aspect;
@@ -176,41 +104,133 @@ fn judge_row(page: &Page, row: &[&Placed], senders: &[Sender], all: &mut Vec<(us
     }
 }
 
+/// The share of a mark's box that does not look as the mark alone does on white.
+fn hidden(page: &Page, mark: &Placed) -> f64 {
+    let (low, high) = mark.bounds();
+    let area = |from: Point, to: Point| {
+        (to.x - from.x).to_pt().max(0.0) * (to.y - from.y).to_pt().max(0.0)
+    };
+    // What hangs over the sheet's edge is cut off with it.
+    let from = low.max(Point::zero());
+    let to = high.min(page.frame.size().to_point());
+    let (whole, kept) = (area(low, high), area(from, to));
+    if whole <= 0.0 || kept <= 0.0 {
+        return 1.0;
+    }
+    let cut = 1.0 - kept / whole;
+    let size = Size::new(to.x - from.x, to.y - from.y);
+    let shift = Transform::translate(-from.x, -from.y);
+    // Most marks stand by themselves, and drawing would only show them twice.
+    let white = page.fill_or_white().is_none_or(|fill| fill == Paint::Solid(Color::WHITE));
+    if white && by_itself(&page.frame, shift, size, mark, &mut false) {
+        return cut;
+    }
+    let mut near = Frame::soft(page.frame.size());
+    copy(&page.frame, shift, size, &mut near);
+    let mut near = GroupItem::new(near);
+    near.transform = shift;
+    let mut shown = Frame::hard(size);
+    shown.push(Point::zero(), FrameItem::Group(near));
+    let mut alone = Frame::hard(mark.size);
+    alone.push(Point::zero(), mark.image.clone());
+    let mut alone = GroupItem::new(alone);
+    alone.transform = shift.pre_concat(mark.transform);
+    let mut sheet = Frame::hard(size);
+    sheet.push(Point::zero(), FrameItem::Group(alone));
+    let options = RenderOptions { pixel_per_pt: FINENESS.into(), ..RenderOptions::default() };
+    let draw = |frame: Frame, fill: Smart<Option<Paint>>| {
+        typst_render::render(&Page { frame, fill, ..page.clone() }, &options)
+    };
+    let shown = draw(shown, page.fill.clone());
+    let alone = draw(sheet, Smart::Auto);
+    let on_white = |pixel: &resvg::tiny_skia::PremultipliedColorU8| {
+        let white = 255 - pixel.alpha();
+        [pixel.red() + white, pixel.green() + white, pixel.blue() + white]
+    };
+    let pairs = shown.pixels().iter().zip(alone.pixels());
+    let differing = pairs.filter(|(a, b)| {
+        let (a, b) = (on_white(a), on_white(b));
+        a.iter().zip(b).any(|(a, b)| a.abs_diff(b) > DIFFERENT)
+    });
+    cut + (1.0 - cut) * differing.count() as f64 / shown.pixels().len().max(1) as f64
+}
+
+/// Whether nothing but a mark shows in an area of this size that begins at the origin: nothing over
+/// it, no clip around it, below it nothing or white. `passed` says whether the mark came already.
+fn by_itself(
+    frame: &Frame,
+    transform: Transform,
+    area: Size,
+    mark: &Placed,
+    passed: &mut bool,
+) -> bool {
+    frame.items().all(|(at, item)| {
+        let here = transform.pre_concat(Transform::translate(at.x, at.y));
+        if let FrameItem::Group(group) = item {
+            let inside = here.pre_concat(group.transform);
+            let before = *passed;
+            let alone = by_itself(&group.frame, inside, area, mark, passed);
+            return alone && (group.clip.is_none() || *passed == before);
+        }
+        if !shows(item, here, area) {
+            return true;
+        }
+        match item {
+            FrameItem::Image(image, size, _) if !*passed => {
+                *passed = matches!(&mark.image, FrameItem::Image(own, ..) if own == image);
+                *passed && *size == mark.size
+            }
+            FrameItem::Shape(shape, _) if !*passed => {
+                let white = Some(Paint::Solid(Color::WHITE));
+                shape.fill == white && shape.stroke.is_none()
+            }
+            _ => false,
+        }
+    })
+}
+
+/// Whether an item, laid out at the origin of `here`, may show in an area that begins at the origin.
+fn shows(item: &FrameItem, here: Transform, area: Size) -> bool {
+    let visible = |low: Point, high: Point| {
+        let all = [low, Point::new(high.x, low.y), high, Point::new(low.x, high.y)];
+        let all = all.map(|corner| corner.transform(here));
+        let least = all.into_iter().fold(all[0], Point::min);
+        let most = all.into_iter().fold(all[0], Point::max);
+        least.x < area.x && least.y < area.y && most.x > Abs::zero() && most.y > Abs::zero()
+    };
+    match item {
+        FrameItem::Text(text) => {
+            // Its outlines; a coloured glyph has none, and fills its line.
+            let (outline, stroke) = (text.bbox(), text.stroke.as_ref());
+            let (line, far) = (text.size, stroke.map_or(Abs::zero(), |stroke| stroke.thickness));
+            let (up, down) = (Point::with_y(-line), Point::new(text.width(), line * 0.4));
+            let low = up.min(outline.min).min(outline.max) - Point::splat(far);
+            let high = down.max(outline.min).max(outline.max) + Point::splat(far);
+            let known = low.x.to_pt().is_finite() && low.y.to_pt().is_finite();
+            visible(if known { low } else { up }, if known { high } else { down })
+        }
+        FrameItem::Shape(shape, _) => {
+            let bounds = shape.bbox(true);
+            visible(bounds.min, bounds.max)
+        }
+        FrameItem::Image(_, size, _) => visible(Point::zero(), size.to_point()),
+        _ => false,
+    }
+}
+
 /// Copies what may show in an area of this size that begins at the origin.
 fn copy(frame: &Frame, transform: Transform, area: Size, out: &mut Frame) {
     for (at, item) in frame.items() {
         let here = transform.pre_concat(Transform::translate(at.x, at.y));
-        let visible = |low: Point, high: Point| {
-            let all = [low, Point::new(high.x, low.y), high, Point::new(low.x, high.y)];
-            let all = all.map(|corner| corner.transform(here));
-            let least = all.into_iter().fold(all[0], Point::min);
-            let most = all.into_iter().fold(all[0], Point::max);
-            least.x < area.x && least.y < area.y && most.x > Abs::zero() && most.y > Abs::zero()
-        };
-        let shows = match item {
-            FrameItem::Group(group) => {
-                let mut inner = Frame::new(group.frame.size(), group.frame.kind());
-                copy(&group.frame, here.pre_concat(group.transform), area, &mut inner);
-                if !inner.is_empty() {
-                    let mut kept = group.clone();
-                    kept.frame = inner;
-                    out.push(*at, FrameItem::Group(kept));
-                }
-                false
+        if let FrameItem::Group(group) = item {
+            let mut inner = Frame::new(group.frame.size(), group.frame.kind());
+            copy(&group.frame, here.pre_concat(group.transform), area, &mut inner);
+            if !inner.is_empty() {
+                let mut kept = group.clone();
+                kept.frame = inner;
+                out.push(*at, FrameItem::Group(kept));
             }
-            FrameItem::Text(text) => {
-                // Accents and deep strokes reach far beyond the line in some scripts.
-                let far = Point::new(text.size * 2.0, text.size * 2.0);
-                visible(Point::zero() - far, Point::with_x(text.width()) + far)
-            }
-            FrameItem::Shape(shape, _) => {
-                let bounds = shape.bbox(true);
-                visible(bounds.min, bounds.max)
-            }
-            FrameItem::Image(_, size, _) => visible(Point::zero(), size.to_point()),
-            _ => false,
-        };
-        if shows {
+        } else if shows(item, here, area) {
             out.push(*at, item.clone());
         }
     }

@@ -72,9 +72,14 @@ impl Edges {
             }
             let strength = &mut edges.strength[y * width..][..width];
             let direction = &mut edges.direction[y * width..][..width];
+            for (strength, best) in strength.iter_mut().zip(&best).take(width - 1).skip(1) {
+                *strength = (*best).clamp(0, 255) as u8;
+            }
+            // Most rows of a page are blank, or nearly so.
             for x in 1..width - 1 {
-                strength[x] = best[x].clamp(0, 255) as u8;
-                direction[x] = bit(gx[x], gy[x]);
+                if best[x] >= WEAKEST {
+                    direction[x] = bit(gx[x], gy[x]);
+                }
             }
         }
         edges.keep_above_noise();
@@ -100,25 +105,14 @@ impl Edges {
 /// The direction of a gradient as a bit; opposite directions are one.
 #[inline]
 fn bit(gx: i16, gy: i16) -> u8 {
-    let (ax, ay) = (gx.abs(), gy.abs());
+    let (ax, ay) = (i32::from(gx.abs()), i32::from(gy.abs()));
     let same = (gx >= 0) == (gy >= 0);
-    // Tangents of 11.25, 33.75, 56.25 and 78.75 degrees, in 64ths.
-    let first = i32::from(ay) * 64 <= i32::from(ax) * 13;
-    let second = i32::from(ay) * 64 <= i32::from(ax) * 43;
-    let third = i32::from(ax) * 64 > i32::from(ay) * 43;
-    let fourth = i32::from(ax) * 64 > i32::from(ay) * 13;
-    let (b1, b2, b3) = if same { (2_u8, 4_u8, 8_u8) } else { (128, 64, 32) };
-    if first {
-        1
-    } else if second {
-        b1
-    } else if third {
-        b2
-    } else if fourth {
-        b3
-    } else {
-        16
-    }
+    // Tangents of 11.25, 33.75, 56.25 and 78.75 degrees, in 64ths; each that is passed is a step on.
+    let steps = u32::from(ay * 64 > ax * 13)
+        + u32::from(ay * 64 > ax * 43)
+        + u32::from(ax * 64 <= ay * 43)
+        + u32::from(ax * 64 <= ay * 13);
+    1_u8.rotate_left(if same { steps } else { DIRECTIONS as u32 - steps })
 }
 
 /// Answers of a picture at half its size: for each direction, how well an edge near each place runs

@@ -6,7 +6,7 @@ use crate::detect::fit::{Fit, Freedom, Grid, Pose, agreement, fit};
 use crate::detect::mark::Mark;
 use crate::detect::measure::{Fine, Sighting, refine};
 use crate::detect::pages::Page;
-use crate::detect::search::{Candidate, Level, Patterns, SMALLEST};
+use crate::detect::search::{Candidate, Level, Patterns, SMALLER_SIZE, SMALLEST};
 
 /// Turns that are tried, in degrees: the four ways to lay a sheet, each with the skews of a crooked
 /// scan.
@@ -128,8 +128,15 @@ impl Wanted {
         let (width, height) = self.mark.extent();
         let size = (width * height).sqrt();
         let mut all = Vec::new();
+        // A clear mark is looked for as coarsely as it can be seen.
+        let seen_from = |level: isize| SMALLER_SIZE * smallest / size * page.pixel(level);
+        let coarsest = page.all_levels().rev().find(|level| seen_from(*level) <= range.0);
+        let coarsest = coarsest.filter(|level| least >= CLEAR && *level >= 0);
         for level in page.all_levels() {
             let mm = page.pixel(level);
+            if coarsest.is_some_and(|coarsest| level < coarsest) {
+                continue;
+            }
             let (from, to) = (smallest / size * mm, 2.0 * smallest / size * mm);
             let finest = level == page.finest(range.0 * size / smallest);
             // The finest level also serves what is a little smaller than it should be.
@@ -137,7 +144,7 @@ impl Wanted {
                 continue;
             }
             let at = Level { index: level, answers: page.answers(level), mm };
-            patterns.search(&at, range, least, &mut all);
+            patterns.search(&at, range, Some(level) == coarsest, least, &mut all);
         }
         patterns.best(all, size, least, page)
     }

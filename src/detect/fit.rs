@@ -259,6 +259,59 @@ pub(crate) fn inks(
     let count = grid.covers.len() + 1;
     let mut normal = vec![0.0_f64; count * count];
     let mut right = vec![[0.0_f64; 3]; count];
+    if let [cover] = &grid.covers[..] {
+        // Most marks have one colour; sums over short stretches keep single precision exact enough.
+        let stretches = seen.chunks(64).zip(weights.chunks(64)).zip(cover.chunks(64));
+        for ((seen, weights), cover) in stretches {
+            let (mut sums, mut sides) = ([0.0_f32; 3], [[0.0_f32; 3]; 2]);
+            for ((seen, weight), cover) in seen.iter().zip(weights).zip(cover) {
+                let Some(seen) = seen else { continue };
+                let (inked, bare) = (weight * cover, weight * (1.0 - cover));
+                sums[0] += bare * (1.0 - cover);
+                sums[1] += inked * (1.0 - cover);
+                sums[2] += inked * cover;
+                for channel in 0..3 {
+                    sides[0][channel] += bare * seen[channel];
+                    sides[1][channel] += inked * seen[channel];
+                }
+            }
+            for (at, sum) in [(0, sums[0]), (2, sums[1]), (3, sums[2])] {
+                normal[at] += f64::from(sum);
+            }
+            for (right, side) in right.iter_mut().zip(sides) {
+                right.iter_mut().zip(side).for_each(|(right, side)| *right += f64::from(side));
+            }
+        }
+    } else {
+        gather(grid, seen, weights, &mut normal, &mut right);
+    }
+    for i in 0..count {
+        // A colour that is nowhere to be seen stays the paper's.
+        normal[i * count + i] += 1e-3;
+        for j in 0..i {
+            normal[j * count + i] = normal[i * count + j];
+        }
+    }
+    let mut inks = vec![[0.0; 3]; count];
+    for channel in 0..3 {
+        let column: Vec<f64> = right.iter().map(|right| right[channel]).collect();
+        let solved = solve(normal.clone(), column)?;
+        for (ink, value) in inks.iter_mut().zip(solved) {
+            ink[channel] = value as f32;
+        }
+    }
+    Some(inks)
+}
+
+/// The sums of the normal equations (their lower half) for marks of several colours.
+fn gather(
+    grid: &Grid,
+    seen: &[Option<[f32; 3]>],
+    weights: &[f32],
+    normal: &mut [f64],
+    right: &mut [[f64; 3]],
+) {
+    let count = right.len();
     let mut part = vec![0.0_f32; count];
     for (at, seen) in seen.iter().enumerate() {
         let (Some(seen), weight) = (seen, weights[at]) else { continue };
@@ -281,22 +334,6 @@ pub(crate) fn inks(
             }
         }
     }
-    for i in 0..count {
-        // A colour that is nowhere to be seen stays the paper's.
-        normal[i * count + i] += 1e-3;
-        for j in 0..i {
-            normal[j * count + i] = normal[i * count + j];
-        }
-    }
-    let mut inks = vec![[0.0; 3]; count];
-    for channel in 0..3 {
-        let column: Vec<f64> = right.iter().map(|right| right[channel]).collect();
-        let solved = solve(normal.clone(), column)?;
-        for (ink, value) in inks.iter_mut().zip(solved) {
-            ink[channel] = value as f32;
-        }
-    }
-    Some(inks)
 }
 
 /// What the page would show with these inks.

@@ -108,28 +108,15 @@ pub(crate) fn refine(mark: &Mark, start: Pose, page: &Page) -> Option<Fine> {
     let mut best = fit(&grid, start, raster, 8, Freedom::Affine)?;
     for round in 0..2 {
         let seen = grid.observe(&best.pose, raster);
-        let mut tried: Vec<(f32, f32)> = Vec::new();
-        let rest = |soft: f32| {
-            let grid = Grid::new(size, margin, soft);
+        let rest = |step: i32| {
+            let grid = Grid::new(size, margin, soft * 1.5_f32.powi(step));
             let weights = trust(&seen, &model(&grid, &best.inks), best.contrast);
             let inks = inks(&grid, &seen, &weights)?;
             let model = model(&grid, &inks);
             let all = seen.iter().zip(&model).zip(&weights);
             Some(all.map(|((s, m), w)| s.map_or(0.0, |s| w * square(s, *m))).sum::<f32>())
         };
-        for step in if round == 0 { -2..=4 } else { -2..=2 } {
-            let soft = soft * 1.5_f32.powi(step);
-            tried.push((soft, rest(soft)?));
-        }
-        let least = (0..tried.len()).min_by(|a, b| tried[*a].1.total_cmp(&tried[*b].1))?;
-        let found = if least == 0 || least + 1 == tried.len() {
-            tried[least].0
-        } else {
-            let (l, m, r) = (tried[least - 1].1, tried[least].1, tried[least + 1].1);
-            let bend = l - 2.0 * m + r;
-            let shift = if bend > 0.0 { 0.5 * (l - r) / bend } else { 0.0 };
-            tried[least].0 * 1.5_f32.powf(shift)
-        };
+        let found = soft * 1.5_f32.powf(lowest(rest, if round == 0 { 4 } else { 2 })?);
         grid = Grid::new(size, margin, found);
         best = fit(&grid, best.pose, raster, 4, Freedom::Affine)?;
         let settled = (found / soft - 1.0).abs() < 0.35;
@@ -140,6 +127,26 @@ pub(crate) fn refine(mark: &Mark, start: Pose, page: &Page) -> Option<Fine> {
     }
     let agreement = agreement(&grid, &best, raster);
     Some(Fine { fit: best, grid, agreement, soft, level })
+}
+
+/// Where a valley's floor lies between -2 and `most`: down from 0 step by step, then by the parabola
+/// through the lowest step and its neighbours.
+fn lowest(rest: impl Fn(i32) -> Option<f32>, most: i32) -> Option<f32> {
+    let (mut here, mut before, mut after) = (rest(0)?, rest(-1)?, rest(1)?);
+    let mut at = 0;
+    while after < here && after <= before && at + 1 < most {
+        at += 1;
+        (before, here, after) = (here, after, rest(at + 1)?);
+    }
+    while before < here && before < after && at - 1 > -2 {
+        at -= 1;
+        (before, here, after) = (rest(at - 1)?, before, here);
+    }
+    if before.min(after) < here {
+        return Some(if before < after { at - 1 } else { at + 1 } as f32);
+    }
+    let bend = before - 2.0 * here + after;
+    Some(at as f32 + if bend > 0.0 { 0.5 * (before - after) / bend } else { 0.0 })
 }
 
 fn trust(seen: &[Option<[f32; 3]>], model: &[[f32; 3]], contrast: f32) -> Vec<f32> {

@@ -109,18 +109,20 @@ impl Page {
 impl Tones {
     fn of(page: &Raster) -> Self {
         let step = (page.width * page.height / 200_000).max(1);
-        let mut cubes: std::collections::BTreeMap<[u8; 3], (u32, [u32; 3])> = Default::default();
-        let mut dark: Vec<[u8; 3]> = Vec::new();
+        // Counted in cubes of 16 × 16 × 16, each with the sum of what fell into it.
+        let mut cubes = vec![(0_u32, [0_u32; 3]); 1 << 12];
+        let mut dark: Vec<[u8; 3]> = Vec::with_capacity(200_000);
         for pixel in page.rgb.chunks_exact(3).step_by(step | 1) {
             let rgb = [pixel[0], pixel[1], pixel[2]];
-            let cube = cubes.entry(rgb.map(|c| c >> 4)).or_default();
+            let [r, g, b] = rgb.map(|c| usize::from(c >> 4));
+            let cube = &mut cubes[r << 8 | g << 4 | b];
             cube.0 += 1;
             for (sum, value) in cube.1.iter_mut().zip(rgb) {
                 *sum += u32::from(value);
             }
             dark.push(rgb);
         }
-        let most = cubes.into_values().max_by_key(|(count, _)| *count);
+        let most = cubes.into_iter().filter(|(n, _)| *n > 0).max_by_key(|(count, _)| *count);
         let paper = most.map_or([255; 3], |(n, sums)| sums.map(|sum| (sum / n) as u8));
         let rank = dark.len() / 400;
         let grey =
@@ -136,24 +138,26 @@ impl Tones {
 fn skew(page: &Raster) -> Option<f64> {
     const BINS: usize = (90.0 / STEP) as usize;
     let (width, height) = (page.width, page.height);
-    let grey = |x: usize, y: usize| {
-        let at = (y * width + x) * 3;
-        let [r, g, b] = [0, 1, 2].map(|c| f32::from(page.rgb[at + c]));
-        0.3 * r + 0.6 * g + 0.1 * b
-    };
+    let greys: Vec<i16> = page
+        .rgb
+        .chunks_exact(3)
+        .map(|p| {
+            ((77 * u32::from(p[0]) + 153 * u32::from(p[1]) + 26 * u32::from(p[2])) >> 8) as i16
+        })
+        .collect();
     let mut counts = [0.0_f32; BINS];
     for y in (2..height.saturating_sub(2)).step_by(2) {
+        let row = |y: usize| &greys[y * width..][..width];
+        let (above, here, below) = (row(y - 1), row(y), row(y + 1));
         for x in 2..width.saturating_sub(2) {
-            let across = grey(x + 1, y) - grey(x - 1, y);
-            let down = grey(x, y + 1) - grey(x, y - 1);
-            if across.abs() + down.abs() < 60.0 {
+            let (across, down) = (here[x + 1] - here[x - 1], below[x] - above[x]);
+            if across.abs() + down.abs() < 60 {
                 continue;
             }
             // The same over three rows: one pixel's direction is coarse.
-            let across = across + grey(x + 1, y + 1) - grey(x - 1, y + 1) + grey(x + 1, y - 1)
-                - grey(x - 1, y - 1);
-            let down = down + grey(x + 1, y + 1) - grey(x + 1, y - 1) + grey(x - 1, y + 1)
-                - grey(x - 1, y - 1);
+            let (rising, falling) = (below[x + 1] - above[x - 1], above[x + 1] - below[x - 1]);
+            let across = f32::from(across + rising + falling);
+            let down = f32::from(down + rising - falling);
             let angle = f64::from(down.atan2(across)).to_degrees().rem_euclid(90.0);
             counts[(angle / STEP) as usize % BINS] += across.hypot(down);
         }

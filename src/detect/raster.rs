@@ -26,6 +26,7 @@ impl Raster {
 
     /// The colour between pixels (bilinear), with the centre of the first at (0.5, 0.5); `None`
     /// outside.
+    #[inline]
     pub fn sample(&self, x: f32, y: f32) -> Option<[f32; 3]> {
         let (x, y) = (x - 0.5, y - 0.5);
         if !(x > -1.0 && y > -1.0 && x < self.width as f32 && y < self.height as f32) {
@@ -34,20 +35,25 @@ impl Raster {
         // Both are above -1, so that one more is the next whole number up.
         let (left, top) = ((x + 1.0) as usize, (y + 1.0) as usize);
         let (u, v) = (x + 1.0 - left as f32, y + 1.0 - top as f32);
+        let stride = self.width * 3;
         let column = |x: usize| x.saturating_sub(1).min(self.width - 1) * 3;
-        let row = |y: usize| y.saturating_sub(1).min(self.height - 1) * self.width * 3;
-        let (l, r) = (column(left), column(left + 1));
-        let (t, b) = (row(top), row(top + 1));
-        let pixel = |at: usize| -> Option<[f32; 3]> {
-            let rgb: &[u8; 3] = self.rgb.get(at..at + 3)?.try_into().ok()?;
-            Some(rgb.map(f32::from))
+        let row = |y: usize| {
+            let start = y.saturating_sub(1).min(self.height - 1) * stride;
+            self.rgb.get(start..start + stride)
         };
-        let (tl, tr, bl, br) = (pixel(t + l)?, pixel(t + r)?, pixel(b + l)?, pixel(b + r)?);
-        Some(std::array::from_fn(|c| {
-            let above = tl[c] + u * (tr[c] - tl[c]);
-            let below = bl[c] + u * (br[c] - bl[c]);
-            above + v * (below - above)
-        }))
+        let (l, r) = (column(left), column(left + 1));
+        let (above, below) = (row(top)?, row(top + 1)?);
+        let (tl, tr) = (above.get(l..l + 3)?, above.get(r..r + 3)?);
+        let (bl, br) = (below.get(l..l + 3)?, below.get(r..r + 3)?);
+        let mut out = [0.0; 3];
+        for (c, out) in out.iter_mut().enumerate() {
+            let (tl, tr) = (f32::from(tl[c]), f32::from(tr[c]));
+            let (bl, br) = (f32::from(bl[c]), f32::from(br[c]));
+            let above = tl + u * (tr - tl);
+            let below = bl + u * (br - bl);
+            *out = above + v * (below - above);
+        }
+        Some(out)
     }
 
     /// A copy of twice the size, softly scaled.

@@ -12,10 +12,17 @@ const BLANKS: usize = 31;
 pub(crate) const SMALLEST: f64 = 30.0;
 /// Sizes between one and its double.
 const STEPS: usize = 6;
+/// Smaller sizes, at which a clear mark still shows: so that fewer levels need to be looked over.
+const SMALLER: usize = 2;
+/// Their size beside [`SMALLEST`].
+pub(crate) const SMALLER_SIZE: f64 = 0.8;
 /// Candidates of one search that are looked at closer.
 const CANDIDATES: usize = 30;
-/// Candidates whose places are compared edge by edge before.
+/// Candidates whose places are compared edge by edge before; fewer where a clear mark is looked for.
 const ROUGH: usize = 600;
+const ROUGH_CLEAR: usize = 60;
+/// The share of edges from which on a mark counts as clear.
+const CLEAR: f64 = 0.8;
 
 /// A mark's edges at one size and turn, in half pixels from its centre.
 struct Pattern {
@@ -51,27 +58,29 @@ impl Patterns {
     pub(crate) fn new(mark: &Mark, angle: f64, scale: f64) -> Self {
         let (width, height) = mark.extent();
         let size = (width * height).sqrt();
-        let all = (0..STEPS)
+        let all = (0..STEPS + SMALLER)
             .map(|step| {
-                let side = scale * SMALLEST * 2_f64.powf((step as f64 + 0.5) / STEPS as f64);
+                let step = step as f64 + 0.5 - SMALLER as f64;
+                let side = scale * SMALLEST * 2_f64.powf(step / STEPS as f64);
                 Pattern::new(mark, side / size, angle)
             })
-            .filter(|pattern| !pattern.points.is_empty())
             .collect();
         Self { angle, all }
     }
 
-    /// The best places on a page at one resolution. `mm` is the width of a pixel, `range` the
-    /// smallest and the largest height of the logo file in mm.
+    /// The best places on a page at one resolution. `range` is the smallest and the largest height
+    /// of the logo file in mm; `smaller` asks for the smaller sizes too.
     pub(crate) fn search(
         &self,
         at: &Level,
         range: (f64, f64),
+        smaller: bool,
         least: f64,
         out: &mut Vec<Candidate>,
     ) {
         let mm = at.mm;
-        for (index, pattern) in self.all.iter().enumerate() {
+        let from = if smaller { 0 } else { SMALLER };
+        for (index, pattern) in self.all.iter().enumerate().skip(from) {
             let unit = pattern.unit * mm;
             if unit < range.0 * 0.94 || unit > range.1 * 1.06 {
                 continue;
@@ -98,9 +107,10 @@ impl Patterns {
         page: &Page,
     ) -> Vec<Candidate> {
         let rank = |a: &Candidate, b: &Candidate| b.score.total_cmp(&a.score);
-        if all.len() > ROUGH {
-            all.select_nth_unstable_by(ROUGH, rank);
-            all.truncate(ROUGH);
+        let most = if least < CLEAR { ROUGH } else { ROUGH_CLEAR };
+        if all.len() > most {
+            all.select_nth_unstable_by(most, rank);
+            all.truncate(most);
         }
         for candidate in &mut all {
             let (index, level) = candidate.found_by;
@@ -190,6 +200,9 @@ impl Pattern {
 
     /// Calls `found` with the place (in half pixels) and the score of every good place.
     fn search(&self, answers: &Answers, least: f64, mut found: impl FnMut(f64, f64, f64)) {
+        if self.points.is_empty() {
+            return;
+        }
         let (width, height) = (answers.width as i32, answers.height as i32);
         let reach = |pick: fn(&(usize, i32, i32)) -> i32| {
             let all = self.points.iter().map(pick);
