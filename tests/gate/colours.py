@@ -62,11 +62,11 @@ def printed(ink, paper):
     return tuple(i * p / 255 for i, p in zip(ink, paper))
 
 
-def lost(ink, paper, least=3.0, turn=30, kept=0.4):
-    """Whether a colour loses its contrast or hue on a paper."""
+def lost(ink, paper, least=3.0, turn=30, kept=0.4, own=0.87):
+    """Whether a colour loses its contrast or hue on a paper; `own` is the share of its contrast on white that a light one keeps."""
     seen = printed(ink, paper)
     # No paper gives a light ink more contrast than white does.
-    if contrast(seen, paper) < min(least, 0.9 * contrast(ink, (255, 255, 255))):
+    if contrast(seen, paper) < min(least, own * contrast(ink, (255, 255, 255))):
         return True
     (_, a1, b1), (_, a2, b2) = lab(ink), lab(seen)
     c1, c2 = math.hypot(a1, b1), math.hypot(a2, b2)

@@ -80,7 +80,7 @@ class Trial:
             self.size = "a4"
             self.h = min(self.h, 9.8)
         self.medium = rng.choice(["pdf", "pdf", "picture", "scan", "scan", "scan"])
-        kept = [p for p in PASTELS if not any(lost(rgb(c), rgb(p), 3.6, 22, 0.5) for c in self.ink_colours())]
+        kept = [p for p in PASTELS if not any(lost(rgb(c), rgb(p), 3.6, 22, 0.5, 0.95) for c in self.ink_colours())]
         self.paper = rng.choice(kept or ["#FFFFFF"])
         if self.medium == "pdf":
             self.paper = "#FFFFFF"
@@ -248,7 +248,7 @@ class Trial:
     def lost(self):
         self.medium = self.rng.choice(["picture", "scan"])
         papers = [p for p in STRONG
-                  if any(lost(rgb(c), rgb(p), 2.6, 36, 0.33) for c in self.main_colours()) and lab(rgb(p))[0] > 25]
+                  if any(lost(rgb(c), rgb(p), 2.6, 36, 0.33, 0.8) for c in self.main_colours()) and lab(rgb(p))[0] > 25]
         while not papers:
             self.mark = self.rng.choice([m for m in self.marks if m != self.mark])
             self.info = self.marks[self.mark]
@@ -256,7 +256,7 @@ class Trial:
             self.h = min(self.h, 0.3 * SIZES[self.size][0] / self.info["aspect"])
             self.h = max(self.h, LEAST)
             papers = [p for p in STRONG
-                      if any(lost(rgb(c), rgb(p), 2.6, 36, 0.33) for c in self.main_colours()) and lab(rgb(p))[0] > 25]
+                      if any(lost(rgb(c), rgb(p), 2.6, 36, 0.33, 0.8) for c in self.main_colours()) and lab(rgb(p))[0] > 25]
         self.paper = self.rng.choice(papers)
 
     def main_colours(self):
@@ -296,6 +296,10 @@ class Trial:
         if self.producer != "oppslag":
             parts.append(self.text(8, 6, width - 16, top - 6))
             parts.append(self.text(8, low, width - 16, height - low - 6))
+        if self.producer != "oppslag" and self.present:
+            # Not every producer keeps long texts in their boxes.
+            parts.append(f'<div class="b" style="left:{x - zone:.3f}mm;top:{top:.3f}mm;width:{wide * self.stretch + 2 * zone:.3f}mm;'
+                         f'height:{low - top:.3f}mm;background:#fff"></div>')
         boxes = {"below": [], "above": []}
         for layer, bx, by, bw, bh, colour in self.overlays:
             boxes[layer].append(f'<div class="b" style="left:{x + bx:.3f}mm;top:{y + by:.3f}mm;width:{bw:.3f}mm;'
@@ -380,7 +384,7 @@ def document(trials, size, folder, name):
 
 
 def make_pdf(job):
-    producer, html, pdf, underlays, seed = job
+    producer, html, pdf, underlays, seeds = job
     env = dict(os.environ, SOURCE_DATE_EPOCH="0")
     if producer == "chromium":
         subprocess.run(["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer",
@@ -391,36 +395,45 @@ def make_pdf(job):
         logging.getLogger("weasyprint").setLevel(logging.ERROR)
         HTML(str(html)).write_pdf(str(pdf))
     if underlays:
-        rng = random.Random(seed)
         with pikepdf.open(pdf, allow_overwriting_input=True) as over:
             below = [pikepdf.open(path) for path in underlays]
-            for page in over.pages:
-                page.add_underlay(rng.choice(below).pages[0])
+            for page, seed in zip(over.pages, seeds):
+                page.add_underlay(random.Random(seed).choice(below).pages[0])
             over.save(pdf)
     return pdf
 
 
 def spoil(page, trial, rng):
     """Print on paper and scan: colour, crookedness, noise."""
-    page = page.astype(np.float32) * (np.array(rgb(trial.paper), np.float32)[::-1] / 255)
     h, w = page.shape[:2]
     notes = {}
-    if trial.medium == "scan":
-        cast = np.array([rng.uniform(0.93, 1.0) for _ in range(3)], np.float32)
-        lift = rng.uniform(0, 22)
-        page = lift + page * (cast * (255 - lift) / 255)
+    scanned = trial.medium == "scan"
+    cast = [rng.uniform(0.93, 1.0) if scanned else 1.0 for _ in range(3)]
+    lift = rng.uniform(0, 22) if scanned else 0.0
+    # Tables for each channel (blue first): ink times paper, then the scanner's cast and its lifted black.
+    paper = np.array(rgb(trial.paper), np.float64)[::-1] / 255
+    levels = np.arange(256)
+    table = np.stack([lift + levels * p * c * (255 - lift) / 255 for p, c in zip(paper, cast)], axis=1)
+    table = table.round().clip(0, 255).astype(np.uint8).reshape(1, 256, 3)
+    page = cv2.LUT(page, table)
+    if scanned:
         angle = rng.uniform(-5, 5) if rng.random() < 0.7 else 0.0
-        turn = cv2.getRotationMatrix2D((w / 2, h / 2), angle, 1.0)
-        edge = [float(v) for v in lift + np.array(rgb(trial.paper))[::-1] * cast * (255 - lift) / 255]
-        page = cv2.warpAffine(page, turn, (w, h), flags=cv2.INTER_CUBIC, borderValue=edge)
+        if angle:
+            turn = cv2.getRotationMatrix2D((w / 2, h / 2), angle, 1.0)
+            page = cv2.warpAffine(page, turn, (w, h), flags=cv2.INTER_CUBIC, borderValue=[int(v) for v in table[0, 255]])
         page = cv2.GaussianBlur(page, (0, 0), rng.uniform(0.3, 0.6))
+        # Grey noise, the same for all channels; a band at a time.
+        sigma = rng.uniform(0, 9)
         noise = np.random.default_rng(rng.getrandbits(32))
-        page += noise.normal(0, rng.uniform(0, 9), (h, w, 1)).astype(np.float32)
+        grain = noise.normal(0, sigma, (512, w)).round().astype(np.int16)
+        for top in range(0, h, 512):
+            band = page[top:top + 512]
+            moved = np.roll(grain, int(noise.integers(w)), axis=1)[:band.shape[0], :, None]
+            page[top:top + 512] = (band + moved).clip(0, 255)
         for _ in range(rng.randint(0, 150)):
             cx, cy, r = rng.randrange(w), rng.randrange(h), rng.uniform(0.03, 0.14) / 25.4 * trial.notes["dpi"]
             cv2.circle(page, (cx, cy), max(0, round(r)), (60, 60, 60), -1)
         notes["angle"] = round(angle, 2)
-    page = page.clip(0, 255).astype(np.uint8)
     quarter = rng.choice([0, 0, 0, 1, 2, 3]) if trial.medium == "scan" else 0
     if quarter:
         page = cv2.rotate(page, [cv2.ROTATE_90_CLOCKWISE, cv2.ROTATE_180, cv2.ROTATE_90_COUNTERCLOCKWISE][quarter - 1])
@@ -432,7 +445,7 @@ def store(page, path, dpi, rng, trial):
     from PIL import Image
     image = Image.fromarray(page[..., ::-1])
     kind = rng.choice(["png", "jpg", "jpg", "tif", "webp"])
-    if kind == "webp" and trial.size != "a4":
+    if (kind == "webp" and trial.size != "a4") or dpi >= 600:
         kind = "jpg"
     path = path.with_suffix("." + kind)
     if kind == "png":
@@ -480,6 +493,7 @@ def main():
     parser.add_argument("out", type=Path)
     parser.add_argument("--seed", default="oppslag")
     parser.add_argument("--count", type=int, default=3300)
+    parser.add_argument("--first", type=int, default=0, help="number of the first trial, to make a run in parts")
     parser.add_argument("--oppslag", type=Path, help="the binary, for pages of our own")
     parser.add_argument("--kinds", nargs="*", default=KINDS)
     parser.add_argument("--jobs", type=int, default=2)
@@ -496,7 +510,7 @@ def main():
                        check=True, capture_output=True, cwd=drawn.REPO)
         underlays = sorted((out / "rest").rglob("*.pdf"))
     trials = []
-    for number in range(args.count):
+    for number in range(args.first, args.first + args.count):
         rng = random.Random(hashlib.sha256(f"{args.seed}/{number}".encode()).digest())
         kind = args.kinds[number % len(args.kinds)]
         trial = Trial(rng, number, kind, rng.choice(names), every)
@@ -513,7 +527,8 @@ def main():
             name = f"{producer}-{size}-{start}"
             html = document(part, size, out, name)
             pdf = out / f"{name}.pdf"
-            jobs.append((producer, html, pdf, underlays if producer == "oppslag" else [], f"{args.seed}/{name}"))
+            jobs.append((producer, html, pdf, underlays if producer == "oppslag" else [],
+                         [f"{args.seed}/{trial.number}/below" for trial in part]))
             for index, trial in enumerate(part):
                 where[trial.number] = (pdf, index)
     with ProcessPoolExecutor(args.jobs) as pool:
