@@ -7,13 +7,14 @@ use std::sync::{Mutex, PoisonError};
 
 use typst::foundations::Bytes;
 
-use super::make::{Body, TEMPLATE};
+use super::make::{Body, Page, TEMPLATE};
 use super::plan::{Job, Kind};
 use super::produce::Production;
+use super::stencil::Stencil;
 use crate::compile;
 use crate::diagnostic::Diagnostic;
-use crate::document::{self, Document};
-use crate::export::{Settings, pdf};
+use crate::document::{self, Document, Fitted};
+use crate::export::{self, Format, Settings, pdf};
 use crate::locale::Messages;
 
 impl Production<'_> {
@@ -47,7 +48,11 @@ impl Production<'_> {
         let template = self.workshop.templates.get(TEMPLATE)?;
         let size = template.sizes.first()?;
         let document = document::build(&context, locale, messages, template, size, false, found)?;
-        let document = Document { layer: "body", ..document };
+        let each = self.request.options.each;
+        // The place of an address, see templates/letter/recipient.typ.
+        let blank = || Fitted { size: 11.0, lines: vec![" ".to_owned()] };
+        let (layer, recipient) = if each { ("all", Some(blank())) } else { ("body", None) };
+        let document = Document { layer, recipient, ..document };
         let compiled = self.workshop.compiler.compile(&document, TEMPLATE, tag, found)?;
         let settings = Settings {
             dpi: 72.0,
@@ -56,8 +61,13 @@ impl Production<'_> {
             date: context.event.letter_date.unwrap_or(context.event.date.value),
             language: tag.to_owned(),
         };
-        let pdf = Bytes::new(pdf::export_for_print(&compiled, &settings).ok()?);
-        Some(Body { document, pdf })
+        let page = if each {
+            let pdf = export::export(&compiled, Format::Pdf, &settings, tag, found)?;
+            Page::Each(Stencil::new(pdf).map(Box::new))
+        } else {
+            Page::Print(Bytes::new(pdf::export_for_print(&compiled, &settings).ok()?))
+        };
+        Some(Body { document, page })
     }
 
     /// The messages of telephone calls, for the languages that need them and for Norwegian.

@@ -10,11 +10,12 @@ use super::code::{self, Code};
 use super::fit::{Fitted, Metrics, Misfit, Room};
 use super::list::List;
 use super::plan::{Job, Kind, Sheet};
+use super::stencil::Stencil;
 use super::{Options, Sheets, calls, staff};
-use crate::compile::{Compiled, Compiler};
+use crate::compile::Compiler;
 use crate::diagnostic::Diagnostic;
 use crate::document::{Context, Document};
-use crate::export::{self, Format, Settings, pdf};
+use crate::export::{Settings, pdf};
 use crate::locale::{Locale, Messages};
 use crate::template::Window;
 
@@ -40,8 +41,18 @@ pub struct Made {
 pub struct Body {
     /// The document, for whole letters.
     pub document: Document,
-    /// The page as PDF, for batches.
-    pub pdf: Bytes,
+    /// The page as PDF.
+    pub page: Page,
+}
+
+/// A page that was made once for all recipients of a language.
+#[derive(Debug)]
+pub enum Page {
+    /// Without tags, to be placed in batches.
+    Print(Bytes),
+    /// Tagged, for files of their own; nothing where typst's PDF cannot be taken apart, so that every
+    /// letter is made whole.
+    Each(Option<Box<Stencil>>),
 }
 
 /// What all jobs share.
@@ -76,7 +87,7 @@ impl Maker<'_> {
     pub fn make(&self, job: &Job) -> Result<Vec<Made>, Vec<Diagnostic>> {
         match &job.kind {
             Kind::Print(number, of) => self.batch(job, *number, *of),
-            Kind::Each => job.sheets.iter().map(|sheet| self.whole(job, *sheet)).collect(),
+            Kind::Each => self.each(job),
             Kind::Labels(name) => self.labels(job, name),
             Kind::Envelopes(name) => self.envelopes(job, name),
             Kind::Calls => calls::make(self, job),
@@ -98,7 +109,7 @@ impl Maker<'_> {
         self.context.locales.get(tag)
     }
 
-    fn address(&self, index: usize) -> Option<&Fitted> {
+    pub(super) fn address(&self, index: usize) -> Option<&Fitted> {
         self.fitted.get(index)?.as_ref().ok()
     }
 
@@ -151,9 +162,11 @@ impl Maker<'_> {
             "cover": self.options.cover.then(|| staff::cover(self, job, tag, number, of, count)),
             "letters": letters,
         });
-        let mut files = vec![("batch.json", bytes(&batch)), ("body.pdf", body.pdf.clone())];
-        if let Some(back) = back {
-            files.push(("back.pdf", back.pdf.clone()));
+        let mut files = vec![("batch.json", bytes(&batch))];
+        for (name, body) in [("body.pdf", Some(body)), ("back.pdf", back)] {
+            if let Some(Body { page: Page::Print(pdf), .. }) = body {
+                files.push((name, pdf.clone()));
+            }
         }
         if let Some(codes) = codes {
             files.push(("codes.luma8", Bytes::new(codes.pixels)));
@@ -183,25 +196,6 @@ impl Maker<'_> {
             })
             .collect();
         code::encode(code, &texts)
-    }
-
-    fn whole(&self, job: &Job, sheet: Sheet) -> Result<Made, Vec<Diagnostic>> {
-        let tag = job.language.as_deref().unwrap_or_default();
-        let broken = || vec![fault(&job.name)];
-        let body = self.bodies.get(tag).ok_or_else(broken)?;
-        let recipient = self.address(sheet.recipient).cloned().ok_or_else(broken)?;
-        let row = self.list.recipients.get(sheet.recipient).map_or(0, |r| r.row);
-        let document =
-            Document { layer: "all", recipient: Some(recipient), ..body.document.clone() };
-        let mut found = Vec::new();
-        let compiled = self.compiler.compile(&document, TEMPLATE, tag, &mut found);
-        let compiled: Compiled = compiled.ok_or_else(|| masked(found))?;
-        let name = format!("each/{row:07}.pdf");
-        let settings = self.settings(&name, tag);
-        let mut found = Vec::new();
-        let bytes = export::export(&compiled, Format::Pdf, &settings, &name, &mut found);
-        let bytes = bytes.ok_or_else(|| masked(found))?;
-        Ok(Made { name, bytes, tagged: true, pages: compiled.pages.pages().len() })
     }
 
     fn labels(&self, job: &Job, name: &str) -> Result<Vec<Made>, Vec<Diagnostic>> {
@@ -253,7 +247,7 @@ pub(super) fn fault(name: &str) -> Diagnostic {
 }
 
 /// Findings without their texts, which may quote a name.
-fn masked(found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+pub(super) fn masked(found: Vec<Diagnostic>) -> Vec<Diagnostic> {
     found
         .into_iter()
         .map(|finding| {

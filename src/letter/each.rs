@@ -1,0 +1,112 @@
+//! Letters for digital post: a tagged PDF for each recipient.
+//!
+//! ```text
+//! letter with a place for an address ─► typst ─► Stencil ─┐
+//! a hundred addresses, a page each ───► typst ─► Layers ──┴─► a hundred letters
+//! ```
+//!
+//! A letter made whole by typst takes milliseconds, most of which go into packing what is the same in
+//! all of them. What cannot be put together in this way is made whole.
+
+use std::collections::BTreeSet;
+
+use serde_json::json;
+
+use super::layers::Layers;
+use super::make::{Body, Made, Maker, Page, TEMPLATE, bytes, fault, masked};
+use super::plan::{Job, Sheet};
+use super::stencil::Stencil;
+use crate::compile::Compiled;
+use crate::diagnostic::Diagnostic;
+use crate::document::{Document, Fitted};
+use crate::export::{self, Format};
+
+/// Scripts from Hebrew on shape letters by their neighbours.
+const SHAPED: char = '\u{590}';
+
+impl Maker<'_> {
+    pub(super) fn each(&self, job: &Job) -> Result<Vec<Made>, Vec<Diagnostic>> {
+        let tag = job.language.as_deref().unwrap_or_default();
+        let body = self.bodies.get(tag).ok_or_else(|| vec![fault(&job.name)])?;
+        let parts = match &body.page {
+            Page::Each(Some(stencil)) => self.layers(job, body, stencil).map(|l| (stencil, l)),
+            _ => None,
+        };
+        let made = job.sheets.iter().enumerate().map(|(index, sheet)| {
+            let put_together = parts.as_ref().and_then(|(stencil, layers)| {
+                let (name, ident) = self.name(*sheet);
+                let own = layers.own(index, stencil.marked())?;
+                let bytes = stencil.letter(&own, layers.free(), &ident)?;
+                Some(Made { name, bytes, tagged: true, pages: 1 })
+            });
+            put_together.map_or_else(|| self.whole(job, body, *sheet), Ok)
+        });
+        made.collect()
+    }
+
+    /// The file of a letter, and its name among all files.
+    fn name(&self, sheet: Sheet) -> (String, String) {
+        let row = self.list.recipients.get(sheet.recipient).map_or(0, |r| r.row);
+        let name = format!("each/{row:07}.pdf");
+        let ident = self.settings(&name, "").ident;
+        (name, ident)
+    }
+
+    /// The recipients' own parts of a job's letters.
+    fn layers(&self, job: &Job, body: &Body, stencil: &Stencil) -> Option<Layers> {
+        let letters: Option<Vec<&Fitted>> =
+            job.sheets.iter().map(|sheet| self.address(sheet.recipient)).collect();
+        let letters = letters?;
+        let size = &body.document.size;
+        let data = json!({
+            "title": job.name,
+            "width": size.width,
+            "height": size.height,
+            "families": self.metrics.families(),
+            "window": self.window,
+            "glyphs": glyphs(&letters),
+            "letters": letters,
+        });
+        let mut found = Vec::new();
+        let files = vec![("each.json", bytes(&data))];
+        let path = "templates/letters/each.typ";
+        let compiled = self.compiler.typeset(path, files, "nb", &mut found)?;
+        let settings = self.settings(&job.name, "nb");
+        let pdf = export::export(&compiled, Format::Pdf, &settings, &job.name, &mut found)?;
+        let layers = Layers::new(pdf, stencil.free()).filter(|_| found.is_empty())?;
+        (layers.len() == letters.len()).then_some(layers)
+    }
+
+    /// A letter made whole.
+    fn whole(&self, job: &Job, body: &Body, sheet: Sheet) -> Result<Made, Vec<Diagnostic>> {
+        let tag = job.language.as_deref().unwrap_or_default();
+        let broken = || vec![fault(&job.name)];
+        let recipient = self.address(sheet.recipient).cloned().ok_or_else(broken)?;
+        let document =
+            Document { layer: "all", recipient: Some(recipient), ..body.document.clone() };
+        let mut found = Vec::new();
+        let compiled = self.compiler.compile(&document, TEMPLATE, tag, &mut found);
+        let compiled: Compiled = compiled.ok_or_else(|| masked(found))?;
+        let (name, _) = self.name(sheet);
+        let settings = self.settings(&name, tag);
+        let mut found = Vec::new();
+        let bytes = export::export(&compiled, Format::Pdf, &settings, &name, &mut found);
+        let bytes = bytes.ok_or_else(|| masked(found))?;
+        Ok(Made { name, bytes, tagged: true, pages: compiled.pages.pages().len() })
+    }
+}
+
+/// All letters of some addresses in the order of Unicode, and after them what letters with shapes of
+/// their own stand between.
+fn glyphs(addresses: &[&Fitted]) -> Vec<String> {
+    let lines = || addresses.iter().flat_map(|address| &address.lines);
+    let letters: BTreeSet<char> = lines().flat_map(|line| line.chars()).collect();
+    let mut shaped = BTreeSet::new();
+    for word in lines().flat_map(|line| line.split(' ')).filter(|w| w.chars().any(|c| c >= SHAPED)) {
+        let letters: Vec<char> = word.chars().collect();
+        let parts = letters.windows(3.min(letters.len().max(1)));
+        shaped.extend(parts.map(|part| part.iter().collect::<String>()));
+    }
+    let all = letters.into_iter().map(String::from).chain(shaped).collect::<Vec<_>>();
+    vec![all.join(" ")]
+}

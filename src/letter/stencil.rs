@@ -1,0 +1,202 @@
+//! A language's letter for digital post with a place for the recipient. It is made and packed once; a
+//! recipient's letter is that one with a few small objects in place of others.
+
+use pdf_writer::{Chunk, Name, Pdf, Ref};
+use std::io::Write;
+
+use super::layers::{self, Own};
+use super::objects::{Node, Objects, Value};
+use crate::artifact::sha256;
+
+/// A letter without its recipient.
+pub struct Stencil {
+    /// What no recipient changes.
+    shared: Chunk,
+    digest: String,
+    catalog: (i32, Value),
+    info: (i32, Value),
+    page: (i32, Value),
+    resources: (i32, Value),
+    /// The structure element of each piece of marked content.
+    marks: (i32, Vec<Value>),
+    /// The structure element of the address.
+    address: (i32, Value),
+    metadata: (i32, Metadata),
+    /// The first number that no object has.
+    free: i32,
+}
+
+impl std::fmt::Debug for Stencil {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Stencil({})", self.digest)
+    }
+}
+
+/// XMP metadata and the identifiers in it (ISO 16684-1), which are every file's own.
+struct Metadata {
+    text: String,
+    document: String,
+    instance: String,
+}
+
+impl Stencil {
+    /// Takes a tagged PDF of one page apart, in which the text of the address is in no language (ISO
+    /// 639-2: zxx) and is a space. `None` for a PDF of another shape than typst's.
+    pub(super) fn new(pdf: Vec<u8>) -> Option<Self> {
+        let digest = sha256(&pdf);
+        let objects = Objects::read(pdf)?;
+        let catalog = objects.value(objects.root)?;
+        let pages = objects.get(objects.get(catalog, "Pages")?, "Kids")?.array()?;
+        let [Value::Ref(page)] = pages else { return None };
+        let page = (*page, objects.value(*page)?.clone());
+        let resources = page.1.get("Resources")?.reference()?;
+        let tree = objects.get(objects.get(catalog, "StructTreeRoot")?, "ParentTree")?;
+        let [Value::Int(0), Value::Ref(marks)] = objects.get(tree, "Nums")?.array()? else {
+            return None;
+        };
+        let address = blank(&objects)?;
+        let element = objects.value(address)?;
+        let Some([Value::Int(placeholder)]) = element.get("K").and_then(Value::array) else {
+            return None;
+        };
+        let content = page.1.get("Contents")?.reference()?;
+        let packed = without(objects.inflated(content)?, *placeholder)?;
+        let metadata = catalog.get("Metadata")?.reference()?;
+        let text = String::from_utf8(objects.inflated(metadata)?).ok()?;
+        let tagged = |name: &str| -> Option<String> {
+            let start = text.find(&format!("<xmpMM:{name}>"))? + name.len() + 8;
+            let length = text.get(start..)?.find('<')?;
+            Some(text.get(start..start + length)?.to_owned())
+        };
+        let (document, instance) = (tagged("DocumentID")?, tagged("InstanceID")?);
+        // Nothing refers to it but the end of the file.
+        let info = |node: &Node| matches!(node, Node::Value(v) if v.get("CreationDate").is_some());
+        let (info, _) = objects.iter().find(|(_, node)| info(node))?;
+        let own = [objects.root, info, page.0, resources, *marks, address, metadata, content];
+        let mut shared = Chunk::new();
+        for (number, _) in objects.iter().filter(|(number, _)| !own.contains(number)) {
+            objects.write(number, &mut shared, &|number| number)?;
+        }
+        let filter = pdf_writer::Filter::FlateDecode;
+        shared.stream(Ref::new(content), &packed).filter(filter);
+        let mut parents = objects.value(*marks)?.array()?.to_vec();
+        // Its content is gone.
+        *parents.get_mut(usize::try_from(*placeholder).ok()?)? = Value::Null;
+        Some(Self {
+            shared,
+            digest,
+            catalog: (objects.root, catalog.clone()),
+            info: (info, objects.value(info)?.clone()),
+            resources: (resources, objects.value(resources)?.clone()),
+            marks: (*marks, parents),
+            address: (address, element.clone()),
+            metadata: (metadata, Metadata { text, document, instance }),
+            free: objects.last() + 1,
+            page,
+        })
+    }
+
+    /// The first number for objects of recipients.
+    pub(super) fn free(&self) -> i32 {
+        self.free
+    }
+
+    /// How many pieces of marked content the letter has.
+    pub(super) fn marked(&self) -> i32 {
+        i32::try_from(self.marks.1.len()).unwrap_or(i32::MAX)
+    }
+
+    /// The letter of a recipient. `free` is the first number that nothing in `own` has; `ident` names
+    /// the file. The same input gives the same bytes.
+    pub(super) fn letter(&self, own: &Own, free: i32, ident: &str) -> Option<Vec<u8>> {
+        let [address] = own.paragraphs.as_slice() else { return None };
+        let same = |number: i32| number;
+        let mut pdf = Pdf::with_capacity(self.shared.len() + (64 << 10));
+        pdf.set_version(1, 7);
+        for chunk in [&self.shared].into_iter().chain(own.shared.iter().copied()).chain(&own.objects)
+        {
+            pdf.extend(chunk);
+        }
+        pdf.stream(Ref::new(free), &own.content);
+        let mut page = self.page.1.clone();
+        let body = page.get("Contents")?.clone();
+        page.set("Contents", Value::Array(vec![body, Value::Ref(free)]));
+        page.write(pdf.indirect(Ref::new(self.page.0)), &same);
+        self.resources(own)?.write(pdf.indirect(Ref::new(self.resources.0)), &same);
+
+        let mut marks = self.marks.1.clone();
+        marks.extend(address.iter().map(|_| Value::Ref(self.address.0)));
+        Value::Array(marks).write(pdf.indirect(Ref::new(self.marks.0)), &same);
+        let mut element = self.address.1.clone();
+        // Addresses are written for Norwegian postmen.
+        element.set("Lang", Value::Text(b"nb".to_vec()));
+        element.set("K", Value::Array(address.iter().map(|number| Value::Int(*number)).collect()));
+        element.write(pdf.indirect(Ref::new(self.address.0)), &same);
+
+        let document = sha256(ident.as_bytes());
+        let parts = [self.digest.as_bytes(), document.as_bytes(), &own.content].concat();
+        let instance = sha256(&parts);
+        let (document, instance) = (document.get(..32)?, instance.get(..32)?);
+        let (number, metadata) = &self.metadata;
+        let text = metadata.text.replace(&metadata.document, document);
+        let text = text.replace(&metadata.instance, instance);
+        pdf.metadata(Ref::new(*number), text.as_bytes());
+        pdf.set_file_id((document.as_bytes().to_vec(), instance.as_bytes().to_vec()));
+        if let Value::Dict(info) = &self.info.1 {
+            let mut written = pdf.document_info(Ref::new(self.info.0));
+            for (key, value) in info {
+                value.write(written.insert(Name(key)), &same);
+            }
+        }
+        if let Value::Dict(catalog) = &self.catalog.1 {
+            let mut written = pdf.catalog(Ref::new(self.catalog.0));
+            for (key, value) in catalog.iter().filter(|(key, _)| key != b"Type") {
+                value.write(written.insert(Name(key)), &same);
+            }
+        }
+        Some(pdf.finish())
+    }
+
+    /// The page's resources with those of the recipient.
+    fn resources(&self, own: &Own) -> Option<Value> {
+        let mut resources = self.resources.1.clone();
+        for (kind, more) in [("Font", &own.fonts), ("ColorSpace", &own.spaces)] {
+            let Value::Dict(mut all) = resources.get(kind)?.clone() else { return None };
+            all.extend(more.iter().map(|(name, number)| (name.clone(), Value::Ref(*number))));
+            resources.set(kind, Value::Dict(all));
+        }
+        Some(resources)
+    }
+}
+
+/// The only structure element whose text is in no language.
+fn blank(objects: &Objects) -> Option<i32> {
+    let blank = |node: &Node| match node {
+        Node::Value(value) => {
+            value.get("S").is_some() && value.get("Lang") == Some(&Value::Text(b"zxx".to_vec()))
+        }
+        Node::Stream(..) => false,
+    };
+    let mut all = objects.iter().filter(|(_, node)| blank(node)).map(|(number, _)| number);
+    all.next().filter(|_| all.next().is_none())
+}
+
+/// Content without one piece of marked content, packed again. What is left leaves the graphics state
+/// as it found it, so that more can follow.
+fn without(content: Vec<u8>, number: i32) -> Option<Vec<u8>> {
+    let start = format!("/Span<</MCID {number}>>BDC");
+    let find = |from: usize, what: &[u8]| {
+        let rest = content.get(from..)?;
+        rest.windows(what.len()).position(|window| window == what).map(|at| from + at)
+    };
+    let first = find(0, start.as_bytes())?;
+    let end = find(first, b"EMC")? + 3;
+    if find(end, start.as_bytes()).is_some() {
+        return None;
+    }
+    let rest = [content.get(..first)?, content.get(end..)?].concat();
+    layers::balanced(&rest)?;
+    let mut packer = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::best());
+    packer.write_all(&rest).ok()?;
+    packer.finish().ok()
+}
