@@ -144,6 +144,8 @@ impl std::fmt::Debug for Fitted {
 pub struct Document {
     /// The layer of the page to draw: `all`, `body`, `recipient`, `logos` or `rest`.
     pub layer: &'static str,
+    /// Whether the sheet carries register marks.
+    pub register_marks: bool,
     /// The word of the draft stamp; nothing on a page that may be printed.
     pub draft: Option<String>,
     /// The title of the file.
@@ -289,6 +291,7 @@ pub fn build(
     let date = messages.dates().written(event.date.value);
     Some(Document {
         layer: "all",
+        register_marks: false,
         draft,
         title: strip_isolates(&title?),
         status: event.status.word(),

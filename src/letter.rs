@@ -239,6 +239,8 @@ pub fn letters(
         out: None,
         draft: false,
         layer: "all",
+        split: false,
+        register_marks: false,
         today: request.options.today,
     };
     let run = Run {

@@ -26,6 +26,7 @@ use crate::workspace::{self, Contact, Venue, Workspace};
 use crate::{Error, data};
 
 mod pages;
+mod split;
 
 use pages::{Job, Made};
 
@@ -52,6 +53,10 @@ pub struct Request {
     pub draft: bool,
     /// The layer to draw.
     pub layer: &'static str,
+    /// Whether each page becomes two files: the logos for a colour printer, the rest for a black one.
+    pub split: bool,
+    /// Whether those two carry the same marks, by which one sees how far a printer drifts.
+    pub register_marks: bool,
     /// The day that counts as today.
     pub today: Date,
 }
@@ -160,6 +165,8 @@ pub(crate) fn examine(
         out: None,
         draft: false,
         layer: "all",
+        split: false,
+        register_marks: false,
         today: checking.today,
     };
     let root = workspace.root.clone();

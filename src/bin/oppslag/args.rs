@@ -36,7 +36,8 @@ pub(crate) enum Command {
   oppslag render events/bolig                         everything, in every language
   oppslag render events/bolig --lang so --lang ar     two languages
   oppslag render events/bolig --template flyer --size a6-4up
-  oppslag render events/bolig --format png --paper    pictures on the language's paper")]
+  oppslag render events/bolig --format png --paper    pictures on the language's paper
+  oppslag render events/bolig --split                 logos and the rest, for two printers")]
     Render(RenderArguments),
     /// Make letters to everybody on a list, each in a language that they read
     #[command(
@@ -58,7 +59,8 @@ pub(crate) enum Command {
   oppslag check locales/so events/bolig/so.ftl
   oppslag check innlegg.md --lang nb          a speaker's notes
   oppslag check . --output sarif > oppslag.sarif
-  oppslag check poster.pdf scan.jpg --require nav,oslo-kommune --annotate seen.png")]
+  oppslag check poster.pdf scan.jpg --require nav,oslo-kommune --annotate seen.png
+  oppslag check --overlay poster-colour.pdf poster-black.pdf")]
     Check(CheckArguments),
     /// Exchange the glossary with translators' tools and spreadsheets, or print it
     #[command(subcommand)]
@@ -152,6 +154,13 @@ pub(crate) struct RenderArguments {
     /// Write in spite of errors, with a stamp on every page
     #[arg(long)]
     pub(crate) draft: bool,
+    /// Two files a page: the logos alone for a colour printer (-colour), all the rest for the office's
+    /// black one (-black)
+    #[arg(long, conflicts_with = "layer")]
+    pub(crate) split: bool,
+    /// Print the same register marks on both files, which show how far the printer drifts
+    #[arg(long, requires = "split")]
+    pub(crate) register_marks: bool,
     /// Draw only one layer of each page
     #[arg(long, value_enum, default_value = "all")]
     pub(crate) layer: Layer,
@@ -186,8 +195,12 @@ pub(crate) enum FailOn {
 pub(crate) struct CheckArguments {
     /// Events, locale folders, workspaces, .ftl files, texts (.txt, .md), finished pages (PDF, PNG,
     /// JPEG, TIFF, WebP); "-" is standard input
-    #[arg(required = true, value_name = "PATH")]
+    #[arg(required_unless_present = "overlay", value_name = "PATH")]
     pub(crate) paths: Vec<PathBuf>,
+    /// Two finished files that are printed on the same sheet, one in colour and one in black: judge
+    /// both together, and each alone for what it must not hold; may be given several times
+    #[arg(long, num_args = 2, value_names = ["FILE", "FILE"])]
+    pub(crate) overlay: Vec<PathBuf>,
     /// How to show what was found
     #[arg(long, value_enum, default_value = "human")]
     pub(crate) output: Output,
