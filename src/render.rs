@@ -20,6 +20,7 @@ use crate::input;
 use crate::interface::Interface;
 use crate::language::Languages;
 use crate::locale::{self, Locale, Messages};
+use crate::order;
 use crate::sender::{self, Sender};
 use crate::template::{self, Template};
 use crate::workspace::{self, Contact, Venue, Workspace};
@@ -328,6 +329,7 @@ impl<'a> Run<'a> {
         let senders = sender::load_required(workspace, &mut found);
         let templates = template::load_all(&workspace.data, &mut found);
         let chosen = template::select(&templates, &request.templates, &mut found);
+        found.extend(order::faults(workspace, event, &templates, locales));
         let languages = self.languages(locales, &mut found);
         let (venue, contact) = (self.venue(), self.contact());
         let mut inputs = self.inputs(&senders);

@@ -308,6 +308,7 @@ id-style = The name "{ $id }" should be written in small letters with hyphens.
 logo-lost-on-paper = { $kind ->
     [seen] The colours of the logo of { $sender } are lost on the paper of page { NUMBER($page) }: { $colour-demanded } became { $colour }, with a contrast of { NUMBER($contrast) } : 1.
     [contrast] The logo of { $sender } can hardly be seen on "{ $paper }" paper: its contrast is { NUMBER($contrast) } : 1, and it needs 3 : 1.
+    [forbidden] "{ $paper }" paper puts the logos on white, and { $sender } does not allow its logo to stand on a white patch or label.
    *[hue] The logo of { $sender } loses its colour on "{ $paper }" paper.
 }
     .hint = { $kept ->

@@ -308,6 +308,7 @@ id-style = Navnet «{ $id }» bør skrives med små bokstaver og bindestrek.
 logo-lost-on-paper = { $kind ->
     [seen] Fargene i logoen til { $sender } går tapt på papiret på side { NUMBER($page) }: { $colour-demanded } ble { $colour }, med kontrast { NUMBER($contrast) } : 1.
     [contrast] Logoen til { $sender } synes nesten ikke på papiret «{ $paper }»: Kontrasten er { NUMBER($contrast) } : 1, og den må være 3 : 1.
+    [forbidden] Papiret «{ $paper }» setter logoene på hvitt, og { $sender } tillater ikke at logoen står på et hvitt felt eller en etikett.
    *[hue] Logoen til { $sender } mister fargen sin på papiret «{ $paper }».
 }
     .hint = { $kept ->

@@ -308,6 +308,7 @@ id-style = Namnet «{ $id }» bør skrivast med små bokstavar og bindestrek.
 logo-lost-on-paper = { $kind ->
     [seen] Fargane i logoen til { $sender } går tapt på papiret på side { NUMBER($page) }: { $colour-demanded } vart { $colour }, med kontrast { NUMBER($contrast) } : 1.
     [contrast] Logoen til { $sender } er nesten ikkje synleg på papiret «{ $paper }»: Kontrasten er { NUMBER($contrast) } : 1, og han må vere 3 : 1.
+    [forbidden] Papiret «{ $paper }» set logoane på kvitt, og { $sender } tillèt ikkje at logoen står på eit kvitt felt eller ein etikett.
    *[hue] Logoen til { $sender } mistar fargen sin på papiret «{ $paper }».
 }
     .hint = { $kept ->

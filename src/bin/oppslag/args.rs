@@ -62,6 +62,13 @@ pub(crate) enum Command {
   oppslag check poster.pdf scan.jpg --require nav,oslo-kommune --annotate seen.png
   oppslag check --overlay poster-colour.pdf poster-black.pdf")]
     Check(CheckArguments),
+    /// Count the sheets of coloured paper that an event needs: out/<event>/order.pdf and order.csv
+    #[command(after_help = "Examples:
+  oppslag order events/bolig                          places, caseworkers and letters as in the .toml files
+  oppslag order events/bolig --letters out/bolig/letters/summary-*.json")]
+    Order(OrderArguments),
+    /// Make the test page that shows how far two printers miss each other on one sheet
+    DriftTest(DriftArguments),
     /// Exchange the glossary with translators' tools and spreadsheets, or print it
     #[command(subcommand)]
     Glossary(GlossaryCommand),
@@ -165,6 +172,37 @@ pub(crate) struct RenderArguments {
     #[arg(long, value_enum, default_value = "all")]
     pub(crate) layer: Layer,
     /// The day that counts as today, as YYYY-MM-DD [default: the clock's]
+    #[arg(long, value_name = "DATE")]
+    pub(crate) today: Option<Date>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct OrderArguments {
+    /// The event's folder, or its name in events/
+    pub(crate) event: PathBuf,
+    /// Only this language; may be given several times
+    #[arg(long, value_name = "TAG")]
+    pub(crate) lang: Vec<String>,
+    /// Count the letters that were made: summary.json of oppslag letters [default: those in event.toml]
+    #[arg(long, value_name = "SUMMARY", num_args = 1..)]
+    pub(crate) letters: Vec<PathBuf>,
+    /// Folder for the files [default: out/ in the workspace]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+    /// The day that the form says that it was made on, as YYYY-MM-DD [default: the clock's]
+    #[arg(long, value_name = "DATE")]
+    pub(crate) today: Option<Date>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct DriftArguments {
+    /// The sheet: a4 or a3
+    #[arg(long, value_name = "SIZE", default_value = "a4")]
+    pub(crate) size: String,
+    /// Folder for the two files [default: out/ in the workspace, or in the current folder]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+    /// The day that the files say that they were made on, as YYYY-MM-DD [default: the clock's]
     #[arg(long, value_name = "DATE")]
     pub(crate) today: Option<Date>,
 }
