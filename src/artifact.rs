@@ -23,6 +23,9 @@ pub struct Artifact {
     pub size: String,
     /// `pdf`, `png` or `svg`.
     pub format: String,
+    /// `colour` or `black` where the page is printed in two runs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub part: Option<String>,
     /// Whether the page carries the draft stamp.
     pub draft: bool,
     /// Whether a native reader has signed the translation.

@@ -21,6 +21,8 @@ mod event_texts;
 #[cfg(feature = "detect")]
 mod finished;
 mod fluent;
+#[cfg(feature = "detect")]
+mod overlay;
 mod plain;
 
 pub(crate) use event_texts::{Asked, EventTexts, judge_event};
@@ -34,6 +36,8 @@ pub const SOURCE: &str = "nb";
 pub struct Request {
     /// Events, locale folders, workspaces, Fluent files and texts.
     pub paths: Vec<PathBuf>,
+    /// Pairs of finished files that are printed on the same sheet, one in colour and one in black.
+    pub overlays: Vec<[PathBuf; 2]>,
     /// A text to check besides, as from standard input.
     pub text: Option<String>,
     /// The language of texts and of Fluent files whose path does not say it.
@@ -57,6 +61,7 @@ impl Request {
     pub fn new(paths: Vec<PathBuf>, today: Date) -> Self {
         Self {
             paths,
+            overlays: Vec::new(),
             text: None,
             language: None,
             source: SOURCE.to_owned(),
@@ -106,6 +111,12 @@ pub fn check_with(
     for path in &request.paths {
         let (root, input) = input::classify(path)?;
         inputs.entry(root).or_default().push(input);
+    }
+    for [first, second] in &request.overlays {
+        let (root, _) = input::classify(first)?;
+        input::classify(second)?;
+        let pair = Input::Overlay(first.clone(), second.clone());
+        inputs.entry(root).or_default().push(pair);
     }
     if let Some(text) = &request.text {
         let here = std::path::absolute(".").ok();
@@ -193,7 +204,15 @@ impl<'a> Checking<'a> {
                 _ => None,
             })
             .collect();
-        let Some(first) = files.first() else { return Ok(()) };
+        let overlays: Vec<[&Path; 2]> = inputs
+            .iter()
+            .filter_map(|input| match input {
+                Input::Overlay(first, second) => Some([first.as_path(), second.as_path()]),
+                _ => None,
+            })
+            .collect();
+        let first = files.first().map(PathBuf::as_path);
+        let Some(first) = first.or(overlays.first().map(|pair| pair[0])) else { return Ok(()) };
         let mut found = Vec::new();
         let Request { require, annotate, .. } = self.request;
         let gate = finished::Gate::new(
@@ -206,8 +225,11 @@ impl<'a> Checking<'a> {
         sink.extend(found);
         let missing = || Error::NoWorkspace { path: first.display().to_string() };
         let gate = gate.ok_or_else(missing)?;
-        self.files += files.len();
+        self.files += files.len() + 2 * overlays.len();
         sink.extend(gate.judge(&files, self.selection, progress));
+        for pair in overlays {
+            sink.extend(gate.overlay(pair, self.selection, progress));
+        }
         Ok(())
     }
 
@@ -218,8 +240,9 @@ impl<'a> Checking<'a> {
         _: &mut Sink,
         _: &(dyn Fn(usize, usize) + Sync),
     ) -> Result<(), Error> {
-        match inputs.iter().find(|input| matches!(input, Input::Finished(_))) {
-            Some(Input::Finished(path)) => {
+        let finished = |input: &&Input| matches!(input, Input::Finished(_) | Input::Overlay(..));
+        match inputs.iter().find(finished) {
+            Some(Input::Finished(path) | Input::Overlay(path, _)) => {
                 Err(Error::NothingToCheck { path: path.display().to_string() })
             }
             _ => Ok(()),
@@ -248,7 +271,7 @@ impl<'a> Checking<'a> {
             Input::Termbase(path) => self.termbase(path, sink),
             Input::Standard(text) => self.standard(text, sink),
             // All of them together, at the end.
-            Input::Finished(_) => {}
+            Input::Finished(_) | Input::Overlay(..) => {}
         }
     }
 

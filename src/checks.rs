@@ -35,8 +35,12 @@ checks! {
     address_outside_window,
     bidi_hazard,
     #[cfg(feature = "detect")]
+    black_near_logo,
+    #[cfg(feature = "detect")]
     blurred_sender_logo,
     child_as_interpreter,
+    #[cfg(feature = "detect")]
+    colour_in_black_file,
     #[cfg(feature = "detect")]
     cropped_sender_logo,
     cyclic_reference,
@@ -77,6 +81,8 @@ checks! {
     missing_sender_logo,
     missing_variable,
     mixed_digits,
+    #[cfg(feature = "detect")]
+    more_than_logos,
     #[cfg(feature = "render")]
     national_id_in_recipients,
     #[cfg(feature = "detect")]
@@ -146,6 +152,9 @@ pub enum Run {
     /// A finished page, whoever made it.
     #[cfg(feature = "detect")]
     Sheet(fn(&crate::detect::sheet::SheetSubject, &mut Vec<Diagnostic>)),
+    /// Two finished files that are printed on the same sheet.
+    #[cfg(feature = "detect")]
+    Overlay(fn(&crate::detect::overlay::OverlaySubject, &mut Vec<Diagnostic>)),
     /// A page that was laid out.
     #[cfg(feature = "render")]
     Page(fn(&crate::compile::PageSubject, &mut Vec<Diagnostic>)),

@@ -10,12 +10,14 @@
 //! the page until it fits best. What then differs is measured.
 
 pub mod annotate;
+pub mod colours;
 mod edges;
 pub mod find;
 mod fit;
 pub mod limits;
 pub mod mark;
 pub mod measure;
+pub mod overlay;
 pub mod pages;
 mod pdf;
 pub mod raster;

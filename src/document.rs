@@ -147,6 +147,10 @@ impl std::fmt::Debug for Fitted {
 pub struct Document {
     /// The layer of the page to draw: `all`, `body`, `recipient`, `logos` or `rest`.
     pub layer: &'static str,
+    /// How the logos come onto the paper: `print`, `white-patch` or `label`.
+    pub ground: &'static str,
+    /// Whether the sheet carries register marks.
+    pub register_marks: bool,
     /// The word of the draft stamp; nothing on a page that may be printed.
     pub draft: Option<String>,
     /// The title of the file.
@@ -282,6 +286,8 @@ pub fn build(
     let date = messages.dates().written(event.date.value);
     Some(Document {
         layer: "all",
+        ground: context.workspace.paper(&locale.tag).logos.word(),
+        register_marks: false,
         draft,
         title: strip_isolates(&title?),
         status: event.status.word(),

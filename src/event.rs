@@ -117,6 +117,10 @@ pub struct Event {
     pub halal: bool,
     /// How one says that one will come.
     pub registration: Registration,
+    /// How many letters are sent, by language, as one expects them when paper is ordered.
+    pub letters: Vec<(Located<String>, i64)>,
+    /// How many flyers of each language each caseworker gets, where it is not as usual.
+    pub flyers: Option<i64>,
 }
 
 impl Event {
@@ -154,6 +158,7 @@ impl Event {
         let (interpreters, on_request, notice_days) = interpreters(&mut fields, &mut found);
         let programme = programme(&mut fields, &mut found);
         let registration = registration(&mut fields, &mut found);
+        let (letters, flyers) = copies(&mut fields, &mut found);
         if let Some(page) = &page
             && !(page.value.starts_with("https://") || page.value.starts_with("http://"))
         {
@@ -189,6 +194,8 @@ impl Event {
             childcare,
             halal,
             registration,
+            letters,
+            flyers,
         };
         Ok(Warned { value: event, diagnostics: found })
     }
@@ -276,6 +283,27 @@ fn programme<'a>(fields: &mut Fields<'a>, found: &mut Vec<Diagnostic>) -> Vec<Pr
         }
     }
     all
+}
+
+/// `[copies]`: letters by language, and flyers a caseworker.
+fn copies<'a>(
+    fields: &mut Fields<'a>,
+    found: &mut Vec<Diagnostic>,
+) -> (Vec<(Located<String>, i64)>, Option<i64>) {
+    let Some(mut table) = fields.table("copies", found) else { return (Vec::new(), None) };
+    let flyers = table.integer("flyers", 0..10_001, found).map(|flyers| flyers.value);
+    let mut letters = Vec::new();
+    if let Some(mut counts) = table.table("letters", found) {
+        for (tag, value) in counts.rest() {
+            let count = value.get_ref().as_integer().and_then(|n| n.as_str().parse().ok());
+            match count.filter(|count| (0..=1_000_000).contains(count)) {
+                Some(count) => letters.push((tag, count)),
+                None => counts.invalid(&tag.value, value.span(), "integer", found),
+            }
+        }
+    }
+    table.finish(found);
+    (letters, flyers)
 }
 
 fn registration<'a>(fields: &mut Fields<'a>, found: &mut Vec<Diagnostic>) -> Registration {

@@ -30,6 +30,8 @@ pub enum Input {
     Termbase(PathBuf),
     /// A finished page: PDF or picture.
     Finished(PathBuf),
+    /// Two finished files for the same sheet.
+    Overlay(PathBuf, PathBuf),
     /// A text that is no file.
     Standard(String),
 }

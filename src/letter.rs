@@ -243,6 +243,8 @@ pub fn letters(
         out: None,
         draft: false,
         layer: "all",
+        split: false,
+        register_marks: false,
         today: request.options.today,
     };
     let run = Run {

@@ -42,9 +42,13 @@ pub mod workspace;
 #[cfg(feature = "render")]
 pub mod compile;
 #[cfg(feature = "render")]
+pub mod drift;
+#[cfg(feature = "render")]
 pub mod export;
 #[cfg(feature = "render")]
 pub mod letter;
+#[cfg(feature = "render")]
+pub mod order;
 #[cfg(feature = "render")]
 pub mod render;
 

@@ -20,12 +20,14 @@ use crate::input;
 use crate::interface::Interface;
 use crate::language::Languages;
 use crate::locale::{self, Locale, Messages};
+use crate::order;
 use crate::sender::{self, Sender};
 use crate::template::{self, Template};
 use crate::workspace::{self, Contact, Venue, Workspace};
 use crate::{Error, data};
 
 mod pages;
+mod split;
 
 use pages::{Job, Made};
 
@@ -52,6 +54,10 @@ pub struct Request {
     pub draft: bool,
     /// The layer to draw.
     pub layer: &'static str,
+    /// Whether each page becomes two files: the logos for a colour printer, the rest for a black one.
+    pub split: bool,
+    /// Whether those two carry the same marks, by which one sees how far a printer drifts.
+    pub register_marks: bool,
     /// The day that counts as today.
     pub today: Date,
 }
@@ -160,6 +166,8 @@ pub(crate) fn examine(
         out: None,
         draft: false,
         layer: "all",
+        split: false,
+        register_marks: false,
         today: checking.today,
     };
     let root = workspace.root.clone();
@@ -321,6 +329,7 @@ impl<'a> Run<'a> {
         let senders = sender::load_required(workspace, &mut found);
         let templates = template::load_all(&workspace.data, &mut found);
         let chosen = template::select(&templates, &request.templates, &mut found);
+        found.extend(order::faults(workspace, event, &templates, locales));
         let languages = self.languages(locales, &mut found);
         let (venue, contact) = (self.venue(), self.contact());
         let mut inputs = self.inputs(&senders);

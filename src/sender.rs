@@ -29,6 +29,8 @@ pub struct Sender {
     pub clear_space: f64,
     /// Whether the mark may stand in white on dark ground.
     pub negative: bool,
+    /// Whether it may stand on a white patch or label on coloured paper.
+    pub on_white: bool,
     /// Whether this is the sender's own file rather than a stand-in.
     pub official: bool,
     /// The logo's file in the sender's folder: `logo.svg`, or `logo.png` where there is no drawing.
@@ -133,6 +135,7 @@ pub fn load(data: &Data, id: &str, found: &mut Vec<Diagnostic>) -> Option<Sender
     let min_height = fields.number("min-height", found).map_or(9.0, |n| n.value);
     let clear_space = fields.number("clear-space", found).map_or(0.5, |n| n.value);
     let negative = fields.flag("negative", found);
+    let on_white = fields.flag("on-white", found);
     let official = fields.flag("official", found);
     fields.finish(found);
     if !official {
@@ -174,6 +177,7 @@ pub fn load(data: &Data, id: &str, found: &mut Vec<Diagnostic>) -> Option<Sender
         min_height,
         clear_space,
         negative,
+        on_white,
         official,
         file,
         logo,

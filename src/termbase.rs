@@ -33,6 +33,8 @@ pub use incoming::{Format, Incoming, MAX_IMPORT, is_table_file, parse, read};
 #[cfg(feature = "render")]
 pub use print::print;
 pub use table::export as export_table;
+#[cfg(feature = "render")]
+pub(crate) use table::guarded;
 pub use tbx::{Edition, export as export_tbx};
 
 /// The language in whose file the concepts stand.

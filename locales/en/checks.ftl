@@ -171,6 +171,40 @@ recoloured-sender-logo = { $negative ->
    *[no] The logo of { $sender } on page { NUMBER($page) } has a wrong colour: { $colour } instead of { $colour-expected }.
 }
     .hint = Use the sender's own file as it is. Print it in colour, or on a sheet with the logo already printed.
+black-near-logo = Something black is { NUMBER($distance) } mm from the logo of { $sender } on page { NUMBER($page) }. Printed in two runs, a sheet needs { NUMBER($demanded) } mm, since printers drift.
+    .hint = Move the text or line away from the logo. It stands { NUMBER($left) } mm from the left edge and { NUMBER($top) } mm from the top.
+more-than-logos = The file for the colour printer has more on page { NUMBER($page) } than the logos: something from { NUMBER($left) } to { NUMBER($right) } mm from the left edge, and from { NUMBER($top) } to { NUMBER($bottom) } mm from the top.
+    .hint = Leave only the logos in this file, and put the rest into the one for the black printer. Register marks must stand in both.
+colour-in-black-file = { $kind ->
+    [image] { $count ->
+        [one] A picture on page { NUMBER($page) } of the file for the black printer has colours: { $colour }.
+       *[other] { $count } pictures on page { NUMBER($page) } of the file for the black printer have colours. The first has { $colour }.
+    }
+    [shading] A gradient on page { NUMBER($page) } of the file for the black printer has colours: { $colour }.
+   *[operator] { $count ->
+        [one] Page { NUMBER($page) } of the file for the black printer asks for a colour: { $colour }.
+       *[other] Page { NUMBER($page) } of the file for the black printer asks for colours in { $count } places. The first is { $colour }.
+    }
+}{ $inside ->
+    [page] { "" }
+    [form] { " " }It stands in an embedded drawing.
+    [pattern] { " " }It stands in a pattern.
+    [font] { " " }It stands in a font.
+    [mask] { " " }It stands in a mask.
+   *[annotation] { " " }It stands in a note or a link on the page.
+}
+    .hint = Make it black, grey or white in the program that the file comes from, and turn pictures into grey ones.
+mismatched-overlay = { $kind ->
+    [pages] This file has { NUMBER($pages) } pages and { $other } has { NUMBER($other-pages) }. They are not the two printings of the same sheets.
+    [size] Page { NUMBER($page) } is { NUMBER($width) } × { NUMBER($height) } mm here and { NUMBER($other-width) } × { NUMBER($other-height) } mm in { $other }.
+    [both-coloured] Both this file and { $other } have colours, so that nobody can tell which one is for the black printer.
+   *[no-colour] Neither this file nor { $other } has a colour, so that nobody can tell which one is for the colour printer.
+}
+    .hint = { $kind ->
+        [both-coloured] Make one of them black and grey, or call them -colour and -black at the end of their names.
+        [no-colour] Make both again with oppslag render --split. The logos keep their own colours.
+       *[other] Make both again from the same page, in the same size.
+    }
 unreadable-page = { $reason ->
     [encrypted] This file asks for a password and cannot be looked at.
     [huge] Page { NUMBER($page) } has more pixels than can be looked at.
@@ -274,6 +308,7 @@ id-style = The name "{ $id }" should be written in small letters with hyphens.
 logo-lost-on-paper = { $kind ->
     [seen] The colours of the logo of { $sender } are lost on the paper of page { NUMBER($page) }: { $colour-demanded } became { $colour }, with a contrast of { NUMBER($contrast) } : 1.
     [contrast] The logo of { $sender } can hardly be seen on "{ $paper }" paper: its contrast is { NUMBER($contrast) } : 1, and it needs 3 : 1.
+    [forbidden] "{ $paper }" paper puts the logos on white, and { $sender } does not allow its logo to stand on a white patch or label.
    *[hue] The logo of { $sender } loses its colour on "{ $paper }" paper.
 }
     .hint = { $kept ->

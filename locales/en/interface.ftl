@@ -207,3 +207,52 @@ note-count = Letters
 note-flyers = Flyers (sheets)
 note-contact = Questions? Call { $name }, { $phone }.
 note-foot = { $event } · note for caseworkers · version { $version }
+
+## Paper for a meeting
+
+order-title = Order form for paper
+order-sums = Order this
+order-article = Article
+order-format = Sheet
+order-needed = Needed
+order-reserve = Reserve
+order-order = Order
+order-packs = Packs
+order-sheets-of = { $sheets } sheets of { $format }
+order-lines = How it was counted
+order-page = What
+order-size = Size
+order-copies = Copies
+order-per-sheet = On a sheet
+order-sheets = Sheets
+order-ordered-by = Ordered by
+order-date = Date
+order-delivery = Deliver to
+order-notes = What the numbers rest on
+order-note-places = Posters hang here: { LIST($places) }.
+order-note-flyers = { $caseworkers } caseworkers get { $flyers } flyers each in every language.
+order-note-reserve = The reserve is { $reserve } per cent, for sheets that are creased or misprinted.
+
+## The drift test
+
+drift-title = Do the printers meet?
+drift-colour = First printing: colours
+drift-black = Second printing: black
+drift-intro = When the logos are printed in colour and the rest in black afterwards, the black lands a little off. This test shows how much.
+drift-step-1 = Print the file that ends in -colour at full size (100 %), on the printer that prints the logos.
+drift-step-2 = Put the same sheet into the black printer, as you do with the posters. Print the file that ends in -black on it.
+drift-step-3 = Look at the four edges. On each there is one place where a black line runs straight on into a red one. The number at the black line is the drift in millimetres. Between the numbers it is 0.1 mm from line to line.
+drift-step-4 = Write the numbers into the table. Take three more sheets, since each lands a little differently.
+drift-step-5 = Take the largest number, without its minus sign.
+drift-top = Top
+drift-bottom = Bottom
+drift-left = Left
+drift-right = Right
+drift-sheet = Sheet
+drift-verdict-1 = Below 2 mm: the printers can be used together. There are 3 mm of free space around each logo.
+drift-verdict-2 = More than 2 mm, or no lines that meet: push the paper guides against the sheets, use another tray and try again. If it gets no better, print everything in one run.
+drift-verdict-3 = Different numbers at the top and the bottom: the sheet is pulled in askew.
+drift-leftward = − to the left
+drift-rightward = to the right
+drift-upward = − up
+drift-downward = down

@@ -171,6 +171,40 @@ recoloured-sender-logo = { $negative ->
    *[no] Logoen til { $sender } på side { NUMBER($page) } har feil farge: { $colour } i stedet for { $colour-expected }.
 }
     .hint = Bruk avsenderens egen fil som den er. Skriv ut i farger, eller på ark der logoen alt er trykt.
+black-near-logo = Noe svart står { NUMBER($distance) } mm fra logoen til { $sender } på side { NUMBER($page) }. Når et ark skrives ut i to omganger, må det være { NUMBER($demanded) } mm, for skrivere treffer ikke helt likt.
+    .hint = Flytt teksten eller streken bort fra logoen. Den står { NUMBER($left) } mm fra venstre kant og { NUMBER($top) } mm fra toppen.
+more-than-logos = Fila til fargeskriveren har mer på side { NUMBER($page) } enn logoene: noe fra { NUMBER($left) } til { NUMBER($right) } mm fra venstre kant og fra { NUMBER($top) } til { NUMBER($bottom) } mm fra toppen.
+    .hint = La bare logoene stå i denne fila, og legg resten i fila til svartskriveren. Passmerker må stå i begge.
+colour-in-black-file = { $kind ->
+    [image] { $count ->
+        [one] Et bilde på side { NUMBER($page) } i fila til svartskriveren har farger: { $colour }.
+       *[other] { $count } bilder på side { NUMBER($page) } i fila til svartskriveren har farger. Det første har { $colour }.
+    }
+    [shading] En fargeovergang på side { NUMBER($page) } i fila til svartskriveren har farger: { $colour }.
+   *[operator] { $count ->
+        [one] Side { NUMBER($page) } i fila til svartskriveren ber om en farge: { $colour }.
+       *[other] Side { NUMBER($page) } i fila til svartskriveren ber om farger { $count } steder. Den første er { $colour }.
+    }
+}{ $inside ->
+    [page] { "" }
+    [form] { " " }Den står i en tegning som ligger inne i fila.
+    [pattern] { " " }Den står i et mønster.
+    [font] { " " }Den står i en skrifttype.
+    [mask] { " " }Den står i en maske.
+   *[annotation] { " " }Den står i en merknad eller lenke på sida.
+}
+    .hint = Gjør det svart, grått eller hvitt i programmet som fila kommer fra, og gjør bilder om til gråtoner.
+mismatched-overlay = { $kind ->
+    [pages] Denne fila har { NUMBER($pages) } sider, og { $other } har { NUMBER($other-pages) }. De er ikke to utskrifter til de samme arkene.
+    [size] Side { NUMBER($page) } er { NUMBER($width) } × { NUMBER($height) } mm her og { NUMBER($other-width) } × { NUMBER($other-height) } mm i { $other }.
+    [both-coloured] Både denne fila og { $other } har farger. Da går det ikke an å si hvilken som er til svartskriveren.
+   *[no-colour] Verken denne fila eller { $other } har farger. Da går det ikke an å si hvilken som er til fargeskriveren.
+}
+    .hint = { $kind ->
+        [both-coloured] Gjør den ene svart og grå, eller la navnene slutte på -colour og -black.
+        [no-colour] Lag begge på nytt med oppslag render --split. Logoene beholder fargene sine.
+       *[other] Lag begge på nytt fra den samme sida, i samme størrelse.
+    }
 unreadable-page = { $reason ->
     [encrypted] Fila krever passord og kan ikke undersøkes.
     [huge] Side { NUMBER($page) } har flere piksler enn det går an å undersøke.
@@ -274,6 +308,7 @@ id-style = Navnet «{ $id }» bør skrives med små bokstaver og bindestrek.
 logo-lost-on-paper = { $kind ->
     [seen] Fargene i logoen til { $sender } går tapt på papiret på side { NUMBER($page) }: { $colour-demanded } ble { $colour }, med kontrast { NUMBER($contrast) } : 1.
     [contrast] Logoen til { $sender } synes nesten ikke på papiret «{ $paper }»: Kontrasten er { NUMBER($contrast) } : 1, og den må være 3 : 1.
+    [forbidden] Papiret «{ $paper }» setter logoene på hvitt, og { $sender } tillater ikke at logoen står på et hvitt felt eller en etikett.
    *[hue] Logoen til { $sender } mister fargen sin på papiret «{ $paper }».
 }
     .hint = { $kept ->

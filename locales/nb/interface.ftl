@@ -216,3 +216,52 @@ note-count = Brev
 note-flyers = Løpesedler (ark)
 note-contact = Spørsmål? Ring { $name }, { $phone }.
 note-foot = { $event } · notat til saksbehandlere · versjon { $version }
+
+## Papir til et møte
+
+order-title = Bestillingsskjema for papir
+order-sums = Bestill dette
+order-article = Artikkel
+order-format = Ark
+order-needed = Trengs
+order-reserve = Reserve
+order-order = Bestill
+order-packs = Pakker
+order-sheets-of = { $sheets } ark { $format }
+order-lines = Slik er det regnet ut
+order-page = Hva
+order-size = Størrelse
+order-copies = Antall
+order-per-sheet = På arket
+order-sheets = Antall ark
+order-ordered-by = Bestilt av
+order-date = Dato
+order-delivery = Leveres til
+order-notes = Hva tallene bygger på
+order-note-places = Plakatene henger her: { LIST($places) }.
+order-note-flyers = { $caseworkers } saksbehandlere får { $flyers } flygeblad hver på hvert språk.
+order-note-reserve = Reserven er { $reserve } prosent, for ark som blir krøllet eller trykt feil.
+
+## Treffprøven
+
+drift-title = Treffer skriverne likt?
+drift-colour = Første utskrift: farger
+drift-black = Andre utskrift: svart
+drift-intro = Når logoene er trykt i farger og resten skrives ut i svart etterpå, havner det svarte litt til siden. Denne prøven viser hvor mye.
+drift-step-1 = Skriv ut fila som slutter på -colour, i full størrelse (100 %), på den skriveren som trykker logoene.
+drift-step-2 = Legg det samme arket i svartskriveren, slik du gjør med plakatene. Skriv ut fila som slutter på -black på det.
+drift-step-3 = Se på de fire kantene. På hver er det ett sted der en svart strek går rett over i en rød. Tallet ved den svarte streken er avviket i millimeter. Mellom tallene er det 0,1 mm fra strek til strek.
+drift-step-4 = Skriv tallene i tabellen. Ta tre ark til, for hvert ark treffer litt ulikt.
+drift-step-5 = Ta det største tallet, uten minustegn.
+drift-top = Oppe
+drift-bottom = Nede
+drift-left = Venstre
+drift-right = Høyre
+drift-sheet = Ark
+drift-verdict-1 = Under 2 mm: Skriverne kan brukes sammen. Det er 3 mm fritt rundt hver logo.
+drift-verdict-2 = Mer enn 2 mm, eller ingen streker som møtes: Skyv papirlederne inntil arkene, bruk en annen skuff og prøv igjen. Blir det ikke bedre, må alt trykkes i én omgang.
+drift-verdict-3 = Ulike tall oppe og nede: Arket trekkes skjevt inn.
+drift-leftward = − mot venstre
+drift-rightward = mot høyre
+drift-upward = − oppover
+drift-downward = nedover

@@ -171,6 +171,40 @@ recoloured-sender-logo = { $negative ->
    *[no] Logoen til { $sender } på side { NUMBER($page) } har feil farge: { $colour } i staden for { $colour-expected }.
 }
     .hint = Bruk avsendaren si eiga fil som ho er. Skriv ut i fargar, eller på ark der logoen alt er trykt.
+black-near-logo = Noko svart står { NUMBER($distance) } mm frå logoen til { $sender } på side { NUMBER($page) }. Når eit ark blir skrive ut i to omgangar, må det vere { NUMBER($demanded) } mm, for skrivarar treffer ikkje heilt likt.
+    .hint = Flytt teksten eller streken bort frå logoen. Han står { NUMBER($left) } mm frå venstre kant og { NUMBER($top) } mm frå toppen.
+more-than-logos = Fila til fargeskrivaren har meir på side { NUMBER($page) } enn logoane: noko frå { NUMBER($left) } til { NUMBER($right) } mm frå venstre kant og frå { NUMBER($top) } til { NUMBER($bottom) } mm frå toppen.
+    .hint = Lat berre logoane stå i denne fila, og legg resten i fila til svartskrivaren. Passmerke må stå i begge.
+colour-in-black-file = { $kind ->
+    [image] { $count ->
+        [one] Eit bilete på side { NUMBER($page) } i fila til svartskrivaren har fargar: { $colour }.
+       *[other] { $count } bilete på side { NUMBER($page) } i fila til svartskrivaren har fargar. Det første har { $colour }.
+    }
+    [shading] Ein fargeovergang på side { NUMBER($page) } i fila til svartskrivaren har fargar: { $colour }.
+   *[operator] { $count ->
+        [one] Side { NUMBER($page) } i fila til svartskrivaren bed om ein farge: { $colour }.
+       *[other] Side { NUMBER($page) } i fila til svartskrivaren bed om fargar { $count } stader. Den første er { $colour }.
+    }
+}{ $inside ->
+    [page] { "" }
+    [form] { " " }Han står i ei teikning som ligg inne i fila.
+    [pattern] { " " }Han står i eit mønster.
+    [font] { " " }Han står i ein skrifttype.
+    [mask] { " " }Han står i ei maske.
+   *[annotation] { " " }Han står i ein merknad eller ei lenkje på sida.
+}
+    .hint = Gjer det svart, grått eller kvitt i programmet som fila kjem frå, og gjer bilete om til gråtonar.
+mismatched-overlay = { $kind ->
+    [pages] Denne fila har { NUMBER($pages) } sider, og { $other } har { NUMBER($other-pages) }. Dei er ikkje to utskrifter til dei same arka.
+    [size] Side { NUMBER($page) } er { NUMBER($width) } × { NUMBER($height) } mm her og { NUMBER($other-width) } × { NUMBER($other-height) } mm i { $other }.
+    [both-coloured] Både denne fila og { $other } har fargar. Då går det ikkje an å seie kva for ei som er til svartskrivaren.
+   *[no-colour] Verken denne fila eller { $other } har fargar. Då går det ikkje an å seie kva for ei som er til fargeskrivaren.
+}
+    .hint = { $kind ->
+        [both-coloured] Gjer den eine svart og grå, eller lat namna slutte på -colour og -black.
+        [no-colour] Lag begge på nytt med oppslag render --split. Logoane held på fargane sine.
+       *[other] Lag begge på nytt frå den same sida, i same storleik.
+    }
 unreadable-page = { $reason ->
     [encrypted] Fila krev passord og kan ikkje undersøkjast.
     [huge] Side { NUMBER($page) } har fleire pikslar enn det går an å undersøkje.
@@ -274,6 +308,7 @@ id-style = Namnet «{ $id }» bør skrivast med små bokstavar og bindestrek.
 logo-lost-on-paper = { $kind ->
     [seen] Fargane i logoen til { $sender } går tapt på papiret på side { NUMBER($page) }: { $colour-demanded } vart { $colour }, med kontrast { NUMBER($contrast) } : 1.
     [contrast] Logoen til { $sender } er nesten ikkje synleg på papiret «{ $paper }»: Kontrasten er { NUMBER($contrast) } : 1, og han må vere 3 : 1.
+    [forbidden] Papiret «{ $paper }» set logoane på kvitt, og { $sender } tillèt ikkje at logoen står på eit kvitt felt eller ein etikett.
    *[hue] Logoen til { $sender } mistar fargen sin på papiret «{ $paper }».
 }
     .hint = { $kept ->

@@ -216,3 +216,52 @@ note-count = Brev
 note-flyers = Flygeblad (ark)
 note-contact = Spørsmål? Ring { $name }, { $phone }.
 note-foot = { $event } · notat til saksbehandlarar · versjon { $version }
+
+## Papir til eit møte
+
+order-title = Bestillingsskjema for papir
+order-sums = Bestill dette
+order-article = Artikkel
+order-format = Ark
+order-needed = Trengst
+order-reserve = Reserve
+order-order = Bestill
+order-packs = Pakkar
+order-sheets-of = { $sheets } ark { $format }
+order-lines = Slik er det rekna ut
+order-page = Kva
+order-size = Storleik
+order-copies = Tal
+order-per-sheet = På arket
+order-sheets = Tal på ark
+order-ordered-by = Bestilt av
+order-date = Dato
+order-delivery = Blir levert til
+order-notes = Kva tala byggjer på
+order-note-places = Plakatane heng her: { LIST($places) }.
+order-note-flyers = { $caseworkers } saksbehandlarar får { $flyers } flygeblad kvar på kvart språk.
+order-note-reserve = Reserven er { $reserve } prosent, for ark som blir krølla eller trykte feil.
+
+## Treffprøva
+
+drift-title = Treffer skrivarane likt?
+drift-colour = Første utskrift: fargar
+drift-black = Andre utskrift: svart
+drift-intro = Når logoane er trykte i fargar og resten blir skrive ut i svart etterpå, hamnar det svarte litt til sida. Denne prøva viser kor mykje.
+drift-step-1 = Skriv ut fila som sluttar på -colour, i full storleik (100 %), på den skrivaren som trykkjer logoane.
+drift-step-2 = Legg det same arket i svartskrivaren, slik du gjer med plakatane. Skriv ut fila som sluttar på -black på det.
+drift-step-3 = Sjå på dei fire kantane. På kvar er det éin stad der ein svart strek går rett over i ein raud. Talet ved den svarte streken er avviket i millimeter. Mellom tala er det 0,1 mm frå strek til strek.
+drift-step-4 = Skriv tala i tabellen. Ta tre ark til, for kvart ark treffer litt ulikt.
+drift-step-5 = Ta det største talet, utan minusteikn.
+drift-top = Oppe
+drift-bottom = Nede
+drift-left = Venstre
+drift-right = Høgre
+drift-sheet = Ark
+drift-verdict-1 = Under 2 mm: Skrivarane kan brukast saman. Det er 3 mm fritt rundt kvar logo.
+drift-verdict-2 = Meir enn 2 mm, eller ingen strekar som møtest: Skyv papirleiarane inntil arka, bruk ein annan skuff og prøv igjen. Blir det ikkje betre, må alt trykkjast i éin omgang.
+drift-verdict-3 = Ulike tal oppe og nede: Arket blir drege skeivt inn.
+drift-leftward = − mot venstre
+drift-rightward = mot høgre
+drift-upward = − oppover
+drift-downward = nedover

@@ -10,27 +10,40 @@ use crate::checks::{Run, Selection, reading};
 use crate::data::{self, Data};
 use crate::detect::annotate::{Note, draw};
 use crate::detect::pages::Page;
+use crate::detect::raster::Raster;
 use crate::detect::sheet::{Required, SheetMark, SheetSubject};
-use crate::detect::source::{Source, Unreadable};
+use crate::detect::source::{Scale, Source, Unreadable};
 use crate::diagnostic::Diagnostic;
 use crate::sender::Sender;
 use crate::workspace::Workspace;
 use crate::{input, sender};
 
 /// The largest finished file that is read, in bytes.
-const MAX_FINISHED: u64 = 256 << 20;
+pub(super) const MAX_FINISHED: u64 = 256 << 20;
 /// Pixels over the least height of the smallest mark.
 const FINENESS: f64 = 54.0;
 
+/// Which page of which file is judged.
+pub(super) struct Sheet<'a> {
+    /// The file, as the user would name it.
+    pub(super) name: &'a str,
+    /// The page's number, from 1.
+    pub(super) page: usize,
+    /// How many there are.
+    pub(super) pages: usize,
+    /// How its size in mm is known.
+    pub(super) scale: Scale,
+}
+
 /// The senders that finished pages must show.
 pub(super) struct Gate<'a> {
-    required: Vec<Required>,
+    pub(super) required: Vec<Required>,
     /// The marks that stand in for official ones.
     stand_ins: Vec<Option<Required>>,
     workspace: Option<&'a Workspace>,
-    root: Option<&'a Path>,
+    pub(super) root: Option<&'a Path>,
     /// The width of a pixel in mm that shows the smallest mark well enough.
-    mm: f64,
+    pub(super) mm: f64,
     annotate: Option<&'a Path>,
     font: Vec<u8>,
 }
@@ -134,6 +147,20 @@ impl<'a> Gate<'a> {
             Ok(page) => page,
             Err(reason) => return vec![unreadable(name, index + 1, reason)],
         };
+        let sheet = Sheet { name, page: index + 1, pages: source.pages(), scale };
+        let mut found = Vec::new();
+        self.sheet(raster, &sheet, selection, &mut found);
+        found
+    }
+
+    /// Judges a page, and says what was seen on it.
+    pub(super) fn sheet<'s>(
+        &'s self,
+        raster: Raster,
+        sheet: &'s Sheet,
+        selection: &Selection,
+        found: &mut Vec<Diagnostic>,
+    ) -> Vec<SheetMark<'s>> {
         let page = Page::new(raster);
         let marks = self
             .required
@@ -144,17 +171,16 @@ impl<'a> Gate<'a> {
             })
             .collect();
         let subject = SheetSubject {
-            name,
-            page: index + 1,
-            pages: source.pages(),
-            scale,
+            name: sheet.name,
+            page: sheet.page,
+            pages: sheet.pages,
+            scale: sheet.scale,
             marks,
             papers: self.workspace.iter().flat_map(|w| w.papers.values()).collect(),
         };
-        let mut found = Vec::new();
         for run in selection.runs() {
             if let Run::Sheet(run) = run {
-                run(&subject, &mut found);
+                run(&subject, found);
             }
         }
         for mark in subject.marks.iter().filter(|mark| mark.seen.is_none()) {
@@ -173,7 +199,7 @@ impl<'a> Gate<'a> {
         {
             found.push(finding);
         }
-        found
+        subject.marks
     }
 
     /// Draws what was seen of a page; every page after the first has its number in its file's name.
@@ -219,7 +245,7 @@ fn fonts(data: &Data) -> Vec<Vec<u8>> {
     data.fonts().iter().filter_map(bytes).collect()
 }
 
-fn unreadable(name: &str, page: usize, reason: Unreadable) -> Diagnostic {
+pub(super) fn unreadable(name: &str, page: usize, reason: Unreadable) -> Diagnostic {
     Diagnostic::new(&reading::UNREADABLE_PAGE)
         .in_file(name)
         .with("page", page as f64)

@@ -3,7 +3,8 @@
 use super::{Check, EventSubject, Run};
 use crate::colour::{contrast, lch, parse_colour, printed};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::workspace::Paper;
+use crate::sender::Sender;
+use crate::workspace::{Ground, Paper};
 
 pub(crate) static CHECK: Check = Check {
     code: "logo-lost-on-paper",
@@ -18,12 +19,7 @@ pub(crate) static CHECK: Check = Check {
 #[cfg(feature = "detect")]
 fn judge(subject: &crate::detect::sheet::SheetSubject, found: &mut Vec<Diagnostic>) {
     for mark in subject.with(crate::detect::limits::Fault::Lost) {
-        let kept = |paper: &&Paper| {
-            let colours = mark.sender.colours.iter().filter_map(|colour| parse_colour(colour));
-            colours.filter(|colour| *colour != [255; 3]).all(|c| lost(c, paper).is_none())
-        };
-        let others: Vec<String> =
-            subject.papers.iter().filter(|paper| kept(paper)).map(|paper| paper.name.clone()).collect();
+        let others = keeping(mark.sender, subject.papers.iter().copied());
         // Printed is printed: this sheet is not to be hung.
         let kept = if others.is_empty() { "none" } else { "some" };
         let finding = subject.finding(&CHECK, mark).with("kind", "seen").with("kept", kept);
@@ -48,35 +44,43 @@ fn run(subject: &EventSubject, found: &mut Vec<Diagnostic>) {
         let Some(id) = workspace.paper_of.get(&tag.value) else { continue };
         let Some(paper) = workspace.papers.get(&id.value) else { continue };
         for sender in *senders {
-            let colours: Vec<[u8; 3]> =
-                sender.colours.iter().filter_map(|colour| parse_colour(colour)).collect();
-            // White is the paper itself, and needs none of it.
-            let inked = colours.iter().filter(|colour| **colour != [255; 3]);
-            let Some((kind, contrast)) = inked.filter_map(|colour| lost(*colour, paper)).next() else {
+            let (kind, contrast) = if paper.logos == Ground::Print {
+                let Some(loss) = inked(sender).find_map(|colour| lost(colour, paper)) else {
+                    continue;
+                };
+                loss
+            } else if sender.on_white {
                 continue;
+            } else {
+                ("forbidden", 0.0)
             };
-            let kept = |paper: &Paper| {
-                colours.iter().all(|colour| *colour == [255; 3] || lost(*colour, paper).is_none())
-            };
-            let others: Vec<String> = workspace
-                .papers
-                .values()
-                .filter(|other| kept(other))
-                .map(|other| other.name.clone())
-                .collect();
-            found.push(
-                Diagnostic::new(&CHECK)
-                    .at(&workspace.source, id.span.clone())
-                    .for_language(&tag.value)
-                    .with("sender", sender.name.as_str())
-                    .with("paper", paper.name.as_str())
-                    .with("kind", kind)
-                    .with("kept", "planned")
-                    .with("contrast", (contrast * 10.0).floor() / 10.0)
-                    .with("others", others),
-            );
+            let finding = Diagnostic::new(&CHECK)
+                .at(&workspace.source, id.span.clone())
+                .for_language(&tag.value)
+                .with("sender", sender.name.as_str())
+                .with("paper", paper.name.as_str())
+                .with("kind", kind)
+                .with("kept", "planned")
+                .with("contrast", (contrast * 10.0).floor() / 10.0)
+                .with("others", keeping(sender, workspace.papers.values()));
+            found.push(finding);
         }
     }
+}
+
+/// The colours that a sender's mark is printed in: white is the paper itself.
+fn inked(sender: &Sender) -> impl Iterator<Item = [u8; 3]> {
+    let colours = sender.colours.iter().filter_map(|colour| parse_colour(colour));
+    colours.filter(|colour| *colour != [255; 3])
+}
+
+/// The names of the papers on which a sender's mark keeps its colours.
+fn keeping<'p>(sender: &Sender, papers: impl Iterator<Item = &'p Paper>) -> Vec<String> {
+    let kept = |paper: &&Paper| match paper.logos {
+        Ground::Print => inked(sender).all(|colour| lost(colour, paper).is_none()),
+        Ground::WhitePatch | Ground::Label => sender.on_white,
+    };
+    papers.filter(kept).map(|paper| paper.name.clone()).collect()
 }
 
 /// What a colour loses on a paper, and its contrast there.

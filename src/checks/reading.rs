@@ -19,6 +19,8 @@ reading! {
     OVERSIZED_FILE = "oversized-file", Error;
     /// A finished page that cannot be looked at.
     UNREADABLE_PAGE = "unreadable-page", Error;
+    /// Two files for one sheet that do not belong together.
+    MISMATCHED_OVERLAY = "mismatched-overlay", Error;
     /// A text that is not UTF-8.
     WRONG_ENCODING = "wrong-encoding", Error;
     /// A TOML file that breaks the grammar.

@@ -184,6 +184,26 @@ pub fn overset(pages: &PagedDocument) -> Vec<Overset> {
     all
 }
 
+/// Where white is printed below logos, or white labels are stuck: boxes in mm on the first page, as left,
+/// top, right, bottom. Templates leave `metadata((width: …, height: …)) <oppslag-ground>` at their top
+/// left corners.
+pub fn white_grounds(pages: &PagedDocument) -> Vec<[f64; 4]> {
+    let grounds = labelled(pages, "oppslag-ground");
+    grounds
+        .iter()
+        .filter_map(|(location, value)| {
+            let Value::Dict(fields) = value else { return None };
+            let side = |key: &str| match fields.get(key) {
+                Ok(Value::Length(length)) => Some(length.abs.to_mm()),
+                _ => None,
+            };
+            let place = pages.introspector().position((*location)?)?.point;
+            let (left, top) = (place.x.to_mm(), place.y.to_mm());
+            Some([left, top, left + side("width")?, top + side("height")?])
+        })
+        .collect()
+}
+
 fn walk(frame: &Frame, transform: Transform, compiler: &Compiler, seen: &mut Seen) {
     for (at, item) in frame.items() {
         match item {

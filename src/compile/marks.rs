@@ -63,6 +63,23 @@ pub fn spoilt(
     all
 }
 
+/// Where the marks of a document's pages stand, by index of the senders, each as its upright box in mm
+/// from the page's top left corner.
+pub fn boxes(pages: &PagedDocument, compiler: &Compiler) -> Vec<(usize, [(f64, f64); 2])> {
+    let mut placed = Vec::new();
+    for page in pages.pages() {
+        find(&page.frame, Transform::identity(), compiler, &mut placed);
+    }
+    let corner = |point: Point| (point.x.to_mm(), point.y.to_mm());
+    placed
+        .iter()
+        .map(|mark| {
+            let (low, high) = mark.bounds();
+            (mark.logo, [corner(low), corner(high)])
+        })
+        .collect()
+}
+
 fn find(frame: &Frame, transform: Transform, compiler: &Compiler, placed: &mut Vec<Placed>) {
     for (at, item) in frame.items() {
         let here = transform.pre_concat(Transform::translate(at.x, at.y));

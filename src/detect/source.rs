@@ -9,6 +9,7 @@ use std::time::Duration;
 use hayro::hayro_syntax::Pdf;
 use image::{ImageFormat, ImageReader, Limits};
 
+use crate::detect::colours::{self, Asked};
 use crate::detect::pdf;
 use crate::detect::raster::Raster;
 
@@ -126,6 +127,16 @@ impl Source {
             Kind::Pdf(pdf) => Some(pdf),
             _ => None,
         }
+    }
+
+    /// The colours that a page of a PDF asks for; `None` for pictures, which have only pixels.
+    pub fn colours(&self, index: usize) -> Option<Result<Vec<Asked>, Unreadable>> {
+        let Kind::Pdf(pdf) = &self.0 else { return None };
+        let pdf = pdf.clone();
+        Some(guarded(move || {
+            let page = pdf.pages().get(index).ok_or(Unreadable::Broken)?;
+            Ok(colours::of_page(page))
+        }))
     }
 
     /// A page as pixels `mm` wide; coarser where the page is very large or the file itself is.

@@ -6,7 +6,7 @@ use typst_render::RenderOptions;
 
 use super::Settings;
 use crate::checks;
-use crate::compile::Compiled;
+use crate::compile::{Compiled, white_grounds};
 use crate::diagnostic::Diagnostic;
 
 pub(super) fn export(
@@ -20,8 +20,18 @@ pub(super) fn export(
         RenderOptions { pixel_per_pt: (settings.dpi / 72.0).into(), ..RenderOptions::default() };
     let pixmap = typst_render::render(page, &options);
     let paper = settings.paper.unwrap_or([255; 3]);
+    let pixel_of = |mm: f64| mm / 25.4 * settings.dpi;
+    let white: Vec<[f64; 4]> =
+        white_grounds(&compiled.pages).iter().map(|area| area.map(pixel_of)).collect();
+    let width = pixmap.width().max(1) as usize;
     let mut pixels = Vec::with_capacity(pixmap.pixels().len() * 3);
-    for pixel in pixmap.pixels() {
+    for (index, pixel) in pixmap.pixels().iter().enumerate() {
+        let (x, y) = ((index % width) as f64 + 0.5, (index / width) as f64 + 0.5);
+        let within = |[left, top, right, bottom]: &[f64; 4]| {
+            (*left..*right).contains(&x) && (*top..*bottom).contains(&y)
+        };
+        // White toner or a white label covers the paper.
+        let paper = if white.iter().any(within) { [255; 3] } else { paper };
         // Premultiplied: what is left of the sheet's white shows through.
         let rest = 255 - pixel.alpha();
         for (ink, paper) in [pixel.red(), pixel.green(), pixel.blue()].into_iter().zip(paper) {

@@ -4,13 +4,13 @@ use std::cmp::Reverse;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-use super::Run;
+use super::{Run, split};
 use crate::artifact::{Artifact, sha256};
 use crate::checks;
 use crate::compile::{self, Compiler, PageSubject, Seen, marks};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::document::{self, Context, Document};
-use crate::export::{self, Settings};
+use crate::export::{self, Format, Settings};
 use crate::locale::{Locale, Messages};
 use crate::sender::Sender;
 use crate::template::{Size, Template};
@@ -124,19 +124,33 @@ impl Run<'_> {
                     date: self.event.letter_date.unwrap_or(self.event.date.value),
                     language: tag.clone(),
                 };
+                let parts = match self.request.split {
+                    true => self.split(&subject, senders, compiler, &mut found),
+                    false => vec![(None, compiled)],
+                };
                 // What is wrong on the page would only be said again by the export.
                 let sound = !found.iter().any(|f: &Diagnostic| f.severity == Severity::Error);
                 let formats = if sound || draft { &self.request.formats[..] } else { &[] };
-                for format in formats {
-                    let name = format!("{shown}.{}", format.extension());
-                    if let Some(bytes) =
-                        export::export(&compiled, *format, &settings, &name, &mut found)
-                    {
+                for (part, compiled) in &parts {
+                    let ending = part.map_or_else(String::new, |part| format!("-{part}"));
+                    let settings = Settings {
+                        ident: format!("{}/{shown}{ending}", self.event.id),
+                        ..settings.clone()
+                    };
+                    for format in formats {
+                        let name = format!("{shown}{ending}.{}", format.extension());
+                        let exported =
+                            export::export(compiled, *format, &settings, &name, &mut found);
+                        let Some(bytes) = exported else { continue };
+                        if (*part, *format) == (Some(split::BLACK), Format::Pdf) {
+                            found.extend(self.asked(&bytes, &name, tag));
+                        }
                         let artifact = Artifact {
                             language: tag.clone(),
                             template: template.id.clone(),
                             size: size.id.clone(),
                             format: format.extension().to_owned(),
+                            part: part.map(str::to_owned),
                             draft,
                             reviewed: locale.reviewed.is_some(),
                             bytes: bytes.len(),

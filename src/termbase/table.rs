@@ -9,7 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
-use cells::{escaped, guarded, items, unguarded};
+pub(crate) use cells::guarded;
+use cells::{escaped, items, unguarded};
 use csv::{ReaderBuilder, StringRecord, Terminator, WriterBuilder};
 
 use super::incoming::{check_choice, duplicate, incomplete, known_language, not_among};

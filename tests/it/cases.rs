@@ -34,6 +34,10 @@ fn request_of(case: &Path, root: &Path) -> check::Request {
             "--lang" => request.language = words.next().map(str::to_owned),
             "--source" => request.source = words.next().unwrap().to_owned(),
             "--require" => request.require.extend(words.next().map(str::to_owned)),
+            "--overlay" => {
+                let mut file = || root.join(words.next().unwrap());
+                request.overlays.push([file(), file()]);
+            }
             "--release" => request.release = true,
             path => request.paths.push(root.join(path)),
         }

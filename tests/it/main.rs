@@ -6,6 +6,7 @@
 mod booklet;
 mod cases;
 mod cli;
+mod colours;
 mod fixes;
 mod gate;
 mod glossary;
@@ -15,11 +16,13 @@ mod letters;
 mod letters_pages;
 mod letters_private;
 mod letters_shards;
+mod order;
 mod pages;
 mod pictures;
 mod referees;
 mod reports;
 mod robust;
+mod split;
 mod support;
 mod termbase;
 

@@ -32,6 +32,8 @@ pub(crate) fn request(event: &Path, out: &Path) -> Request {
         out: Some(out.to_owned()),
         draft: false,
         layer: "all",
+        split: false,
+        register_marks: false,
         today: today(),
     }
 }

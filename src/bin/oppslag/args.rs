@@ -36,7 +36,8 @@ pub(crate) enum Command {
   oppslag render events/bolig                         everything, in every language
   oppslag render events/bolig --lang so --lang ar     two languages
   oppslag render events/bolig --template flyer --size a6-4up
-  oppslag render events/bolig --format png --paper    pictures on the language's paper")]
+  oppslag render events/bolig --format png --paper    pictures on the language's paper
+  oppslag render events/bolig --split                 logos and the rest, for two printers")]
     Render(RenderArguments),
     /// Make letters to everybody on a list, each in a language that they read
     #[command(
@@ -58,8 +59,16 @@ pub(crate) enum Command {
   oppslag check locales/so events/bolig/so.ftl
   oppslag check innlegg.md --lang nb          a speaker's notes
   oppslag check . --output sarif > oppslag.sarif
-  oppslag check poster.pdf scan.jpg --require nav,oslo-kommune --annotate seen.png")]
+  oppslag check poster.pdf scan.jpg --require nav,oslo-kommune --annotate seen.png
+  oppslag check --overlay poster-colour.pdf poster-black.pdf")]
     Check(CheckArguments),
+    /// Count the sheets of coloured paper that an event needs: out/<event>/order.pdf and order.csv
+    #[command(after_help = "Examples:
+  oppslag order events/bolig                          places, caseworkers and letters as in the .toml files
+  oppslag order events/bolig --letters out/bolig/letters/summary-*.json")]
+    Order(OrderArguments),
+    /// Make the test page that shows how far two printers miss each other on one sheet
+    DriftTest(DriftArguments),
     /// Exchange the glossary with translators' tools and spreadsheets, or print it
     #[command(subcommand)]
     Glossary(GlossaryCommand),
@@ -152,10 +161,48 @@ pub(crate) struct RenderArguments {
     /// Write in spite of errors, with a stamp on every page
     #[arg(long)]
     pub(crate) draft: bool,
+    /// Two files a page: the logos alone for a colour printer (-colour), all the rest for the office's
+    /// black one (-black)
+    #[arg(long, conflicts_with = "layer")]
+    pub(crate) split: bool,
+    /// Print the same register marks on both files, which show how far the printer drifts
+    #[arg(long, requires = "split")]
+    pub(crate) register_marks: bool,
     /// Draw only one layer of each page
     #[arg(long, value_enum, default_value = "all")]
     pub(crate) layer: Layer,
     /// The day that counts as today, as YYYY-MM-DD [default: the clock's]
+    #[arg(long, value_name = "DATE")]
+    pub(crate) today: Option<Date>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct OrderArguments {
+    /// The event's folder, or its name in events/
+    pub(crate) event: PathBuf,
+    /// Only this language; may be given several times
+    #[arg(long, value_name = "TAG")]
+    pub(crate) lang: Vec<String>,
+    /// Count the letters that were made: summary.json of oppslag letters [default: those in event.toml]
+    #[arg(long, value_name = "SUMMARY", num_args = 1..)]
+    pub(crate) letters: Vec<PathBuf>,
+    /// Folder for the files [default: out/ in the workspace]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+    /// The day that the form says that it was made on, as YYYY-MM-DD [default: the clock's]
+    #[arg(long, value_name = "DATE")]
+    pub(crate) today: Option<Date>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct DriftArguments {
+    /// The sheet: a4 or a3
+    #[arg(long, value_name = "SIZE", default_value = "a4")]
+    pub(crate) size: String,
+    /// Folder for the two files [default: out/ in the workspace, or in the current folder]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+    /// The day that the files say that they were made on, as YYYY-MM-DD [default: the clock's]
     #[arg(long, value_name = "DATE")]
     pub(crate) today: Option<Date>,
 }
@@ -186,8 +233,12 @@ pub(crate) enum FailOn {
 pub(crate) struct CheckArguments {
     /// Events, locale folders, workspaces, .ftl files, texts (.txt, .md), finished pages (PDF, PNG,
     /// JPEG, TIFF, WebP); "-" is standard input
-    #[arg(required = true, value_name = "PATH")]
+    #[arg(required_unless_present = "overlay", value_name = "PATH")]
     pub(crate) paths: Vec<PathBuf>,
+    /// Two finished files that are printed on the same sheet, one in colour and one in black: judge
+    /// both together, and each alone for what it must not hold; may be given several times
+    #[arg(long, num_args = 2, value_names = ["FILE", "FILE"])]
+    pub(crate) overlay: Vec<PathBuf>,
     /// How to show what was found
     #[arg(long, value_enum, default_value = "human")]
     pub(crate) output: Output,

@@ -18,6 +18,7 @@ pub(crate) fn run(arguments: CheckArguments, terminal: &Terminal) -> Result<Exit
     let stdin = arguments.paths.iter().any(|path| path == Path::new("-"));
     let request = Request {
         paths: arguments.paths.into_iter().filter(|path| path != Path::new("-")).collect(),
+        overlays: arguments.overlay.as_chunks().0.to_vec(),
         text: if stdin { Some(standard_input()?) } else { None },
         language: arguments.lang,
         source: arguments.source,

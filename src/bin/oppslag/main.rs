@@ -10,6 +10,7 @@ mod check;
 mod glossary;
 mod letters;
 mod list;
+mod paper;
 mod render;
 mod terminal;
 
@@ -40,6 +41,8 @@ fn main() -> ExitCode {
         Command::Render(arguments) => render::run(arguments, &terminal),
         Command::Letters(arguments) => letters::run(*arguments, &terminal),
         Command::Check(arguments) => check::run(arguments, &terminal),
+        Command::Order(arguments) => paper::order(arguments, &terminal),
+        Command::DriftTest(arguments) => paper::drift_test(arguments, &terminal),
         Command::Glossary(command) => glossary::run(command, &terminal),
         Command::Explain { code } => check::explain(&code, &terminal),
         Command::List { what } => list::run(what, &terminal),

@@ -34,6 +34,8 @@ pub(crate) fn run(arguments: RenderArguments, terminal: &Terminal) -> Result<Exi
         out: arguments.out,
         draft: arguments.draft,
         layer: arguments.layer.word(),
+        split: arguments.split,
+        register_marks: arguments.register_marks,
         today: arguments.today.unwrap_or_else(|| jiff::ZonedDateTime::now().date()),
     };
     let outcome = terminal.watched(|progress| render(&request, progress))?;
