@@ -154,6 +154,7 @@ cropped-sender-logo = { NUMBER($cropped) } per cent of the logo of { $sender } o
     .hint = Show the whole logo. In Word or Canva, undo the cropping or make its frame larger.
 distorted-sender-logo = { $kind ->
     [planned] The template stretches the logo of { $sender } by { NUMBER($stretch) } per cent.
+    [turned] The template turns or skews the logo of { $sender } by { NUMBER($skew) } degrees.
    *[seen] The logo of { $sender } on page { NUMBER($page) } is out of shape: stretched by { NUMBER($stretch) } per cent, skewed by { NUMBER($skew) } degrees.
 }
     .hint = Put the logo in again, and change its size by a corner so that it keeps its shape.

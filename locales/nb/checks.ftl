@@ -154,6 +154,7 @@ cropped-sender-logo = { NUMBER($cropped) } prosent av logoen til { $sender } på
     .hint = Vis hele logoen. I Word eller Canva: Angre beskjæringen, eller gjør rammen større.
 distorted-sender-logo = { $kind ->
     [planned] Malen strekker logoen til { $sender } { NUMBER($stretch) } prosent.
+    [turned] Malen dreier logoen til { $sender } eller gjør den skjev, { NUMBER($skew) } grader.
    *[seen] Logoen til { $sender } på side { NUMBER($page) } har feil form: strukket { NUMBER($stretch) } prosent, skjev { NUMBER($skew) } grader.
 }
     .hint = Sett inn logoen på nytt, og dra i et hjørne når du endrer størrelsen, så formen holder seg.

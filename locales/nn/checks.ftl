@@ -154,6 +154,7 @@ cropped-sender-logo = { NUMBER($cropped) } prosent av logoen til { $sender } på
     .hint = Vis heile logoen. I Word eller Canva: Angre skjeringa, eller gjer ramma større.
 distorted-sender-logo = { $kind ->
     [planned] Malen strekkjer logoen til { $sender } { NUMBER($stretch) } prosent.
+    [turned] Malen dreier logoen til { $sender } eller gjer han skeiv, { NUMBER($skew) } grader.
    *[seen] Logoen til { $sender } på side { NUMBER($page) } har feil form: strekt { NUMBER($stretch) } prosent, skeiv { NUMBER($skew) } grader.
 }
     .hint = Set inn logoen på nytt, og dra i eit hjørne når du endrar storleiken, så forma held seg.

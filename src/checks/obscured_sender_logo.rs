@@ -25,12 +25,13 @@ fn verify(subject: &crate::compile::PageSubject, found: &mut Vec<Diagnostic>) {
     }
     for (index, spoilt) in subject.spoilt {
         let Some(sender) = subject.senders.get(*index) else { continue };
+        let distorted = &super::distorted_sender_logo::CHECK;
         let (check, kind, share) = match spoilt {
             Spoilt::Hidden(share) => (&CHECK, "hidden", *share),
-            Spoilt::Stretched(ratio) => {
-                (&super::distorted_sender_logo::CHECK, "planned", (ratio - 1.0).abs())
-            }
+            Spoilt::Stretched(ratio) => (distorted, "planned", (ratio - 1.0).abs()),
+            Spoilt::Turned(_) => (distorted, "turned", 0.0),
         };
+        let skew = if let Spoilt::Turned(degrees) = spoilt { *degrees } else { 0.0 };
         found.push(
             subject
                 .finding(check)
@@ -38,7 +39,8 @@ fn verify(subject: &crate::compile::PageSubject, found: &mut Vec<Diagnostic>) {
                 .with("kind", kind)
                 .with("page", 0.0)
                 .with("covered", (share * 100.0).round())
-                .with("stretch", (share * 100.0).round()),
+                .with("stretch", (share * 100.0).round())
+                .with("skew", skew.round()),
         );
     }
 }

@@ -16,6 +16,8 @@ const FINENESS: f64 = 1.5;
 const MOST: f64 = 0.02;
 /// A pixel differs when a channel does by more than this.
 const DIFFERENT: u8 = 48;
+/// A mark may be turned or skewed by so many degrees.
+const TURNED: f64 = 1.0;
 
 /// What is wrong with a mark that was laid out.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -24,6 +26,8 @@ pub enum Spoilt {
     Hidden(f64),
     /// It is stretched: its width beside its height, over what it should be.
     Stretched(f64),
+    /// It is turned by no whole quarter, or skewed: the angle in degrees, 180 when it is mirrored.
+    Turned(f64),
 }
 
 /// A placed mark.
@@ -118,7 +122,22 @@ fn judge(page: &Page, placed: &[Placed], senders: &[Sender], all: &mut Vec<(usiz
         if !(0.95..1.05).contains(&ratio) {
             all.push((mark.logo, Spoilt::Stretched(ratio)));
         }
+        let turned = turned(across, down);
+        if turned > TURNED {
+            all.push((mark.logo, Spoilt::Turned(turned)));
+        }
     }
+}
+
+/// How far the sides of a mark are from the sheet's, in degrees; copies may be turned by quarters.
+fn turned(across: Point, down: Point) -> f64 {
+    let angle = |side: Point| side.y.to_pt().atan2(side.x.to_pt()).to_degrees();
+    let right = (angle(down) - angle(across)).rem_euclid(360.0);
+    if right > 180.0 {
+        return 180.0;
+    }
+    let off = |angle: f64| (angle - 90.0 * (angle / 90.0).round()).abs();
+    off(angle(across)).max(off(angle(down)))
 }
 
 /// The share of a mark's box that does not look as the mark alone does on white.

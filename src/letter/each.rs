@@ -102,7 +102,8 @@ fn glyphs(addresses: &[&Fitted]) -> Vec<String> {
     let lines = || addresses.iter().flat_map(|address| &address.lines);
     let letters: BTreeSet<char> = lines().flat_map(|line| line.chars()).collect();
     let mut shaped = BTreeSet::new();
-    for word in lines().flat_map(|line| line.split(' ')).filter(|w| w.chars().any(|c| c >= SHAPED)) {
+    for word in lines().flat_map(|line| line.split(' ')).filter(|w| w.chars().any(|c| c >= SHAPED))
+    {
         let letters: Vec<char> = word.chars().collect();
         let parts = letters.windows(3.min(letters.len().max(1)));
         shaped.extend(parts.map(|part| part.iter().collect::<String>()));

@@ -65,8 +65,12 @@ impl Layers {
         let objects = Objects::read(pdf)?;
         let catalog = objects.value(objects.root)?;
         let marks = marks(&objects, catalog)?;
-        let mut layers =
-            Self { pages: Vec::new(), fonts: BTreeMap::new(), spaces: BTreeMap::new(), free: first };
+        let mut layers = Self {
+            pages: Vec::new(),
+            fonts: BTreeMap::new(),
+            spaces: BTreeMap::new(),
+            free: first,
+        };
         // The first page puts the fonts' glyphs into an order that says nothing of anybody.
         for page in objects.get(objects.get(catalog, "Pages")?, "Kids")?.array()?.iter().skip(1) {
             let page = objects.resolved(page)?;
@@ -293,7 +297,8 @@ fn meanings(cmap: &[u8]) -> Option<BTreeMap<u16, String>> {
             line if line.ends_with(" beginbfchar") => inside = true,
             line if line.ends_with("beginbfrange") => return None,
             line if inside => {
-                let (glyph, meaning) = line.strip_prefix('<')?.strip_suffix('>')?.split_once("> <")?;
+                let (glyph, meaning) =
+                    line.strip_prefix('<')?.strip_suffix('>')?.split_once("> <")?;
                 let units: Option<Vec<u16>> = (0..meaning.len() / 4)
                     .map(|at| u16::from_str_radix(meaning.get(4 * at..4 * at + 4)?, 16).ok())
                     .collect();

@@ -113,7 +113,8 @@ impl Stencil {
         let same = |number: i32| number;
         let mut pdf = Pdf::with_capacity(self.shared.len() + (64 << 10));
         pdf.set_version(1, 7);
-        for chunk in [&self.shared].into_iter().chain(own.shared.iter().copied()).chain(&own.objects)
+        for chunk in
+            [&self.shared].into_iter().chain(own.shared.iter().copied()).chain(&own.objects)
         {
             pdf.extend(chunk);
         }

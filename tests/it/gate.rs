@@ -123,6 +123,10 @@ fn a_template_that_hides_a_logo_writes_nothing() {
             shown.replace("height: s.height", "height: s.height * 0.9, fit: \"stretch\""),
             "distorted-sender-logo",
         ),
+        // A little crooked, skewed, and seen in a mirror.
+        (shown.replacen("image(", "rotate(3deg, image(", 1) + ")", "distorted-sender-logo"),
+        (shown.replacen("image(", "skew(ax: 2deg, image(", 1) + ")", "distorted-sender-logo"),
+        (shown.replacen("image(", "scale(x: -100%, image(", 1) + ")", "distorted-sender-logo"),
     ] {
         std::fs::write(&base, text.replace(shown, &hidden)).unwrap();
         let outcome = run(&request);
