@@ -7,29 +7,33 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use crate::artifact::{self, Artifact, MANIFEST, Manifest, sha256};
+use crate::Error;
+use crate::artifact::{self, Artifact, sha256};
 use crate::check::{self, Asked, EventTexts, SOURCE, judge_event};
 use crate::checks::{self, EventSubject, Selection};
 use crate::compile::{self, Compiler, Fonts};
-use crate::diagnostic::{self, Diagnostic, Scope, Severity, Sink, Warned};
+use crate::diagnostic::{self, Diagnostic, Scope, Severity, Sink};
 use crate::document::{Context, QrPage};
-use crate::event::{self, Event};
+use crate::event::Event;
 use crate::export::Format;
-use crate::fields::suggest;
 use crate::input;
 use crate::interface::Interface;
 use crate::language::Languages;
-use crate::locale::{self, Locale, Messages};
+use crate::locale::{Locale, Messages};
 use crate::order;
-use crate::sender::{self, Sender};
+use crate::sender;
 use crate::template::{self, Template};
-use crate::workspace::{self, Contact, Venue, Workspace};
-use crate::{Error, data};
+use crate::workspace::{Contact, Venue, Workspace};
 
+mod choice;
+mod manifest;
+mod open;
 mod pages;
 mod split;
 
-use pages::{Job, Made};
+use choice::missing_font;
+pub(crate) use open::{EventFolder, Opened};
+use pages::Made;
 
 /// What to make.
 #[derive(Debug, Clone)]
@@ -126,25 +130,6 @@ pub fn render(
     .run(sink, progress)
 }
 
-/// An event and its workspace, as far as they could be read.
-pub(crate) struct Opened {
-    pub(crate) place: EventFolder,
-    pub(crate) workspace: Option<Workspace>,
-    pub(crate) event: Option<Event>,
-    pub(crate) found: Vec<Diagnostic>,
-}
-
-impl Opened {
-    /// Reads the event at `path`, which may be its folder, its `event.toml` or its id.
-    pub(crate) fn open(path: &Path) -> Result<Self, Error> {
-        let place = EventFolder::find(path)?;
-        let mut found = Vec::new();
-        let workspace = Warned::keep(Workspace::load(&place.root), &mut found);
-        let event = Warned::keep(Event::load(&place.folder, &place.name), &mut found);
-        Ok(Self { place, workspace, event, found })
-    }
-}
-
 /// Finds everything that is wrong with an event and its pages, and writes nothing.
 pub(crate) fn examine(
     workspace: &Workspace,
@@ -191,38 +176,6 @@ pub(crate) fn examine(
                 .with("reason", error.to_string())
                 .with("advice", "none"),
         );
-    }
-}
-
-/// Where the event is.
-pub(crate) struct EventFolder {
-    pub(crate) root: PathBuf,
-    pub(crate) folder: PathBuf,
-    name: String,
-}
-
-impl EventFolder {
-    /// Accepts the event's folder, its `event.toml`, or its id inside the workspace.
-    fn find(path: &Path) -> Result<Self, Error> {
-        let shown = || path.display().to_string();
-        let folder = if path.ends_with(event::FILE) { path.parent().unwrap_or(path) } else { path };
-        let folder = match std::path::absolute(folder) {
-            Ok(folder) if folder.is_dir() => folder,
-            Ok(folder) => {
-                let start = folder.parent().unwrap_or(Path::new("/"));
-                let root = workspace::find(start);
-                let by_id = root.map(|root| root.join("events").join(path));
-                match by_id {
-                    Some(folder) if folder.is_dir() => folder,
-                    _ => return Err(Error::EventNotFound { path: shown() }),
-                }
-            }
-            Err(_) => return Err(Error::EventNotFound { path: shown() }),
-        };
-        let root = workspace::find(&folder).ok_or_else(|| Error::NoWorkspace { path: shown() })?;
-        let name =
-            folder.strip_prefix(&root).unwrap_or(&folder).to_string_lossy().replace('\\', "/");
-        Ok(Self { name, root, folder })
     }
 }
 
@@ -427,64 +380,6 @@ impl<'a> Run<'a> {
         self.workspace.contacts.get(&self.event.contact.value).cloned().unwrap_or_default()
     }
 
-    /// The event's languages that were asked for.
-    fn languages<'l>(
-        &self,
-        locales: &'l BTreeMap<String, Locale>,
-        found: &mut Vec<Diagnostic>,
-    ) -> Vec<&'l Locale> {
-        let unknown = |tag: &str| {
-            Diagnostic::new(&checks::reading::UNKNOWN_LANGUAGE)
-                .with("tag", tag)
-                .with("suggestion", suggest(tag, locales.keys().map(String::as_str)))
-                .with("known", locales.keys().cloned().collect::<Vec<_>>())
-        };
-        let mut all: Vec<&Locale> = Vec::new();
-        for tag in &self.event.languages {
-            match locale::negotiate(&tag.value, locales.keys()).and_then(|tag| locales.get(tag)) {
-                Some(locale) if all.iter().any(|other| other.tag == locale.tag) => {}
-                Some(locale) => all.push(locale),
-                None => found.push(
-                    unknown(&tag.value)
-                        .at(&self.event.source, tag.span.clone())
-                        .for_language(&tag.value),
-                ),
-            }
-        }
-        if self.request.languages.is_empty() {
-            return all;
-        }
-        let mut chosen = Vec::new();
-        for tag in &self.request.languages {
-            let tags: Vec<String> = all.iter().map(|locale| locale.tag.clone()).collect();
-            let best = locale::negotiate(tag, &tags);
-            match all.iter().find(|locale| Some(locale.tag.as_str()) == best) {
-                Some(locale) if chosen.iter().any(|c: &&Locale| c.tag == locale.tag) => {}
-                Some(locale) => chosen.push(*locale),
-                None => found.push(
-                    Diagnostic::new(&checks::reading::LANGUAGE_NOT_IN_EVENT)
-                        .with("tag", tag.as_str())
-                        .with("known", tags),
-                ),
-            }
-        }
-        chosen
-    }
-
-    fn inputs(&self, senders: &[Sender]) -> BTreeMap<String, String> {
-        let mut inputs: BTreeMap<String, String> = senders
-            .iter()
-            .map(|sender| {
-                let path = format!("assets/senders/{}/{}", sender.id, sender.file);
-                (path, sha256(&sender.logo))
-            })
-            .collect();
-        for source in [&self.workspace.source, &self.event.source] {
-            inputs.insert(source.path.clone(), sha256(source.text.as_bytes()));
-        }
-        inputs
-    }
-
     /// The messages of each language that has all its files.
     fn messages(
         &self,
@@ -505,99 +400,10 @@ impl<'a> Run<'a> {
         }
         all
     }
-
-    /// The pages to make, each with its document.
-    fn jobs<'j>(
-        &self,
-        context: &Context,
-        languages: &[&'j Locale],
-        messages: &BTreeMap<String, Messages>,
-        templates: &[&'j Template],
-        found: &mut Vec<Diagnostic>,
-    ) -> Vec<Job<'j>> {
-        let wanted = &self.request.sizes;
-        for size in wanted {
-            let known: Vec<String> = templates
-                .iter()
-                .flat_map(|template| template.sizes.iter().map(|size| size.id.clone()))
-                .collect();
-            if !known.contains(size) {
-                found.push(
-                    Diagnostic::new(&checks::reading::UNKNOWN_SIZE)
-                        .with("size", size.as_str())
-                        .with("suggestion", suggest(size, known.iter().map(String::as_str)))
-                        .with("known", known),
-                );
-            }
-        }
-        let status = self.event.status.word();
-        let mut jobs = Vec::new();
-        for locale in languages.iter().copied() {
-            let Some(messages) = messages.get(&locale.tag) else { continue };
-            for template in templates.iter().copied() {
-                if !template.status.iter().any(|word| word == status) {
-                    continue;
-                }
-                for size in &template.sizes {
-                    if if wanted.is_empty() { size.default } else { wanted.contains(&size.id) } {
-                        jobs.push(self.job(context, locale, messages, template, size));
-                    }
-                }
-            }
-        }
-        jobs
-    }
-
-    /// Lists this run's files, and those of earlier runs that are still there unchanged.
-    fn write_manifest(
-        &self,
-        mut inputs: BTreeMap<String, String>,
-        files: &BTreeMap<String, Artifact>,
-    ) -> Result<(), Error> {
-        let path = self.folder.join(MANIFEST);
-        let mut all = files.clone();
-        let earlier = data::read(&path, MANIFEST, data::MAX_BINARY)
-            .ok()
-            .and_then(|bytes| serde_json::from_slice::<Manifest>(&bytes).ok());
-        if let Some(earlier) = earlier {
-            for (name, artifact) in earlier.files {
-                let unchanged = || {
-                    data::read(&self.folder.join(&name), &name, data::MAX_BINARY)
-                        .is_ok_and(|bytes| sha256(&bytes) == artifact.sha256)
-                };
-                if !all.contains_key(&name) && unchanged() {
-                    all.insert(name, artifact);
-                }
-            }
-            for (name, digest) in earlier.inputs {
-                inputs.entry(name).or_insert(digest);
-            }
-        }
-        let manifest = Manifest {
-            event: self.event.id.clone(),
-            version: self.event.version,
-            inputs,
-            files: all,
-        };
-        let mut json = serde_json::to_vec_pretty(&manifest)
-            .map_err(|error| Error::BrokenData { what: error.to_string() })?;
-        json.push(b'\n');
-        artifact::write(&path, &json)
-    }
 }
 
 /// The check, the message and the language that a finding is about.
 fn about(finding: &Diagnostic) -> Option<(&'static str, String, Scope)> {
     let id = finding.text("id").filter(|id| !id.is_empty())?;
     Some((finding.check.code, id.to_owned(), finding.scope.clone()))
-}
-
-fn missing_font(locale: &Locale, family: &str, fonts: &Fonts) -> Diagnostic {
-    let known = fonts.families();
-    Diagnostic::new(&checks::reading::MISSING_FONT)
-        .in_file(format!("locales/{}/locale.toml", locale.tag))
-        .for_language(&locale.tag)
-        .with("font", family)
-        .with("suggestion", suggest(family, known.iter().map(String::as_str)))
-        .with("known", known.iter().cloned().collect::<Vec<_>>())
 }
