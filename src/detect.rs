@@ -10,6 +10,7 @@
 //! the page until it fits best. What then differs is measured.
 
 pub mod annotate;
+mod blocks;
 mod edges;
 pub mod find;
 mod fit;
