@@ -11,6 +11,7 @@
 
 pub mod annotate;
 pub mod colours;
+mod blocks;
 mod edges;
 pub mod find;
 mod fit;

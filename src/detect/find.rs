@@ -118,7 +118,50 @@ impl Wanted {
                 break;
             }
         }
+        // Some marks look nearly the same when they are turned.
+        let better = |a: &&Fine, b: &&Fine| b.fit.explained.total_cmp(&a.fit.explained);
+        let mut doubtful: Vec<&Fine> = seen.iter().collect();
+        doubtful.sort_by(better);
+        for pose in doubtful.into_iter().take(2).flat_map(|fine| self.turned(&fine.fit.pose)) {
+            let found = self.rough(page, pose, Freedom::Similar);
+            let found = found.filter(|(_, drawn)| *drawn >= 0.6 * PRESENT);
+            let fine = found.and_then(|(fit, _)| refine(&self.mark, fit.pose, page));
+            let Some(fine) = fine.filter(|fine| self.there(fine)) else { continue };
+            let sighting = fine.measure(&self.mark, page, self.clear_space);
+            if fine.agreement.drawn > 0.9 && wrong(&sighting) == 0 {
+                return vec![sighting];
+            }
+            sightings.push(sighting);
+        }
         sightings
+    }
+
+    /// The same place with the mark upside down, and where its box is square enough, on its sides.
+    fn turned(&self, pose: &Pose) -> Vec<Pose> {
+        let (width, height) = self.mark.extent();
+        let square = (0.85..1.18).contains(&(width / height));
+        let turns: &[(f64, f64)] =
+            if square { &[(-1.0, 0.0), (0.0, 1.0), (0.0, -1.0)] } else { &[(-1.0, 0.0)] };
+        let (u, v) = (width / 2.0, height / 2.0);
+        let (x, y) = pose.map(u, v);
+        let turn = |(cos, sin): &(f64, f64)| {
+            let m = &pose.0;
+            let (a, b) = (cos * m[0] - sin * m[3], cos * m[1] - sin * m[4]);
+            let (d, e) = (sin * m[0] + cos * m[3], sin * m[1] + cos * m[4]);
+            Pose([a, b, x - a * u - b * v, d, e, y - d * u - e * v])
+        };
+        turns.iter().map(turn).collect()
+    }
+
+    /// Whether what was fitted is the mark, though perhaps a damaged one.
+    fn there(&self, fine: &Fine) -> bool {
+        let (_, tall) = fine.fit.pose.scales();
+        fine.agreement.drawn >= PRESENT
+            && fine.agreement.plain >= 0.35
+            && fine.fit.explained >= EXPLAINED
+            && fine.fit.contrast >= VISIBLE
+            && fine.fit.pose.sane()
+            && tall > 0.9 * TINY * self.min_height
     }
 
     fn candidates(&self, page: &Page, round: &Round) -> Vec<Candidate> {
@@ -240,14 +283,6 @@ impl Wanted {
         let fine = refine(&self.mark, found.pose, page)?;
         let turned = (fine.fit.pose.angle() - candidate.angle).rem_euclid(360.0);
         let crooked = turned.min(360.0 - turned) > CROOKED;
-        let (_, tall) = fine.fit.pose.scales();
-        let there = fine.agreement.drawn >= PRESENT
-            && fine.agreement.plain >= 0.35
-            && fine.fit.explained >= EXPLAINED
-            && fine.fit.contrast >= VISIBLE
-            && fine.fit.pose.sane()
-            && tall > 0.9 * TINY * self.min_height
-            && !crooked;
-        there.then_some(fine)
+        (self.there(&fine) && !crooked).then_some(fine)
     }
 }

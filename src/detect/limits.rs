@@ -38,6 +38,9 @@ pub const SHEAR: Limit = limit("distorted-sender-logo", "skew in degrees", 2.0, 
 pub const CROP: Limit = limit("cropped-sender-logo", "share cut off", 0.03, 0.06, 0.10);
 /// Share of the area that something lies over.
 pub const COVER: Limit = limit("obscured-sender-logo", "share covered", 0.01, 0.02, 0.04);
+/// Share of the drawing that looks as it should, where no other fault explains the rest.
+pub const DRAWN: Limit =
+    limit("obscured-sender-logo", "share drawn as it should be", 0.95, 0.9, 0.85);
 /// Share of the clear space that is free on the narrowest side.
 pub const CLEAR: Limit =
     limit("obscured-sender-logo", "free ÷ demanded clear space", 0.85, 0.7, 0.55);
@@ -48,8 +51,13 @@ pub const COLOUR: Limit = limit("recoloured-sender-logo", "ΔE00", 9.0, 14.0, 20
 /// Contrast of mark and paper.
 pub const CONTRAST: Limit = limit("logo-lost-on-paper", "contrast with the paper", 3.3, 3.0, 2.7);
 
+/// Share that a light colour keeps of the contrast that it has on white.
+pub const LIGHT: Limit =
+    limit("logo-lost-on-paper", "contrast of a light colour ÷ its own on white", 0.95, 0.87, 0.8);
+
 /// All limits.
-pub const LIMITS: [Limit; 9] = [SIZE, STRETCH, SHEAR, CROP, COVER, CLEAR, PIXELS, COLOUR, CONTRAST];
+pub const LIMITS: [Limit; 11] =
+    [SIZE, STRETCH, SHEAR, CROP, COVER, DRAWN, CLEAR, PIXELS, COLOUR, CONTRAST, LIGHT];
 
 /// Colours that cover less than this share of a mark are not judged: too few pixels show them.
 const SMALL_SHARE: f64 = 0.05;
@@ -107,6 +115,7 @@ impl Fault {
 
 /// Everything that is wrong with a sighting.
 pub fn faults(seen: &Sighting, rule: &Rule) -> Vec<Fault> {
+    let (cropped, blurred) = (seen.cropped > CROP.limit, seen.pixels < PIXELS.limit);
     let mut all = Vec::new();
     let mut add = |wrong: bool, fault: Fault| {
         if wrong {
@@ -117,10 +126,11 @@ pub fn faults(seen: &Sighting, rule: &Rule) -> Vec<Fault> {
     let distorted = seen.stretch.abs().max(1.0 / (1.0 + seen.stretch) - 1.0) > STRETCH.limit
         || seen.shear > SHEAR.limit;
     add(distorted, Fault::Distorted);
-    add(seen.cropped > CROP.limit, Fault::Cropped);
-    add(seen.obscured > COVER.limit, Fault::Covered);
+    add(cropped, Fault::Cropped);
+    let spoilt = seen.score < DRAWN.limit && !cropped && !blurred && !distorted;
+    add(seen.obscured > COVER.limit || spoilt, Fault::Covered);
     add(seen.clear < CLEAR.limit * rule.clear_space * seen.height, Fault::Crowded);
-    add(seen.pixels < PIXELS.limit, Fault::Blurred);
+    add(blurred, Fault::Blurred);
     let recoloured = recoloured(seen, rule);
     add(recoloured, Fault::Recoloured);
     let judged = seen.inks.iter().filter(|ink| ink.share >= SMALL_SHARE);
@@ -140,19 +150,35 @@ pub fn faults(seen: &Sighting, rule: &Rule) -> Vec<Fault> {
 pub fn truest(all: Vec<Sighting>, rule: &Rule) -> Option<Sighting> {
     let worth = |seen: &Sighting| {
         let wrong = faults(seen, rule);
-        let strange = [Fault::Undersized, Fault::Recoloured, Fault::Distorted, Fault::Covered]
-            .into_iter()
-            .filter(|fault| wrong.contains(fault))
-            .count();
-        (strange < 3).then_some(seen.score * seen.explained - 0.12 * strange as f64)
+        let is = |fault: Fault| usize::from(wrong.contains(&fault));
+        let tiny = usize::from(seen.height < 0.7 * rule.min_height);
+        let strange = is(Fault::Undersized) * (1 + tiny)
+            + is(Fault::Recoloured) * (1 + usize::from(merged(seen)))
+            + is(Fault::Distorted)
+            + is(Fault::Covered);
+        // Its own colours say more than a shape that others may have too.
+        let worth = seen.score * seen.explained - 0.12 * strange as f64;
+        (strange < 3).then_some(worth - 0.12 * is(Fault::Recoloured) as f64)
     };
     let rated = all.into_iter().filter_map(|seen| Some((worth(&seen)?, seen)));
     rated.max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, seen)| seen)
 }
 
-/// The contrast that a colour has on white, less a tenth: no paper can give it more.
+/// Whether two colours of a mark that differ look the same, so that only their common outline shows.
+fn merged(seen: &Sighting) -> bool {
+    use crate::detect::measure::delta_e;
+    let judged: Vec<_> = seen.inks.iter().filter(|ink| ink.share >= SMALL_SHARE).collect();
+    judged.iter().enumerate().any(|(index, one)| {
+        judged[index + 1..].iter().any(|other| {
+            delta_e(one.demanded, other.demanded) > 2.0 * SAME
+                && delta_e(one.seen, other.seen) < SAME
+        })
+    })
+}
+
+/// What a colour must keep of the contrast that it has on white: no paper can give it more.
 fn own_contrast(colour: [u8; 3]) -> f64 {
-    0.9 * crate::colour::contrast(colour, [255; 3])
+    LIGHT.limit * crate::colour::contrast(colour, [255; 3])
 }
 
 fn recoloured(seen: &Sighting, rule: &Rule) -> bool {

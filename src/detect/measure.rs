@@ -6,6 +6,7 @@ use palette::white_point::D65;
 use palette::{FromColor, Lab, Srgb};
 
 use crate::colour::{contrast, lch};
+use crate::detect::blocks;
 use crate::detect::fit::{Agreement, Fit, Freedom, Grid, Pose, agreement, fit, inks, model};
 use crate::detect::lab;
 use crate::detect::mark::Mark;
@@ -13,6 +14,8 @@ use crate::detect::pages::{Page, Tones};
 
 /// The mark's size (the root of its area) in pixels at which it is measured, at most.
 const SIDE: f64 = 84.0;
+/// The share of its drawing from which on nothing is wrong with a mark's edges.
+const FLAWLESS: f32 = 0.97;
 
 /// A colour of a mark as the page shows it.
 #[derive(Debug, Clone, PartialEq)]
@@ -188,6 +191,13 @@ impl Fine {
         let own: f64 = layers.iter().zip(&shares).map(|(l, s)| lab(l.colour)[0] * s / all).sum();
         let shown: f64 = inks[1..].iter().zip(&shares).map(|(i, s)| light(*i) * s / all).sum();
         let scale = self.grid.unit / (down / raster.mm);
+        // A box of one pixel has a standard deviation of 0.29, a tent, as scaling up leaves it, of
+        // 0.41; what the page's own pixels add cannot be told from it.
+        let pixels = self.grid.unit / (f64::from(self.soft).max(0.35 * scale) / 0.45);
+        let soft = 0.6 * scale as f32;
+        let rough = self.agreement.drawn < FLAWLESS;
+        let blocks =
+            if rough { blocks::rows(mark, &self.grid, &self.fit, raster, soft) } else { None };
         Sighting {
             corners: [
                 pose.map(0.0, 0.0),
@@ -205,9 +215,7 @@ impl Fine {
             cropped: flaws.cropped,
             obscured: flaws.obscured,
             clear: self.clear_space(mark, page, clear, paper, strongest, noise),
-            // A box of one pixel has a standard deviation of 0.29, a tent, as scaling up leaves it,
-            // of 0.41; what the page's own pixels add cannot be told from it.
-            pixels: self.grid.unit / (f64::from(self.soft).max(0.35 * scale) / 0.45),
+            pixels: blocks.map_or(pixels, |rows| pixels.min(rows as f64)),
             inks: seen_inks,
             paper: byte(paper),
             negative: shown > light(paper) + 15.0 && own < 85.0,
@@ -320,6 +328,9 @@ impl Fine {
     }
 }
 
+/// Lightness (CIELAB) below which ground is dark.
+const DARK: f64 = 40.0;
+
 fn seen_ink(
     demanded: [u8; 3],
     seen: [u8; 3],
@@ -338,16 +349,26 @@ fn seen_ink(
         }
         out
     };
-    let guesses = [lifted(demanded, paper), lifted(demanded, tones.paper), demanded];
+    let on_paper = lifted(demanded, tones.paper);
+    let guesses = [lifted(demanded, paper), on_paper, demanded];
+    // On something dark that is not the paper, everything is dark.
+    let dark = lab(paper)[0] < DARK && delta_e(paper, tones.paper) > 10.0;
+    let guesses = guesses.into_iter().skip(usize::from(dark));
     let rated = guesses.map(|guess| (delta_e(seen, guess), guess));
-    let (difference, expected) =
-        rated.into_iter().min_by(|a, b| a.0.total_cmp(&b.0)).unwrap_or_default();
+    let (difference, expected) = rated.min_by(|a, b| a.0.total_cmp(&b.0)).unwrap_or_default();
+    // A copier's lifted black takes contrast from every colour alike.
+    let deep = |colour: [u8; 3]| -> [u8; 3] {
+        std::array::from_fn(|channel| {
+            let black = f64::from(tones.black[channel]);
+            ((f64::from(colour[channel]) - black).max(0.0) * 255.0 / (255.0 - black)).round() as u8
+        })
+    };
     SeenInk {
         demanded,
         seen,
         expected,
         delta_e: difference,
-        contrast: contrast(seen, paper),
+        contrast: contrast(deep(seen), deep(paper)),
         share,
     }
 }
