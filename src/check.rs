@@ -108,15 +108,16 @@ pub fn check_with(
         return Err(Error::UnknownCheck { code: code.clone() });
     }
     let mut inputs: BTreeMap<Option<PathBuf>, Vec<Input>> = BTreeMap::new();
-    for path in &request.paths {
+    let (pairs, alone) = input::printings(&request.paths);
+    for path in alone {
         let (root, input) = input::classify(path)?;
         inputs.entry(root).or_default().push(input);
     }
-    for [first, second] in &request.overlays {
-        let (root, _) = input::classify(first)?;
-        input::classify(second)?;
-        let pair = Input::Overlay(first.clone(), second.clone());
-        inputs.entry(root).or_default().push(pair);
+    let asked = request.overlays.iter().map(|[first, second]| [first.clone(), second.clone()]);
+    for [first, second] in asked.chain(pairs) {
+        let (root, _) = input::classify(&first)?;
+        input::classify(&second)?;
+        inputs.entry(root).or_default().push(Input::Overlay(first, second));
     }
     if let Some(text) = &request.text {
         let here = std::path::absolute(".").ok();

@@ -36,6 +36,23 @@ pub enum Input {
     Standard(String),
 }
 
+/// The two printings of a sheet among some paths, as `render --split` names them (`-colour.pdf` and
+/// `-black.pdf`), and the other paths: neither of the two is a page by itself.
+pub fn printings(paths: &[PathBuf]) -> (Vec<[PathBuf; 2]>, Vec<&PathBuf>) {
+    let other = |path: &PathBuf| {
+        let name = path.file_name()?.to_str()?;
+        let twin = match name.strip_suffix("-colour.pdf") {
+            Some(stem) => format!("{stem}-black.pdf"),
+            None => format!("{}-colour.pdf", name.strip_suffix("-black.pdf")?),
+        };
+        let twin = path.with_file_name(twin);
+        paths.contains(&twin).then_some(twin)
+    };
+    let colour = |path: &&PathBuf| path.to_string_lossy().ends_with("-colour.pdf");
+    let pairs = paths.iter().filter(colour).filter_map(|path| Some([path.clone(), other(path)?]));
+    (pairs.collect(), paths.iter().filter(|path| other(path).is_none()).collect())
+}
+
 /// What a path is, and the workspace that it belongs to.
 pub fn classify(path: &Path) -> Result<(Option<PathBuf>, Input), Error> {
     let shown = || path.display().to_string();

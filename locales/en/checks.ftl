@@ -196,7 +196,7 @@ colour-in-black-file = { $kind ->
 }
     .hint = Make it black, grey or white in the program that the file comes from, and turn pictures into grey ones.
 mismatched-overlay = { $kind ->
-    [pages] This file has { NUMBER($pages) } pages and { $other } has { NUMBER($other-pages) }. They are not the two printings of the same sheets.
+    [pages] The number of pages is { NUMBER($pages) } here and { NUMBER($other-pages) } in { $other }. They are not the two printings of the same sheets.
     [size] Page { NUMBER($page) } is { NUMBER($width) } × { NUMBER($height) } mm here and { NUMBER($other-width) } × { NUMBER($other-height) } mm in { $other }.
     [both-coloured] Both this file and { $other } have colours, so that nobody can tell which one is for the black printer.
    *[no-colour] Neither this file nor { $other } has a colour, so that nobody can tell which one is for the colour printer.

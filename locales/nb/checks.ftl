@@ -196,7 +196,7 @@ colour-in-black-file = { $kind ->
 }
     .hint = Gjør det svart, grått eller hvitt i programmet som fila kommer fra, og gjør bilder om til gråtoner.
 mismatched-overlay = { $kind ->
-    [pages] Denne fila har { NUMBER($pages) } sider, og { $other } har { NUMBER($other-pages) }. De er ikke to utskrifter til de samme arkene.
+    [pages] Tallet på sider er { NUMBER($pages) } her og { NUMBER($other-pages) } i { $other }. De er ikke to utskrifter til de samme arkene.
     [size] Side { NUMBER($page) } er { NUMBER($width) } × { NUMBER($height) } mm her og { NUMBER($other-width) } × { NUMBER($other-height) } mm i { $other }.
     [both-coloured] Både denne fila og { $other } har farger. Da går det ikke an å si hvilken som er til svartskriveren.
    *[no-colour] Verken denne fila eller { $other } har farger. Da går det ikke an å si hvilken som er til fargeskriveren.

@@ -196,7 +196,7 @@ colour-in-black-file = { $kind ->
 }
     .hint = Gjer det svart, grått eller kvitt i programmet som fila kjem frå, og gjer bilete om til gråtonar.
 mismatched-overlay = { $kind ->
-    [pages] Denne fila har { NUMBER($pages) } sider, og { $other } har { NUMBER($other-pages) }. Dei er ikkje to utskrifter til dei same arka.
+    [pages] Talet på sider er { NUMBER($pages) } her og { NUMBER($other-pages) } i { $other }. Dei er ikkje to utskrifter til dei same arka.
     [size] Side { NUMBER($page) } er { NUMBER($width) } × { NUMBER($height) } mm her og { NUMBER($other-width) } × { NUMBER($other-height) } mm i { $other }.
     [both-coloured] Både denne fila og { $other } har fargar. Då går det ikkje an å seie kva for ei som er til svartskrivaren.
    *[no-colour] Verken denne fila eller { $other } har fargar. Då går det ikkje an å seie kva for ei som er til fargeskrivaren.

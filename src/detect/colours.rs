@@ -229,10 +229,8 @@ impl Walk {
     ) {
         let subtype = object.dict().get::<Name>(b"Subtype");
         match subtype.as_deref() {
-            Some(b"Image") => {
-                if self.first(object, &State::default()) {
-                    self.image(object, resources, inside);
-                }
+            Some(b"Image") if self.first(object, &State::default()) => {
+                self.image(object, resources, inside);
             }
             Some(b"Form") => {
                 let inside = if inside == "page" { "form" } else { inside };

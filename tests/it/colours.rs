@@ -26,7 +26,7 @@ fn pdf(objects: &[(&str, &[u8])]) -> Vec<u8> {
         bytes.extend(b"endobj\n");
     }
     for dict in [
-        format!("/Type /Pages /Kids [1 0 R] /Count 1 /MediaBox [0 0 100 100]"),
+        "/Type /Pages /Kids [1 0 R] /Count 1 /MediaBox [0 0 100 100]".to_owned(),
         format!("/Type /Catalog /Pages {} 0 R", count + 1),
     ] {
         offsets.push(bytes.len());

@@ -10,7 +10,7 @@ use super::{OPERATOR, coloured as is_coloured};
 /// So many steps of a gradient are looked at, in each direction.
 const STEPS: usize = 64;
 
-/// A colour of a gradient that is no grey; `Some(None)` where its colours cannot be told.
+/// The least grey of a gradient's colours that are none; `Some(None)` where they cannot be told.
 pub(super) fn coloured(object: &Object, resources: &Resources) -> Option<Option<[f32; 3]>> {
     let (dict, stream) = match object {
         Object::Dict(dict) => (dict, None),
@@ -27,7 +27,13 @@ pub(super) fn coloured(object: &Object, resources: &Resources) -> Option<Option<
         None => stream.and_then(|stream| vertices(stream, &space)),
     };
     let Some(colours) = colours else { return Some(None) };
-    colours.into_iter().find(|colour| is_coloured(*colour, OPERATOR))
+    let coloured = colours.into_iter().filter(|colour| is_coloured(*colour, OPERATOR));
+    coloured.max_by(|a, b| spread(*a).total_cmp(&spread(*b)))
+}
+
+/// How far the channels of a colour lie apart; what cannot be told goes before all others.
+fn spread(colour: Option<[f32; 3]>) -> f32 {
+    colour.map_or(f32::MAX, |[r, g, b]| r.max(g).max(b) - r.min(g).min(b))
 }
 
 /// The function of all components, or one a component.
