@@ -10,8 +10,8 @@
 //! the page until it fits best. What then differs is measured.
 
 pub mod annotate;
-pub mod colours;
 mod blocks;
+pub mod colours;
 mod edges;
 pub mod find;
 mod fit;
