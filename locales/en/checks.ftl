@@ -314,6 +314,7 @@ logo-lost-on-paper = { $kind ->
 }
     .hint = { $kept ->
         [planned] Choose another paper for this language in oppslag.toml. The logo keeps its colour on { LIST($others, type: "disjunction") }.
+        [not-allowed] Ask the sender whether its logo may stand on white, and write on-white = true in its sender.toml. Otherwise write logos = "print", or choose another paper.
         [some] Print on another paper. The logo keeps its colour on { LIST($others, type: "disjunction") }.
        *[none] Print on white or lighter paper, or put the logo on a white label.
     }

@@ -314,6 +314,7 @@ logo-lost-on-paper = { $kind ->
 }
     .hint = { $kept ->
         [planned] Velg et annet papir til dette språket i oppslag.toml. Logoen holder fargen på { LIST($others, type: "disjunction") }.
+        [not-allowed] Spør avsenderen om logoen kan stå på hvitt, og skriv on-white = true i sender.toml. Hvis ikke: Skriv logos = "print", eller velg et annet papir.
         [some] Skriv ut på et annet papir. Logoen holder fargen på { LIST($others, type: "disjunction") }.
        *[none] Skriv ut på hvitt eller lysere papir, eller sett logoen på en hvit etikett.
     }

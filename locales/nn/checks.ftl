@@ -314,6 +314,7 @@ logo-lost-on-paper = { $kind ->
 }
     .hint = { $kept ->
         [planned] Vel eit anna papir til dette språket i oppslag.toml. Logoen held på fargen på { LIST($others, type: "disjunction") }.
+        [not-allowed] Spør avsendaren om logoen kan stå på kvitt, og skriv on-white = true i sender.toml. Om ikkje: Skriv logos = "print", eller vel eit anna papir.
         [some] Skriv ut på eit anna papir. Logoen held på fargen på { LIST($others, type: "disjunction") }.
        *[none] Skriv ut på kvitt eller lysare papir, eller set logoen på ein kvit etikett.
     }

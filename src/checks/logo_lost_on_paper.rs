@@ -54,15 +54,25 @@ fn run(subject: &EventSubject, found: &mut Vec<Diagnostic>) {
             } else {
                 ("forbidden", 0.0)
             };
-            let finding = Diagnostic::new(&CHECK)
+            let others = keeping(sender, workspace.papers.values());
+            let kept = match kind {
+                "forbidden" => "not-allowed",
+                _ if others.is_empty() => "none",
+                _ => "planned",
+            };
+            let mut finding = Diagnostic::new(&CHECK)
                 .at(&workspace.source, id.span.clone())
                 .for_language(&tag.value)
                 .with("sender", sender.name.as_str())
                 .with("paper", paper.name.as_str())
                 .with("kind", kind)
-                .with("kept", "planned")
+                .with("kept", kept)
                 .with("contrast", (contrast * 10.0).floor() / 10.0)
-                .with("others", keeping(sender, workspace.papers.values()));
+                .with("others", others);
+            if kind == "forbidden" {
+                // No estimate of a colour, but what the office wrote against the sender's rule.
+                finding.severity = Severity::Error;
+            }
             found.push(finding);
         }
     }
