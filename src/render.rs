@@ -305,7 +305,9 @@ impl<'a> Run<'a> {
             languages: self.languages,
             today: request.today,
         };
-        let qr = QrPage::new(event, &mut found).unwrap_or_default();
+        let qr = QrPage::new(event, &mut found);
+        let complete = qr.is_some() && senders.len() == workspace.senders.len();
+        let qr = qr.unwrap_or_default();
         let context = Context {
             workspace,
             event,
@@ -326,8 +328,8 @@ impl<'a> Run<'a> {
         let (made, judged, messages, compiler) = std::thread::scope(|scope| {
             let judged = scope.spawn(judge);
             let mut messages = self.messages(&languages, &texts, &mut inputs, &mut found);
-            if senders.len() < workspace.senders.len() {
-                // Without a sender's logo there is no page to judge.
+            if !complete {
+                // Without a sender's logo or the QR code there is no page to judge.
                 messages.clear();
             }
             let mut jobs = self.jobs(&context, &languages, &messages, &chosen, &mut found);
