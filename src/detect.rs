@@ -20,6 +20,7 @@ pub mod measure;
 pub mod pages;
 mod pdf;
 pub mod raster;
+mod resolution;
 mod search;
 pub mod sheet;
 pub mod source;
