@@ -22,6 +22,7 @@ pub mod overlay;
 pub mod pages;
 mod pdf;
 pub mod raster;
+mod resolution;
 mod search;
 pub mod sheet;
 pub mod source;

@@ -9,10 +9,11 @@ use crate::artifact;
 use crate::checks::{Run, Selection, reading};
 use crate::data::{self, Data};
 use crate::detect::annotate::{Note, draw};
+use crate::detect::measure::Sighting;
 use crate::detect::pages::Page;
 use crate::detect::raster::Raster;
 use crate::detect::sheet::{Required, SheetMark, SheetSubject};
-use crate::detect::source::{Scale, Source, Unreadable};
+use crate::detect::source::{Part, Scale, Source, Unreadable};
 use crate::diagnostic::Diagnostic;
 use crate::sender::Sender;
 use crate::workspace::Workspace;
@@ -22,6 +23,12 @@ use crate::{input, sender};
 pub(super) const MAX_FINISHED: u64 = 256 << 20;
 /// Pixels over the least height of the smallest mark.
 const FINENESS: f64 = 54.0;
+/// How far the parts of a large page overlap, in heights of the smallest mark that its own raster
+/// shows well enough: wide marks are several times as wide as high.
+const OVERLAP: f64 = 4.0;
+/// How much coarser than they should be the pixels of a large page's parts may be. Larger pages are
+/// judged as a whole.
+const COARSER: f64 = 2.0;
 
 /// Which page of which file is judged.
 pub(super) struct Sheet<'a> {
@@ -149,27 +156,31 @@ impl<'a> Gate<'a> {
         };
         let sheet = Sheet { name, page: index + 1, pages: source.pages(), scale };
         let mut found = Vec::new();
-        self.sheet(raster, &sheet, selection, &mut found);
+        self.sheet(raster, &sheet, Some((source, index)), selection, &mut found);
         found
     }
 
-    /// Judges a page, and says what was seen on it.
+    /// Judges a page, and says what was seen on it. What the raster is too coarse for is looked for
+    /// in the page of a file, if it is one.
     pub(super) fn sheet<'s>(
         &'s self,
         raster: Raster,
         sheet: &'s Sheet,
+        file: Option<(&Source, usize)>,
         selection: &Selection,
         found: &mut Vec<Diagnostic>,
     ) -> Vec<SheetMark<'s>> {
         let page = Page::new(raster);
-        let marks = self
-            .required
-            .iter()
-            .map(|required| {
-                let (seen, faults) = required.look(&page);
-                SheetMark { sender: &required.sender, seen, faults }
-            })
-            .collect();
+        let mut seen: Vec<Vec<Sighting>> =
+            self.required.iter().map(|required| required.sightings(&page)).collect();
+        if let Some((source, index)) = file {
+            self.look_closer(source, index, &page, &mut seen);
+        }
+        let judged = self.required.iter().zip(seen).map(|(required, seen)| {
+            let (seen, faults) = required.judged(seen);
+            SheetMark { sender: &required.sender, seen, faults }
+        });
+        let marks = judged.collect();
         let subject = SheetSubject {
             name: sheet.name,
             page: sheet.page,
@@ -200,6 +211,38 @@ impl<'a> Gate<'a> {
             found.push(finding);
         }
         subject.marks
+    }
+
+    /// On a page so large that its own raster is too coarse for the smallest marks, they are looked
+    /// for part by part. What lies across two parts is whole on one of them, or large enough.
+    fn look_closer(&self, source: &Source, index: usize, page: &Page, seen: &mut [Vec<Sighting>]) {
+        let coarse = page.whole().mm;
+        let overlap = OVERLAP * FINENESS * coarse;
+        let (mut mm, mut parts) = (self.mm, Vec::new());
+        let most = coarse.min(COARSER * self.mm);
+        while source.pdf().is_some() && most > 1.05 * mm && parts.is_empty() {
+            parts = Part::all(page.size(), mm, overlap);
+            mm *= if parts.is_empty() { 1.2 } else { 1.0 };
+        }
+        for part in parts {
+            let open = |(at, required): (usize, &'_ Required)| {
+                let sound = seen.get(at).is_some_and(|seen| required.is_sound(seen));
+                (!sound).then_some(at)
+            };
+            let open: Vec<usize> = self.required.iter().enumerate().filter_map(open).collect();
+            if open.is_empty() {
+                return;
+            }
+            let Ok(raster) = source.part(index, mm, part) else { continue };
+            if raster.is_blank() {
+                continue;
+            }
+            let finer = Page::new(raster);
+            for (at, seen) in seen.iter_mut().enumerate().filter(|(at, _)| open.contains(at)) {
+                let found = self.required[at].sightings(&finer).into_iter();
+                seen.extend(found.map(|one| one.moved((part.left, part.top))));
+            }
+        }
     }
 
     /// Draws what was seen of a page; every page after the first has its number in its file's name.

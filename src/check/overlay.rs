@@ -130,7 +130,7 @@ impl Gate<'_> {
         let dark = fitted(dark, &inks);
         let Some(seen) = multiplied(&inks, &dark) else { return };
         let sheet = Sheet { name: &colour.name, page: page + 1, pages, scale };
-        let marks = self.sheet(seen, &sheet, selection, found);
+        let marks = self.sheet(seen, &sheet, None, selection, found);
         if matches!(order, Order::Unknown) {
             // The senders can be judged all the same; the two files alone cannot.
             return;

@@ -71,6 +71,16 @@ pub struct Sighting {
     pub negative: bool,
 }
 
+impl Sighting {
+    /// The same, seen on a part of the page whose corner lies here, in mm.
+    pub(crate) fn moved(mut self, (left, top): (f64, f64)) -> Self {
+        for (x, y) in &mut self.corners {
+            (*x, *y) = (*x + left, *y + top);
+        }
+        self
+    }
+}
+
 fn byte(colour: [f32; 3]) -> [u8; 3] {
     colour.map(|value| value.round().clamp(0.0, 255.0) as u8)
 }

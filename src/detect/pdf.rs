@@ -10,7 +10,7 @@ use hayro::vello_cpu::{self, Pixmap, RenderContext};
 use hayro::{RenderCache, RenderSettings, render_into};
 
 use crate::detect::raster::Raster;
-use crate::detect::source::Unreadable;
+use crate::detect::source::{MOST_PIXELS, Part, Unreadable};
 
 /// Millimetres in a point.
 const POINT: f64 = 25.4 / 72.0;
@@ -39,11 +39,23 @@ pub(crate) fn rasterise(page: &Page, mm: f64, budget: f64) -> Option<Raster> {
         return None;
     }
     let mm = mm.max((width * height / budget).sqrt()).max(width.max(height) / LONGEST);
+    draw(page, mm, Part { left: 0.0, top: 0.0, width, height })
+}
+
+/// A part of a page as pixels `mm` wide.
+pub(crate) fn rasterise_part(page: &Page, mm: f64, part: Part) -> Option<Raster> {
+    let small = part.width * part.height <= 1.1 * MOST_PIXELS * mm * mm;
+    if small && part.width > 0.0 && part.height > 0.0 { draw(page, mm, part) } else { None }
+}
+
+fn draw(page: &Page, mm: f64, part: Part) -> Option<Raster> {
     let pixels = |length: f64| ((length / mm).round() as u16).max(1);
-    let (columns, rows) = (pixels(width), pixels(height));
+    let (columns, rows) = (pixels(part.width), pixels(part.height));
     let mut context = RenderContext::new(columns, rows);
     let scale = POINT / mm;
-    let transform = Affine::scale(scale) * page.initial_transform(true).to_kurbo();
+    let transform = Affine::translate((-part.left / mm, -part.top / mm))
+        * Affine::scale(scale)
+        * page.initial_transform(true).to_kurbo();
     let settings = InterpreterSettings::default();
     let cache = RenderCache::new();
     render_into(page, &cache, &settings, &RenderSettings::default(), &mut context, transform);

@@ -14,6 +14,14 @@ pub struct Raster {
 }
 
 impl Raster {
+    /// Whether nothing shows on it.
+    pub(crate) fn is_blank(&self) -> bool {
+        let first = self.rgb.get(..3).unwrap_or_default();
+        self.rgb
+            .chunks_exact(3)
+            .all(|pixel| pixel.iter().zip(first).all(|(a, b)| a.abs_diff(*b) < 4))
+    }
+
     /// The colour of a pixel; `None` outside.
     pub fn at(&self, x: isize, y: isize) -> Option<[u8; 3]> {
         let (x, y) = (usize::try_from(x).ok()?, usize::try_from(y).ok()?);

@@ -41,8 +41,24 @@ impl Required {
 
     /// The truest mark of this sender on a page, and what is wrong with it.
     pub fn look(&self, page: &Page) -> (Option<Sighting>, Vec<Fault>) {
+        self.judged(self.sightings(page))
+    }
+
+    /// Everything on a page that may be this sender's mark.
+    pub(crate) fn sightings(&self, page: &Page) -> Vec<Sighting> {
         let rule = self.rule();
-        let all = self.wanted.find(page, &|seen| faults(seen, &rule).len());
+        self.wanted.find(page, &|seen| faults(seen, &rule).len())
+    }
+
+    /// Whether nothing is wrong with one of them.
+    pub(crate) fn is_sound(&self, all: &[Sighting]) -> bool {
+        let rule = self.rule();
+        all.iter().any(|seen| faults(seen, &rule).is_empty())
+    }
+
+    /// The truest of them, and what is wrong with it.
+    pub(crate) fn judged(&self, all: Vec<Sighting>) -> (Option<Sighting>, Vec<Fault>) {
+        let rule = self.rule();
         let best = truest(all, &rule);
         let wrong = best.as_ref().map(|seen| faults(seen, &rule)).unwrap_or_default();
         (best, wrong)

@@ -7,11 +7,11 @@ use std::sync::mpsc::{RecvTimeoutError, sync_channel};
 use std::time::Duration;
 
 use hayro::hayro_syntax::Pdf;
-use image::{ImageFormat, ImageReader, Limits};
+use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
 
 use crate::detect::colours::{self, Asked};
-use crate::detect::pdf;
 use crate::detect::raster::Raster;
+use crate::detect::{pdf, resolution};
 
 /// The most pages of a file that are looked at.
 pub const MOST_PAGES: usize = 2000;
@@ -19,7 +19,9 @@ pub const MOST_PAGES: usize = 2000;
 pub const MOST_PIXELS: f64 = 36e6;
 /// The most pixels of a picture: A3 at 600 dots per inch has 70 million.
 pub const MOST_PICTURE: u64 = 100_000_000;
-/// How long one page may take.
+/// The most parts that a page is looked at in.
+pub const MOST_PARTS: usize = 24;
+/// How long one page, or one part of it, may take.
 pub const LONGEST: Duration = Duration::from_secs(20);
 /// Deep enough for nested forms, whose interpreter calls itself.
 const STACK: usize = 32 << 20;
@@ -139,6 +141,15 @@ impl Source {
         }))
     }
 
+    /// A part of a PDF's page as pixels `mm` wide.
+    pub fn part(&self, index: usize, mm: f64, part: Part) -> Result<Raster, Unreadable> {
+        let source = self.clone();
+        guarded(move || {
+            let page = source.pdf().and_then(|pdf| pdf.pages().get(index));
+            page.and_then(|page| pdf::rasterise_part(page, mm, part)).ok_or(Unreadable::Broken)
+        })
+    }
+
     /// A page as pixels `mm` wide; coarser where the page is very large or the file itself is.
     pub fn page(&self, index: usize, mm: f64) -> Result<(Raster, Scale), Unreadable> {
         let source = self.clone();
@@ -151,6 +162,41 @@ impl Source {
             Kind::Picture(bytes, format) => picture(bytes, *format).map(|page| fitted(page, mm)),
             Kind::Tiff(bytes, _) => tiff_page(bytes, index).map(|page| fitted(page, mm)),
         })
+    }
+}
+
+/// A part of a page: its top left corner in mm, its width and height in mm.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Part {
+    /// From the page's left edge.
+    pub left: f64,
+    /// From its top edge.
+    pub top: f64,
+    /// Its width.
+    pub width: f64,
+    /// Its height.
+    pub height: f64,
+}
+
+impl Part {
+    /// A page of `size` in parts of [`MOST_PIXELS`] pixels `mm` wide, which overlap by `overlap` mm.
+    /// There are at most [`MOST_PARTS`]; a page that would have more gets none.
+    pub fn all(size: (f64, f64), mm: f64, overlap: f64) -> Vec<Self> {
+        let side = MOST_PIXELS.sqrt() * mm;
+        let step = side - overlap;
+        let count = |length: f64| ((length - overlap) / step).ceil().max(1.0);
+        let (columns, rows) = (count(size.0), count(size.1));
+        let few = step > 0.0 && columns * rows <= MOST_PARTS as f64;
+        if !few {
+            return Vec::new();
+        }
+        let rows = 0..rows as usize;
+        let part = |column: usize, row: usize| {
+            let (left, top) = (column as f64 * step, row as f64 * step);
+            let (width, height) = (side.min(size.0 - left), side.min(size.1 - top));
+            Self { left, top, width, height }
+        };
+        rows.flat_map(|row| (0..columns as usize).map(move |column| part(column, row))).collect()
     }
 }
 
@@ -229,17 +275,21 @@ fn picture(bytes: &[u8], format: ImageFormat) -> Result<Picture, Unreadable> {
     if u64::from(width) * u64::from(height) > MOST_PICTURE {
         return Err(Unreadable::Huge);
     }
-    let decoded = reader().decode().map_err(|_| Unreadable::Broken)?;
-    let dpi = match format {
-        ImageFormat::Png => png_dpi(bytes),
-        ImageFormat::Jpeg => jpeg_dpi(bytes),
+    let mut decoder = reader().into_decoder().map_err(|_| Unreadable::Broken)?;
+    decoder.set_limits(limits.clone()).map_err(|_| Unreadable::Huge)?;
+    let exif = decoder.exif_metadata().ok().flatten();
+    let decoded = DynamicImage::from_decoder(decoder).map_err(|_| Unreadable::Broken)?;
+    let own = match format {
+        ImageFormat::Png => resolution::png(bytes),
+        ImageFormat::Jpeg => resolution::jfif(bytes),
         _ => None,
     };
+    let dpi = own.or_else(|| resolution::exif(exif?));
     Ok(Picture { raster: on_white(decoded), dpi })
 }
 
 /// What is see-through shows white.
-fn on_white(decoded: image::DynamicImage) -> Raster {
+fn on_white(decoded: DynamicImage) -> Raster {
     let (width, height) = (decoded.width() as usize, decoded.height() as usize);
     let rgb = if decoded.color().has_alpha() {
         let mut rgb = Vec::with_capacity(width * height * 3);
@@ -252,37 +302,6 @@ fn on_white(decoded: image::DynamicImage) -> Raster {
         decoded.into_rgb8().into_raw()
     };
     Raster { width, height, rgb, mm: 1.0 }
-}
-
-/// Dots per inch of a PNG's `pHYs` chunk.
-fn png_dpi(bytes: &[u8]) -> Option<f64> {
-    let mut at = 8;
-    loop {
-        let length = u32::from_be_bytes(bytes.get(at..at + 4)?.try_into().ok()?) as usize;
-        let kind = bytes.get(at + 4..at + 8)?;
-        if kind == b"IDAT" {
-            return None;
-        }
-        if kind == b"pHYs" {
-            let value = u32::from_be_bytes(bytes.get(at + 8..at + 12)?.try_into().ok()?);
-            let metres = *bytes.get(at + 16)? == 1;
-            return metres.then_some(f64::from(value) * 0.0254);
-        }
-        at = at.checked_add(length)?.checked_add(12)?;
-    }
-}
-
-/// Dots per inch of a JPEG's JFIF header.
-fn jpeg_dpi(bytes: &[u8]) -> Option<f64> {
-    if bytes.get(2..4)? != [0xff, 0xe0] || bytes.get(6..11)? != b"JFIF\0" {
-        return None;
-    }
-    let density = f64::from(u16::from_be_bytes(bytes.get(14..16)?.try_into().ok()?));
-    match bytes.get(13)? {
-        1 => Some(density),
-        2 => Some(density * 2.54),
-        _ => None,
-    }
 }
 
 fn tiff_decoder(bytes: &[u8]) -> Result<tiff::decoder::Decoder<Cursor<&[u8]>>, Unreadable> {

@@ -3,8 +3,16 @@
 use std::path::PathBuf;
 
 use oppslag::check;
+use oppslag::data::Data;
+use oppslag::detect::limits::{Fault, Rule, faults, truest};
+use oppslag::detect::measure::{SeenInk, Sighting};
+use oppslag::detect::pages::Page;
+use oppslag::detect::raster::Raster;
+use oppslag::detect::sheet::Required;
+use oppslag::detect::source::{MOST_PARTS, Part, Source};
 use oppslag::interface::Interface;
 use oppslag::report::{Report, github, sarif};
+use oppslag::sender;
 
 use crate::support::{checking, copy, repository, request, run};
 
@@ -78,6 +86,70 @@ fn hostile_files_give_findings() {
 }
 
 #[test]
+fn a_small_mark_on_a_vast_page_is_found() {
+    use resvg::{tiny_skia, usvg};
+    let root = tempfile::tempdir().unwrap();
+    copy(&repository().join("tests/cases/base"), root.path());
+    let logo = std::fs::read(repository().join("assets/senders/nav/logo.svg")).unwrap();
+    let tree = usvg::Tree::from_data(&logo, &usvg::Options::default()).unwrap();
+    let (height, aspect) = (200_u32, tree.size().width() / tree.size().height());
+    let width = (height as f32 * aspect).round() as u32;
+    let mut drawn = tiny_skia::Pixmap::new(width, height).unwrap();
+    drawn.fill(tiny_skia::Color::WHITE);
+    let scale = height as f32 / tree.size().height();
+    resvg::render(&tree, tiny_skia::Transform::from_scale(scale, scale), &mut drawn.as_mut());
+    let colours =
+        drawn.pixels().iter().map(|p| format!("{:02x}{:02x}{:02x}", p.red(), p.green(), p.blue()));
+    let data: String = colours.collect::<String>() + ">";
+    let picture = format!(
+        "<< /Type /XObject /Subtype /Image /Width {width} /Height {height} /ColorSpace /DeviceRGB \
+         /BitsPerComponent 8 /Filter /ASCIIHexDecode /Length {} >>\nstream\n{data}\nendstream",
+        data.len()
+    );
+    // 2 × 3 m; the mark is 10 mm high and stands somewhere inside.
+    let (high, wide) = (28.35, 28.35 * aspect);
+    let content = format!("q {wide} 0 0 {high} 3705 2211 cm /M Do Q");
+    let content = format!("<< /Length {} >>\nstream\n{content}\nendstream", content.len());
+    let page = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 5669 8504] /Contents 4 0 R \
+                /Resources << /XObject << /M 5 0 R >> >> >>";
+    let catalogue = "<< /Type /Catalog /Pages 2 0 R >>";
+    let one = "<< /Type /Pages /Kids [3 0 R] /Count 1 >>";
+    let path = root.path().join("vast.pdf");
+    std::fs::write(&path, pdf(&[catalogue, one, page, &content, &picture])).unwrap();
+    let request = check::Request { require: vec!["nav".to_owned()], ..checking(vec![path]) };
+    let outcome = check::check(&request).unwrap();
+    assert!(outcome.findings.is_empty(), "{:?}", outcome.findings);
+}
+
+#[test]
+fn exif_says_how_large_a_picture_is() {
+    let jpeg = |exif: bool| {
+        let mut bytes = Vec::new();
+        let grey = image::GrayImage::from_pixel(1000, 700, image::Luma([255]));
+        image::codecs::jpeg::JpegEncoder::new(&mut bytes)
+            .encode_image(&image::DynamicImage::ImageLuma8(grey))
+            .unwrap();
+        // Without its JFIF block, and with 50 dots per centimetre in a block of Exif.
+        let jfif = 4 + usize::from(bytes[4]) * 256 + usize::from(bytes[5]) - 2;
+        bytes.drain(2..jfif + 2);
+        let block = b"\xff\xe1\0\x36Exif\0\0II*\0\x08\0\0\0\x02\0\
+            \x1a\x01\x05\0\x01\0\0\0\x26\0\0\0\
+            \x28\x01\x03\0\x01\0\0\0\x03\0\0\0\
+            \0\0\0\0\x32\0\0\0\x01\0\0\0";
+        if exif {
+            bytes.splice(2..2, block.iter().copied());
+        }
+        bytes
+    };
+    for (exif, width) in [(true, 200.0), (false, 297.0)] {
+        let source = Source::open(jpeg(exif)).unwrap();
+        let (raster, _) = source.page(0, 1.0).unwrap();
+        let seen = raster.width as f64 * raster.mm;
+        assert!((seen - width).abs() < 3.0, "{seen}");
+    }
+}
+
+#[test]
 fn reports_say_which_sender_is_missing_on_which_page() {
     let root = tempfile::tempdir().unwrap();
     copy(&repository().join("tests/cases/base"), root.path());
@@ -104,15 +176,21 @@ fn a_template_that_hides_a_logo_writes_nothing() {
     let shown = "image(mark.path, width: wide, height: s.height, alt: mark.alt))";
     assert!(text.contains(shown));
     let request = request(&root.path().join("events/mote"), &root.path().join("out"));
-    for (hidden, code) in [
-        // A pale veil over the mark; a clip; a mark out of its shape.
+    let moved = |by: &str| format!("move(dx: {by}, {}", shown.replace("alt))", "alt)))"));
+    let sheet = "  set page(\n    width: doc";
+    assert!(text.contains(sheet));
+    for (was, hidden, code) in [
+        // A pale veil over the mark; a clip; a mark out of its shape, off the sheet, half off it; a
+        // sheet of the mark's own darkness.
         (
+            shown,
             format!(
                 "{shown}\n        place(edge + top, dx: way * x, rect(width: wide, height: s.height, fill: white.transparentize(40%)))"
             ),
             "obscured-sender-logo",
         ),
         (
+            shown,
             format!(
                 "box(clip: true, width: wide * 0.8, height: s.height, {}",
                 shown.replace("alt))", "alt)))")
@@ -120,18 +198,148 @@ fn a_template_that_hides_a_logo_writes_nothing() {
             "obscured-sender-logo",
         ),
         (
+            shown,
             shown.replace("height: s.height", "height: s.height * 0.9, fit: \"stretch\""),
             "distorted-sender-logo",
         ),
         // A little crooked, skewed, and seen in a mirror.
-        (shown.replacen("image(", "rotate(3deg, image(", 1) + ")", "distorted-sender-logo"),
-        (shown.replacen("image(", "skew(ax: 2deg, image(", 1) + ")", "distorted-sender-logo"),
-        (shown.replacen("image(", "scale(x: -100%, image(", 1) + ")", "distorted-sender-logo"),
+        (shown, shown.replacen("image(", "rotate(3deg, image(", 1) + ")", "distorted-sender-logo"),
+        (
+            shown,
+            shown.replacen("image(", "skew(ax: 2deg, image(", 1) + ")",
+            "distorted-sender-logo",
+        ),
+        (
+            shown,
+            shown.replacen("image(", "scale(x: -100%, image(", 1) + ")",
+            "distorted-sender-logo",
+        ),
+        (shown, moved("900mm"), "obscured-sender-logo"),
+        (shown, moved("way * -30mm"), "obscured-sender-logo"),
+        (sheet, sheet.replace("set page(", "set page(fill: luma(20), "), "obscured-sender-logo"),
     ] {
-        std::fs::write(&base, text.replace(shown, &hidden)).unwrap();
+        std::fs::write(&base, text.replace(was, &hidden)).unwrap();
         let outcome = run(&request);
         let codes: Vec<_> = outcome.findings.iter().map(|f| f.check.code).collect();
         assert!(codes.contains(&code), "{code}: {:?}", outcome.findings);
         assert!(outcome.files.is_empty());
     }
+}
+
+/// A sheet of 148 × 105 mm with a logo 20 mm high and `turn` degrees round, at (60, 40) mm.
+fn sheet(logo: &[u8], turn: f32, rows: Option<u32>) -> Raster {
+    use resvg::tiny_skia::{FilterQuality, Pixmap, PixmapPaint, Transform};
+    use resvg::usvg;
+    const FINE: f32 = 6.0;
+    let tree = usvg::Tree::from_data(logo, &usvg::Options::default()).unwrap();
+    let (wide, high) = (tree.size().width(), tree.size().height());
+    let mut page = Pixmap::new(148 * 6, 105 * 6).unwrap();
+    page.fill(resvg::tiny_skia::Color::WHITE);
+    let placed = Transform::from_translate(60.0 * FINE, 40.0 * FINE)
+        .pre_concat(Transform::from_rotate_at(turn, 10.0 * FINE * wide / high, 10.0 * FINE));
+    let scale = 20.0 * FINE / high;
+    match rows {
+        None => resvg::render(&tree, placed.pre_scale(scale, scale), &mut page.as_mut()),
+        Some(rows) => {
+            let factor = rows as f32 / high;
+            let mut small = Pixmap::new((wide * factor).round() as u32, rows).unwrap();
+            small.fill(resvg::tiny_skia::Color::WHITE);
+            resvg::render(&tree, Transform::from_scale(factor, factor), &mut small.as_mut());
+            let large = 20.0 * FINE / rows as f32;
+            let paint = PixmapPaint { quality: FilterQuality::Nearest, ..PixmapPaint::default() };
+            let whole = placed.pre_scale(large, large);
+            page.draw_pixmap(0, 0, small.as_ref(), &paint, whole, None);
+        }
+    }
+    let rgb = page.pixels().iter().flat_map(|p| [p.red(), p.green(), p.blue()]).collect();
+    Raster { width: 148 * 6, height: 105 * 6, rgb, mm: 1.0 / f64::from(FINE) }
+}
+
+fn faults_of(logo: &[u8], page: Raster) -> Option<Vec<Fault>> {
+    let mut sender = sender::load(&Data::new(None), "nav", &mut Vec::new()).unwrap();
+    sender.logo = logo.to_vec().into();
+    sender.colours.clear();
+    let required = Required::new(sender, &Vec::new).unwrap();
+    let (seen, faults) = required.look(&Page::new(page));
+    seen.map(|_| faults)
+}
+
+#[test]
+fn a_mark_that_is_nearly_the_same_upside_down_is_found_the_right_way() {
+    // A disc in a ring; only a small sign inside says which way is up.
+    let logo = br##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 200">
+        <circle cx="100" cy="100" r="98" fill="#00594C"/>
+        <circle cx="100" cy="100" r="80" fill="none" stroke="#F2B705" stroke-width="9"/>
+        <path d="M70 132V66h16v66zM96 132V66h38v14H112v12h18v14h-18v26z" fill="#F2B705"/></svg>"##;
+    for turn in [0.0, 90.0, 180.0, 270.0] {
+        assert_eq!(faults_of(logo, sheet(logo, turn, None)), Some(Vec::new()), "{turn}");
+    }
+}
+
+#[test]
+fn blocks_are_few_pixels() {
+    let logo = std::fs::read(repository().join("assets/senders/nav/logo.svg")).unwrap();
+    for rows in [9, 12] {
+        let faults = faults_of(&logo, sheet(&logo, 0.0, Some(rows)));
+        let told = faults.is_none_or(|faults| faults.contains(&Fault::Blurred));
+        assert!(told, "{rows}");
+    }
+    assert_eq!(faults_of(&logo, sheet(&logo, 0.0, None)), Some(Vec::new()));
+}
+
+#[test]
+fn a_large_page_is_covered_by_its_parts() {
+    let parts = Part::all((2000.0, 3000.0), 9.0 / 54.0, 88.0);
+    assert!(parts.len() <= MOST_PARTS);
+    for (x, y) in [(1.0, 1.0), (999.0, 2.0), (1500.0, 2950.0), (1999.0, 2999.0)] {
+        let inside = |part: &Part| {
+            (part.left..part.left + part.width).contains(&x)
+                && (part.top..part.top + part.height).contains(&y)
+        };
+        assert!(parts.iter().any(inside), "{x} {y}");
+    }
+    assert!(Part::all((1e6, 1e6), 9.0 / 54.0, 88.0).is_empty());
+}
+
+#[test]
+fn what_only_looks_like_a_mark_is_none() {
+    let ink = |demanded: [u8; 3], seen: [u8; 3]| SeenInk {
+        demanded,
+        seen,
+        expected: demanded,
+        delta_e: if demanded == seen { 0.0 } else { 40.0 },
+        contrast: 8.0,
+        share: 0.5,
+    };
+    let whole = Sighting {
+        corners: [(0.0, 0.0); 4],
+        height: 10.0,
+        width: 10.0,
+        angle: 0.0,
+        stretch: 0.0,
+        shear: 0.0,
+        score: 1.0,
+        explained: 0.98,
+        cropped: 0.0,
+        obscured: 0.0,
+        clear: 10.0,
+        pixels: 80.0,
+        inks: vec![ink([0, 89, 76], [0, 89, 76]), ink([120, 30, 20], [120, 30, 20])],
+        paper: [255; 3],
+        negative: false,
+    };
+    let rule = Rule { min_height: 9.0, clear_space: 0.5, colours: &[], negative: false };
+    assert!(faults(&whole, &rule).is_empty());
+    // Part of the drawing is hidden, and nothing else explains it.
+    let patched = Sighting { score: 0.88, ..whole.clone() };
+    assert_eq!(faults(&patched, &rule), [Fault::Covered]);
+    assert_eq!(faults(&Sighting { cropped: 0.2, ..patched }, &rule), [Fault::Cropped]);
+    // Two colours that became one leave an outline only; small ones of another colour are others.
+    let black = || vec![ink([0, 89, 76], [5, 5, 5]), ink([120, 30, 20], [6, 5, 5])];
+    let flat = Sighting { inks: black(), obscured: 0.1, ..whole.clone() };
+    assert_eq!(truest(vec![flat], &rule), None);
+    let other = vec![ink([0, 89, 76], [5, 5, 5])];
+    let small = Sighting { height: 5.0, inks: other, ..whole.clone() };
+    assert_eq!(truest(vec![small], &rule), None);
+    assert!(truest(vec![Sighting { height: 5.0, ..whole }], &rule).is_some());
 }
