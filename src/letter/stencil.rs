@@ -50,10 +50,7 @@ impl Stencil {
         let [Value::Ref(page)] = pages else { return None };
         let page = (*page, objects.value(*page)?.clone());
         let resources = page.1.get("Resources")?.reference()?;
-        let tree = objects.get(objects.get(catalog, "StructTreeRoot")?, "ParentTree")?;
-        let [Value::Int(0), Value::Ref(marks)] = objects.get(tree, "Nums")?.array()? else {
-            return None;
-        };
+        let (marks, mut parents) = layers::marks(&objects, catalog)?;
         let address = blank(&objects)?;
         let element = objects.value(address)?;
         let Some([Value::Int(placeholder)]) = element.get("K").and_then(Value::array) else {
@@ -72,14 +69,13 @@ impl Stencil {
         // Nothing refers to it but the end of the file.
         let info = |node: &Node| matches!(node, Node::Value(v) if v.get("CreationDate").is_some());
         let (info, _) = objects.iter().find(|(_, node)| info(node))?;
-        let own = [objects.root, info, page.0, resources, *marks, address, metadata, content];
+        let own = [objects.root, info, page.0, resources, marks, address, metadata, content];
         let mut shared = Chunk::new();
         for (number, _) in objects.iter().filter(|(number, _)| !own.contains(number)) {
             objects.write(number, &mut shared, &|number| number)?;
         }
         let filter = pdf_writer::Filter::FlateDecode;
         shared.stream(Ref::new(content), &packed).filter(filter);
-        let mut parents = objects.value(*marks)?.array()?.to_vec();
         // Its content is gone.
         *parents.get_mut(usize::try_from(*placeholder).ok()?)? = Value::Null;
         Some(Self {
@@ -88,7 +84,7 @@ impl Stencil {
             catalog: (objects.root, catalog.clone()),
             info: (info, objects.value(info)?.clone()),
             resources: (resources, objects.value(resources)?.clone()),
-            marks: (*marks, parents),
+            marks: (marks, parents),
             address: (address, element.clone()),
             metadata: (metadata, Metadata { text, document, instance }),
             free: objects.last() + 1,
@@ -109,15 +105,15 @@ impl Stencil {
     /// The letter of a recipient. `free` is the first number that nothing in `own` has; `ident` names
     /// the file. The same input gives the same bytes.
     pub(super) fn letter(&self, own: &Own, free: i32, ident: &str) -> Option<Vec<u8>> {
-        let [address] = own.paragraphs.as_slice() else { return None };
         let same = |number: i32| number;
         let mut pdf = Pdf::with_capacity(self.shared.len() + (64 << 10));
         pdf.set_version(1, 7);
-        for chunk in [&self.shared].into_iter().chain(own.shared.iter().copied()).chain(&own.objects)
+        for chunk in
+            [&self.shared].into_iter().chain(own.shared.iter().copied()).chain(&own.objects)
         {
             pdf.extend(chunk);
         }
-        pdf.stream(Ref::new(free), &own.content);
+        pdf.stream(Ref::new(free), own.content);
         let mut page = self.page.1.clone();
         let body = page.get("Contents")?.clone();
         page.set("Contents", Value::Array(vec![body, Value::Ref(free)]));
@@ -125,16 +121,17 @@ impl Stencil {
         self.resources(own)?.write(pdf.indirect(Ref::new(self.resources.0)), &same);
 
         let mut marks = self.marks.1.clone();
-        marks.extend(address.iter().map(|_| Value::Ref(self.address.0)));
+        marks.extend(own.pieces.iter().map(|_| Value::Ref(self.address.0)));
         Value::Array(marks).write(pdf.indirect(Ref::new(self.marks.0)), &same);
         let mut element = self.address.1.clone();
         // Addresses are written for Norwegian postmen.
         element.set("Lang", Value::Text(b"nb".to_vec()));
-        element.set("K", Value::Array(address.iter().map(|number| Value::Int(*number)).collect()));
+        element
+            .set("K", Value::Array(own.pieces.iter().map(|number| Value::Int(*number)).collect()));
         element.write(pdf.indirect(Ref::new(self.address.0)), &same);
 
         let document = sha256(ident.as_bytes());
-        let parts = [self.digest.as_bytes(), document.as_bytes(), &own.content].concat();
+        let parts = [self.digest.as_bytes(), document.as_bytes(), own.content].concat();
         let instance = sha256(&parts);
         let (document, instance) = (document.get(..32)?, instance.get(..32)?);
         let (number, metadata) = &self.metadata;

@@ -10,6 +10,7 @@ mod check;
 mod glossary;
 mod letters;
 mod list;
+mod panics;
 mod render;
 mod terminal;
 
@@ -26,7 +27,7 @@ use terminal::Terminal;
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
-    terminal::quiet_panics();
+    panics::quiet();
     let arguments = Arguments::parse();
     let terminal = match Terminal::new(arguments.ui_lang.as_deref()) {
         Ok(terminal) => terminal,
