@@ -10,8 +10,8 @@ use pdf_writer::{Chunk, Content, Name, Ref, Str};
 use super::objects::{Objects, Value};
 
 /// The operators of text in one colour. A page with others is none that can be taken apart.
-const OPERATORS: [&str; 14] =
-    ["q", "Q", "cm", "cs", "scn", "BT", "ET", "Tr", "Tf", "Tm", "Tj", "TJ", "BDC", "EMC"];
+const OPERATORS: [&str; 15] =
+    ["q", "Q", "cm", "cs", "scn", "BT", "ET", "Tr", "Tf", "Tm", "Tj", "TJ", "BDC", "BMC", "EMC"];
 /// Objects of each letter alone for a font: the font and what its glyphs mean.
 const PER_FONT: i32 = 2;
 
