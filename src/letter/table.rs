@@ -210,16 +210,16 @@ fn separator(text: &str) -> char {
 }
 
 fn csv_rows(text: &str) -> Result<(char, Rows), &'static str> {
+    // The parser counts the line after "\r\n" one record late, and none after "\r".
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
     // Excel's own way to say which separator it means.
     let start = text.get(..5).filter(|start| start.get(..4) == Some("sep="));
     let named = start.and_then(|start| start.chars().last()).filter(|c| ";,\t|".contains(*c));
     let (skipped, body) = match named {
         Some(_) => (1, text.split_once('\n').map_or("", |(_, rest)| rest)),
-        None => (0, text),
+        None => (0, text.as_str()),
     };
     let separator = named.unwrap_or_else(|| separator(body));
-    // The parser counts the line after "\r\n" one record late.
-    let body = body.replace("\r\n", "\n");
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
@@ -368,7 +368,7 @@ mod tests {
     #[test]
     fn rows_have_the_numbers_that_excel_shows() {
         let text = "sep=;\nnavn;adresse\n\n\"A\nB\";C\nD;E\n";
-        for text in [text.to_owned(), text.replace('\n', "\r\n")] {
+        for text in [text.to_owned(), text.replace('\n', "\r\n"), text.replace('\n', "\r")] {
             let rows = csv_rows(&text).unwrap().1;
             assert_eq!(rows.iter().map(|row| row.number).collect::<Vec<_>>(), [2, 4, 5]);
         }

@@ -176,10 +176,12 @@ fn letters_look_and_read_like_letters_made_whole_in_every_language() {
 fn structure(pdf: &Path) -> String {
     let output = Command::new("pdfinfo").args(["-struct-text"]).arg(pdf).output().unwrap();
     assert!(output.status.success());
-    let text = String::from_utf8(output.stdout).unwrap();
+    // It writes titles of headings in bytes that are no text.
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
     assert!(text.contains("Oslo"), "{text}");
-    // That the address is Norwegian goes without saying in a Norwegian letter.
-    text
+    // Attributes of pictures come in any order.
+    let attribute = |line: &str| line.trim_start().starts_with('/');
+    text.lines().filter(|line| !attribute(line)).map(|line| format!("{line}\n")).collect()
 }
 
 #[test]
