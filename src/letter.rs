@@ -8,6 +8,7 @@
 //! else: findings say rows and columns, types that hold it show nothing through `Debug`, and what is
 //! written on the way is readable by the user alone.
 
+pub mod address;
 mod bodies;
 pub mod calls;
 pub mod code;
@@ -32,6 +33,7 @@ mod staff;
 mod stencil;
 pub mod summary;
 pub mod table;
+mod workbook;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;

@@ -7,7 +7,7 @@ use hayro::hayro_syntax::content::UntypedIter;
 use pdf_writer::types::{SystemInfo, UnicodeCmap};
 use pdf_writer::{Chunk, Content, Name, Ref, Str};
 
-use super::objects::{Objects, Value};
+use super::objects::{Objects, Value, balanced};
 
 /// The operators of text in one colour. A page with others is none that can be taken apart.
 const OPERATORS: [&str; 15] =
@@ -290,21 +290,4 @@ fn meanings(cmap: &[u8]) -> Option<BTreeMap<u16, String>> {
         }
     }
     Some(all)
-}
-
-/// `Some` for content that leaves the graphics state as it found it: whatever changes it stands
-/// between `q` and `Q`.
-pub(super) fn balanced(content: &[u8]) -> Option<()> {
-    let mut operations = UntypedIter::new(content);
-    let mut depth = 0;
-    while let Some(operation) = operations.next() {
-        match &**operation.operator {
-            b"q" => depth += 1,
-            b"Q" if depth > 0 => depth -= 1,
-            b"BDC" | b"BMC" | b"EMC" => {}
-            _ if depth > 0 => {}
-            _ => return None,
-        }
-    }
-    (depth == 0).then_some(())
 }

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use super::address::Address;
 use super::columns::{Columns, Mapping};
 use super::fit::{Metrics, Misfit, Room};
-use super::recipient::{Address, Channel, Reader, Recipient};
+use super::recipient::{Channel, Reader, Recipient};
 use super::repeated::{Finder, Repeated};
 use super::spoken::{Names, Spoken};
 use super::table::{self, Row, Rows, Table};

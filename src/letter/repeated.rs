@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 use std::hash::{BuildHasher, RandomState};
 
+use super::address::Address;
 use super::columns::same;
-use super::recipient::Address;
 use super::table::Row;
 
 /// Names at least this similar (Jaro-Winkler) at one address are looked at twice.

@@ -5,7 +5,7 @@ use pdf_writer::{Chunk, Name, Pdf, Ref};
 use std::io::Write;
 
 use super::layers::{self, Own};
-use super::objects::{Node, Objects, Value};
+use super::objects::{Node, Objects, Value, balanced};
 use crate::artifact::sha256;
 
 /// A letter without its recipient.
@@ -192,8 +192,47 @@ fn without(content: Vec<u8>, number: i32) -> Option<Vec<u8>> {
         return None;
     }
     let rest = [content.get(..first)?, content.get(end..)?].concat();
-    layers::balanced(&rest)?;
+    balanced(&rest)?;
     let mut packer = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::best());
     packer.write_all(&rest).ok()?;
     packer.finish().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn inflated(packed: &[u8]) -> String {
+        let mut text = String::new();
+        let mut decoder = flate2::read::ZlibDecoder::new(packed);
+        std::io::Read::read_to_string(&mut decoder, &mut text).unwrap();
+        text
+    }
+
+    #[test]
+    fn the_place_of_an_address_is_taken_out_whole_or_not_at_all() {
+        let piece = |number: i32| format!("/Span<</MCID {number}>>BDC\nq 1 0 0 1 0 0 cm\nQ\nEMC");
+        let page = [piece(1), piece(12), piece(2)].concat();
+        let left = without(page.clone().into_bytes(), 1).unwrap();
+        assert_eq!(inflated(&left), [piece(12), piece(2)].concat());
+        assert!(without(page.clone().into_bytes(), 3).is_none(), "it is not there");
+        assert!(without([page.clone(), piece(1)].concat().into_bytes(), 1).is_none(), "twice");
+        // What follows would be drawn with what is left behind.
+        for rest in ["q", "Q", "0 g", "1 0 0 -1 0 800 cm"] {
+            assert!(without(format!("{page}\n{rest}").into_bytes(), 1).is_none(), "{rest}");
+        }
+    }
+
+    #[test]
+    fn a_pdf_of_another_shape_is_no_stencil() {
+        let mut pdf = Pdf::new();
+        pdf.catalog(Ref::new(1)).pages(Ref::new(2));
+        pdf.pages(Ref::new(2)).kids([Ref::new(3)]).count(1);
+        pdf.page(Ref::new(3)).parent(Ref::new(2));
+        let plain = pdf.finish();
+        assert!(Objects::read(plain.clone()).is_some());
+        assert!(Stencil::new(plain.clone()).is_none());
+        assert!(layers::Layers::new(plain, 1, 0).is_none());
+        assert!(Stencil::new(b"no PDF".to_vec()).is_none());
+    }
 }
