@@ -163,14 +163,13 @@ pub fn parse(bytes: Vec<u8>, name: &str, sheet: Option<&str>) -> Result<Table, D
     if sheet.is_some() {
         return Err(unreadable("--sheet: XLSX".to_owned()));
     }
-    let (form, text) = decode(&bytes);
-    drop(bytes);
-    let (separator, rows) = csv_rows(&text).map_err(|reason| unreadable(reason.to_owned()))?;
+    let (form, text) = decode(bytes);
+    let (separator, rows) = csv_rows(text).map_err(|reason| unreadable(reason.to_owned()))?;
     Ok(Table { form, separator: Some(separator), sheet: None, rows, digest })
 }
 
 /// UTF-8 and UTF-16 prove themselves; what is neither is what Excel in Norway writes.
-fn decode(bytes: &[u8]) -> (Form, String) {
+fn decode(bytes: Vec<u8>) -> (Form, String) {
     if let Some(rest) = bytes.strip_prefix(b"\xef\xbb\xbf") {
         return (Form::Utf8 { mark: true }, String::from_utf8_lossy(rest).into_owned());
     }
@@ -179,9 +178,9 @@ fn decode(bytes: &[u8]) -> (Form, String) {
             return (Form::Utf16, encoding.decode_without_bom_handling(rest).0.into_owned());
         }
     }
-    match std::str::from_utf8(bytes) {
-        Ok(text) => (Form::Utf8 { mark: false }, text.to_owned()),
-        Err(_) => (Form::Windows1252, WINDOWS_1252.decode(bytes).0.into_owned()),
+    match String::from_utf8(bytes) {
+        Ok(text) => (Form::Utf8 { mark: false }, text),
+        Err(error) => (Form::Windows1252, WINDOWS_1252.decode(error.as_bytes()).0.into_owned()),
     }
 }
 
@@ -205,9 +204,14 @@ fn separator(text: &str) -> char {
     counts.into_iter().rev().max_by_key(|(_, count)| *count).map_or(';', |(separator, _)| separator)
 }
 
-fn csv_rows(text: &str) -> Result<(char, Rows), &'static str> {
+fn csv_rows(mut text: String) -> Result<(char, Rows), &'static str> {
     // The parser counts the line after "\r\n" one record late, and none after "\r".
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    // A copy for each change: of large lists only those that are needed.
+    for ending in ["\r\n", "\r"] {
+        if text.contains(ending) {
+            text = text.replace(ending, "\n");
+        }
+    }
     // Excel's own way to say which separator it means.
     let start = text.get(..5).filter(|start| start.get(..4) == Some("sep="));
     let named = start.and_then(|start| start.chars().last()).filter(|c| ";,\t|".contains(*c));
@@ -292,9 +296,9 @@ mod tests {
             (windows, Form::Windows1252),
             (wide, Form::Utf16),
         ] {
-            let (found, decoded) = decode(&bytes);
+            let (found, decoded) = decode(bytes);
             assert_eq!(found, form);
-            let (separator, rows) = csv_rows(&decoded).unwrap();
+            let (separator, rows) = csv_rows(decoded).unwrap();
             assert_eq!(separator, ';');
             let cells: Vec<&str> = rows.get(1).unwrap().cells().collect();
             assert_eq!(cells, ["Pål Ås", "Årvollveien 1"]);
@@ -305,13 +309,13 @@ mod tests {
     fn rows_have_the_numbers_that_excel_shows() {
         let text = "sep=;\nnavn;adresse\n\n\"A\nB\";C\nD;E\n";
         for text in [text.to_owned(), text.replace('\n', "\r\n"), text.replace('\n', "\r")] {
-            let rows = csv_rows(&text).unwrap().1;
+            let rows = csv_rows(text).unwrap().1;
             assert_eq!(rows.iter().map(|row| row.number).collect::<Vec<_>>(), [2, 4, 5]);
         }
-        assert_eq!(csv_rows("a,b\n1,2\n").unwrap().0, ',');
-        let rows = csv_rows("sep=|\na,b|c,d\n").unwrap().1;
+        assert_eq!(csv_rows("a,b\n1,2\n".to_owned()).unwrap().0, ',');
+        let rows = csv_rows("sep=|\na,b|c,d\n".to_owned()).unwrap().1;
         assert_eq!(rows.get(0).unwrap().cells().collect::<Vec<_>>(), ["a,b", "c,d"]);
-        assert_eq!(csv_rows("a\tb\n").unwrap().0, '\t');
+        assert_eq!(csv_rows("a\tb\n".to_owned()).unwrap().0, '\t');
         assert_eq!([letter(0), letter(25), letter(26)], ["A", "Z", "AA"]);
     }
 
