@@ -8,6 +8,7 @@
 //! else: findings say rows and columns, types that hold it show nothing through `Debug`, and what is
 //! written on the way is readable by the user alone.
 
+pub mod address;
 mod bodies;
 pub mod calls;
 pub mod code;
@@ -32,6 +33,7 @@ mod staff;
 mod stencil;
 pub mod summary;
 pub mod table;
+mod workbook;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -88,6 +90,8 @@ pub struct Request {
     pub event: PathBuf,
     /// The list.
     pub recipients: PathBuf,
+    /// The sheet of a workbook that has the list, by name or number; the first one when absent.
+    pub sheet: Option<String>,
     /// What the user says of its columns.
     pub mappings: Vec<Mapping>,
     /// Where the files go; `out/` in the workspace when absent.
@@ -113,6 +117,8 @@ pub struct Reading {
     pub form: &'static str,
     /// What stands between its cells.
     pub separator: Option<char>,
+    /// Which sheet of how many was read, for workbooks.
+    pub sheet: Option<(usize, usize)>,
     /// Its columns, with an example of each in which letters and digits are masked.
     pub columns: Vec<(Column, String)>,
     /// Rows below the names of the columns.
@@ -171,6 +177,8 @@ pub fn letters(
     };
     let selection = Selection::default();
     let mut sink = Sink::new(&workspace, selection.clone());
+    // No office may decide that letters need such numbers.
+    sink.insist(&checks::national_id_in_recipients::CHECK);
     if request.skip_faulty {
         for check in [
             &checks::incomplete_address::CHECK,
@@ -215,8 +223,8 @@ pub fn letters(
     let sheets = Sheets::load(&workspace.data)?;
     unknown_sheets(&request.options, &sheets, &mut sink);
     let mut found = Vec::new();
-    let read =
-        List::read(&request.recipients, &workspace.data, &request.mappings, &names, &mut found)?;
+    let source = (request.recipients.as_path(), request.sheet.as_deref());
+    let read = List::read(source, &workspace.data, &request.mappings, &names, &mut found)?;
     sink.extend(found);
     let list = match read {
         Ok(list) => list,

@@ -104,6 +104,7 @@ list-rows = { $count ->
     [one] 1 row
    *[other] { $count } rows
 }.
+list-sheet = Sheet { $number } of { $of } is read; --sheet chooses another.
 list-column = Column
 list-holds = Taken for
 list-filled = Filled

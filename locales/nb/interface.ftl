@@ -113,6 +113,7 @@ list-rows = { $count ->
     [one] 1 rad
    *[other] { $count } rader
 }.
+list-sheet = Ark { $number } av { $of } er lest; --sheet velger et annet.
 list-column = Kolonne
 list-holds = Tas for
 list-filled = Utfylt

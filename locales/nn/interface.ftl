@@ -113,6 +113,7 @@ list-rows = { $count ->
     [one] 1 rad
    *[other] { $count } rader
 }.
+list-sheet = Ark { $number } av { $of } er lese; --sheet vel eit anna.
 list-column = Kolonne
 list-holds = Blir teken for
 list-filled = Utfylt

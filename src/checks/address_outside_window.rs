@@ -12,6 +12,6 @@ pub(crate) static CHECK: Check = Check {
 
 fn run(subject: &RecipientsSubject, found: &mut Vec<Diagnostic>) {
     found.extend(
-        subject.misfits(Misfit::TooLarge).map(|row| subject.finding(&CHECK, row, "name")),
+        subject.misfit(Misfit::TooLarge).map(|row| subject.finding(&CHECK, row, "name")),
     );
 }

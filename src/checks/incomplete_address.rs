@@ -8,7 +8,7 @@ pub(crate) static CHECK: Check =
 
 fn run(subject: &RecipientsSubject, found: &mut Vec<Diagnostic>) {
     for recipient in subject.by_letter() {
-        found.extend(recipient.gaps.iter().map(|gap| {
+        found.extend(recipient.gaps().map(|gap| {
             subject.finding(&CHECK, recipient.row, gap.field()).with("gap", gap.word())
         }));
     }

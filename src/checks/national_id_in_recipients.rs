@@ -11,8 +11,8 @@ pub(crate) static CHECK: Check = Check {
 };
 
 fn run(subject: &RecipientsSubject, found: &mut Vec<Diagnostic>) {
-    for row in subject.rows {
-        for (column, _) in row.cells.iter().enumerate().filter(|(_, cell)| holds_one(cell)) {
+    for row in subject.rows.iter() {
+        for (column, _) in row.cells().enumerate().filter(|(_, cell)| holds_one(cell)) {
             found.push(
                 Diagnostic::new(&CHECK)
                     .in_file(subject.file)

@@ -12,8 +12,8 @@ pub(crate) static CHECK: Check = Check {
 
 fn run(subject: &RecipientsSubject, found: &mut Vec<Diagnostic>) {
     for recipient in subject.recipients {
-        for field in &recipient.unclear {
-            found.push(subject.finding(&CHECK, recipient.row, field).with("field", *field));
+        for field in recipient.unclear() {
+            found.push(subject.finding(&CHECK, recipient.row, field).with("field", field));
         }
     }
 }

@@ -9,6 +9,6 @@ pub(crate) static CHECK: Check =
 
 fn run(subject: &RecipientsSubject, found: &mut Vec<Diagnostic>) {
     found.extend(
-        subject.misfits(Misfit::Unprintable).map(|row| subject.finding(&CHECK, row, "name")),
+        subject.misfit(Misfit::Unprintable).map(|row| subject.finding(&CHECK, row, "name")),
     );
 }

@@ -28,6 +28,7 @@ pub struct Exception {
 pub struct Sink {
     exceptions: Vec<(Exception, bool)>,
     severities: BTreeMap<String, Severity>,
+    insisted: Vec<&'static str>,
     selection: Selection,
     findings: Vec<Diagnostic>,
 }
@@ -39,7 +40,7 @@ impl Sink {
             exceptions: workspace.exceptions.iter().map(|e| (e.clone(), false)).collect(),
             severities: workspace.severities.clone(),
             selection,
-            findings: Vec::new(),
+            ..Self::default()
         }
     }
 
@@ -53,9 +54,18 @@ impl Sink {
         self.severities.insert(check.code.to_owned(), severity);
     }
 
+    /// Lets no workspace accept or weaken what a check finds.
+    pub fn insist(&mut self, check: &'static Check) {
+        self.insisted.push(check.code);
+    }
+
     /// Takes a finding, unless an exception accepts it or its check was not asked for.
     pub fn push(&mut self, mut finding: Diagnostic) {
         if !self.selection.has(finding.check) {
+            return;
+        }
+        if self.insisted.contains(&finding.check.code) {
+            self.findings.push(finding);
             return;
         }
         let path = finding.place.as_ref().map_or("", Place::path);

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::make::{Made, Maker, bytes, fault};
-use super::plan::Job;
+use super::plan::{Job, Sheet};
 use crate::diagnostic::Diagnostic;
 use crate::document::{strip_isolates, typography};
 use crate::locale::{Args, Messages, Value, isolate_unknown};
@@ -26,9 +26,12 @@ pub(super) fn make(maker: &Maker, job: &Job) -> Result<Vec<Made>, Vec<Diagnostic
     let tag = job.language.as_deref().unwrap_or_default();
     let locale = maker.locale(tag).ok_or_else(broken)?;
     let norwegian = maker.locale("nb").ok_or_else(broken)?;
-    let people = job.sheets.iter().filter_map(|sheet| maker.list.recipients.get(sheet.recipient));
-    let people: Vec<[String; 3]> =
-        people.map(|r| [r.row.to_string(), r.name.clone(), r.phone.clone()]).collect();
+    let person = |sheet: &Sheet| {
+        let (list, index) = (maker.list, sheet.recipient);
+        let row = list.recipients.get(index)?.row.to_string();
+        Some([row, list.address(index)?.name, list.phone(index).to_owned()])
+    };
+    let people: Vec<[String; 3]> = job.sheets.iter().filter_map(person).collect();
     let interface = maker.context.interface;
     let text = |id: &str, args: &Args| interface.format(id, args, &mut Vec::new());
     let heads =

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::table::{Table, letter};
+use super::table::{Row, Table, letter};
 use crate::Error;
 use crate::checks::reading;
 use crate::data::Data;
@@ -55,9 +55,8 @@ pub struct Columns {
 
 impl Columns {
     /// The cell of a row, empty where there is none.
-    pub fn get<'t>(&self, cells: &'t [String], field: &str) -> &'t str {
-        let cell = self.places.get(field).and_then(|place| cells.get(*place));
-        cell.map_or("", String::as_str)
+    pub fn get<'t>(&self, row: Row<'t>, field: &str) -> &'t str {
+        self.places.get(field).map_or("", |place| row.cell(*place))
     }
 
     /// Whether a column holds this.
@@ -79,7 +78,8 @@ impl Columns {
         found: &mut Vec<Diagnostic>,
     ) -> Result<Self, Error> {
         let vocabulary = vocabulary(data)?;
-        let header = table.rows.first().map_or(&[][..], |row| &row.cells[..]);
+        let header: Vec<&str> =
+            table.rows.get(0).map_or_else(Vec::new, |row| row.cells().collect());
         let missing = |field: &str| {
             Diagnostic::new(&reading::MISSING_RECIPIENT_COLUMN).in_file(file).with("field", field)
         };
@@ -122,17 +122,19 @@ impl Columns {
 
     /// Every column with what it was taken for.
     pub fn describe(&self, table: &Table) -> Vec<Column> {
-        let rows = table.rows.get(1..).unwrap_or_default();
-        let count = table.rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
-        (0..count)
-            .map(|place| Column {
-                letter: letter(place),
-                field: self.places.iter().find(|(_, at)| **at == place).map(|(field, _)| *field),
-                filled: rows
-                    .iter()
-                    .filter(|row| row.cells.get(place).is_some_and(|cell| !cell.is_empty()))
-                    .count(),
-            })
+        let mut filled: Vec<usize> = Vec::new();
+        for (index, row) in table.rows.iter().enumerate() {
+            for (place, cell) in row.cells().enumerate() {
+                filled.resize(filled.len().max(place + 1), 0);
+                filled[place] += usize::from(index > 0 && !cell.is_empty());
+            }
+        }
+        let field =
+            |place| self.places.iter().find(|(_, at)| **at == place).map(|(field, _)| *field);
+        filled
+            .into_iter()
+            .enumerate()
+            .map(|(place, filled)| Column { letter: letter(place), field: field(place), filled })
             .collect()
     }
 }

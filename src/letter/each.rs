@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! letter with a place for an address ─► typst ─► Stencil ─┐
-//! a hundred addresses, a page each ───► typst ─► Layers ──┴─► a hundred letters
+//! a hundred addresses on one page ────► typst ─► Layers ──┴─► a hundred letters
 //! ```
 //!
 //! A letter made whole by typst takes milliseconds, most of which go into packing what is the same in
@@ -35,7 +35,7 @@ impl Maker<'_> {
         let made = job.sheets.iter().enumerate().map(|(index, sheet)| {
             let put_together = parts.as_ref().and_then(|(stencil, layers)| {
                 let (name, ident) = self.name(*sheet);
-                let own = layers.own(index, stencil.marked())?;
+                let own = layers.own(index)?;
                 let bytes = stencil.letter(&own, layers.free(), &ident)?;
                 Some(Made { name, bytes, tagged: true, pages: 1 })
             });
@@ -54,7 +54,7 @@ impl Maker<'_> {
 
     /// The recipients' own parts of a job's letters.
     fn layers(&self, job: &Job, body: &Body, stencil: &Stencil) -> Option<Layers> {
-        let letters: Option<Vec<&Fitted>> =
+        let letters: Option<Vec<Fitted>> =
             job.sheets.iter().map(|sheet| self.address(sheet.recipient)).collect();
         let letters = letters?;
         let size = &body.document.size;
@@ -73,7 +73,8 @@ impl Maker<'_> {
         let compiled = self.compiler.typeset(path, files, "nb", &mut found)?;
         let settings = self.settings(&job.name, "nb");
         let pdf = export::export(&compiled, Format::Pdf, &settings, &job.name, &mut found)?;
-        let layers = Layers::new(pdf, stencil.free()).filter(|_| found.is_empty())?;
+        let layers =
+            Layers::new(pdf, stencil.free(), stencil.marked()).filter(|_| found.is_empty())?;
         (layers.len() == letters.len()).then_some(layers)
     }
 
@@ -81,7 +82,7 @@ impl Maker<'_> {
     fn whole(&self, job: &Job, body: &Body, sheet: Sheet) -> Result<Made, Vec<Diagnostic>> {
         let tag = job.language.as_deref().unwrap_or_default();
         let broken = || vec![fault(&job.name)];
-        let recipient = self.address(sheet.recipient).cloned().ok_or_else(broken)?;
+        let recipient = self.address(sheet.recipient).ok_or_else(broken)?;
         let document =
             Document { layer: "all", recipient: Some(recipient), ..body.document.clone() };
         let mut found = Vec::new();
@@ -98,7 +99,7 @@ impl Maker<'_> {
 
 /// All letters of some addresses in the order of Unicode, and after them what letters with shapes of
 /// their own stand between.
-fn glyphs(addresses: &[&Fitted]) -> Vec<String> {
+fn glyphs(addresses: &[Fitted]) -> Vec<String> {
     let lines = || addresses.iter().flat_map(|address| &address.lines);
     let letters: BTreeSet<char> = lines().flat_map(|line| line.chars()).collect();
     let mut shaped = BTreeSet::new();

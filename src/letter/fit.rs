@@ -1,9 +1,6 @@
 //! Addresses set into the room that they have: as large as they may be, smaller or on more lines
 //! where they are long, never outside.
 
-use std::collections::HashMap;
-use std::sync::Mutex;
-
 use typst::text::FontInstance;
 
 use crate::compile::Fonts;
@@ -43,8 +40,6 @@ pub enum Misfit {
 pub struct Metrics {
     fonts: Vec<FontInstance>,
     families: Vec<String>,
-    /// In em, by letter; `None` where no font has it.
-    widths: Mutex<HashMap<char, Option<f64>>>,
 }
 
 impl std::fmt::Debug for Metrics {
@@ -57,7 +52,7 @@ impl Metrics {
     /// The metrics of these families, first choice first.
     pub fn new(fonts: &Fonts, families: Vec<String>) -> Self {
         let regular = families.iter().filter_map(|family| fonts.regular(family)).collect();
-        Self { fonts: regular, families, widths: Mutex::default() }
+        Self { fonts: regular, families }
     }
 
     /// The families, first choice first.
@@ -65,13 +60,11 @@ impl Metrics {
         &self.families
     }
 
+    /// The width of a letter in em; `None` where no font has it.
     fn letter(&self, letter: char) -> Option<f64> {
-        let mut widths = self.widths.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        *widths.entry(letter).or_insert_with(|| {
-            self.fonts.iter().find_map(|font| {
-                let glyph = font.ttf().glyph_index(letter).filter(|glyph| glyph.0 != 0)?;
-                Some(font.x_advance(glyph.0)?.get())
-            })
+        self.fonts.iter().find_map(|font| {
+            let glyph = font.ttf().glyph_index(letter).filter(|glyph| glyph.0 != 0)?;
+            Some(font.x_advance(glyph.0)?.get())
         })
     }
 

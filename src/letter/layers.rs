@@ -1,5 +1,5 @@
-//! What is the recipients' own in letters for digital post, taken from one PDF that has a page for
-//! each of many recipients: typst sets it once for all, and their fonts are cut out once.
+//! What is the recipients' own in letters for digital post, taken from one PDF that has a paragraph for
+//! each of many recipients: typst sets them all at once, and their fonts are cut out once.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,30 +7,31 @@ use hayro::hayro_syntax::content::UntypedIter;
 use pdf_writer::types::{SystemInfo, UnicodeCmap};
 use pdf_writer::{Chunk, Content, Name, Ref, Str};
 
-use super::objects::{Objects, Value};
+use super::objects::{Objects, Value, balanced};
 
 /// The operators of text in one colour. A page with others is none that can be taken apart.
-const OPERATORS: [&str; 14] =
-    ["q", "Q", "cm", "cs", "scn", "BT", "ET", "Tr", "Tf", "Tm", "Tj", "TJ", "BDC", "EMC"];
+const OPERATORS: [&str; 15] =
+    ["q", "Q", "cm", "cs", "scn", "BT", "ET", "Tr", "Tf", "Tm", "Tj", "TJ", "BDC", "BMC", "EMC"];
 /// Objects of each letter alone for a font: the font and what its glyphs mean.
 const PER_FONT: i32 = 2;
 
-/// The recipients' pages of one PDF.
+/// What many recipients' letters have of their own.
 pub(super) struct Layers {
-    pages: Vec<Page>,
-    fonts: BTreeMap<i32, Font>,
-    /// Colour spaces by the number of their object in the PDF.
-    spaces: BTreeMap<i32, (i32, Chunk)>,
+    letters: Vec<Text>,
+    fonts: BTreeMap<Vec<u8>, Font>,
+    /// Colour spaces, each as the number of its object and all that it consists of.
+    spaces: Vec<(Vec<u8>, i32, Chunk)>,
     /// The first number that is free in a letter.
     free: i32,
 }
 
-struct Page {
-    content: Vec<u8>,
-    /// The structure element of each piece of marked content, in the order of their numbers.
-    parents: Vec<Value>,
-    fonts: BTreeMap<Vec<u8>, i32>,
-    spaces: BTreeMap<Vec<u8>, i32>,
+/// A recipient's text.
+struct Text {
+    content: Content,
+    /// The numbers of its pieces of marked content.
+    pieces: Vec<i32>,
+    /// Which glyphs it shows of which font.
+    glyphs: BTreeMap<Vec<u8>, BTreeSet<u16>>,
 }
 
 struct Font {
@@ -45,9 +46,9 @@ struct Font {
 /// One recipient's own part of a letter, its objects numbered as they are in the letter.
 pub(super) struct Own<'a> {
     /// The page's content, to be shown after the letter's.
-    pub(super) content: Vec<u8>,
-    /// The numbers of marked content, by paragraph.
-    pub(super) paragraphs: Vec<Vec<i32>>,
+    pub(super) content: &'a [u8],
+    /// The numbers of its marked content.
+    pub(super) pieces: &'a [i32],
     /// Names and objects of fonts.
     pub(super) fonts: Vec<(Vec<u8>, i32)>,
     /// Names and objects of colour spaces.
@@ -59,42 +60,36 @@ pub(super) struct Own<'a> {
 }
 
 impl Layers {
-    /// Takes a PDF apart whose pages are the recipients'. Their objects get numbers from `first` on.
-    /// `None` for a PDF of another shape than typst's.
-    pub(super) fn new(pdf: Vec<u8>, first: i32) -> Option<Self> {
+    /// Takes a PDF apart of which each paragraph but the first is a recipient's. Objects get numbers
+    /// from `first` on, pieces of marked content from `marked` on. `None` for a PDF of another shape
+    /// than typst's.
+    pub(super) fn new(pdf: Vec<u8>, first: i32, marked: i32) -> Option<Self> {
         let objects = Objects::read(pdf)?;
         let catalog = objects.value(objects.root)?;
-        let marks = marks(&objects, catalog)?;
+        let (_, parents) = marks(&objects, catalog)?;
+        let [page] = objects.get(objects.get(catalog, "Pages")?, "Kids")?.array()? else {
+            return None;
+        };
+        let page = objects.resolved(page)?;
+        let resources = objects.get(page, "Resources")?;
+        let named = |kind: &str| -> Option<Vec<(Vec<u8>, i32)>> {
+            let Value::Dict(dict) = objects.get(resources, kind)? else { return None };
+            dict.iter().map(|(name, at)| Some((name.clone(), at.reference()?))).collect()
+        };
+        let content = objects.inflated(page.get("Contents")?.reference()?)?;
         let mut layers = Self {
-            pages: Vec::new(),
+            letters: texts(&content, &parents, marked)?,
             fonts: BTreeMap::new(),
-            spaces: BTreeMap::new(),
+            spaces: Vec::new(),
             free: first,
         };
-        // The first page puts the fonts' glyphs into an order that says nothing of anybody.
-        for page in objects.get(objects.get(catalog, "Pages")?, "Kids")?.array()?.iter().skip(1) {
-            let page = objects.resolved(page)?;
-            let index = page.get("StructParents")?.int()?;
-            let resources = objects.get(page, "Resources")?;
-            let named = |kind: &str| -> Option<BTreeMap<Vec<u8>, i32>> {
-                let Some(Value::Dict(dict)) = objects.get(resources, kind) else {
-                    return Some(BTreeMap::new());
-                };
-                dict.iter().map(|(name, at)| Some((name.clone(), at.reference()?))).collect()
-            };
-            let (fonts, spaces) = (named("Font")?, named("ColorSpace")?);
-            for number in fonts.values() {
-                layers.add_font(&objects, *number)?;
-            }
-            for number in spaces.values() {
-                layers.add_space(&objects, *number)?;
-            }
-            layers.pages.push(Page {
-                content: objects.inflated(page.get("Contents")?.reference()?)?,
-                parents: marks.get(&index)?.clone(),
-                fonts,
-                spaces,
-            });
+        for (name, number) in named("Font")? {
+            let font = layers.font(&objects, number)?;
+            layers.fonts.insert(own(&name), font);
+        }
+        for (name, number) in named("ColorSpace")? {
+            let (numbers, chunk) = layers.shared(&objects, number, &[])?;
+            layers.spaces.push((own(&name), numbers.get(&number).copied()?, chunk));
         }
         Some(layers)
     }
@@ -106,137 +101,142 @@ impl Layers {
 
     /// How many recipients there are.
     pub(super) fn len(&self) -> usize {
-        self.pages.len()
+        self.letters.len()
     }
 
-    fn numbered(&mut self, all: &BTreeSet<i32>) -> BTreeMap<i32, i32> {
+    /// An object and all that it needs, but for some, with new numbers.
+    fn shared(
+        &mut self,
+        objects: &Objects,
+        number: i32,
+        without: &[i32],
+    ) -> Option<(BTreeMap<i32, i32>, Chunk)> {
+        let mut all = objects.reachable(number);
+        all.retain(|number| !without.contains(number));
         let first = self.free;
-        self.free += i32::try_from(all.len()).unwrap_or(0);
-        all.iter().zip(first..).map(|(old, new)| (*old, new)).collect()
+        self.free += i32::try_from(all.len()).ok()?;
+        let numbers: BTreeMap<i32, i32> =
+            all.iter().zip(first..).map(|(old, new)| (*old, new)).collect();
+        let mut chunk = Chunk::new();
+        for old in all {
+            objects.write(old, &mut chunk, &|old| numbers.get(&old).copied().unwrap_or(0))?;
+        }
+        Some((numbers, chunk))
     }
 
-    fn add_space(&mut self, objects: &Objects, number: i32) -> Option<()> {
-        if !self.spaces.contains_key(&number) {
-            let all = objects.reachable(number);
-            let numbers = self.numbered(&all);
-            let mut chunk = Chunk::new();
-            for old in all {
-                objects.write(old, &mut chunk, &|old| numbers.get(&old).copied().unwrap_or(0))?;
-            }
-            self.spaces.insert(number, (numbers.get(&number).copied()?, chunk));
-        }
-        Some(())
-    }
-
-    fn add_font(&mut self, objects: &Objects, number: i32) -> Option<()> {
-        if self.fonts.contains_key(&number) {
-            return Some(());
-        }
+    fn font(&mut self, objects: &Objects, number: i32) -> Option<Font> {
         let mut font = objects.value(number)?.clone();
         let unicode = font.get("ToUnicode")?.reference()?;
-        let mut all = objects.reachable(number);
-        all.remove(&number);
-        all.remove(&unicode);
-        let numbers = self.numbered(&all);
-        let renumbered = |old: i32| numbers.get(&old).copied().unwrap_or(0);
-        let mut shared = Chunk::new();
-        for old in all {
-            objects.write(old, &mut shared, &renumbered)?;
-        }
+        let (numbers, shared) = self.shared(objects, number, &[number, unicode])?;
         let own = self.free;
         self.free += PER_FONT;
         let descendants: Option<Vec<Value>> = font
             .get("DescendantFonts")?
             .array()?
             .iter()
-            .map(|item| Some(Value::Ref(renumbered(item.reference()?))))
+            .map(|item| Some(Value::Ref(numbers.get(&item.reference()?).copied()?)))
             .collect();
         font.set("DescendantFonts", Value::Array(descendants?));
         font.set("ToUnicode", Value::Ref(own + 1));
         let meanings = meanings(&objects.inflated(unicode)?)?;
-        self.fonts.insert(number, Font { shared, font, number: own, meanings });
-        Some(())
+        Some(Font { shared, font, number: own, meanings })
     }
 
-    /// A recipient's part for a letter that has `marked` pieces of marked content already.
-    pub(super) fn own(&self, index: usize, marked: i32) -> Option<Own<'_>> {
-        let page = self.pages.get(index)?;
-        let mut used: BTreeMap<i32, BTreeSet<u16>> = BTreeMap::new();
-        let content = self.content(page, marked, &mut used)?;
-        // Of equal names in both parts of the page the later would win.
-        let name = |name: &[u8]| [b"own-", name].concat();
+    /// A recipient's part.
+    pub(super) fn own(&self, index: usize) -> Option<Own<'_>> {
+        let text = self.letters.get(index)?;
         let mut own = Own {
-            content,
-            paragraphs: paragraphs(&page.parents, marked),
+            content: text.content.as_bytes(),
+            pieces: &text.pieces,
             fonts: Vec::new(),
             spaces: Vec::new(),
             shared: Vec::new(),
             objects: Vec::new(),
         };
-        for (id, number) in &page.fonts {
-            let Some(glyphs) = used.get(number) else { continue };
-            let font = self.fonts.get(number)?;
-            own.fonts.push((name(id), font.number));
+        for (name, glyphs) in &text.glyphs {
+            let font = self.fonts.get(name)?;
+            own.fonts.push((name.clone(), font.number));
             own.shared.push(&font.shared);
             own.objects.push(font.own(glyphs)?);
         }
-        for (id, number) in &page.spaces {
-            let (number, chunk) = self.spaces.get(number)?;
-            own.spaces.push((name(id), *number));
+        for (name, number, chunk) in &self.spaces {
+            own.spaces.push((name.clone(), *number));
             own.shared.push(chunk);
         }
         Some(own)
     }
+}
 
-    /// The page's content with names and numbers that are free in the letter, and which glyphs of
-    /// which font it shows.
-    fn content(
-        &self,
-        page: &Page,
-        marked: i32,
-        used: &mut BTreeMap<i32, BTreeSet<u16>>,
-    ) -> Option<Vec<u8>> {
-        let mut content = Content::new();
-        let mut operations = UntypedIter::new(&page.content);
-        let (mut font, mut pieces) = (None, 0);
-        while let Some(operation) = operations.next() {
-            let operator = std::str::from_utf8(operation.operator).ok()?;
-            if !OPERATORS.contains(&operator) {
-                return None;
-            }
-            let mut operands: Vec<Value> =
-                operation.operands().map(Value::of).collect::<Option<_>>()?;
-            match (operator, operands.as_mut_slice()) {
-                ("Tf", [Value::Name(name), _]) => {
-                    font = Some(*page.fonts.get(name)?);
-                    name.splice(..0, *b"own-");
-                }
-                ("cs", [Value::Name(name)]) => {
-                    page.spaces.get(name)?;
-                    name.splice(..0, *b"own-");
-                }
-                ("BDC", [_, properties]) => {
-                    let number = properties.get("MCID")?.int()?;
-                    properties.set("MCID", Value::Int(number + marked));
-                    pieces += 1;
-                }
-                ("Tj", [Value::Text(text)]) => glyphs(text, used.entry(font?).or_default())?,
-                ("TJ", [Value::Array(items)]) => {
-                    for item in items {
-                        if let Value::Text(text) = item {
-                            glyphs(text, used.entry(font?).or_default())?;
-                        }
-                    }
-                }
-                ("Tf" | "cs" | "BDC" | "Tj" | "TJ", _) => return None,
-                _ => {}
-            }
-            let mut written = content.op(operator);
-            for operand in &operands {
-                operand.write(written.obj(), &|number| number);
-            }
+/// A name that is free in the letter, which has fonts and colour spaces of its own.
+fn own(name: &[u8]) -> Vec<u8> {
+    [b"own-", name].concat()
+}
+
+/// Takes a page's content apart by paragraphs, the first one left out. `parents` has the structure
+/// element of each piece of marked content.
+fn texts(content: &[u8], parents: &[Value], marked: i32) -> Option<Vec<Text>> {
+    let mut texts = vec![Text::new()];
+    let mut operations = UntypedIter::new(content);
+    let (mut font, mut last, mut pieces) = (None, None, 0);
+    while let Some(operation) = operations.next() {
+        let operator = std::str::from_utf8(operation.operator).ok()?;
+        if !OPERATORS.contains(&operator) {
+            return None;
         }
-        (pieces == page.parents.len()).then(|| content.finish().into_vec())
+        let mut operands: Vec<Value> =
+            operation.operands().map(Value::of).collect::<Option<_>>()?;
+        // What has no number of its own says how a part of a piece is read: its ActualText.
+        if let ("BDC", [_, properties]) = (operator, operands.as_mut_slice())
+            && let Some(piece) = properties.get("MCID").and_then(Value::int)
+        {
+            let piece = usize::try_from(piece).ok()?;
+            let parent = parents.get(piece).filter(|_| piece == pieces)?;
+            if last.replace(parent).is_some_and(|last| last != parent) {
+                texts.push(Text::new());
+            }
+            let text = texts.last_mut()?;
+            let number = marked + i32::try_from(text.pieces.len()).ok()?;
+            properties.set("MCID", Value::Int(number));
+            text.pieces.push(number);
+            pieces += 1;
+        }
+        let text = texts.last_mut()?;
+        match (operator, operands.as_mut_slice()) {
+            ("Tf", [Value::Name(name), _]) => {
+                *name = own(name);
+                font = Some(name.clone());
+            }
+            ("cs", [Value::Name(name)]) => *name = own(name),
+            ("Tj", [shown @ Value::Text(_)]) => text.shows(font.clone()?, shown)?,
+            ("TJ", [Value::Array(items)]) => {
+                items.iter().try_for_each(|item| text.shows(font.clone()?, item))?;
+            }
+            ("Tf" | "cs" | "Tj" | "TJ", _) => return None,
+            _ => {}
+        }
+        let mut written = text.content.op(operator);
+        for operand in &operands {
+            operand.write(written.obj(), &|number| number);
+        }
+    }
+    texts.remove(0);
+    let balanced = texts.iter().all(|text| balanced(text.content.as_bytes()).is_some());
+    (pieces == parents.len() && balanced).then_some(texts)
+}
+
+impl Text {
+    fn new() -> Self {
+        Self { content: Content::new(), pieces: Vec::new(), glyphs: BTreeMap::new() }
+    }
+
+    /// Notes the glyphs that a string shows, two bytes each; what stands between strings is a number.
+    fn shows(&mut self, font: Vec<u8>, item: &Value) -> Option<()> {
+        let Value::Text(text) = item else { return Some(()) };
+        let pairs = text.chunks_exact(2);
+        let whole = pairs.remainder().is_empty();
+        let pairs = pairs.filter_map(|pair| <[u8; 2]>::try_from(pair).ok());
+        self.glyphs.entry(font).or_default().extend(pairs.map(u16::from_be_bytes));
+        whole.then_some(())
     }
 }
 
@@ -257,33 +257,14 @@ impl Font {
     }
 }
 
-/// For each page that has marked content, by its index, the structure element of each piece.
-pub(super) fn marks(objects: &Objects, catalog: &Value) -> Option<BTreeMap<i32, Vec<Value>>> {
+/// The object that lists the structure element of each piece of marked content on the only page, and
+/// the list.
+pub(super) fn marks(objects: &Objects, catalog: &Value) -> Option<(i32, Vec<Value>)> {
     let tree = objects.get(objects.get(catalog, "StructTreeRoot")?, "ParentTree")?;
-    let pairs = objects.get(tree, "Nums")?.array()?.chunks_exact(2);
-    pairs
-        .map(|pair| Some((pair.first()?.int()?, objects.resolved(pair.last()?)?.array()?.to_vec())))
-        .collect()
-}
-
-/// Numbers of marked content, one list a structure element.
-fn paragraphs(parents: &[Value], marked: i32) -> Vec<Vec<i32>> {
-    let mut all: Vec<(&Value, Vec<i32>)> = Vec::new();
-    for (number, parent) in (marked..).zip(parents) {
-        match all.last_mut() {
-            Some((last, numbers)) if *last == parent => numbers.push(number),
-            _ => all.push((parent, vec![number])),
-        }
-    }
-    all.into_iter().map(|(_, numbers)| numbers).collect()
-}
-
-/// Two bytes a glyph.
-fn glyphs(text: &[u8], used: &mut BTreeSet<u16>) -> Option<()> {
-    let pairs = text.chunks_exact(2);
-    let whole = pairs.remainder().is_empty();
-    used.extend(pairs.filter_map(|pair| <[u8; 2]>::try_from(pair).ok()).map(u16::from_be_bytes));
-    whole.then_some(())
+    let [Value::Int(0), Value::Ref(number)] = objects.get(tree, "Nums")?.array()? else {
+        return None;
+    };
+    Some((*number, objects.value(*number)?.array()?.to_vec()))
 }
 
 /// What each glyph means, from a map of single glyphs as pdf-writer writes it.
@@ -309,21 +290,4 @@ fn meanings(cmap: &[u8]) -> Option<BTreeMap<u16, String>> {
         }
     }
     Some(all)
-}
-
-/// `Some` for content that leaves the graphics state as it found it: whatever changes it stands
-/// between `q` and `Q`.
-pub(super) fn balanced(content: &[u8]) -> Option<()> {
-    let mut operations = UntypedIter::new(content);
-    let mut depth = 0;
-    while let Some(operation) = operations.next() {
-        match &**operation.operator {
-            b"q" => depth += 1,
-            b"Q" if depth > 0 => depth -= 1,
-            b"BDC" | b"BMC" | b"EMC" => {}
-            _ if depth > 0 => {}
-            _ => return None,
-        }
-    }
-    (depth == 0).then_some(())
 }

@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use super::address::Address;
 use super::columns::{Columns, Mapping};
-use super::fit::{Fitted, Metrics, Misfit, Room};
+use super::fit::{Metrics, Misfit, Room};
 use super::recipient::{Channel, Reader, Recipient};
-use super::repeated::{self, Repeated};
+use super::repeated::{Finder, Repeated};
 use super::spoken::{Names, Spoken};
-use super::table::{self, Row, Table};
+use super::table::{self, Row, Rows, Table};
 use crate::Error;
 use crate::checks::{Check, Run, Selection};
 use crate::data::Data;
@@ -42,30 +43,32 @@ impl LeftOut {
 
 /// A list that was read.
 #[derive(Debug)]
-pub struct List {
+pub struct List<'n> {
     /// The path to show.
     pub file: String,
     /// The rows as they are.
     pub table: Table,
-    /// Which column holds what.
-    pub columns: Columns,
     /// A recipient for each row below the names of the columns.
     pub recipients: Vec<Recipient>,
     /// Rows that repeat others.
     pub repeated: Vec<Repeated>,
+    reader: Reader<'n>,
 }
 
-impl List {
+/// For each recipient, why the address cannot be set into some room; nothing where it can.
+pub type Misfits = Vec<Option<Misfit>>;
+
+impl<'n> List<'n> {
     /// Reads a list. A file that is no list is an `Err`.
     pub fn read(
-        path: &Path,
+        (path, sheet): (&Path, Option<&str>),
         data: &Data,
         mappings: &[Mapping],
-        names: &Names,
+        names: &'n Names,
         found: &mut Vec<Diagnostic>,
     ) -> Result<Result<Self, Diagnostic>, Error> {
         let file = path.to_string_lossy().replace('\\', "/");
-        let table = match table::read(path, &file) {
+        let table = match table::read(path, &file, sheet) {
             Ok(table) => table,
             Err(finding) => return Ok(Err(finding)),
         };
@@ -73,11 +76,37 @@ impl List {
         let columns = Columns::find(&table, data, mappings, &file, found)?;
         // Without its columns every row would be found at fault.
         let usable = found.len() == before;
-        let rows: Vec<&Row> = table.rows.iter().skip(1).filter(|_| usable).collect();
-        let reader = Reader::new(data, &columns, names)?;
-        let recipients: Vec<Recipient> = rows.iter().map(|row| reader.recipient(row)).collect();
-        let repeated = repeated::find(&rows, &recipients);
-        Ok(Ok(Self { file, table, columns, recipients, repeated }))
+        let reader = Reader::new(data, columns, names)?;
+        let rows = &table.rows;
+        let mut recipients = Vec::with_capacity(if usable { rows.len() } else { 0 });
+        let mut finder = Finder::default();
+        for row in rows.iter().skip(1).filter(|_| usable) {
+            let address = reader.address(row);
+            let recipient = reader.recipient(row, &address);
+            let new = (row, &address, recipient.is_complete());
+            finder.add(new, |index| rows.get(index + 1), |row| reader.address(row).name);
+            recipients.push(recipient);
+        }
+        Ok(Ok(Self { file, table, recipients, repeated: finder.finish(), reader }))
+    }
+
+    /// Which column holds what.
+    pub fn columns(&self) -> &Columns {
+        self.reader.columns()
+    }
+
+    fn row(&self, index: usize) -> Option<Row<'_>> {
+        self.table.rows.get(index + 1)
+    }
+
+    /// The name and the address of a recipient.
+    pub fn address(&self, index: usize) -> Option<Address> {
+        Some(self.reader.address(self.row(index)?))
+    }
+
+    /// The telephone number of a recipient.
+    pub fn phone(&self, index: usize) -> &str {
+        self.row(index).map_or("", |row| self.reader.phone(row))
     }
 
     /// The row numbers of the whole list, first and last; 0 when it is empty.
@@ -86,27 +115,25 @@ impl List {
         (row(self.recipients.first()), row(self.recipients.last()))
     }
 
-    /// The addresses as they are set into the window, in the order of the recipients.
-    pub fn fit(&self, metrics: &Metrics, room: Room) -> Vec<Result<Fitted, Misfit>> {
-        self.recipients.iter().map(|recipient| metrics.fit(&recipient.lines(), room)).collect()
+    /// Which addresses cannot be set into a room.
+    pub fn misfits(&self, metrics: &Metrics, room: Room) -> Misfits {
+        let addresses = (0..self.recipients.len()).map(|index| self.address(index));
+        addresses.map(|address| metrics.fit(&address?.lines(), room).err()).collect()
     }
 
     /// Who gets no letter, and why, by the index of the recipient. `others` are the addresses as they
     /// are set on labels and envelopes.
-    pub fn left_out(
-        &self,
-        fitted: &[Result<Fitted, Misfit>],
-        others: &[Vec<Result<Fitted, Misfit>>],
-    ) -> BTreeMap<usize, LeftOut> {
-        let fails =
-            |index: usize| others.iter().any(|fits| fits.get(index).is_some_and(Result::is_err));
+    pub fn left_out(&self, misfits: &Misfits, others: &[Misfits]) -> BTreeMap<usize, LeftOut> {
+        let fails = |index: usize| {
+            others.iter().any(|misfits| misfits.get(index).is_some_and(Option::is_some))
+        };
         let mut all = BTreeMap::new();
-        for (index, (recipient, fitted)) in self.recipients.iter().zip(fitted).enumerate() {
+        for (index, (recipient, misfit)) in self.recipients.iter().zip(misfits).enumerate() {
             let reason = if recipient.reserved {
                 LeftOut::Reserved
             } else if recipient.channel == Channel::Person {
                 LeftOut::InPerson
-            } else if !recipient.gaps.is_empty() || fitted.is_err() || fails(index) {
+            } else if !recipient.is_complete() || misfit.is_some() || fails(index) {
                 LeftOut::Faulty
             } else {
                 continue;
@@ -122,19 +149,18 @@ impl List {
     /// Runs the checks of lists.
     pub fn judge(
         &self,
-        fitted: &[Result<Fitted, Misfit>],
-        others: &[Vec<Result<Fitted, Misfit>>],
+        misfits: &Misfits,
+        others: &[Misfits],
         default_language: &Locale,
         selection: &Selection,
         found: &mut Vec<Diagnostic>,
     ) {
-        let rows: Vec<&Row> = self.table.rows.iter().collect();
         let subject = RecipientsSubject {
             file: &self.file,
-            columns: &self.columns,
-            rows: &rows,
+            columns: self.columns(),
+            rows: &self.table.rows,
             recipients: &self.recipients,
-            fitted,
+            misfits,
             others,
             repeated: &self.repeated,
             default_language,
@@ -163,13 +189,13 @@ pub struct RecipientsSubject<'a> {
     /// Which column holds what.
     pub columns: &'a Columns,
     /// All rows, also the one with the names of the columns.
-    pub rows: &'a [&'a Row],
+    pub rows: &'a Rows,
     /// The recipients in their order.
     pub recipients: &'a [Recipient],
-    /// Their addresses as they are set, in the same order.
-    pub fitted: &'a [Result<Fitted, Misfit>],
+    /// Why their addresses cannot be set into the window, in the same order.
+    pub misfits: &'a Misfits,
     /// The same for labels and envelopes.
-    pub others: &'a [Vec<Result<Fitted, Misfit>>],
+    pub others: &'a [Misfits],
     /// Rows that repeat others.
     pub repeated: &'a [Repeated],
     /// The language of letters to people whose own is not known.
@@ -195,17 +221,17 @@ impl RecipientsSubject<'_> {
 
     /// The rows of letters whose address cannot be set for this reason; incomplete ones are reported
     /// as such.
-    pub fn misfits(&self, misfit: Misfit) -> impl Iterator<Item = u32> {
+    pub fn misfit(&self, misfit: Misfit) -> impl Iterator<Item = u32> {
         let misfits = move |index: usize| {
-            let all = [self.fitted].into_iter().chain(self.others.iter().map(Vec::as_slice));
-            all.filter_map(|fits| fits.get(index)).any(|fits| *fits == Err(misfit))
+            let all = [self.misfits].into_iter().chain(self.others);
+            all.filter_map(|misfits| misfits.get(index)).any(|found| *found == Some(misfit))
         };
         self.recipients
             .iter()
             .enumerate()
             .filter(move |(index, recipient)| {
                 let letter = !recipient.reserved && recipient.channel == Channel::Letter;
-                letter && recipient.gaps.is_empty() && misfits(*index)
+                letter && recipient.is_complete() && misfits(*index)
             })
             .map(|(_, recipient)| recipient.row)
     }

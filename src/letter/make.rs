@@ -7,7 +7,7 @@ use serde_json::{Value as Json, json};
 use typst::foundations::Bytes;
 
 use super::code::{self, Code};
-use super::fit::{Fitted, Metrics, Misfit, Room};
+use super::fit::{Fitted, Metrics, Room};
 use super::list::List;
 use super::plan::{Job, Kind, Sheet};
 use super::stencil::Stencil;
@@ -58,8 +58,7 @@ pub enum Page {
 /// What all jobs share.
 #[derive(Debug)]
 pub struct Maker<'a> {
-    pub(super) list: &'a List,
-    pub(super) fitted: &'a [Result<Fitted, Misfit>],
+    pub(super) list: &'a List<'a>,
     pub(super) options: &'a Options,
     pub(super) sheets: &'a Sheets,
     pub(super) context: Context<'a>,
@@ -72,9 +71,9 @@ pub struct Maker<'a> {
 }
 
 #[derive(Serialize)]
-struct Letter<'a> {
+struct Letter {
     #[serde(flatten)]
-    address: &'a Fitted,
+    address: Fitted,
     counter: String,
 }
 
@@ -109,8 +108,14 @@ impl Maker<'_> {
         self.context.locales.get(tag)
     }
 
-    pub(super) fn address(&self, index: usize) -> Option<&Fitted> {
-        self.fitted.get(index)?.as_ref().ok()
+    /// An address as it is set into the window.
+    pub(super) fn address(&self, index: usize) -> Option<Fitted> {
+        let (width, height) = self.window.room();
+        self.fitted(index, Room { width, height })
+    }
+
+    fn fitted(&self, index: usize, room: Room) -> Option<Fitted> {
+        self.metrics.fit(&self.list.address(index)?.lines(), room).ok()
     }
 
     /// Lays out `templates/<path>` with files of its own and exports it for printing.
@@ -224,10 +229,7 @@ impl Maker<'_> {
     }
 
     fn addresses(&self, job: &Job, room: Room) -> Result<Vec<Fitted>, Vec<Diagnostic>> {
-        let fit = |sheet: &Sheet| {
-            let recipient = self.list.recipients.get(sheet.recipient)?;
-            self.metrics.fit(&recipient.lines(), room).ok()
-        };
+        let fit = |sheet: &Sheet| self.fitted(sheet.recipient, room);
         let all: Option<Vec<Fitted>> = job.sheets.iter().map(fit).collect();
         all.ok_or_else(|| vec![fault(&job.name)])
     }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use hayro::hayro_syntax::Pdf;
+use hayro::hayro_syntax::content::UntypedIter;
 use hayro::hayro_syntax::object::{self, MaybeRef, Object, ObjectIdentifier};
 use pdf_writer::{Chunk, Name, Null, Obj, Ref, Str};
 
@@ -247,4 +248,21 @@ impl Objects {
             Some(_) => None,
         }
     }
+}
+
+/// `Some` for content that leaves the graphics state as it found it: whatever changes it stands
+/// between `q` and `Q`.
+pub(super) fn balanced(content: &[u8]) -> Option<()> {
+    let mut operations = UntypedIter::new(content);
+    let mut depth = 0;
+    while let Some(operation) = operations.next() {
+        match &**operation.operator {
+            b"q" => depth += 1,
+            b"Q" if depth > 0 => depth -= 1,
+            b"BDC" | b"BMC" | b"EMC" => {}
+            _ if depth > 0 => {}
+            _ => return None,
+        }
+    }
+    (depth == 0).then_some(())
 }

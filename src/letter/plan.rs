@@ -88,7 +88,7 @@ pub fn stem(locale: &Locale, workspace: &Workspace) -> String {
 
 /// Everything that is to be made, in a fixed order.
 pub fn jobs(
-    list: &List,
+    list: &List<'_>,
     left_out: &BTreeMap<usize, LeftOut>,
     options: &Options,
     sheets: &Sheets,
@@ -99,7 +99,7 @@ pub fn jobs(
     let recipients = &list.recipients;
     let mut by_language: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     let mut in_person: BTreeMap<&str, Vec<Sheet>> = BTreeMap::new();
-    let everybody = !list.columns.has("channel");
+    let everybody = !list.columns().has("channel");
     for (index, recipient) in recipients.iter().enumerate() {
         let tag = language(recipient, default_language);
         let left = left_out.get(&index);

@@ -8,6 +8,7 @@ use std::fs::{File, OpenOptions};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use super::run::shares;
 use crate::Error;
 
 /// The beginning of the names of folders with unfinished files.
@@ -71,10 +72,16 @@ impl Workplace {
         folder(out)?;
         let entries = std::fs::read_dir(out).map_err(unwritable(out))?;
         for entry in entries.flatten() {
-            let left = entry.file_name().to_string_lossy().starts_with(PART);
-            if left && let Some(lock) = free(&entry.path()) {
+            let other = entry.file_name().to_string_lossy().into_owned();
+            if !other.starts_with(PART) {
+                continue;
+            }
+            if let Some(lock) = free(&entry.path()) {
                 drop(lock);
                 std::fs::remove_dir_all(entry.path()).map_err(unwritable(&entry.path()))?;
+            } else if shares(&other) != shares(name) {
+                // The parts of two different wholes would overwrite each other.
+                return Err(Error::FolderInUse { path: out.display().to_string() });
             }
         }
         let place = out.join(format!("{PART}{name}"));

@@ -2,10 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::json;
-
-use super::fit::{Fitted, Metrics, Misfit, Room};
-use super::list::{LeftOut, List, language};
+use super::fit::{Metrics, Room};
+use super::list::{LeftOut, List, Misfits, language};
 use super::make::{Maker, TEMPLATE};
 use super::plan::{self, Job};
 use super::private::Workplace;
@@ -24,12 +22,10 @@ use crate::template::Window;
 /// One run, when the event has been read and checked.
 pub(super) struct Production<'a> {
     pub(super) request: &'a Request,
-    pub(super) list: &'a List,
+    pub(super) list: &'a List<'a>,
     pub(super) sheets: &'a Sheets,
     pub(super) workshop: &'a Workshop<'a>,
 }
-
-type Fits = Vec<Result<Fitted, Misfit>>;
 
 impl Production<'_> {
     fn options(&self) -> &Options {
@@ -60,15 +56,15 @@ impl Production<'_> {
         let Some(window) = window else { return Ok(None) };
         let metrics = Metrics::new(self.workshop.compiler.fonts(), families(context.locales));
         let (width, height) = window.room();
-        let fitted = self.list.fit(&metrics, Room { width, height });
+        let misfits = self.list.misfits(&metrics, Room { width, height });
         let others = self.others(&metrics);
         let default = context.locales.get(self.default_language());
         let mut found = Vec::new();
         if let Some(default) = default {
-            self.list.judge(&fitted, &others, default, selection, &mut found);
+            self.list.judge(&misfits, &others, default, selection, &mut found);
         }
         sink.extend(found);
-        let left_out = self.list.left_out(&fitted, &others);
+        let left_out = self.list.left_out(&misfits, &others);
         outcome.reading = Some(self.reading(&left_out));
         let used = self.used(&left_out);
         let stopped = sink.stops_event() || used.iter().any(|tag| sink.stops_language(tag));
@@ -78,16 +74,16 @@ impl Production<'_> {
         let signed = |tag: &&&str| context.locales.get(**tag).is_some_and(|l| l.reviewed.is_some());
         let unsigned = used.iter().filter(|tag| !signed(tag));
         outcome.unreviewed = unsigned.map(|tag| (*tag).to_owned()).collect();
-        self.make(outcome, sink, &left_out, &fitted, &metrics, window, progress)
+        self.make(outcome, sink, &left_out, &metrics, window, progress)
     }
 
     /// Addresses in the rooms of labels and envelopes.
-    fn others(&self, metrics: &Metrics) -> Vec<Fits> {
+    fn others(&self, metrics: &Metrics) -> Vec<Misfits> {
         let labels = self.options().labels.iter().filter_map(|name| self.sheets.labels.get(name));
         let envelopes =
             self.options().envelopes.iter().filter_map(|name| self.sheets.envelopes.get(name));
         let rooms = labels.map(|sheet| sheet.room()).chain(envelopes.map(|e| e.room()));
-        rooms.map(|room| self.list.fit(metrics, room)).collect()
+        rooms.map(|room| self.list.misfits(metrics, room)).collect()
     }
 
     /// The languages of the letters that are made.
@@ -103,10 +99,10 @@ impl Production<'_> {
     fn reading(&self, left_out: &BTreeMap<usize, LeftOut>) -> Reading {
         let table = &self.list.table;
         let example = |place: usize| {
-            let cells = table.rows.iter().skip(1).filter_map(|row| row.cells.get(place));
-            cells.into_iter().find(|cell| !cell.is_empty()).map_or_else(String::new, |c| masked(c))
+            let mut cells = table.rows.iter().skip(1).map(|row| row.cell(place));
+            cells.find(|cell| !cell.is_empty()).map_or_else(String::new, masked)
         };
-        let columns = self.list.columns.describe(table).into_iter().enumerate();
+        let columns = self.list.columns().describe(table).into_iter().enumerate();
         let mut languages: BTreeMap<String, usize> = BTreeMap::new();
         for (index, recipient) in self.list.recipients.iter().enumerate() {
             if !left_out.contains_key(&index) {
@@ -117,6 +113,7 @@ impl Production<'_> {
         Reading {
             form: table.form.word(),
             separator: table.separator,
+            sheet: table.sheet,
             columns: columns.map(|(place, column)| (column, example(place))).collect(),
             rows: self.list.recipients.len(),
             languages,
@@ -152,7 +149,6 @@ impl Production<'_> {
         outcome: &Outcome,
         sink: &mut Sink,
         left_out: &BTreeMap<usize, LeftOut>,
-        fitted: &Fits,
         metrics: &Metrics,
         window: &Window,
         progress: &(dyn Fn(usize, usize) + Sync),
@@ -174,7 +170,6 @@ impl Production<'_> {
         }
         let maker = Maker {
             list: self.list,
-            fitted,
             options: self.options(),
             sheets: self.sheets,
             context,
@@ -193,6 +188,7 @@ impl Production<'_> {
         };
         let (name, journal) = (part("summary"), format!("{}.jsonl", part("journal")));
         let place = Workplace::take(&outcome.folder, &part("work"))?;
+        run::forget_others(&outcome.folder, &part(""))?;
         let earlier = match request.resume {
             true => run::earlier(&outcome.folder, &journal, &plan),
             false => BTreeMap::new(),
@@ -242,8 +238,7 @@ impl Production<'_> {
             }
         }
         summary.findings = sink.counts();
-        let mut text =
-            serde_json::to_vec_pretty(&json!(summary)).map_err(|e| broken(&e.to_string()))?;
+        let mut text = serde_json::to_vec_pretty(&summary).map_err(|e| broken(&e.to_string()))?;
         text.push(b'\n');
         place.write(&format!("{name}.json"), &text)?;
         place.leave()?;

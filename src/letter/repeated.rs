@@ -3,14 +3,14 @@
 use std::collections::HashMap;
 use std::hash::{BuildHasher, RandomState};
 
+use super::address::Address;
 use super::columns::same;
-use super::recipient::Recipient;
 use super::table::Row;
 
 /// Names at least this similar (Jaro-Winkler) at one address are looked at twice.
 const SIMILAR: f64 = 0.93;
 /// At an address with more people than this, such as a shelter, only equal names are compared.
-const CROWD: usize = 60;
+const CROWD: u32 = 60;
 
 /// A row that repeats an earlier one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,60 +23,94 @@ pub struct Repeated {
     pub exact: bool,
 }
 
-/// Finds repetitions. Two people can share a name and an address, as father and son: only where every
-/// cell of the two rows says the same is it one person twice.
-pub fn find(rows: &[&Row], recipients: &[Recipient]) -> Vec<Repeated> {
-    let mut all = Vec::new();
-    let mut whole: HashMap<u64, usize> = HashMap::with_capacity(rows.len());
-    let hashes = RandomState::new();
-    let mut homes: HashMap<String, Vec<usize>> = HashMap::with_capacity(rows.len());
-    for (index, (row, recipient)) in rows.iter().zip(recipients).enumerate() {
-        let hash = hashes.hash_one(key(row));
-        match whole.get(&hash) {
-            Some(earlier) if rows.get(*earlier).is_some_and(|other| key(other) == key(row)) => {
-                all.push(Repeated { index, earlier: *earlier, exact: true });
-                continue;
+/// Finds repetitions, row by row. Two people can share a name and an address, as father and son: only
+/// where every cell of the two rows says the same is it one person twice.
+#[derive(Default)]
+pub struct Finder {
+    hashes: RandomState,
+    /// Rows by what all their cells say.
+    whole: HashMap<u64, u32>,
+    /// How many live at an address, and the last of them.
+    homes: HashMap<u64, (u32, u32)>,
+    /// Of each row the one before at the same address, and its name as a number.
+    neighbours: Vec<(Option<u32>, u64)>,
+    found: Vec<Repeated>,
+}
+
+impl std::fmt::Debug for Finder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Finder({})", self.neighbours.len())
+    }
+}
+
+impl Finder {
+    /// Adds the next row. `row` and `name` give any earlier one and its recipient's name.
+    pub fn add<'t>(
+        &mut self,
+        (this, address, complete): (Row<'t>, &Address, bool),
+        row: impl Fn(usize) -> Option<Row<'t>>,
+        name: impl Fn(Row<'t>) -> String,
+    ) {
+        let index = self.neighbours.len();
+        let number = index as u32;
+        let told = self.hashes.hash_one(same(&address.name));
+        self.neighbours.push((None, told));
+        let hash = self.hashes.hash_one(key(this));
+        match self.whole.get(&hash).map(|earlier| *earlier as usize) {
+            Some(earlier) if row(earlier).is_some_and(|other| key(other) == key(this)) => {
+                self.found.push(Repeated { index, earlier, exact: true });
+                return;
             }
             Some(_) => {}
             None => {
-                whole.insert(hash, index);
+                self.whole.insert(hash, number);
             }
         }
-        if !recipient.gaps.is_empty() {
-            continue;
+        if !complete {
+            return;
         }
-        let home = same(&format!("{} {}", recipient.postcode, recipient.street.join(" ")));
-        let neighbours = homes.entry(home).or_default();
-        let crowd = neighbours.len() > CROWD;
-        let earlier = neighbours.iter().rev().take(10 * CROWD).find(|neighbour| {
-            recipients
-                .get(**neighbour)
-                .is_some_and(|other| alike(&other.name, &recipient.name, crowd))
-        });
-        if let Some(earlier) = earlier {
-            all.push(Repeated { index, earlier: *earlier, exact: false });
+        let home = same(&format!("{} {}", address.postcode, address.street.join(" ")));
+        let home = self.hashes.hash_one(home);
+        let (people, last) = self.homes.get(&home).copied().unzip();
+        let people = people.unwrap_or(0);
+        let crowd = people > CROWD;
+        let mut neighbour: Option<u32> = last;
+        for _ in 0..10 * CROWD {
+            let Some(earlier) = neighbour.map(|earlier| earlier as usize) else { break };
+            let Some((next, other)) = self.neighbours.get(earlier).copied() else { break };
+            let alike = told == other
+                || !crowd && row(earlier).is_some_and(|row| alike(&name(row), &address.name));
+            if alike {
+                self.found.push(Repeated { index, earlier, exact: false });
+                break;
+            }
+            neighbour = next;
         }
-        neighbours.push(index);
+        self.homes.insert(home, (people + 1, number));
+        if let Some(own) = self.neighbours.last_mut() {
+            own.0 = last;
+        }
     }
-    all
+
+    /// What was found.
+    pub fn finish(self) -> Vec<Repeated> {
+        self.found
+    }
 }
 
 /// What a row says, without what makes no difference.
-fn key(row: &Row) -> String {
-    let cells: Vec<String> = row.cells.iter().map(|cell| same(cell)).collect();
+fn key(row: Row) -> String {
+    let cells: Vec<String> = row.cells().map(same).collect();
     // Empty cells at the end are no difference.
     cells.join("\0").trim_end_matches('\0').to_owned()
 }
 
-fn alike(one: &str, other: &str, crowd: bool) -> bool {
+fn alike(one: &str, other: &str) -> bool {
     let (a, b) = (same(one), same(other));
-    if a == b || crowd {
-        return a == b;
-    }
     let sorted = |name: &str| {
         let mut words: Vec<String> = name.split_whitespace().map(same).collect();
         words.sort();
         words
     };
-    sorted(one) == sorted(other) || strsim::jaro_winkler(&a, &b) >= SIMILAR
+    a == b || sorted(one) == sorted(other) || strsim::jaro_winkler(&a, &b) >= SIMILAR
 }

@@ -80,6 +80,43 @@ pub(super) fn forget(out: &Path, journal: &str, kept: &BTreeMap<String, Done>) {
     let _ = std::fs::remove_file(out.join(journal));
 }
 
+/// Removes what runs with another number of shares noted: beside the files of this one, `verify` and
+/// `--resume` would take it for a part of the whole. `part` is the ending of this run's own notes.
+pub(super) fn forget_others(out: &Path, part: &str) -> Result<(), Error> {
+    // Shares that begin at the same time wait for each other, or one might remove what another one
+    // has just made. Where folders cannot be locked (Windows), shares are begun one by one.
+    let _held = std::fs::File::open(out).and_then(|folder| folder.lock().map(|()| folder)).ok();
+    let unreadable = |error: std::io::Error| Error::Unwritable {
+        path: out.display().to_string(),
+        reason: error.to_string(),
+    };
+    for entry in std::fs::read_dir(out).map_err(unreadable)?.flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let Some((stem, extension)) = name.split_once('.') else { continue };
+        let notes = matches!(
+            (stem.split('-').next(), extension),
+            (Some("journal"), "jsonl") | (Some("summary"), "json" | "pdf")
+        );
+        if notes && shares(stem) != shares(part) {
+            if extension == "jsonl" {
+                forget(out, &name, &BTreeMap::new());
+            }
+            std::fs::remove_file(entry.path()).or_else(gone).map_err(unreadable)?;
+        }
+    }
+    Ok(())
+}
+
+/// A file that is gone already is what is wanted.
+fn gone(error: std::io::Error) -> std::io::Result<()> {
+    if error.kind() == std::io::ErrorKind::NotFound { Ok(()) } else { Err(error) }
+}
+
+/// The number of shares in a name such as `journal-002-of-004`; nothing for a whole.
+pub(super) fn shares(name: &str) -> &str {
+    name.rsplit_once("-of-").map_or("", |(_, of)| of)
+}
+
 /// What a finished file is.
 pub(super) fn facts(made: &Made, kind: &str, language: Option<&String>) -> FileFacts {
     let standards: &[&str] = if made.tagged { &["PDF/UA-1", "PDF/A-2a"] } else { &[] };

@@ -1,6 +1,7 @@
 //! Languages as lists name them: by tag, or by name in Norwegian, English or the language itself.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::columns::{same, word_lists};
 use crate::Error;
@@ -11,9 +12,9 @@ use crate::locale::{Locale, negotiate};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Spoken {
     /// A language of the event, by the tag of its folder.
-    Known(String),
+    Known(Arc<str>),
     /// A language that the event has no translation in, by its tag.
-    Untranslated(String),
+    Untranslated(Arc<str>),
     /// Nothing.
     Empty,
     /// No language that anybody knows.
@@ -23,8 +24,10 @@ pub enum Spoken {
 /// Finds languages by what people call them.
 #[derive(Debug)]
 pub struct Names {
-    by_name: BTreeMap<String, String>,
+    by_name: BTreeMap<String, Arc<str>>,
     event: Vec<String>,
+    /// The same, to be shared by all recipients.
+    tags: Vec<Arc<str>>,
 }
 
 impl Names {
@@ -36,17 +39,18 @@ impl Names {
     ) -> Result<Self, Error> {
         let mut by_name = BTreeMap::new();
         for (tag, locale) in locales {
-            by_name.insert(same(tag), tag.clone());
+            by_name.insert(same(tag), Arc::from(tag.as_str()));
             for name in locale.names.values().chain([&locale.name]) {
-                by_name.entry(same(name)).or_insert_with(|| tag.clone());
+                by_name.entry(same(name)).or_insert_with(|| Arc::from(tag.as_str()));
             }
         }
         for (tag, names) in word_lists(data, "languages")? {
             for name in names.iter().chain([&tag]) {
-                by_name.entry(same(name)).or_insert_with(|| tag.clone());
+                by_name.entry(same(name)).or_insert_with(|| Arc::from(tag.as_str()));
             }
         }
-        Ok(Self { by_name, event })
+        let tags = event.iter().map(|tag| Arc::from(tag.as_str())).collect();
+        Ok(Self { by_name, event, tags })
     }
 
     /// What a cell says.
@@ -54,12 +58,15 @@ impl Names {
         if cell.is_empty() {
             return Spoken::Empty;
         }
-        let known = self.by_name.get(&same(cell)).map(String::as_str);
-        let tag = known.or_else(|| (cell.len() <= 12).then_some(cell));
-        let translated = tag.and_then(|tag| negotiate(tag, &self.event));
+        let known = self.by_name.get(&same(cell));
+        let tag = known.map(|tag| &**tag).or_else(|| (cell.len() <= 12).then_some(cell));
+        let translated = tag.and_then(|tag| {
+            let found = negotiate(tag, &self.event)?;
+            self.tags.iter().find(|tag| ***tag == *found)
+        });
         match (translated, known) {
-            (Some(tag), _) => Spoken::Known(tag.to_owned()),
-            (None, Some(tag)) => Spoken::Untranslated(tag.to_owned()),
+            (Some(tag), _) => Spoken::Known(tag.clone()),
+            (None, Some(tag)) => Spoken::Untranslated(tag.clone()),
             (None, None) => Spoken::Unknown,
         }
     }
@@ -94,9 +101,9 @@ mod tests {
             ("українська", "uk"),
             ("nordsamisk", "se"),
         ] {
-            assert_eq!(names.find(cell), Spoken::Known(tag.to_owned()), "{cell}");
+            assert_eq!(names.find(cell), Spoken::Known(tag.into()), "{cell}");
         }
-        assert_eq!(names.find("rumensk"), Spoken::Untranslated("ro".to_owned()));
+        assert_eq!(names.find("rumensk"), Spoken::Untranslated("ro".into()));
         assert_eq!(names.find("klingonsk"), Spoken::Unknown);
         // Which of the two nobody can say.
         assert_eq!(names.find("kurdisk"), Spoken::Unknown);

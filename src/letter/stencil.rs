@@ -5,7 +5,7 @@ use pdf_writer::{Chunk, Name, Pdf, Ref};
 use std::io::Write;
 
 use super::layers::{self, Own};
-use super::objects::{Node, Objects, Value};
+use super::objects::{Node, Objects, Value, balanced};
 use crate::artifact::sha256;
 
 /// A letter without its recipient.
@@ -50,10 +50,7 @@ impl Stencil {
         let [Value::Ref(page)] = pages else { return None };
         let page = (*page, objects.value(*page)?.clone());
         let resources = page.1.get("Resources")?.reference()?;
-        let tree = objects.get(objects.get(catalog, "StructTreeRoot")?, "ParentTree")?;
-        let [Value::Int(0), Value::Ref(marks)] = objects.get(tree, "Nums")?.array()? else {
-            return None;
-        };
+        let (marks, mut parents) = layers::marks(&objects, catalog)?;
         let address = blank(&objects)?;
         let element = objects.value(address)?;
         let Some([Value::Int(placeholder)]) = element.get("K").and_then(Value::array) else {
@@ -72,14 +69,13 @@ impl Stencil {
         // Nothing refers to it but the end of the file.
         let info = |node: &Node| matches!(node, Node::Value(v) if v.get("CreationDate").is_some());
         let (info, _) = objects.iter().find(|(_, node)| info(node))?;
-        let own = [objects.root, info, page.0, resources, *marks, address, metadata, content];
+        let own = [objects.root, info, page.0, resources, marks, address, metadata, content];
         let mut shared = Chunk::new();
         for (number, _) in objects.iter().filter(|(number, _)| !own.contains(number)) {
             objects.write(number, &mut shared, &|number| number)?;
         }
         let filter = pdf_writer::Filter::FlateDecode;
         shared.stream(Ref::new(content), &packed).filter(filter);
-        let mut parents = objects.value(*marks)?.array()?.to_vec();
         // Its content is gone.
         *parents.get_mut(usize::try_from(*placeholder).ok()?)? = Value::Null;
         Some(Self {
@@ -88,7 +84,7 @@ impl Stencil {
             catalog: (objects.root, catalog.clone()),
             info: (info, objects.value(info)?.clone()),
             resources: (resources, objects.value(resources)?.clone()),
-            marks: (*marks, parents),
+            marks: (marks, parents),
             address: (address, element.clone()),
             metadata: (metadata, Metadata { text, document, instance }),
             free: objects.last() + 1,
@@ -109,7 +105,6 @@ impl Stencil {
     /// The letter of a recipient. `free` is the first number that nothing in `own` has; `ident` names
     /// the file. The same input gives the same bytes.
     pub(super) fn letter(&self, own: &Own, free: i32, ident: &str) -> Option<Vec<u8>> {
-        let [address] = own.paragraphs.as_slice() else { return None };
         let same = |number: i32| number;
         let mut pdf = Pdf::with_capacity(self.shared.len() + (64 << 10));
         pdf.set_version(1, 7);
@@ -118,7 +113,7 @@ impl Stencil {
         {
             pdf.extend(chunk);
         }
-        pdf.stream(Ref::new(free), &own.content);
+        pdf.stream(Ref::new(free), own.content);
         let mut page = self.page.1.clone();
         let body = page.get("Contents")?.clone();
         page.set("Contents", Value::Array(vec![body, Value::Ref(free)]));
@@ -126,16 +121,17 @@ impl Stencil {
         self.resources(own)?.write(pdf.indirect(Ref::new(self.resources.0)), &same);
 
         let mut marks = self.marks.1.clone();
-        marks.extend(address.iter().map(|_| Value::Ref(self.address.0)));
+        marks.extend(own.pieces.iter().map(|_| Value::Ref(self.address.0)));
         Value::Array(marks).write(pdf.indirect(Ref::new(self.marks.0)), &same);
         let mut element = self.address.1.clone();
         // Addresses are written for Norwegian postmen.
         element.set("Lang", Value::Text(b"nb".to_vec()));
-        element.set("K", Value::Array(address.iter().map(|number| Value::Int(*number)).collect()));
+        element
+            .set("K", Value::Array(own.pieces.iter().map(|number| Value::Int(*number)).collect()));
         element.write(pdf.indirect(Ref::new(self.address.0)), &same);
 
         let document = sha256(ident.as_bytes());
-        let parts = [self.digest.as_bytes(), document.as_bytes(), &own.content].concat();
+        let parts = [self.digest.as_bytes(), document.as_bytes(), own.content].concat();
         let instance = sha256(&parts);
         let (document, instance) = (document.get(..32)?, instance.get(..32)?);
         let (number, metadata) = &self.metadata;
@@ -196,8 +192,47 @@ fn without(content: Vec<u8>, number: i32) -> Option<Vec<u8>> {
         return None;
     }
     let rest = [content.get(..first)?, content.get(end..)?].concat();
-    layers::balanced(&rest)?;
+    balanced(&rest)?;
     let mut packer = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::best());
     packer.write_all(&rest).ok()?;
     packer.finish().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn inflated(packed: &[u8]) -> String {
+        let mut text = String::new();
+        let mut decoder = flate2::read::ZlibDecoder::new(packed);
+        std::io::Read::read_to_string(&mut decoder, &mut text).unwrap();
+        text
+    }
+
+    #[test]
+    fn the_place_of_an_address_is_taken_out_whole_or_not_at_all() {
+        let piece = |number: i32| format!("/Span<</MCID {number}>>BDC\nq 1 0 0 1 0 0 cm\nQ\nEMC");
+        let page = [piece(1), piece(12), piece(2)].concat();
+        let left = without(page.clone().into_bytes(), 1).unwrap();
+        assert_eq!(inflated(&left), [piece(12), piece(2)].concat());
+        assert!(without(page.clone().into_bytes(), 3).is_none(), "it is not there");
+        assert!(without([page.clone(), piece(1)].concat().into_bytes(), 1).is_none(), "twice");
+        // What follows would be drawn with what is left behind.
+        for rest in ["q", "Q", "0 g", "1 0 0 -1 0 800 cm"] {
+            assert!(without(format!("{page}\n{rest}").into_bytes(), 1).is_none(), "{rest}");
+        }
+    }
+
+    #[test]
+    fn a_pdf_of_another_shape_is_no_stencil() {
+        let mut pdf = Pdf::new();
+        pdf.catalog(Ref::new(1)).pages(Ref::new(2));
+        pdf.pages(Ref::new(2)).kids([Ref::new(3)]).count(1);
+        pdf.page(Ref::new(3)).parent(Ref::new(2));
+        let plain = pdf.finish();
+        assert!(Objects::read(plain.clone()).is_some());
+        assert!(Stencil::new(plain.clone()).is_none());
+        assert!(layers::Layers::new(plain, 1, 0).is_none());
+        assert!(Stencil::new(b"no PDF".to_vec()).is_none());
+    }
 }

@@ -1,11 +1,10 @@
 //! Lists as offices keep them: CSV from Excel and XLSX, read into rows of text.
 
-use std::io::{Cursor, Read};
 use std::path::Path;
 
-use calamine::{DataRef, Reader, Xlsx, open_workbook_from_rs};
 use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
 
+use super::workbook::workbook;
 use crate::checks::reading;
 use crate::data;
 use crate::diagnostic::Diagnostic;
@@ -13,10 +12,7 @@ use crate::diagnostic::Diagnostic;
 /// Rows that are read at most: what Excel holds.
 const MAX_ROWS: u32 = 1_048_576;
 /// Columns that are read of a row.
-const MAX_COLUMNS: usize = 256;
-/// What an XLSX file may unpack to, in bytes.
-const MAX_UNPACKED: u64 = 512 << 20;
-
+pub(super) const MAX_COLUMNS: usize = 256;
 /// How the file is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Form {
@@ -47,54 +43,133 @@ impl Form {
 }
 
 /// One row. What stands in it is confidential and is never shown by `Debug`.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Row {
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Row<'t> {
     /// The number that Excel shows beside it, from 1.
     pub number: u32,
-    /// Its cells, trimmed.
-    pub cells: Vec<String>,
+    /// Its cells, trimmed, an END after each.
+    text: &'t str,
 }
 
-impl std::fmt::Debug for Row {
+/// What ends a cell: no cell has control characters in it.
+const END: char = '\0';
+
+impl<'t> Row<'t> {
+    /// Its cells.
+    pub fn cells(self) -> impl Iterator<Item = &'t str> {
+        self.text.split_terminator(END)
+    }
+
+    /// A cell, empty where there is none.
+    pub fn cell(self, place: usize) -> &'t str {
+        self.cells().nth(place).unwrap_or_default()
+    }
+}
+
+impl std::fmt::Debug for Row<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "Row({})", self.number)
     }
 }
 
-/// A list. Rows without any text are left out.
+/// Rows one after the other in one text: a list of a hundred thousand people takes little more room
+/// than its file. Rows without any text are left out.
+#[derive(Clone, Default)]
+pub struct Rows {
+    text: String,
+    /// Number of each row and the end of its text.
+    ends: Vec<(u32, usize)>,
+}
+
+impl std::fmt::Debug for Rows {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Rows({})", self.ends.len())
+    }
+}
+
+impl Rows {
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.ends.is_empty()
+    }
+
+    /// A row by its place, from 0.
+    pub fn get(&self, index: usize) -> Option<Row<'_>> {
+        let (number, end) = *self.ends.get(index)?;
+        let before = index.checked_sub(1).and_then(|index| self.ends.get(index));
+        let text = self.text.get(before.map_or(0, |(_, end)| *end)..end)?;
+        Some(Row { number, text })
+    }
+
+    /// All rows.
+    pub fn iter(&self) -> impl Iterator<Item = Row<'_>> {
+        (0..self.len()).filter_map(|index| self.get(index))
+    }
+
+    pub(super) fn push<'c>(&mut self, number: u32, cells: impl IntoIterator<Item = &'c str>) {
+        let start = self.text.len();
+        let mut empty = true;
+        for cell in cells.into_iter().take(MAX_COLUMNS) {
+            empty &= !clean(cell, &mut self.text);
+            self.text.push(END);
+        }
+        if empty {
+            self.text.truncate(start);
+        } else {
+            self.ends.push((number, self.text.len()));
+        }
+    }
+}
+
+/// A list.
 #[derive(Debug, Clone)]
 pub struct Table {
     /// How the file is written.
     pub form: Form,
     /// What stands between the cells, for CSV.
     pub separator: Option<char>,
+    /// Which sheet of how many was read, for workbooks.
+    pub sheet: Option<(usize, usize)>,
     /// The rows; the first one holds the names of the columns.
-    pub rows: Vec<Row>,
+    pub rows: Rows,
     /// SHA-256 of the file, in hexadecimal digits.
     pub digest: String,
 }
 
-/// Reads the list at `path`. `name` is the path to show.
-pub fn read(path: &Path, name: &str) -> Result<Table, Diagnostic> {
-    let bytes = data::read(path, name, data::MAX_BINARY)?;
+/// Reads the list at `path`. `name` is the path to show, `sheet` the sheet of a workbook to read, by
+/// name or number, the first one where nothing is said.
+pub fn read(path: &Path, name: &str, sheet: Option<&str>) -> Result<Table, Diagnostic> {
+    parse(data::read(path, name, data::MAX_BINARY)?, name, sheet)
+}
+
+/// Reads the bytes of a list.
+pub fn parse(bytes: Vec<u8>, name: &str, sheet: Option<&str>) -> Result<Table, Diagnostic> {
     let digest = crate::artifact::sha256(&bytes);
-    let unreadable = |reason: &str| {
+    let unreadable = |reason: String| {
         Diagnostic::new(&reading::UNREADABLE_FILE).in_file(name).with("reason", reason)
     };
     if bytes.starts_with(b"PK\x03\x04") {
-        let rows = workbook(&bytes).map_err(unreadable)?;
-        return Ok(Table { form: Form::Xlsx, separator: None, rows, digest });
+        let (sheet, rows) = workbook(&bytes, sheet).map_err(unreadable)?;
+        return Ok(Table { form: Form::Xlsx, separator: None, sheet: Some(sheet), rows, digest });
     }
     if bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) {
-        return Err(unreadable("XLS → XLSX, CSV"));
+        return Err(unreadable("XLS → XLSX, CSV".to_owned()));
     }
-    let (form, text) = decode(&bytes);
-    let (separator, rows) = csv_rows(&text).map_err(unreadable)?;
-    Ok(Table { form, separator: Some(separator), rows, digest })
+    if sheet.is_some() {
+        return Err(unreadable("--sheet: XLSX".to_owned()));
+    }
+    let (form, text) = decode(bytes);
+    let (separator, rows) = csv_rows(text).map_err(|reason| unreadable(reason.to_owned()))?;
+    Ok(Table { form, separator: Some(separator), sheet: None, rows, digest })
 }
 
 /// UTF-8 and UTF-16 prove themselves; what is neither is what Excel in Norway writes.
-fn decode(bytes: &[u8]) -> (Form, String) {
+fn decode(bytes: Vec<u8>) -> (Form, String) {
     if let Some(rest) = bytes.strip_prefix(b"\xef\xbb\xbf") {
         return (Form::Utf8 { mark: true }, String::from_utf8_lossy(rest).into_owned());
     }
@@ -103,9 +178,9 @@ fn decode(bytes: &[u8]) -> (Form, String) {
             return (Form::Utf16, encoding.decode_without_bom_handling(rest).0.into_owned());
         }
     }
-    match std::str::from_utf8(bytes) {
-        Ok(text) => (Form::Utf8 { mark: false }, text.to_owned()),
-        Err(_) => (Form::Windows1252, WINDOWS_1252.decode(bytes).0.into_owned()),
+    match String::from_utf8(bytes) {
+        Ok(text) => (Form::Utf8 { mark: false }, text),
+        Err(error) => (Form::Windows1252, WINDOWS_1252.decode(error.as_bytes()).0.into_owned()),
     }
 }
 
@@ -129,23 +204,28 @@ fn separator(text: &str) -> char {
     counts.into_iter().rev().max_by_key(|(_, count)| *count).map_or(';', |(separator, _)| separator)
 }
 
-fn csv_rows(text: &str) -> Result<(char, Vec<Row>), &'static str> {
+fn csv_rows(mut text: String) -> Result<(char, Rows), &'static str> {
+    // The parser counts the line after "\r\n" one record late, and none after "\r".
+    // A copy for each change: of large lists only those that are needed.
+    for ending in ["\r\n", "\r"] {
+        if text.contains(ending) {
+            text = text.replace(ending, "\n");
+        }
+    }
     // Excel's own way to say which separator it means.
     let start = text.get(..5).filter(|start| start.get(..4) == Some("sep="));
     let named = start.and_then(|start| start.chars().last()).filter(|c| ";,\t|".contains(*c));
     let (skipped, body) = match named {
         Some(_) => (1, text.split_once('\n').map_or("", |(_, rest)| rest)),
-        None => (0, text),
+        None => (0, text.as_str()),
     };
     let separator = named.unwrap_or_else(|| separator(body));
-    // The parser counts the line after "\r\n" one record late.
-    let body = body.replace("\r\n", "\n");
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
         .delimiter(separator as u8)
         .from_reader(body.as_bytes());
-    let mut rows = Vec::new();
+    let mut rows = Rows::default();
     // Lines inside quoted cells, which Excel does not count as rows.
     let mut inner = 0;
     let mut record = csv::StringRecord::new();
@@ -160,77 +240,29 @@ fn csv_rows(text: &str) -> Result<(char, Vec<Row>), &'static str> {
         if number > MAX_ROWS {
             return Err("> 1 048 576");
         }
-        let cells = record.iter().take(MAX_COLUMNS).map(clean).collect();
-        push(&mut rows, number, cells);
+        rows.push(number, &record);
     }
     Ok((separator, rows))
 }
 
-/// One line, without white space around it and without characters that cannot be seen.
-fn clean(cell: &str) -> String {
-    let visible: String = cell
-        .chars()
-        .map(|c| if c.is_control() || c == '\u{a0}' { ' ' } else { c })
-        .filter(|c| !matches!(c, '\u{200b}' | '\u{feff}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'))
-        .collect();
-    visible.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-fn push(rows: &mut Vec<Row>, number: u32, cells: Vec<String>) {
-    if cells.iter().any(|cell| !cell.is_empty()) {
-        rows.push(Row { number, cells });
-    }
-}
-
-/// The first sheet of a workbook. Cells are read one by one: a sheet with one cell in its last
-/// corner would otherwise take all memory.
-fn workbook(bytes: &[u8]) -> Result<Vec<Row>, &'static str> {
-    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_| "XLSX")?;
-    let mut unpacked = 0;
-    for index in 0..archive.len() {
-        let entry = archive.by_index(index).map_err(|_| "XLSX")?;
-        // What a file says of its own size need not be so.
-        let mut entry = entry.take(MAX_UNPACKED + 1 - unpacked);
-        unpacked += std::io::copy(&mut entry, &mut std::io::sink()).map_err(|_| "XLSX")?;
-        if unpacked > MAX_UNPACKED {
-            return Err("XLSX > 512 MB");
+/// Adds a cell as one line, without white space around it and without characters that cannot be seen;
+/// says whether anything is left.
+fn clean(cell: &str, text: &mut String) -> bool {
+    let start = text.len();
+    let mut space = false;
+    for c in cell.chars() {
+        match c {
+            c if c.is_control() || c.is_whitespace() => space = text.len() > start,
+            '\u{200b}' | '\u{feff}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {}
+            c => {
+                if std::mem::take(&mut space) {
+                    text.push(' ');
+                }
+                text.push(c);
+            }
         }
     }
-    let mut book: Xlsx<_> = open_workbook_from_rs(Cursor::new(bytes)).map_err(|_| "XLSX")?;
-    let name = book.sheet_names().into_iter().next().ok_or("XLSX")?;
-    let mut cells = book.worksheet_cells_reader(&name).map_err(|_| "XLSX")?;
-    let mut rows = Vec::new();
-    let mut current: (u32, Vec<String>) = (0, Vec::new());
-    while let Some(cell) = cells.next_cell().map_err(|_| "XLSX")? {
-        let (row, column) = cell.get_position();
-        let text = clean(&shown(cell.get_value()));
-        if row != current.0 {
-            let (number, cells) = std::mem::replace(&mut current, (row, Vec::new()));
-            push(&mut rows, number + 1, cells);
-        }
-        let column = column as usize;
-        if column < MAX_COLUMNS && !text.is_empty() {
-            current.1.resize(current.1.len().max(column + 1), String::new());
-            current.1[column] = text;
-        }
-    }
-    push(&mut rows, current.0 + 1, current.1);
-    Ok(rows)
-}
-
-/// A cell as it is meant; whole numbers without decimals, since postcodes are kept as numbers.
-fn shown(value: &DataRef) -> String {
-    match value {
-        DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => {
-            text.clone()
-        }
-        DataRef::SharedString(text) => (*text).to_owned(),
-        DataRef::Int(number) => number.to_string(),
-        DataRef::Float(number) => number.to_string(),
-        DataRef::Bool(flag) => flag.to_string(),
-        DataRef::DateTime(moment) => moment.as_f64().to_string(),
-        DataRef::Error(_) | DataRef::Empty => String::new(),
-    }
+    text.len() > start
 }
 
 /// A column's letter as Excel shows it: `A` for 0.
@@ -264,30 +296,46 @@ mod tests {
             (windows, Form::Windows1252),
             (wide, Form::Utf16),
         ] {
-            let (found, decoded) = decode(&bytes);
+            let (found, decoded) = decode(bytes);
             assert_eq!(found, form);
-            let (separator, rows) = csv_rows(&decoded).unwrap();
+            let (separator, rows) = csv_rows(decoded).unwrap();
             assert_eq!(separator, ';');
-            assert_eq!(rows[1].cells, ["Pål Ås", "Årvollveien 1"]);
+            let cells: Vec<&str> = rows.get(1).unwrap().cells().collect();
+            assert_eq!(cells, ["Pål Ås", "Årvollveien 1"]);
         }
     }
 
     #[test]
     fn rows_have_the_numbers_that_excel_shows() {
         let text = "sep=;\nnavn;adresse\n\n\"A\nB\";C\nD;E\n";
-        for text in [text.to_owned(), text.replace('\n', "\r\n")] {
-            let rows = csv_rows(&text).unwrap().1;
+        for text in [text.to_owned(), text.replace('\n', "\r\n"), text.replace('\n', "\r")] {
+            let rows = csv_rows(text).unwrap().1;
             assert_eq!(rows.iter().map(|row| row.number).collect::<Vec<_>>(), [2, 4, 5]);
         }
-        assert_eq!(csv_rows("a,b\n1,2\n").unwrap().0, ',');
-        assert_eq!(csv_rows("sep=|\na,b|c,d\n").unwrap().1[0].cells, ["a,b", "c,d"]);
-        assert_eq!(csv_rows("a\tb\n").unwrap().0, '\t');
+        assert_eq!(csv_rows("a,b\n1,2\n".to_owned()).unwrap().0, ',');
+        let rows = csv_rows("sep=|\na,b|c,d\n".to_owned()).unwrap().1;
+        assert_eq!(rows.get(0).unwrap().cells().collect::<Vec<_>>(), ["a,b", "c,d"]);
+        assert_eq!(csv_rows("a\tb\n".to_owned()).unwrap().0, '\t');
         assert_eq!([letter(0), letter(25), letter(26)], ["A", "Z", "AA"]);
     }
 
     #[test]
+    fn cells_are_one_line_of_what_can_be_seen() {
+        let mut rows = Rows::default();
+        rows.push(1, ["\u{feff} Ola\r\n\u{a0}\tNordmann\u{2069} ", "\0", "", "\u{200b}x\0y"]);
+        rows.push(2, [" ", "\u{2066}", "\0"]);
+        rows.push(3, ["", "b"]);
+        let cells = |index: usize| rows.get(index).map(|row| row.cells().collect::<Vec<_>>());
+        assert_eq!(cells(0), Some(vec!["Ola Nordmann", "", "", "x y"]));
+        assert_eq!(cells(1), Some(vec!["", "b"]));
+        assert_eq!((rows.len(), rows.get(1).unwrap().number, cells(2)), (2, 3, None));
+        assert_eq!(rows.get(1).unwrap().cell(7), "");
+    }
+
+    #[test]
     fn no_row_shows_what_it_holds() {
-        let row = Row { number: 7, cells: vec!["Ola Nordmann".to_owned()] };
-        assert_eq!(format!("{row:?}"), "Row(7)");
+        let mut rows = Rows::default();
+        rows.push(7, ["Ola Nordmann"]);
+        assert_eq!(format!("{rows:?} {:?}", rows.get(0)), "Rows(1) Some(Row(7))");
     }
 }

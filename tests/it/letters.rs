@@ -15,6 +15,7 @@ pub(crate) fn request(event: &Path, list: &Path, out: &Path) -> Request {
     Request {
         event: event.to_owned(),
         recipients: list.to_owned(),
+        sheet: None,
         mappings: Vec::new(),
         out: Some(out.to_owned()),
         dry_run: false,
@@ -165,6 +166,77 @@ fn a_workbook_is_read_as_it_looks() {
     // The postcode of Oslo has its zero again.
     let text = pdf_text(&outcome.folder.join(batch[1]));
     assert!(text.contains("Åse Ødegård\nÅrvollveien 35\n0590 Oslo\n"), "{text}");
+}
+
+#[test]
+fn another_sheet_of_a_workbook_is_chosen_by_name_or_number() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("liste.xlsx");
+    let row = |name: &str, cells: [&str; 4]| {
+        let cell = |text: &&str| format!("<c t=\"inlineStr\"><is><t>{text}</t></is></c>");
+        format!("<row r=\"{name}\">{}</row>", cells.iter().map(cell).collect::<String>())
+    };
+    let sheet = |name: &str| {
+        let rows = row("1", ["navn", "adresse", "postnr", "poststed"])
+            + &row("2", [name, "Storgata 1", "0590", "Oslo"]);
+        let space = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+        format!("<worksheet xmlns=\"{space}\"><sheetData>{rows}</sheetData></worksheet>")
+    };
+    crate::support::zip(
+        &path,
+        &[
+            ("xl/workbook.xml", WORKBOOK.to_owned()),
+            ("xl/_rels/workbook.xml.rels", RELATIONS.to_owned()),
+            ("xl/worksheets/sheet1.xml", sheet("Ola Nordmann")),
+            ("xl/worksheets/sheet2.xml", sheet("Kari Nordmann")),
+        ],
+    );
+    let mut request = request(&bolig(), &path, folder.path());
+    request.dry_run = true;
+    let reading = run(&request).reading.unwrap();
+    assert_eq!(reading.sheet, Some((1, 2)), "the dry run says that there is another one");
+    request.dry_run = false;
+    for (sheet, name) in [(None, "Ola"), (Some("Barn"), "Kari"), (Some("2"), "Kari")] {
+        request.sheet = sheet.map(str::to_owned);
+        let text = pdf_text(&run(&request).folder.join("norwegian-bokmal-white-001-of-001.pdf"));
+        assert!(text.contains(&format!("{name} Nordmann\nStorgata 1\n0590 Oslo\n")), "{text}");
+    }
+    request.sheet = Some("Voksne og barn".to_owned());
+    let findings = run(&request).findings;
+    assert_eq!(findings.iter().filter(|f| f.check.code == "unreadable-file").count(), 1);
+    assert!(!format!("{findings:?}").contains("Barn"), "names of sheets may say whom they list");
+}
+
+const WORKBOOK: &str = r#"<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+  xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>
+  <sheet name="Voksne" sheetId="1" r:id="rId1"/><sheet name="Barn" sheetId="2" r:id="rId2"/>
+</sheets></workbook>"#;
+const RELATIONS: &str = r#"<Relationships
+  xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+  <Relationship Id="rId1" Target="worksheets/sheet1.xml"
+    Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet"/>
+  <Relationship Id="rId2" Target="worksheets/sheet2.xml"
+    Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet"/>
+</Relationships>"#;
+
+#[test]
+fn no_workspace_accepts_national_identity_numbers() {
+    let (root, event) = crate::support::changed(|facts| facts.replacen('\n', "\n\n", 1));
+    let settings = root.path().join("oppslag.toml");
+    let toml = std::fs::read_to_string(&settings).unwrap();
+    let code = "national-id-in-recipients";
+    let accepted = format!("{toml}\n[[except]]\ncode = \"{code}\"\nreason = \"we want to\"\n");
+    let weakened = format!("{toml}\n[severity]\n{code} = \"warning\"\n");
+    let list = "navn;adresse;postnr;poststed;merknad\nOla;Vei 1;0590;Oslo;02013299997\n";
+    let path = written(root.path(), list);
+    for toml in [accepted, weakened] {
+        std::fs::write(&settings, toml).unwrap();
+        let outcome = run(&request(&event, &path, &root.path().join("out")));
+        let found: Vec<&Diagnostic> =
+            outcome.findings.iter().filter(|f| f.check.code == code).collect();
+        assert_eq!(found.len(), 1, "{:?}", outcome.findings);
+        assert!(outcome.has_errors() && outcome.summary.is_none());
+    }
 }
 
 #[test]

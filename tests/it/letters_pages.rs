@@ -79,7 +79,7 @@ fn a_batch_looks_like_letters_that_were_made_whole() {
 
 /// Two pages of 150 dpi differ by no more than one of 256 greys, but for what only batches have: code
 /// and counter at the right edge.
-fn assert_same(a: &[u8], b: &[u8], width: usize, what: &str) {
+pub(crate) fn assert_same(a: &[u8], b: &[u8], width: usize, what: &str) {
     assert_eq!(a.len(), b.len(), "{what}");
     let mm = |mm: f64| (mm / 25.4 * 150.0).round() as usize;
     // A sheet of A4 ends within the last column of pixels.
@@ -95,7 +95,7 @@ fn assert_same(a: &[u8], b: &[u8], width: usize, what: &str) {
 }
 
 /// A page of a PDF in greys at 150 dpi, by poppler with cairo.
-fn by_cairo(pdf: &Path, page: usize) -> (usize, Vec<u8>) {
+pub(crate) fn by_cairo(pdf: &Path, page: usize) -> (usize, Vec<u8>) {
     let folder = tempfile::tempdir().unwrap();
     let picture = folder.path().join("page");
     let page = page.to_string();

@@ -119,6 +119,40 @@ fn shares_in_parallel_processes_print_every_row_once() {
 }
 
 #[test]
+fn another_number_of_shares_begins_anew() {
+    let folder = tempfile::tempdir().unwrap();
+    let list = folder.path().join("liste.csv");
+    std::fs::write(&list, people::list(90, 0, &["nb"]).csv()).unwrap();
+    let mut request = request(&repository().join("events/bolig"), &list, folder.path());
+    request.options.max_pages = 10;
+    request.resume = true;
+    let mut notes = |number, of| {
+        request.shard = Shard { number, of };
+        let outcome = run(&request);
+        assert!(!outcome.has_errors());
+        let names = std::fs::read_dir(&outcome.folder).unwrap();
+        let names = names.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+        let mut all: Vec<String> = names.collect();
+        all.sort();
+        let batches = all.iter().filter(|name| name.starts_with("norwegian")).count();
+        all.retain(|name| name.starts_with("journal") || name.ends_with(".json"));
+        (all, batches, outcome.folder)
+    };
+    let pair = |part: &str| vec![format!("journal{part}.jsonl"), format!("summary{part}.json")];
+    let whole = notes(1, 1);
+    assert_eq!((whole.0, whole.1 > 8), (pair(""), true));
+    let (names, batches, _) = notes(2, 3);
+    assert_eq!(names, pair("-002-of-003"), "the whole run is no part of this one");
+    assert!(batches < 5, "its files are gone: {batches}");
+    notes(1, 3);
+    let (names, _, out) = notes(3, 3);
+    assert_eq!(names.len(), 6, "{names:?}");
+    let verdict = verify(&summaries(&out));
+    assert!(verdict.flaws.is_empty(), "{:?}", verdict.flaws);
+    assert_eq!(notes(1, 1).0, pair(""));
+}
+
+#[test]
 fn more_shares_than_work_are_no_fault() {
     let folder = tempfile::tempdir().unwrap();
     let list = folder.path().join("liste.csv");

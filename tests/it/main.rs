@@ -13,6 +13,7 @@ mod glossary;
 mod imports;
 mod languages;
 mod letters;
+mod letters_each;
 mod letters_pages;
 mod letters_private;
 mod letters_shards;

@@ -158,3 +158,61 @@ fn what_fuzzing_found_does_no_harm_any_more() {
     }
     assert!(replayed > 0);
 }
+
+/// Lists with bytes and parts of them changed, doubled and cut off: from a seed, so that a fault can be
+/// found again. `OPPSLAG_MUTATIONS` says how many.
+#[test]
+fn lists_of_any_bytes_are_read_or_refused() {
+    use oppslag::letter::table;
+    let seeds = [
+        std::fs::read(repository().join("tests/letters/list.xlsx")).unwrap(),
+        std::fs::read(repository().join("examples/lists/recipients.csv")).unwrap(),
+        b"sep=|\nnavn|\"adresse\nto\"|c\r\n\r\n\"a \"\"b\"\"\"|\xe5|\xff\n".to_vec(),
+        b"\xff\xfen\0a\0v\0n\0;\0b\0\n\0\x41\xd8;\0\n\0".to_vec(),
+    ];
+    let mut state = 0x9e37_79b9_7f4a_7c15_u64;
+    let mut random = |below: usize| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        (state >> 16) as usize % below.max(1)
+    };
+    let count = std::env::var("OPPSLAG_MUTATIONS").map_or(3_000, |count| count.parse().unwrap());
+    let interesting = *b"\"\n\r;,\t\0\xef\xbb\xbf\xc3\xa5\xe2\x81\xa6=P";
+    for round in 0..count {
+        let mut bytes = seeds[round % seeds.len()].clone();
+        for _ in 0..=random(6) {
+            let at = random(bytes.len());
+            match random(4) {
+                0 => bytes[at] = random(256) as u8,
+                1 => bytes.insert(at, interesting[random(interesting.len())]),
+                2 => bytes.truncate(at.max(1)),
+                _ => {
+                    let part = bytes[at..(at + 1 + random(40)).min(bytes.len())].to_vec();
+                    let to = random(bytes.len());
+                    bytes.splice(to..to, part);
+                }
+            }
+        }
+        let sheet =
+            [None, Some("2"), Some("0"), Some("")][random(16) % 4].filter(|_| round % 5 == 0);
+        let table = match table::parse(bytes, "list", sheet) {
+            Ok(table) => table,
+            Err(finding) => {
+                assert_eq!(finding.check.code, "unreadable-file", "round {round}");
+                continue;
+            }
+        };
+        let mut last = 0;
+        for row in table.rows.iter() {
+            assert!(row.number > last, "round {round}: rows come in their order");
+            last = row.number;
+            assert!(row.cells().any(|cell| !cell.is_empty()), "round {round}");
+            for cell in row.cells() {
+                assert_eq!(cell, cell.trim(), "round {round}");
+                assert!(!cell.contains(char::is_control), "round {round}");
+            }
+        }
+        assert_eq!(table.rows.iter().count(), table.rows.len());
+    }
+}

@@ -61,6 +61,19 @@ pub(crate) fn copy(from: &Path, to: &Path) {
     }
 }
 
+/// Writes a ZIP archive of files that are not packed.
+pub(crate) fn zip(path: &Path, files: &[(&str, String)]) {
+    use std::io::Write;
+    use zip::write::{SimpleFileOptions, ZipWriter};
+    let mut archive = ZipWriter::new(std::fs::File::create(path).unwrap());
+    let stored = SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
+    for (name, text) in files {
+        archive.start_file(*name, stored).unwrap();
+        archive.write_all(text.as_bytes()).unwrap();
+    }
+    archive.finish().unwrap();
+}
+
 /// Every size of every template.
 pub(crate) fn all_sizes() -> Vec<String> {
     let data = oppslag::data::Data::new(Some(repository()));

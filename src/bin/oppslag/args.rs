@@ -292,6 +292,9 @@ pub(crate) struct LettersArguments {
     /// The list of recipients: CSV as Excel writes it, or XLSX
     #[arg(long, value_name = "FILE", required = true)]
     pub(crate) recipients: Option<PathBuf>,
+    /// The sheet of a workbook that has the list, by name or number [default: the first one]
+    #[arg(long, value_name = "SHEET")]
+    pub(crate) sheet: Option<String>,
     /// What a column holds, where its name does not say it: street=Bosted or street=C
     #[arg(long, value_name = "FIELD=COLUMN")]
     pub(crate) map: Vec<Mapping>,
@@ -343,9 +346,6 @@ pub(crate) struct LettersArguments {
     /// The day that counts as today, as YYYY-MM-DD [default: the clock's]
     #[arg(long, value_name = "DATE")]
     pub(crate) today: Option<Date>,
-    /// For tests of confidentiality: fail with the list in the message
-    #[arg(long, hide = true)]
-    pub(crate) panic: bool,
 }
 
 #[derive(Debug, Subcommand)]

@@ -17,12 +17,7 @@ pub(crate) fn run(arguments: LettersArguments, terminal: &Terminal) -> Result<Ex
     if let Some(LettersAction::Verify { summaries }) = &arguments.action {
         return Ok(verify(summaries, terminal));
     }
-    let panic = arguments.panic;
     let Some(request) = request(arguments) else { return Ok(ExitCode::from(2)) };
-    if panic {
-        let list = std::fs::read(&request.recipients).unwrap_or_default();
-        std::panic::panic_any(String::from_utf8_lossy(&list).into_owned());
-    }
     let outcome = terminal.watched(|progress| letters(&request, progress))?;
     terminal.say_findings(&outcome.findings);
     if let Some(reading) = outcome.reading.as_ref().filter(|_| outcome.summary.is_none()) {
@@ -41,6 +36,7 @@ fn request(arguments: LettersArguments) -> Option<Request> {
     Some(Request {
         event: arguments.event?,
         recipients: arguments.recipients?,
+        sheet: arguments.sheet,
         mappings: arguments.map,
         out: arguments.out,
         dry_run: arguments.dry_run,
@@ -78,8 +74,13 @@ fn describe(reading: &Reading, outcome: &Outcome, terminal: &Terminal) -> String
         Some(separator) => format!(" ({separator})"),
         None => String::new(),
     };
-    let mut out =
-        format!("{}{separator}. {}\n\n", reading.form, count(terminal, "list-rows", reading.rows));
+    let sheet = reading.sheet.filter(|(_, of)| *of > 1).map_or_else(String::new, |(sheet, of)| {
+        let number = |count: usize| Value::Number(count as f64);
+        let args = Args::from([("number", number(sheet)), ("of", number(of))]);
+        format!(" {}", terminal.text("list-sheet", &args))
+    });
+    let rows = count(terminal, "list-rows", reading.rows);
+    let mut out = format!("{}{separator}.{sheet} {rows}\n\n", reading.form);
     let mut rows =
         vec![["list-column", "list-holds", "list-filled", "list-example"].map(text).to_vec()];
     for (column, example) in &reading.columns {

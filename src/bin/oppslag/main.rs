@@ -10,6 +10,7 @@ mod check;
 mod glossary;
 mod letters;
 mod list;
+mod panics;
 mod paper;
 mod render;
 mod terminal;
@@ -27,7 +28,7 @@ use terminal::Terminal;
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
-    terminal::quiet_panics();
+    panics::quiet();
     let arguments = Arguments::parse();
     let terminal = match Terminal::new(arguments.ui_lang.as_deref()) {
         Ok(terminal) => terminal,

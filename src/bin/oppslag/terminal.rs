@@ -131,16 +131,6 @@ impl Terminal {
     }
 }
 
-/// Panics say where the program failed and nothing else: their messages may quote what it worked on,
-/// which can be somebody's name.
-pub(crate) fn quiet_panics() {
-    std::panic::set_hook(Box::new(|panic| {
-        let place =
-            panic.location().map_or_else(String::new, |l| format!(" ({}:{})", l.file(), l.line()));
-        let _ = writeln!(std::io::stderr(), "oppslag: internal error{place}");
-    }));
-}
-
 /// What is said when the texts of the interface cannot be had.
 pub(crate) fn last_words(error: &Error) {
     let _ = writeln!(std::io::stderr(), "oppslag: {error}");

@@ -1,0 +1,277 @@
+//! Letters for digital post, which are put together from parts, beside letters that typst makes whole.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use hayro::hayro_syntax::Pdf;
+use hayro::hayro_syntax::object::{Object, ObjectIdentifier, Stream};
+use oppslag::compile::{Compiler, Fonts};
+use oppslag::data::{Data, read_text};
+use oppslag::document::{self, Context, Document, Fitted, QrPage, families};
+use oppslag::event::Event;
+use oppslag::interface::Interface;
+use oppslag::letter::fit::{Metrics, Room};
+use oppslag::letter::{Outcome, Request};
+use oppslag::locale::{self, Messages};
+use oppslag::workspace::Workspace;
+use oppslag::{export, sender, template};
+
+use crate::letters::{bolig, file, files, request, run, written};
+use crate::letters_pages::{assert_same, by_cairo};
+use crate::people;
+use crate::referees::{judge, text};
+use crate::support::{raster, repository};
+
+/// Names of every script, with marks, ligatures, syllables and directions of their own.
+const NAMES: [&str; 12] = [
+    "Bjørn-Erik Ødegård",
+    "Şêrîn Đặng Thị Hồng",
+    "María José Fernández de la Vega y Rodríguez-Sahagún de Todos los Santos",
+    "عبد الله محمد الأحمد",
+    "شیرین کوردی",
+    "ዮሃንስ ገብረመድህን",
+    "ஸ்ரீ குமரன் சிவகுமார்",
+    "Олександра Шевченко",
+    "王小明",
+    "Ola الأحمد 王",
+    "Sáhkku Ŋŋuorpmis",
+    "I Li",
+];
+
+fn list(tags: &[&str], names: &[&str]) -> String {
+    let mut csv = "navn;c/o;adresse;postnr;poststed;land;språk\n".to_owned();
+    for tag in tags {
+        for (number, name) in names.iter().enumerate() {
+            let (care_of, country) = match number {
+                0 => ("Kari Nordmann", ""),
+                1 => ("", "Polen"),
+                _ => ("", ""),
+            };
+            let place = format!("Trondheimsveien {number};0590;Oslo");
+            csv.push_str(&format!("{name};{care_of};{place};{country};{tag}\n"));
+        }
+    }
+    csv
+}
+
+fn each(folder: &Path, csv: &str) -> (Request, Outcome) {
+    let path = written(folder, csv);
+    let mut request = request(&bolig(), &path, &folder.join("out"));
+    request.options.each = true;
+    let outcome = run(&request);
+    assert!(!outcome.has_errors(), "{:?}", outcome.findings);
+    (request, outcome)
+}
+
+fn tags() -> Vec<String> {
+    locale::load_all(&Data::new(None)).into_keys().collect()
+}
+
+/// Letters as `oppslag` makes single pages: the whole letter by typst.
+fn whole(tag: &str, addresses: &[Vec<String>]) -> Vec<Vec<u8>> {
+    let workspace = Workspace::load(repository()).unwrap().value;
+    let event = Event::load(&bolig(), "events/bolig").unwrap().value;
+    let data = Data::new(None);
+    let locales = locale::load_all(&data);
+    let mut found = Vec::new();
+    let senders = sender::load_required(&workspace, &mut found);
+    let templates = template::load_all(&data, &mut found);
+    let interface = Interface::load(&data, locales.get("nb"), "nb").unwrap();
+    let qr = QrPage::new(&event, &mut found).unwrap();
+    let context = Context {
+        workspace: &workspace,
+        event: &event,
+        venue: &workspace.venues[&event.venue.value],
+        contact: &workspace.contacts[&event.contact.value],
+        senders: &senders,
+        locales: &locales,
+        qr: &qr,
+        interface: interface.messages(),
+    };
+    let recurring = data.text(&format!("locales/{tag}/invitation.ftl")).unwrap().unwrap();
+    let own = read_text(&bolig().join(format!("{tag}.ftl")), tag).unwrap();
+    let messages = Messages::new(&locales[tag], &[recurring, own], &mut found).unwrap();
+    let letter = &templates["letter"];
+    let size = &letter.sizes[0];
+    let fonts = std::sync::Arc::new(Fonts::load(&data, &mut found));
+    let metrics = Metrics::new(&fonts, families(&locales));
+    let (width, height) = letter.windows[&workspace.window].room();
+    let compiler = Compiler::new(&data, fonts.clone(), &senders);
+    let blank =
+        document::build(&context, &locales[tag], &messages, letter, size, false, &mut found);
+    let blank = blank.unwrap();
+    let settings = export::Settings {
+        dpi: 72.0,
+        paper: None,
+        ident: "whole".to_owned(),
+        date: event.date.value,
+        language: tag.to_owned(),
+    };
+    let made = addresses.iter().map(|lines| {
+        let recipient: Fitted = metrics.fit(lines, Room { width, height }).unwrap();
+        let document = Document { recipient: Some(recipient), ..blank.clone() };
+        let mut found = Vec::new();
+        let compiled = compiler.compile(&document, "letter", tag, &mut found).unwrap();
+        let format = export::Format::Pdf;
+        export::export(&compiled, format, &settings, "whole", &mut found).unwrap()
+    });
+    made.collect()
+}
+
+#[test]
+fn letters_look_and_read_like_letters_made_whole_in_every_language() {
+    let folder = tempfile::tempdir().unwrap();
+    let tags = tags();
+    let tags: Vec<&str> = tags.iter().map(String::as_str).collect();
+    let (_, outcome) = each(folder.path(), &list(&tags, &NAMES));
+    let paths: Vec<PathBuf> =
+        files(&outcome, "letter").iter().map(|n| outcome.folder.join(n)).collect();
+    assert_eq!(paths.len(), tags.len() * NAMES.len());
+    let verdicts = judge(&paths);
+    assert_eq!(verdicts.len(), 2 * paths.len());
+    let refused: Vec<_> = verdicts.iter().filter(|(_, fault)| fault.is_some()).collect();
+    assert!(refused.is_empty(), "{refused:?}");
+    for (at, tag) in tags.iter().enumerate() {
+        let addresses: Vec<Vec<String>> = NAMES
+            .iter()
+            .enumerate()
+            .map(|(n, name)| {
+                let mut lines = vec![(*name).to_owned()];
+                lines.extend((n == 0).then(|| "c/o Kari Nordmann".to_owned()));
+                lines.extend([format!("Trondheimsveien {n}"), "0590 Oslo".to_owned()]);
+                lines.extend((n == 1).then(|| "POLEN".to_owned()));
+                lines
+            })
+            .collect();
+        for (n, (lines, theirs)) in addresses.iter().zip(whole(tag, &addresses)).enumerate() {
+            let row = 2 + at * NAMES.len() + n;
+            let path = outcome.folder.join(format!("each/{row:07}.pdf"));
+            let ours = std::fs::read(&path).unwrap();
+            let what = format!("{tag}, {}", lines[0]);
+            assert!(is_put_together(&ours), "{what}");
+            let (width, height, pixels) = raster(&ours, 150.0);
+            let expected = raster(&theirs, 150.0);
+            assert_eq!((width, height), (expected.0, expected.1), "{what}");
+            assert_same(&pixels, &expected.2, width, &what);
+            let other = folder.path().join("whole.pdf");
+            std::fs::write(&other, theirs).unwrap();
+            assert_eq!(structure(&path), structure(&other), "{what}");
+            if n % 4 == at % 4 {
+                let (ours, theirs) = (by_cairo(&path, 1), by_cairo(&other, 1));
+                assert_same(&ours.1, &theirs.1, ours.0, &format!("{what}, by cairo"));
+                let sorted = |path: &Path| {
+                    let mut all: Vec<char> =
+                        text(path).chars().filter(|c| !c.is_whitespace()).collect();
+                    all.sort();
+                    all
+                };
+                assert_eq!(sorted(&path), sorted(&other), "{what}");
+            }
+        }
+    }
+}
+
+/// What a screen reader is told, in its order, by poppler.
+fn structure(pdf: &Path) -> String {
+    let output = Command::new("pdfinfo").args(["-struct-text"]).arg(pdf).output().unwrap();
+    assert!(output.status.success());
+    // It writes titles of headings in bytes that are no text.
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(text.contains("Oslo"), "{text}");
+    // Attributes of pictures come in any order.
+    let attribute = |line: &str| line.trim_start().starts_with('/');
+    text.lines().filter(|line| !attribute(line)).map(|line| format!("{line}\n")).collect()
+}
+
+#[test]
+fn nobody_is_named_in_another_ones_letter() {
+    let folder = tempfile::tempdir().unwrap();
+    let (_, outcome) = each(folder.path(), &list(&["nb"], &NAMES));
+    for (index, name) in NAMES.iter().enumerate() {
+        let path = outcome.folder.join(format!("each/{:07}.pdf", index + 2));
+        let bytes = std::fs::read(&path).unwrap();
+        assert!(is_put_together(&bytes), "{name}");
+        let own = text(&path);
+        let parts: Vec<String> = streams(&bytes);
+        for (other, others) in NAMES.iter().enumerate().filter(|(other, _)| *other != index) {
+            for word in others.split(' ').filter(|w| w.chars().count() > 2 && !name.contains(w)) {
+                assert!(!own.contains(word), "{name}: {other} {word}");
+                assert!(parts.iter().all(|part| !part.contains(word)), "{name}: {word}");
+            }
+        }
+        // What the glyphs of the address mean is said of its own letters alone.
+        let address: BTreeSet<char> =
+            format!("{name}c/o Kari NordmannTrondheimsveien {index}0590 OsloPOLEN")
+                .chars()
+                .collect();
+        let maps = own_maps(&bytes);
+        assert!(!maps.is_empty());
+        for map in maps {
+            let meant: Vec<&String> = map.values().collect();
+            let foreign = meant.iter().flat_map(|text| text.chars()).find(|c| !address.contains(c));
+            assert_eq!(foreign, None, "{name}: {meant:?}");
+            // Glyphs stand in the order of Unicode, not in that of somebody's name.
+            let single: Vec<&&String> =
+                meant.iter().filter(|t| t.chars().all(|c| c < '\u{590}')).collect();
+            assert!(single.is_sorted(), "{name}: {single:?}");
+        }
+    }
+}
+
+/// Whether a letter was put together; one made whole has no names of this kind.
+fn is_put_together(pdf: &[u8]) -> bool {
+    pdf.windows(6).any(|part| part == b"/own-f")
+}
+
+/// All streams that hold text, inflated.
+fn streams(pdf: &[u8]) -> Vec<String> {
+    let pdf = Pdf::new(pdf.to_vec()).unwrap();
+    let all = (1..=pdf.len() as u32).filter_map(|number| {
+        let stream: Stream = pdf.xref().get(ObjectIdentifier::new(number, 0))?;
+        String::from_utf8(stream.decoded().ok()?.into_owned()).ok()
+    });
+    all.collect()
+}
+
+/// The maps from glyphs to text that a letter has for its address: those that are not packed.
+fn own_maps(bytes: &[u8]) -> Vec<BTreeMap<u16, String>> {
+    let pdf = Pdf::new(bytes.to_vec()).unwrap();
+    let mut all = Vec::new();
+    for number in 1..=pdf.len() as u32 {
+        let object: Option<Object> = pdf.xref().get(ObjectIdentifier::new(number, 0));
+        let Some(Object::Stream(stream)) = object else { continue };
+        let raw = stream.raw_data();
+        let Ok(text) = std::str::from_utf8(&raw) else { continue };
+        if !text.contains("beginbfchar") {
+            continue;
+        }
+        let pairs = text.lines().filter_map(|line| {
+            let (glyph, meaning) = line.strip_prefix('<')?.strip_suffix('>')?.split_once("> <")?;
+            let unit = |at: usize| u16::from_str_radix(&meaning[4 * at..4 * at + 4], 16).unwrap();
+            let meaning: Vec<u16> = (0..meaning.len() / 4).map(unit).collect();
+            let glyph = u16::from_str_radix(glyph, 16).unwrap();
+            (meaning != [0xffff]).then(|| (glyph, String::from_utf16(&meaning).unwrap()))
+        });
+        all.push(pairs.collect());
+    }
+    all
+}
+
+#[test]
+fn the_same_letters_are_the_same_bytes_and_every_file_has_its_own_identity() {
+    let folder = tempfile::tempdir().unwrap();
+    let csv = people::list(260, 0, &["nb", "ar"]).csv();
+    let (mut request, first) = each(folder.path(), &csv);
+    let names: Vec<String> = files(&first, "letter").iter().map(|n| (*n).to_owned()).collect();
+    let before: Vec<Vec<u8>> = names.iter().map(|name| file(&first, name)).collect();
+    request.out = Some(folder.path().join("again"));
+    let again = run(&request);
+    let mut identities = BTreeSet::new();
+    for (name, bytes) in names.iter().zip(before) {
+        assert!(file(&again, name) == bytes, "{name}");
+        let end = String::from_utf8_lossy(&bytes[bytes.len() - 300..]).into_owned();
+        let id = end.split("/ID").nth(1).unwrap().split(']').next().unwrap().to_owned();
+        assert!(identities.insert(id.clone()), "{id}");
+    }
+}
