@@ -16,6 +16,7 @@ use crate::workspace::{Contact, Venue, Workspace};
 mod qr;
 mod texts;
 
+#[cfg(feature = "render")]
 pub(crate) use qr::QUIET_ZONE;
 pub use qr::QrPage;
 use texts::Texts;
