@@ -198,6 +198,7 @@ colour-in-black-file = { $kind ->
 mismatched-overlay = { $kind ->
     [pages] The number of pages is { NUMBER($pages) } here and { NUMBER($other-pages) } in { $other }. They are not the two printings of the same sheets.
     [size] Page { NUMBER($page) } is { NUMBER($width) } × { NUMBER($height) } mm here and { NUMBER($other-width) } × { NUMBER($other-height) } mm in { $other }.
+    [blank] Page { NUMBER($page) } of this file is empty. All that is not in { $other } should stand there.
     [both-coloured] Both this file and { $other } have colours, so that nobody can tell which one is for the black printer.
    *[no-colour] Neither this file nor { $other } has a colour, so that nobody can tell which one is for the colour printer.
 }

@@ -198,6 +198,7 @@ colour-in-black-file = { $kind ->
 mismatched-overlay = { $kind ->
     [pages] Tallet på sider er { NUMBER($pages) } her og { NUMBER($other-pages) } i { $other }. De er ikke to utskrifter til de samme arkene.
     [size] Side { NUMBER($page) } er { NUMBER($width) } × { NUMBER($height) } mm her og { NUMBER($other-width) } × { NUMBER($other-height) } mm i { $other }.
+    [blank] Side { NUMBER($page) } i denne fila er tom. Alt som ikke er i { $other }, skulle stå der.
     [both-coloured] Både denne fila og { $other } har farger. Da går det ikke an å si hvilken som er til svartskriveren.
    *[no-colour] Verken denne fila eller { $other } har farger. Da går det ikke an å si hvilken som er til fargeskriveren.
 }

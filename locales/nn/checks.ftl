@@ -198,6 +198,7 @@ colour-in-black-file = { $kind ->
 mismatched-overlay = { $kind ->
     [pages] Talet på sider er { NUMBER($pages) } her og { NUMBER($other-pages) } i { $other }. Dei er ikkje to utskrifter til dei same arka.
     [size] Side { NUMBER($page) } er { NUMBER($width) } × { NUMBER($height) } mm her og { NUMBER($other-width) } × { NUMBER($other-height) } mm i { $other }.
+    [blank] Side { NUMBER($page) } i denne fila er tom. Alt som ikkje er i { $other }, skulle stå der.
     [both-coloured] Både denne fila og { $other } har fargar. Då går det ikkje an å seie kva for ei som er til svartskrivaren.
    *[no-colour] Verken denne fila eller { $other } har fargar. Då går det ikkje an å seie kva for ei som er til fargeskrivaren.
 }

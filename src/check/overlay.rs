@@ -127,6 +127,16 @@ impl Gate<'_> {
             );
             return;
         }
+        if !matches!(order, Order::Unknown) && dark.is_blank() {
+            // A file that was cut off on its way may still open, with nothing on its pages.
+            found.push(
+                Diagnostic::new(&reading::MISMATCHED_OVERLAY)
+                    .in_file(&black.name)
+                    .with("other", colour.name.as_str())
+                    .with("kind", "blank")
+                    .with("page", (page + 1) as f64),
+            );
+        }
         let dark = fitted(dark, &inks);
         let Some(seen) = multiplied(&inks, &dark) else { return };
         let sheet = Sheet { name: &colour.name, page: page + 1, pages, scale };
