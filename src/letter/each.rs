@@ -7,9 +7,15 @@
 //!
 //! A letter made whole by typst takes milliseconds, most of which go into packing what is the same in
 //! all of them. What cannot be put together in this way is made whole.
+//!
+//! The hundred letters share a font with the shapes of all letters in their addresses. So that it says
+//! nothing of anybody, it has the whole alphabet, in the order of Unicode, and no script but Latin: of
+//! another one nearly every shape might come from one person's name. Those letters are made whole.
 
 use std::collections::BTreeSet;
 
+use icu::properties::CodePointMapData;
+use icu::properties::props::Script;
 use serde_json::json;
 
 use super::layers::Layers;
@@ -21,8 +27,9 @@ use crate::diagnostic::Diagnostic;
 use crate::document::{Document, Fitted};
 use crate::export::{self, Format};
 
-/// Scripts from Hebrew on shape letters by their neighbours.
-const SHAPED: char = '\u{590}';
+/// What Norwegian addresses are written with, whoever gets the letters.
+const ALPHABET: &str =
+    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅabcdefghijklmnopqrstuvwxyzæøåáäéèêóòôöüčđŋšŧž'-./";
 
 impl Maker<'_> {
     pub(super) fn each(&self, job: &Job) -> Result<Vec<Made>, Vec<Diagnostic>> {
@@ -32,10 +39,10 @@ impl Maker<'_> {
             Page::Each(Some(stencil)) => self.layers(job, body, stencil).map(|l| (stencil, l)),
             _ => None,
         };
-        let made = job.sheets.iter().enumerate().map(|(index, sheet)| {
-            let put_together = parts.as_ref().and_then(|(stencil, layers)| {
+        let made = job.sheets.iter().map(|sheet| {
+            let put_together = parts.as_ref().and_then(|(stencil, (recipients, layers))| {
                 let (name, ident) = self.name(*sheet);
-                let own = layers.own(index)?;
+                let own = layers.own(recipients.binary_search(&sheet.recipient).ok()?)?;
                 let bytes = stencil.letter(&own, layers.free(), &ident)?;
                 Some(Made { name, bytes, tagged: true, pages: 1 })
             });
@@ -52,11 +59,14 @@ impl Maker<'_> {
         (name, ident)
     }
 
-    /// The recipients' own parts of a job's letters.
-    fn layers(&self, job: &Job, body: &Body, stencil: &Stencil) -> Option<Layers> {
-        let letters: Option<Vec<Fitted>> =
-            job.sheets.iter().map(|sheet| self.address(sheet.recipient)).collect();
-        let letters = letters?;
+    /// The recipients' own parts of those of a job's letters that are put together, by recipient.
+    fn layers(&self, job: &Job, body: &Body, stencil: &Stencil) -> Option<(Vec<usize>, Layers)> {
+        let recipients: BTreeSet<usize> = job.sheets.iter().map(|sheet| sheet.recipient).collect();
+        let (recipients, letters): (Vec<usize>, Vec<Fitted>) = recipients
+            .into_iter()
+            .filter_map(|recipient| Some((recipient, self.address(recipient)?)))
+            .filter(|(_, address)| is_latin(address))
+            .unzip();
         let size = &body.document.size;
         let data = json!({
             "title": job.name,
@@ -75,7 +85,7 @@ impl Maker<'_> {
         let pdf = export::export(&compiled, Format::Pdf, &settings, &job.name, &mut found)?;
         let layers =
             Layers::new(pdf, stencil.free(), stencil.marked()).filter(|_| found.is_empty())?;
-        (layers.len() == letters.len()).then_some(layers)
+        (layers.len() == letters.len()).then_some((recipients, layers))
     }
 
     /// A letter made whole.
@@ -97,18 +107,16 @@ impl Maker<'_> {
     }
 }
 
-/// All letters of some addresses in the order of Unicode, and after them what letters with shapes of
-/// their own stand between.
+/// Whether an address has letters of no script but Latin.
+fn is_latin(address: &Fitted) -> bool {
+    let scripts = CodePointMapData::<Script>::new();
+    let latin = |c| [Script::Latin, Script::Common, Script::Inherited].contains(&scripts.get(c));
+    address.lines.iter().flat_map(|line| line.chars()).all(latin)
+}
+
+/// The alphabet and all letters of some addresses, in the order of Unicode.
 fn glyphs(addresses: &[Fitted]) -> Vec<String> {
-    let lines = || addresses.iter().flat_map(|address| &address.lines);
-    let letters: BTreeSet<char> = lines().flat_map(|line| line.chars()).collect();
-    let mut shaped = BTreeSet::new();
-    for word in lines().flat_map(|line| line.split(' ')).filter(|w| w.chars().any(|c| c >= SHAPED))
-    {
-        let letters: Vec<char> = word.chars().collect();
-        let parts = letters.windows(3.min(letters.len().max(1)));
-        shaped.extend(parts.map(|part| part.iter().collect::<String>()));
-    }
-    let all = letters.into_iter().map(String::from).chain(shaped).collect::<Vec<_>>();
-    vec![all.join(" ")]
+    let own = addresses.iter().flat_map(|address| &address.lines).flat_map(|line| line.chars());
+    let letters: BTreeSet<char> = ALPHABET.chars().chain(own).collect();
+    vec![letters.into_iter().map(String::from).collect::<Vec<_>>().join(" ")]
 }
