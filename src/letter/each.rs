@@ -10,7 +10,7 @@
 //!
 //! The hundred letters share a font with the shapes of all letters in their addresses. So that it says
 //! nothing of anybody, it has the whole alphabet, in the order of Unicode, and no script but Latin: of
-//! another one nearly every shape might come from one person's name. Those letters are made whole.
+//! another one nearly every shape might come from one person's name. Those have fonts of their own.
 
 use std::collections::BTreeSet;
 
@@ -31,20 +31,41 @@ use crate::export::{self, Format};
 const ALPHABET: &str =
     "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅabcdefghijklmnopqrstuvwxyzæøåáäéèêóòôöüčđŋšŧž'-./";
 
+impl Layers {
+    /// A recipient's letter.
+    fn letter(&self, stencil: &Stencil, index: usize, ident: &str) -> Option<Vec<u8>> {
+        stencil.letter(&self.own(index)?, self.free(), ident)
+    }
+}
+
 impl Maker<'_> {
     pub(super) fn each(&self, job: &Job) -> Result<Vec<Made>, Vec<Diagnostic>> {
         let tag = job.language.as_deref().unwrap_or_default();
         let body = self.bodies.get(tag).ok_or_else(|| vec![fault(&job.name)])?;
-        let parts = match &body.page {
-            Page::Each(Some(stencil)) => self.layers(job, body, stencil).map(|l| (stencil, l)),
+        let stencil = match &body.page {
+            Page::Each(stencil) => stencil.as_ref(),
             _ => None,
         };
+        let recipients: BTreeSet<usize> = job.sheets.iter().map(|sheet| sheet.recipient).collect();
+        let (latin, addresses): (Vec<usize>, Vec<Fitted>) = recipients
+            .into_iter()
+            .filter_map(|recipient| Some((recipient, self.address(recipient)?)))
+            .filter(|(_, address)| is_latin(address))
+            .unzip();
+        let shared =
+            stencil.and_then(|stencil| self.layers(job, body, stencil, ALPHABET, &addresses));
         let made = job.sheets.iter().map(|sheet| {
-            let put_together = parts.as_ref().and_then(|(stencil, (recipients, layers))| {
+            let put_together = stencil.and_then(|stencil| {
                 let (name, ident) = self.name(*sheet);
-                let own = layers.own(recipients.binary_search(&sheet.recipient).ok()?)?;
-                let bytes = stencil.letter(&own, layers.free(), &ident)?;
-                Some(Made { name, bytes, tagged: true, pages: 1 })
+                let bytes = match latin.binary_search(&sheet.recipient) {
+                    Ok(index) => shared.as_ref().and_then(|all| all.letter(stencil, index, &ident)),
+                    Err(_) => {
+                        let address = self.address(sheet.recipient)?;
+                        let own = self.layers(job, body, stencil, "", &[address])?;
+                        own.letter(stencil, 0, &ident)
+                    }
+                };
+                Some(Made { name, bytes: bytes?, tagged: true, pages: 1 })
             });
             put_together.map_or_else(|| self.whole(job, body, *sheet), Ok)
         });
@@ -59,14 +80,16 @@ impl Maker<'_> {
         (name, ident)
     }
 
-    /// The recipients' own parts of those of a job's letters that are put together, by recipient.
-    fn layers(&self, job: &Job, body: &Body, stencil: &Stencil) -> Option<(Vec<usize>, Layers)> {
-        let recipients: BTreeSet<usize> = job.sheets.iter().map(|sheet| sheet.recipient).collect();
-        let (recipients, letters): (Vec<usize>, Vec<Fitted>) = recipients
-            .into_iter()
-            .filter_map(|recipient| Some((recipient, self.address(recipient)?)))
-            .filter(|(_, address)| is_latin(address))
-            .unzip();
+    /// What recipients with these addresses have of their own, in fonts that have at least the letters
+    /// of an alphabet.
+    fn layers(
+        &self,
+        job: &Job,
+        body: &Body,
+        stencil: &Stencil,
+        alphabet: &str,
+        letters: &[Fitted],
+    ) -> Option<Layers> {
         let size = &body.document.size;
         let data = json!({
             "title": job.name,
@@ -74,7 +97,7 @@ impl Maker<'_> {
             "height": size.height,
             "families": self.metrics.families(),
             "window": self.window,
-            "glyphs": glyphs(&letters),
+            "glyphs": glyphs(alphabet, letters),
             "letters": letters,
         });
         let mut found = Vec::new();
@@ -85,7 +108,7 @@ impl Maker<'_> {
         let pdf = export::export(&compiled, Format::Pdf, &settings, &job.name, &mut found)?;
         let layers =
             Layers::new(pdf, stencil.free(), stencil.marked()).filter(|_| found.is_empty())?;
-        (layers.len() == letters.len()).then_some((recipients, layers))
+        (layers.len() == letters.len()).then_some(layers)
     }
 
     /// A letter made whole.
@@ -114,9 +137,9 @@ fn is_latin(address: &Fitted) -> bool {
     address.lines.iter().flat_map(|line| line.chars()).all(latin)
 }
 
-/// The alphabet and all letters of some addresses, in the order of Unicode.
-fn glyphs(addresses: &[Fitted]) -> Vec<String> {
+/// An alphabet and all letters of some addresses, in the order of Unicode.
+fn glyphs(alphabet: &str, addresses: &[Fitted]) -> Vec<String> {
     let own = addresses.iter().flat_map(|address| &address.lines).flat_map(|line| line.chars());
-    let letters: BTreeSet<char> = ALPHABET.chars().chain(own).collect();
+    let letters: BTreeSet<char> = alphabet.chars().chain(own).collect();
     vec![letters.into_iter().map(String::from).collect::<Vec<_>>().join(" ")]
 }

@@ -149,7 +149,7 @@ fn letters_look_and_read_like_letters_made_whole_in_every_language() {
             let path = outcome.folder.join(format!("each/{row:07}.pdf"));
             let ours = std::fs::read(&path).unwrap();
             let what = format!("{tag}, {}", lines[0]);
-            assert_eq!(is_put_together(&ours), is_latin(&lines[0]), "{what}");
+            assert!(is_put_together(&ours), "{what}");
             let (width, height, pixels) = raster(&ours, 150.0);
             let expected = raster(&theirs, 150.0);
             assert_eq!((width, height), (expected.0, expected.1), "{what}");
@@ -198,7 +198,7 @@ fn nobody_is_named_in_another_ones_letter() {
     for (index, name) in NAMES.iter().enumerate() {
         let path = outcome.folder.join(format!("each/{:07}.pdf", index + 2));
         let bytes = std::fs::read(&path).unwrap();
-        assert_eq!(is_put_together(&bytes), is_latin(name), "{name}");
+        assert!(is_put_together(&bytes), "{name}");
         let own = text(&path);
         let parts: Vec<String> = streams(&bytes);
         for (other, others) in NAMES.iter().enumerate().filter(|(other, _)| *other != index) {
