@@ -159,8 +159,7 @@ pub fn letters(
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Result<Outcome, Error> {
     let Opened { place, workspace, event, found: early } = Opened::open(&request.event)?;
-    let out = request.out.clone().unwrap_or_else(|| place.root.join("out"));
-    let folder = out.join(place.folder.file_name().unwrap_or_default()).join("letters");
+    let folder = place.out(request.out.as_deref()).join("letters");
     let mut outcome = Outcome {
         findings: Vec::new(),
         reading: None,

@@ -17,8 +17,8 @@ use crate::fields::{Located, suggest};
 use crate::input;
 use crate::interface::Interface;
 use crate::letter::summary::Summary;
-use crate::locale::{self, Locale};
-use crate::render::Opened;
+use crate::locale::Locale;
+use crate::render::{Opened, languages};
 use crate::template::{self, Size, Template};
 use crate::workspace::{Paper, Workspace};
 use crate::{Error, sender};
@@ -136,8 +136,7 @@ pub fn order(request: &Request, interface: &Interface) -> Result<Outcome, Error>
                 .with("key", "[order]"),
         );
     }
-    let folder = request.out.clone().unwrap_or_else(|| place.root.join("out"));
-    let folder = folder.join(place.folder.file_name().unwrap_or_default());
+    let folder = place.out(request.out.as_deref());
     let form = form::Form {
         workspace: &workspace,
         event: &event,
@@ -223,36 +222,6 @@ pub(crate) fn faults(
         );
     }
     found
-}
-
-/// The event's languages that were asked for.
-fn languages<'l>(
-    event: &Event,
-    wanted: &[String],
-    locales: &'l BTreeMap<String, Locale>,
-    found: &mut Vec<Diagnostic>,
-) -> Vec<&'l Locale> {
-    let own = event.languages.iter().filter_map(|tag| locales.get(&tag.value));
-    let all: Vec<&Locale> = own.collect();
-    if wanted.is_empty() {
-        return all;
-    }
-    let tags: Vec<String> = all.iter().map(|locale| locale.tag.clone()).collect();
-    let mut chosen = Vec::new();
-    for tag in wanted {
-        let best = locale::negotiate(tag, &tags);
-        match all.iter().find(|locale| Some(locale.tag.as_str()) == best) {
-            Some(locale) => chosen.push(*locale),
-            None => found.push(
-                Diagnostic::new(&checks::reading::LANGUAGE_NOT_IN_EVENT)
-                    .with("tag", tag.as_str())
-                    .with("known", tags.clone()),
-            ),
-        }
-    }
-    chosen.sort_by_key(|locale| tags.iter().position(|tag| *tag == locale.tag));
-    chosen.dedup_by_key(|locale| locale.tag.clone());
-    chosen
 }
 
 /// Letters by language: those that were made, or those that are expected.

@@ -31,6 +31,7 @@ mod open;
 mod pages;
 mod split;
 
+pub(crate) use choice::languages;
 use choice::missing_font;
 pub(crate) use open::{EventFolder, Opened};
 use pages::Made;
@@ -98,8 +99,7 @@ pub fn render(
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Result<Outcome, Error> {
     let Opened { place, workspace, event, found: early } = Opened::open(&request.event)?;
-    let out = request.out.clone().unwrap_or_else(|| place.root.join("out"));
-    let folder = out.join(place.folder.file_name().unwrap_or_default());
+    let folder = place.out(request.out.as_deref());
     let (Some(workspace), Some(event)) = (workspace, event) else {
         let mut sink = Sink::default();
         sink.extend(early);
@@ -283,7 +283,7 @@ impl<'a> Run<'a> {
         let templates = template::load_all(&workspace.data, &mut found);
         let chosen = template::select(&templates, &request.templates, &mut found);
         found.extend(order::faults(workspace, event, &templates, locales));
-        let languages = self.languages(locales, &mut found);
+        let languages = languages(event, &request.languages, locales, &mut found);
         let (venue, contact) = (self.venue(), self.contact());
         let mut inputs = self.inputs(&senders);
         let place = self.place;

@@ -8,55 +8,55 @@ use crate::checks;
 use crate::compile::Fonts;
 use crate::diagnostic::Diagnostic;
 use crate::document::Context;
+use crate::event::Event;
 use crate::fields::suggest;
 use crate::locale::{self, Locale, Messages};
 use crate::template::Template;
 
-impl Run<'_> {
-    /// The event's languages that were asked for.
-    pub(super) fn languages<'l>(
-        &self,
-        locales: &'l BTreeMap<String, Locale>,
-        found: &mut Vec<Diagnostic>,
-    ) -> Vec<&'l Locale> {
-        let unknown = |tag: &str| {
-            Diagnostic::new(&checks::reading::UNKNOWN_LANGUAGE)
-                .with("tag", tag)
-                .with("suggestion", suggest(tag, locales.keys().map(String::as_str)))
-                .with("known", locales.keys().cloned().collect::<Vec<_>>())
-        };
-        let mut all: Vec<&Locale> = Vec::new();
-        for tag in &self.event.languages {
-            match locale::negotiate(&tag.value, locales.keys()).and_then(|tag| locales.get(tag)) {
-                Some(locale) if all.iter().any(|other| other.tag == locale.tag) => {}
-                Some(locale) => all.push(locale),
-                None => found.push(
-                    unknown(&tag.value)
-                        .at(&self.event.source, tag.span.clone())
-                        .for_language(&tag.value),
-                ),
-            }
+/// An event's languages; only those that are `wanted` unless that is empty.
+pub(crate) fn languages<'l>(
+    event: &Event,
+    wanted: &[String],
+    locales: &'l BTreeMap<String, Locale>,
+    found: &mut Vec<Diagnostic>,
+) -> Vec<&'l Locale> {
+    let unknown = |tag: &str| {
+        Diagnostic::new(&checks::reading::UNKNOWN_LANGUAGE)
+            .with("tag", tag)
+            .with("suggestion", suggest(tag, locales.keys().map(String::as_str)))
+            .with("known", locales.keys().cloned().collect::<Vec<_>>())
+    };
+    let mut all: Vec<&Locale> = Vec::new();
+    for tag in &event.languages {
+        match locale::negotiate(&tag.value, locales.keys()).and_then(|tag| locales.get(tag)) {
+            Some(locale) if all.iter().any(|other| other.tag == locale.tag) => {}
+            Some(locale) => all.push(locale),
+            None => found.push(
+                unknown(&tag.value).at(&event.source, tag.span.clone()).for_language(&tag.value),
+            ),
         }
-        if self.request.languages.is_empty() {
-            return all;
-        }
-        let mut chosen = Vec::new();
-        for tag in &self.request.languages {
-            let tags: Vec<String> = all.iter().map(|locale| locale.tag.clone()).collect();
-            let best = locale::negotiate(tag, &tags);
-            match all.iter().find(|locale| Some(locale.tag.as_str()) == best) {
-                Some(locale) if chosen.iter().any(|c: &&Locale| c.tag == locale.tag) => {}
-                Some(locale) => chosen.push(*locale),
-                None => found.push(
-                    Diagnostic::new(&checks::reading::LANGUAGE_NOT_IN_EVENT)
-                        .with("tag", tag.as_str())
-                        .with("known", tags),
-                ),
-            }
-        }
-        chosen
     }
+    if wanted.is_empty() {
+        return all;
+    }
+    let mut chosen = Vec::new();
+    for tag in wanted {
+        let tags: Vec<String> = all.iter().map(|locale| locale.tag.clone()).collect();
+        let best = locale::negotiate(tag, &tags);
+        match all.iter().find(|locale| Some(locale.tag.as_str()) == best) {
+            Some(locale) if chosen.iter().any(|c: &&Locale| c.tag == locale.tag) => {}
+            Some(locale) => chosen.push(*locale),
+            None => found.push(
+                Diagnostic::new(&checks::reading::LANGUAGE_NOT_IN_EVENT)
+                    .with("tag", tag.as_str())
+                    .with("known", tags),
+            ),
+        }
+    }
+    chosen
+}
 
+impl Run<'_> {
     /// The pages to make, each with its document.
     pub(super) fn jobs<'j>(
         &self,

@@ -34,6 +34,12 @@ pub(crate) struct EventFolder {
 }
 
 impl EventFolder {
+    /// The folder of the event's files: below `out`, or below `out/` in the workspace.
+    pub(crate) fn out(&self, out: Option<&Path>) -> PathBuf {
+        let out = out.map_or_else(|| self.root.join("out"), Path::to_owned);
+        out.join(self.folder.file_name().unwrap_or_default())
+    }
+
     /// Accepts the event's folder, its `event.toml`, or its id inside the workspace.
     fn find(path: &Path) -> Result<Self, Error> {
         let shown = || path.display().to_string();
