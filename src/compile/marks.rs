@@ -3,6 +3,7 @@
 
 use typst::foundations::Smart;
 use typst::layout::{Abs, Frame, FrameItem, GroupItem, Point, Size, Transform};
+use typst::text::TextItem;
 use typst::visualize::{Color, ImageKind, Paint};
 use typst_layout::{Page, PagedDocument};
 use typst_render::RenderOptions;
@@ -236,14 +237,12 @@ fn shows(item: &FrameItem, here: Transform, area: Size) -> bool {
     };
     match item {
         FrameItem::Text(text) => {
-            // Its outlines; a coloured glyph has none, and fills its line.
-            let (outline, stroke) = (text.bbox(), text.stroke.as_ref());
-            let (line, far) = (text.size, stroke.map_or(Abs::zero(), |stroke| stroke.thickness));
-            let (up, down) = (Point::with_y(-line), Point::new(text.width(), line * 0.4));
-            let low = up.min(outline.min).min(outline.max) - Point::splat(far);
-            let high = down.max(outline.min).max(outline.max) + Point::splat(far);
-            let known = low.x.to_pt().is_finite() && low.y.to_pt().is_finite();
-            visible(if known { low } else { up }, if known { high } else { down })
+            let far = text.stroke.as_ref().map_or(Abs::zero(), |stroke| stroke.thickness);
+            let near = |(low, high): (Point, Point)| {
+                visible(low - Point::splat(far), high + Point::splat(far))
+            };
+            // Reading outlines takes long, and most lines are far away.
+            near(reach(text)) && near(outlines(text))
         }
         FrameItem::Shape(shape, _) => {
             let bounds = shape.bbox(true);
@@ -252,6 +251,39 @@ fn shows(item: &FrameItem, here: Transform, area: Size) -> bool {
         FrameItem::Image(_, size, _) => visible(Point::zero(), size.to_point()),
         _ => false,
     }
+}
+
+/// A box around a line's glyphs, whatever they are, by the one that its font states for all of them.
+fn reach(text: &TextItem) -> (Point, Point) {
+    let line = line(text);
+    let all = text.font.ttf().global_bounding_box();
+    let scaled = |units: i16| text.font.to_em(units).at(text.size);
+    let (mut low, mut high) = line;
+    let mut pen = Point::zero();
+    for glyph in &text.glyphs {
+        let x = pen.x + glyph.x_offset.at(text.size);
+        let y = pen.y - glyph.y_offset.at(text.size);
+        low = low.min(Point::new(x + scaled(all.x_min), y - scaled(all.y_max)));
+        high = high.max(Point::new(x + scaled(all.x_max), y - scaled(all.y_min)));
+        pen.x += glyph.x_advance.at(text.size);
+        pen.y -= glyph.y_advance.at(text.size);
+    }
+    (low, high)
+}
+
+/// A box around a line's outlines.
+fn outlines(text: &TextItem) -> (Point, Point) {
+    let (up, down) = line(text);
+    let outline = text.bbox();
+    let low = up.min(outline.min).min(outline.max);
+    let high = down.max(outline.min).max(outline.max);
+    let known = low.x.to_pt().is_finite() && low.y.to_pt().is_finite();
+    if known { (low, high) } else { (up, down) }
+}
+
+/// The box of a line as such: a coloured glyph has no outline, and fills it.
+fn line(text: &TextItem) -> (Point, Point) {
+    (Point::with_y(-text.size), Point::new(text.width(), text.size * 0.4))
 }
 
 /// Copies what may show in an area of this size that begins at the origin.

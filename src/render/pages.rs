@@ -1,6 +1,7 @@
 //! Lays pages out and exports them, several at a time.
 
 use std::cmp::Reverse;
+use std::collections::HashSet;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
@@ -26,9 +27,11 @@ pub(super) struct Job<'a> {
 }
 
 impl Job<'_> {
-    /// How much text is on the page, in bytes.
-    fn amount(&self) -> usize {
-        self.document.iter().flat_map(|document| document.texts.values()).map(String::len).sum()
+    /// How many different characters are on the page: each is a glyph to find, to subset and to embed,
+    /// which takes longer than setting it again.
+    fn characters(&self) -> usize {
+        let texts = self.document.iter().flat_map(|document| document.texts.values());
+        texts.flat_map(|text| text.chars()).collect::<HashSet<char>>().len()
     }
 }
 
@@ -68,9 +71,9 @@ impl Run<'_> {
         let next = AtomicUsize::new(0);
         let done = AtomicUsize::new(0);
         let made: Mutex<Vec<(usize, Made)>> = Mutex::new(Vec::new());
-        // The most text first: a long job that starts last would leave the other threads waiting.
+        // The longest first: started last, it would leave the other threads waiting.
         let mut order: Vec<usize> = (0..jobs.len()).collect();
-        order.sort_by_key(|index| Reverse(jobs[*index].amount()));
+        order.sort_by_cached_key(|index| Reverse(jobs[*index].characters()));
         let work = || {
             loop {
                 let turn = next.fetch_add(1, Ordering::Relaxed);

@@ -222,3 +222,31 @@ fn layers_together_are_the_page() {
         .count();
     assert_eq!(differing, 0);
 }
+
+/// What may reach into a mark's box is told by the box that a font states for all its glyphs.
+#[test]
+fn no_glyph_leaves_the_box_that_its_font_states() {
+    let files = walkdir::WalkDir::new(repository().join("fonts")).into_iter().flatten();
+    let mut fonts = 0;
+    for file in files.filter(|file| file.path().extension().is_some_and(|kind| kind == "ttf")) {
+        let bytes = typst::foundations::Bytes::new(std::fs::read(file.path()).unwrap());
+        for font in typst::text::Font::iter(bytes) {
+            let font =
+                font.instantiate(Default::default(), Default::default(), &Default::default());
+            let face = font.ttf();
+            let all = face.global_bounding_box();
+            let mut id = face.glyph_index(' ').unwrap();
+            for number in 0..face.number_of_glyphs() {
+                id.0 = number;
+                let Some(own) = face.glyph_bounding_box(id) else { continue };
+                let inside = own.x_min >= all.x_min
+                    && own.y_min >= all.y_min
+                    && own.x_max <= all.x_max
+                    && own.y_max <= all.y_max;
+                assert!(inside, "{}: glyph {number}: {own:?}, {all:?}", file.path().display());
+            }
+            fonts += 1;
+        }
+    }
+    assert!(fonts >= 17, "{fonts} fonts");
+}
