@@ -42,6 +42,16 @@ pub struct Size {
     /// What staff call it.
     #[serde(skip)]
     pub label: String,
+    /// What it is called in other languages, by tag, where that is something else.
+    #[serde(skip)]
+    pub names: BTreeMap<String, String>,
+}
+
+impl Size {
+    /// Its name in a language.
+    pub fn name_in(&self, tag: &str) -> &str {
+        self.names.get(tag).unwrap_or(&self.label)
+    }
 }
 
 /// The place of an envelope's window on the unfolded sheet, in mm from the top left corner.
@@ -119,14 +129,7 @@ pub fn load(data: &Data, id: &str, found: &mut Vec<Diagnostic>) -> Option<Templa
         }
     };
     let mut fields = fields::parse(&source, found);
-    let mut names = BTreeMap::new();
-    if let Some(mut table) = fields.table("names", found) {
-        for (tag, value) in table.rest() {
-            if let Some(name) = value.get_ref().as_str() {
-                names.insert(tag.value, name.to_owned());
-            }
-        }
-    }
+    let names = names_of(&mut fields, found);
     let kind = fields.text("kind", found).map_or_else(|| EVENT.to_owned(), |kind| kind.value);
     let status = fields.texts("status", found).into_iter().map(|word| word.value).collect();
     let messages = fields.texts("messages", found);
@@ -147,6 +150,7 @@ pub fn load(data: &Data, id: &str, found: &mut Vec<Diagnostic>) -> Option<Templa
         let columns = table.integer("columns", 1..20, found).map_or(1, |n| n.value);
         let rows = table.integer("rows", 1..20, found).map_or(1, |n| n.value);
         let default = table.flag("default", found);
+        let names = names_of(&mut table, found);
         table.finish(found);
         sizes.push(Size {
             id: size_id,
@@ -159,6 +163,7 @@ pub fn load(data: &Data, id: &str, found: &mut Vec<Diagnostic>) -> Option<Templa
             scale,
             default,
             label,
+            names,
         });
     }
     if sizes.is_empty() {
@@ -217,6 +222,13 @@ fn requires<'a>(fields: &mut Fields<'a>, found: &mut Vec<Diagnostic>) -> Vec<Str
         }
     }
     all
+}
+
+/// `[names]`: names by language.
+fn names_of(fields: &mut Fields, found: &mut Vec<Diagnostic>) -> BTreeMap<String, String> {
+    let Some(mut table) = fields.table("names", found) else { return BTreeMap::new() };
+    let all = table.rest().into_iter();
+    all.filter_map(|(tag, name)| Some((tag.value, name.get_ref().as_str()?.to_owned()))).collect()
 }
 
 /// The templates that `wanted` names, or all of them; unknown names are reported.

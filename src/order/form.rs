@@ -48,7 +48,8 @@ impl Form<'_> {
         };
         let name = template.names.get(&self.interface.tag).unwrap_or(&template.id);
         let size = template.sizes.iter().find(|size| size.id == line.size);
-        (name.clone(), size.map_or(&line.size, |size| &size.label).clone())
+        let size = size.map_or(line.size.as_str(), |size| size.name_in(&self.interface.tag));
+        (name.clone(), size.to_owned())
     }
 
     /// The event by its date and place.

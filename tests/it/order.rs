@@ -8,7 +8,16 @@ use crate::referees;
 use crate::support::{changed, repository, today};
 
 fn ordered(event: &std::path::Path, out: &std::path::Path, languages: &[&str]) -> Outcome {
-    let interface = Interface::new(&oppslag::data::Data::new(None), &["nb".to_owned()]).unwrap();
+    ordered_in("nb", event, out, languages)
+}
+
+fn ordered_in(
+    tag: &str,
+    event: &std::path::Path,
+    out: &std::path::Path,
+    languages: &[&str],
+) -> Outcome {
+    let interface = Interface::new(&oppslag::data::Data::new(None), &[tag.to_owned()]).unwrap();
     let request = Request {
         event: event.to_owned(),
         languages: languages.iter().map(|tag| (*tag).to_owned()).collect(),
@@ -76,6 +85,30 @@ fn the_form_is_accessible_and_the_table_opens_in_spreadsheets() {
         "{table}"
     );
     assert!(table.contains(";Til sammen;;;;A4;112;12;124;1\r\n"), "{table}");
+}
+
+#[test]
+fn the_form_is_in_the_language_of_whoever_orders() {
+    let event = repository().join("events/bolig");
+    for (tag, title, page) in
+        [("nb", "Bestillingsskjema", "A5, to på arket"), ("en", "Order form", "A5, two on a sheet")]
+    {
+        let out = tempfile::tempdir().unwrap();
+        let outcome = ordered_in(tag, &event, out.path(), &["so"]);
+        let text = referees::text(&outcome.files[0]);
+        let table = std::fs::read_to_string(&outcome.files[1]).unwrap();
+        assert!(text.contains(title) && text.contains(page), "{text}");
+        assert!(table.contains(&format!(";{page};48;2;A4;24;")), "{table}");
+    }
+}
+
+#[test]
+fn a_language_that_nobody_knows_is_no_line_less_in_silence() {
+    let (root, event) = changed(|facts| facts.replace("\"zh-Hans\"", "\"zh-Hanz\""));
+    let outcome = ordered(&event, &root.path().join("out"), &[]);
+    let unknown = outcome.findings.iter().find(|f| f.check.code == "unknown-language").unwrap();
+    assert_eq!(unknown.text("tag"), Some("zh-Hanz"));
+    assert!(outcome.files.is_empty(), "{:?}", outcome.files);
 }
 
 #[test]
