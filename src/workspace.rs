@@ -9,6 +9,14 @@ use crate::data::{self, Data};
 use crate::diagnostic::{Diagnostic, Exception, Severity, SourceFile, Warned};
 use crate::fields::{self, Fields, Located};
 
+mod copies;
+mod paper;
+
+use copies::copies;
+pub use copies::{Copies, Place};
+pub use paper::{Ground, Paper};
+use paper::{colour, ground, paper_of};
+
 /// The name of the file that makes a folder a workspace.
 pub const FILE: &str = "oppslag.toml";
 
@@ -38,96 +46,6 @@ pub struct Contact {
     pub phone: String,
     /// The work place that stands below the name in a letter.
     pub title: String,
-}
-
-/// A coloured paper.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Paper {
-    /// The name that staff use.
-    pub name: String,
-    /// The colour in sRGB.
-    pub rgb: [u8; 3],
-    /// The supplier's article number; empty where nobody wrote one.
-    pub article: String,
-    /// The article number of A3 sheets, where it is another one.
-    pub article_a3: Option<String>,
-    /// Sheets in a pack; 0 where nobody wrote it.
-    pub pack: i64,
-    /// How logos come onto it.
-    pub logos: Ground,
-}
-
-impl Paper {
-    /// The article number of sheets in a format such as `A3`.
-    pub fn article(&self, format: &str) -> &str {
-        let own = self.article_a3.as_deref().filter(|_| format == "A3");
-        own.unwrap_or(&self.article)
-    }
-
-    /// White paper without a name.
-    pub fn white() -> Self {
-        Self {
-            name: String::new(),
-            rgb: [255; 3],
-            article: String::new(),
-            article_a3: None,
-            pack: 0,
-            logos: Ground::Print,
-        }
-    }
-}
-
-/// How logos come onto a paper.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Ground {
-    /// They are printed on it.
-    #[default]
-    Print,
-    /// White is printed below them, by a print shop whose press has white toner or ink.
-    WhitePatch,
-    /// They are printed on white labels, which are stuck into an outlined field.
-    Label,
-}
-
-impl Ground {
-    const ALL: [Self; 3] = [Ground::Print, Ground::WhitePatch, Ground::Label];
-
-    /// The word in `oppslag.toml` and for templates.
-    pub fn word(self) -> &'static str {
-        match self {
-            Ground::Print => "print",
-            Ground::WhitePatch => "white-patch",
-            Ground::Label => "label",
-        }
-    }
-}
-
-/// Where posters hang.
-#[derive(Debug, Clone)]
-pub struct Place {
-    /// The name that staff use.
-    pub name: String,
-    /// The size of the posters there, as in `--size`.
-    pub size: Located<String>,
-    /// How many of each language hang there.
-    pub posters: i64,
-    /// The languages that hang there; all when empty.
-    pub languages: Vec<Located<String>>,
-}
-
-/// `[order]`: what is printed of each meeting.
-#[derive(Debug, Clone, Default)]
-pub struct Copies {
-    /// Where posters hang.
-    pub places: Vec<Place>,
-    /// How many people hand out flyers.
-    pub caseworkers: i64,
-    /// How many flyers of each language each of them gets.
-    pub flyers: i64,
-    /// The size of the flyers, as in `--size`; the first one that the template has when absent.
-    pub flyer_size: Option<Located<String>>,
-    /// How many more sheets than needed are ordered, in per cent.
-    pub reserve: i64,
 }
 
 /// All of `oppslag.toml`.
@@ -266,29 +184,6 @@ fn letters<'a>(fields: &mut Fields<'a>, found: &mut Vec<Diagnostic>) -> (Located
     (language, days)
 }
 
-/// `[order]`: where posters hang, who hands out flyers, and the reserve.
-fn copies<'a>(fields: &mut Fields<'a>, found: &mut Vec<Diagnostic>) -> Copies {
-    let Some(mut table) = fields.table("order", found) else { return Copies::default() };
-    let mut number = |key, range| table.integer(key, range, found).map_or(0, |n| n.value);
-    let (reserve, caseworkers) = (number("reserve", 0..101), number("caseworkers", 0..10_001));
-    let flyers = number("flyers", 0..10_001);
-    let flyer_size = table.text("flyer-size", found);
-    let mut places = Vec::new();
-    for mut place in table.tables("places", found) {
-        let name = required(&mut place, "name", found);
-        let size = place.text("size", found);
-        if size.is_none() {
-            place.missing("size", found);
-        }
-        let posters = place.integer("posters", 1..1_001, found).map_or(1, |n| n.value);
-        let languages = place.texts("languages", found);
-        place.finish(found);
-        places.extend(size.map(|size| Place { name, size, posters, languages }));
-    }
-    table.finish(found);
-    Copies { places, caseworkers, flyers, flyer_size, reserve }
-}
-
 /// A text that must be there; empty when it is not.
 pub(crate) fn required<'a>(
     fields: &mut Fields<'a>,
@@ -332,29 +227,6 @@ fn named<'a, T>(
     all
 }
 
-fn colour<'a>(table: &mut Fields<'a>, found: &mut Vec<Diagnostic>) -> [u8; 3] {
-    let Some(text) = table.text("rgb", found) else { return [255; 3] };
-    crate::colour::parse_colour(&text.value).unwrap_or_else(|| {
-        table.invalid("rgb", text.span, "colour", found);
-        [255; 3]
-    })
-}
-
-fn ground<'a>(table: &mut Fields<'a>, found: &mut Vec<Diagnostic>) -> Ground {
-    let Some(word) = table.text("logos", found) else { return Ground::default() };
-    let known = Ground::ALL.into_iter().find(|ground| ground.word() == word.value);
-    known.unwrap_or_else(|| {
-        found.push(
-            Diagnostic::new(&checks::reading::INVALID_VALUE)
-                .at(table.source(), word.span)
-                .with("key", "logos")
-                .with("expected", "choice")
-                .with("known", Ground::ALL.map(|ground| ground.word().to_owned()).to_vec()),
-        );
-        Ground::default()
-    })
-}
-
 /// `[severity]`: `long-sentence = "error"`.
 fn severities<'a>(
     fields: &mut Fields<'a>,
@@ -375,32 +247,6 @@ fn severities<'a>(
                 None
             }
         };
-    }
-    all
-}
-
-fn paper_of<'a>(
-    fields: &mut Fields<'a>,
-    papers: &BTreeMap<String, Paper>,
-    found: &mut Vec<Diagnostic>,
-) -> BTreeMap<String, Located<String>> {
-    let mut all = BTreeMap::new();
-    let Some(mut table) = fields.table("paper", found) else { return all };
-    for (tag, value) in table.rest() {
-        let span = value.span();
-        match value.get_ref().as_str() {
-            Some(id) if papers.contains_key(id) => {
-                all.insert(tag.value, Located { value: id.to_owned(), span });
-            }
-            Some(id) => found.push(
-                Diagnostic::new(&checks::reading::UNKNOWN_PAPER)
-                    .at(table.source(), span)
-                    .with("paper", id)
-                    .with("suggestion", fields::suggest(id, papers.keys().map(String::as_str)))
-                    .with("known", papers.keys().cloned().collect::<Vec<_>>()),
-            ),
-            None => table.invalid(&tag.value, span, "text", found),
-        }
     }
     all
 }

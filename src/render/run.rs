@@ -1,0 +1,255 @@
+//! The checks of an event and its pages, and the files that come of them.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::choice::{languages, missing_font};
+use super::pages::Made;
+use super::{EventFolder, Outcome, Request};
+use crate::Error;
+use crate::artifact::{self, sha256};
+use crate::check::{Asked, EventTexts, judge_event};
+use crate::checks::{EventSubject, Selection};
+use crate::compile::{self, Compiler, Fonts};
+use crate::diagnostic::{Diagnostic, Scope, Sink};
+use crate::document::{Context, QrPage};
+use crate::event::Event;
+use crate::interface::Interface;
+use crate::language::Languages;
+use crate::locale::{Locale, Messages};
+use crate::order;
+use crate::sender;
+use crate::template::{self, Template};
+use crate::workspace::{Contact, Venue, Workspace};
+
+/// One run over one event.
+pub(crate) struct Run<'a> {
+    pub(crate) request: &'a Request,
+    pub(crate) workspace: &'a Workspace,
+    pub(crate) event: &'a Event,
+    pub(crate) place: &'a EventFolder,
+    pub(crate) folder: PathBuf,
+    pub(crate) languages: &'a Languages,
+    pub(crate) selection: &'a Selection,
+    /// The language that translations are made from.
+    pub(crate) source: &'a str,
+}
+
+/// What pages are made with, when every check has run.
+pub(crate) struct Workshop<'a> {
+    pub(crate) context: Context<'a>,
+    pub(crate) messages: &'a BTreeMap<String, Messages>,
+    pub(crate) templates: &'a BTreeMap<String, Template>,
+    pub(crate) compiler: &'a Compiler,
+    /// SHA-256 of each input, by path.
+    pub(crate) inputs: &'a BTreeMap<String, String>,
+}
+
+/// What a run made, before it is judged whether it may be written.
+pub(crate) struct LaidOut<'a> {
+    languages: Vec<&'a Locale>,
+    made: Vec<Made>,
+    inputs: BTreeMap<String, String>,
+}
+
+impl<'a> Run<'a> {
+    pub(super) fn run(
+        &self,
+        mut sink: Sink,
+        progress: &(dyn Fn(usize, usize) + Sync),
+    ) -> Result<Outcome, Error> {
+        let Self { request, workspace, .. } = self;
+        let LaidOut { languages, made, inputs } =
+            self.lay_out(&mut sink, progress, &mut |_, _| {})?;
+        sink.extend(self.languages.findings());
+        let stopped: Vec<String> = languages
+            .iter()
+            .filter(|locale| !request.draft && sink.stops_language(&locale.tag))
+            .map(|locale| locale.tag.clone())
+            .collect();
+        let mut files = BTreeMap::new();
+        let mut contents = Vec::new();
+        for page in made.into_iter().filter(|page| !stopped.contains(&page.language)) {
+            for (name, artifact, bytes) in page.files {
+                contents.push((self.folder.join(&name), bytes));
+                files.insert(name, artifact);
+            }
+        }
+        artifact::write_all(&contents)?;
+        let unreviewed = languages
+            .iter()
+            .filter(|locale| locale.reviewed.is_none() && !stopped.contains(&locale.tag))
+            .map(|locale| locale.tag.clone())
+            .collect();
+        if !files.is_empty() {
+            self.write_manifest(inputs, &files)?;
+        }
+        let papers = languages
+            .iter()
+            .map(|locale| (locale.tag.clone(), workspace.paper(&locale.tag).name))
+            .collect();
+        let names = languages.iter().map(|l| (l.tag.clone(), l.names.clone())).collect();
+        // Other events may need the exceptions that this one does not.
+        let findings = sink.finish(true);
+        Ok(Outcome {
+            findings,
+            files,
+            folder: self.folder.clone(),
+            stopped,
+            unreviewed,
+            papers,
+            names,
+        })
+    }
+
+    /// Runs every check and lays out every page. Pages are laid out in spite of errors elsewhere, so
+    /// that one run shows every fault. `then` gets what they were made with.
+    pub(crate) fn lay_out(
+        &self,
+        sink: &mut Sink,
+        progress: &(dyn Fn(usize, usize) + Sync),
+        then: &mut dyn FnMut(&Workshop, &mut Sink),
+    ) -> Result<LaidOut<'a>, Error> {
+        let Self { request, workspace, event, .. } = *self;
+        // Reading the fonts takes as long as all the rest before the pages.
+        let data = workspace.data.clone();
+        let reading = std::thread::spawn(move || {
+            let mut found = Vec::new();
+            let fonts = Fonts::load(&data, &mut found);
+            compile::warm_up();
+            (fonts, found)
+        });
+        let locales = self.languages.locales();
+        let interface = Interface::load(&workspace.data, locales.get("nb"), "nb")?;
+        let mut found = Vec::new();
+        let senders = sender::load_required(workspace, &mut found);
+        let templates = template::load_all(&workspace.data, &mut found);
+        let chosen = template::select(&templates, &request.templates, &mut found);
+        found.extend(order::faults(workspace, event, &templates, locales));
+        let languages = languages(event, &request.languages, locales, &mut found);
+        let (venue, contact) = (self.venue(), self.contact());
+        let mut inputs = self.inputs(&senders);
+        let place = self.place;
+        let wanted: Vec<&str> = languages.iter().map(|locale| locale.tag.as_str()).collect();
+        let asked = Asked {
+            workspace,
+            event,
+            folder: &place.folder,
+            name: &place.name,
+            languages: self.languages,
+            wanted: &wanted,
+            source_tag: self.source,
+        };
+        let texts = EventTexts::load(&asked, &mut found);
+        let subject = EventSubject {
+            event,
+            workspace,
+            senders: &senders,
+            languages: self.languages,
+            today: request.today,
+        };
+        let qr = QrPage::new(event, &mut found);
+        let complete = qr.is_some() && senders.len() == workspace.senders.len();
+        let qr = qr.unwrap_or_default();
+        let context = Context {
+            workspace,
+            event,
+            venue: &venue,
+            contact: &contact,
+            senders: &senders,
+            locales,
+            qr: &qr,
+            interface: interface.messages(),
+        };
+        // Judging the texts and laying out the pages need nothing of each other.
+        let judge = || {
+            let mut found = Vec::new();
+            judge_event(&subject, &texts, self.selection, self.source, &mut found);
+            found
+        };
+        let broken = |what: &str| Error::BrokenData { what: what.to_owned() };
+        let (made, judged, messages, compiler) = std::thread::scope(|scope| {
+            let judged = scope.spawn(judge);
+            let mut messages = self.messages(&languages, &texts, &mut inputs, &mut found);
+            if !complete {
+                // Without a sender's logo or the QR code there is no page to judge.
+                messages.clear();
+            }
+            let mut jobs = self.jobs(&context, &languages, &messages, &chosen, &mut found);
+            let (fonts, complaints) = reading.join().map_err(|_| broken("fonts"))?;
+            found.extend(complaints);
+            for locale in &languages {
+                found.extend(locale.diagnostics.iter().cloned());
+                let families = locale.fonts.iter().chain(&locale.display_fonts);
+                let missing: Vec<&String> = families.filter(|family| !fonts.has(family)).collect();
+                if !missing.is_empty() {
+                    // Without its font a page says nothing about its texts.
+                    jobs.retain(|job| job.locale.tag != locale.tag);
+                }
+                let missing =
+                    missing.into_iter().map(|family| missing_font(locale, family, &fonts));
+                found.extend(missing);
+            }
+            let compiler = Compiler::new(&workspace.data, Arc::new(fonts), &senders);
+            let made = match self.selection.needs_pages() {
+                true => self.make(&jobs, &senders, &compiler, progress),
+                false => Vec::new(),
+            };
+            let judged = judged.join().map_err(|_| broken("checks"))?;
+            Ok((made, judged, messages, compiler))
+        })?;
+        found.extend(judged);
+        let said: BTreeSet<(&'static str, String, Scope)> =
+            found.iter().filter_map(about).collect();
+        sink.extend(found);
+        for page in &made {
+            // A message that the checks have named already fails again on every page that needs it.
+            let new =
+                page.findings.iter().filter(|f| about(f).is_none_or(|key| !said.contains(&key)));
+            sink.extend(new.cloned());
+        }
+        let (messages, templates, compiler) = (&messages, &templates, &compiler);
+        then(&Workshop { context, messages, templates, compiler, inputs: &inputs }, sink);
+        let languages =
+            languages.into_iter().filter_map(|locale| locales.get(&locale.tag)).collect();
+        Ok(LaidOut { languages, made, inputs })
+    }
+
+    /// The event's venue; an unknown one is reported by its check and stands in as empty.
+    fn venue(&self) -> Venue {
+        self.workspace.venues.get(&self.event.venue.value).cloned().unwrap_or_default()
+    }
+
+    /// The event's contact; an unknown one is reported by its check and stands in as empty.
+    fn contact(&self) -> Contact {
+        self.workspace.contacts.get(&self.event.contact.value).cloned().unwrap_or_default()
+    }
+
+    /// The messages of each language that has all its files.
+    fn messages(
+        &self,
+        languages: &[&Locale],
+        texts: &EventTexts,
+        inputs: &mut BTreeMap<String, String>,
+        found: &mut Vec<Diagnostic>,
+    ) -> BTreeMap<String, Messages> {
+        let mut all = BTreeMap::new();
+        for locale in languages {
+            let Some(sources) = texts.of(&locale.tag) else { continue };
+            for source in &sources {
+                inputs.insert(source.path.clone(), sha256(source.text.as_bytes()));
+            }
+            if let Some(messages) = Messages::new(locale, &sources, found) {
+                all.insert(locale.tag.clone(), messages);
+            }
+        }
+        all
+    }
+}
+
+/// The check, the message and the language that a finding is about.
+fn about(finding: &Diagnostic) -> Option<(&'static str, String, Scope)> {
+    let id = finding.text("id").filter(|id| !id.is_empty())?;
+    Some((finding.check.code, id.to_owned(), finding.scope.clone()))
+}
