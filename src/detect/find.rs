@@ -2,10 +2,14 @@
 
 use std::sync::OnceLock;
 
-use crate::detect::fit::{Fit, Freedom, Grid, Pose, agreement, fit};
+use crate::detect::agreement::agreement;
+use crate::detect::fit::{Fit, Freedom, fit};
+use crate::detect::grid::Grid;
 use crate::detect::mark::Mark;
-use crate::detect::measure::{Fine, Sighting, refine};
+use crate::detect::measure::Sighting;
 use crate::detect::pages::Page;
+use crate::detect::pose::Pose;
+use crate::detect::refine::{Fine, refine};
 use crate::detect::search::{Candidate, Level, Patterns, SMALLER_SIZE, SMALLEST};
 
 /// Turns that are tried, in degrees: the four ways to lay a sheet, each with the skews of a crooked

@@ -1,7 +1,8 @@
 //! The limit of every fault of a mark on a page, and the dead zone around it in which either answer
 //! is right: measuring has its own small errors. `docs/sender-gate.md` has the same table.
 
-use crate::detect::measure::{Sighting, hue_lost};
+use crate::detect::measure::Sighting;
+use crate::detect::tint::{SeenInk, delta_e, hue_lost};
 
 /// A limit and its dead zone.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -166,7 +167,6 @@ pub fn truest(all: Vec<Sighting>, rule: &Rule) -> Option<Sighting> {
 
 /// Whether two colours of a mark that differ look the same, so that only their common outline shows.
 fn merged(seen: &Sighting) -> bool {
-    use crate::detect::measure::delta_e;
     let judged: Vec<_> = seen.inks.iter().filter(|ink| ink.share >= SMALL_SHARE).collect();
     judged.iter().enumerate().any(|(index, one)| {
         judged[index + 1..].iter().any(|other| {
@@ -192,12 +192,10 @@ fn recoloured(seen: &Sighting, rule: &Rule) -> bool {
     seen.inks.iter().filter(|ink| ink.share >= SMALL_SHARE).any(|ink| {
         let others = rule.colours.iter().filter(|colour| {
             // Another part's colour is no colour for this one.
-            let taken = |other: &crate::detect::measure::SeenInk| {
-                crate::detect::measure::delta_e(other.demanded, **colour) < SAME
-            };
+            let taken = |other: &SeenInk| delta_e(other.demanded, **colour) < SAME;
             !seen.inks.iter().any(taken)
         });
-        let best = others.map(|colour| crate::detect::measure::delta_e(ink.seen, *colour));
+        let best = others.map(|colour| delta_e(ink.seen, *colour));
         best.fold(ink.delta_e, f64::min) > COLOUR.limit
     })
 }
