@@ -26,6 +26,8 @@ pub(crate) struct Fit {
 /// How a mark may be moved to fit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Freedom {
+    /// Not at all: only its inks are found.
+    Fixed,
     /// Moved, turned and scaled.
     Similar,
     /// Stretched and skewed too.
@@ -62,6 +64,9 @@ pub(crate) fn fit(
             if let Some(seen) = seen {
                 *weight = 1.0 / (1.0 + square(*seen, *model) / scale);
             }
+        }
+        if freedom == Freedom::Fixed {
+            continue;
         }
         let Some(change) = change(grid, &seen, &model, &weights, freedom) else { break };
         let Some(next) = pose.without(change).filter(Pose::sane) else { break };
@@ -187,6 +192,7 @@ fn change(
     let wanted: Vec<f64> = right.iter().flatten().copied().collect();
     let solved = match freedom {
         Freedom::Affine => solve(normal, wanted)?,
+        Freedom::Fixed => vec![0.0; 6],
         Freedom::Similar => {
             // Columns: along u, along v, larger, turned.
             let ways: [&[(usize, f64)]; 4] =

@@ -3,6 +3,9 @@
 use crate::detect::grid::Grid;
 use crate::detect::inks::square;
 
+/// The share of the drawing beyond a cut that is gone, in per cent.
+const CLEAN: usize = 95;
+
 /// What is not there of a mark, and what is there instead.
 pub(crate) struct Flaws {
     pub(crate) cropped: f64,
@@ -77,6 +80,18 @@ impl Flaws {
             if kept as f64 >= least.max(5.0) {
                 area += kept;
             }
+        }
+        // A cut leaves nothing beyond it; what leaves some of the drawing there lies over it.
+        let (mut drawn, mut gone) = (0, 0);
+        for at in 0..width * height {
+            let (x, y) = (at % width, at / width);
+            if !(x >= left && x < right && y >= top && y < bottom) {
+                drawn += usize::from(inked[at]);
+                gone += usize::from(absent[at]);
+            }
+        }
+        if gone * 100 < drawn * CLEAN {
+            area += gone;
         }
         let all = ((width - 2 * margin) * (height - 2 * margin)).max(1);
         Self { cropped: cropped.0, obscured: area as f64 / all as f64 }

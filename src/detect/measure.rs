@@ -13,6 +13,8 @@ use crate::detect::tint::seen_ink;
 
 /// The share of its drawing from which on nothing is wrong with a mark's edges.
 const FLAWLESS: f32 = 0.97;
+/// And the share of what is seen that a sharp mark explains, where nothing is wrong.
+const SHARP: f32 = 0.95;
 
 /// A mark on a page, with all its measures.
 #[derive(Debug, Clone, PartialEq)]
@@ -52,6 +54,16 @@ pub struct Sighting {
 }
 
 impl Sighting {
+    /// Whether another sighting is of the same place: their centres lie close together.
+    pub(crate) fn beside(&self, other: &Self) -> bool {
+        let centre = |seen: &Self| {
+            let [a, _, c, _] = seen.corners;
+            ((a.0 + c.0) / 2.0, (a.1 + c.1) / 2.0)
+        };
+        let ((a, b), (c, d)) = (centre(self), centre(other));
+        (a - c).hypot(b - d) < 0.3 * self.height.min(self.width)
+    }
+
     /// The same, seen on a part of the page whose corner lies here, in mm.
     pub(crate) fn moved(mut self, (left, top): (f64, f64)) -> Self {
         for (x, y) in &mut self.corners {
@@ -66,6 +78,22 @@ fn byte(colour: [f32; 3]) -> [u8; 3] {
 }
 
 impl Fine {
+    /// What the page would show if no colour were gone: one of which nothing is left was cut off, or
+    /// never printed, and its fitted ink is the paper's. `None` where all are there.
+    fn whole(&self, mark: &Mark, paper: [f32; 3], page: &Page) -> Option<Vec<[f32; 3]>> {
+        let mut inks = self.fit.inks.clone();
+        let mut gone = false;
+        for (ink, layer) in inks[1..].iter_mut().zip(&mark.sizes[0].layers) {
+            let there = seen_ink(layer.colour, byte(*ink), byte(paper), &page.tones, 1.0);
+            let demanded = there.printed.map(f32::from);
+            let least = 0.25 * square(demanded, paper).sqrt();
+            if least > 12.0 && square(*ink, paper).sqrt() < least {
+                (*ink, gone) = (demanded, true);
+            }
+        }
+        gone.then(|| model(&self.grid, &inks))
+    }
+
     /// Takes all measures. `clear` is the clear space demanded, in heights of the logo file.
     pub(crate) fn measure(&self, mark: &Mark, page: &Page, clear: f64) -> Sighting {
         let pose = &self.fit.pose;
@@ -79,7 +107,9 @@ impl Fine {
         let strongest =
             inks[1..].iter().map(|ink| square(*ink, paper).sqrt()).fold(0.0_f32, f32::max);
         let noise = noise(&seen, &model);
-        let flaws = Flaws::find(&self.grid, &seen, &model, paper, strongest, noise);
+        let whole = self.whole(mark, paper, page);
+        let drawing = whole.as_ref().unwrap_or(&model);
+        let flaws = Flaws::find(&self.grid, &seen, drawing, paper, strongest, noise);
         let layers = &mark.sizes[0].layers;
         let shares: Vec<f64> =
             layers.iter().map(|l| l.cover.iter().map(|c| f64::from(*c)).sum()).collect();
@@ -100,7 +130,7 @@ impl Fine {
         // 0.41; what the page's own pixels add cannot be told from it.
         let pixels = self.grid.unit / (f64::from(self.soft).max(0.35 * scale) / 0.45);
         let soft = 0.6 * scale as f32;
-        let rough = self.agreement.drawn < FLAWLESS;
+        let rough = self.agreement.drawn < FLAWLESS || self.fit.explained < SHARP;
         let blocks =
             if rough { blocks::rows(mark, &self.grid, &self.fit, raster, soft) } else { None };
         Sighting {

@@ -22,7 +22,7 @@ pub(crate) struct Fine {
 }
 
 /// Lays the mark over the page at its finest useful resolution; finds how blurred it is there.
-pub(crate) fn refine(mark: &Mark, start: Pose, page: &Page) -> Option<Fine> {
+pub(crate) fn refine(mark: &Mark, start: Pose, page: &Page, freedom: Freedom) -> Option<Fine> {
     let (width, height) = mark.extent();
     let (across, down) = start.scales();
     let side = (width * across * height * down).sqrt();
@@ -32,7 +32,7 @@ pub(crate) fn refine(mark: &Mark, start: Pose, page: &Page) -> Option<Fine> {
     let margin = (((size.width * size.height) as f64).sqrt() * 0.08).ceil().max(2.0) as usize;
     let mut soft = 0.6 * (size.unit / (down / raster.mm)) as f32;
     let mut grid = Grid::new(size, margin, soft);
-    let mut best = fit(&grid, start, raster, 8, Freedom::Affine)?;
+    let mut best = fit(&grid, start, raster, 8, freedom)?;
     for round in 0..2 {
         let seen = grid.observe(&best.pose, raster);
         let rest = |step: i32| {
@@ -45,7 +45,7 @@ pub(crate) fn refine(mark: &Mark, start: Pose, page: &Page) -> Option<Fine> {
         };
         let found = soft * 1.5_f32.powf(lowest(rest, if round == 0 { 4 } else { 2 })?);
         grid = Grid::new(size, margin, found);
-        best = fit(&grid, best.pose, raster, 4, Freedom::Affine)?;
+        best = fit(&grid, best.pose, raster, 4, freedom)?;
         let settled = (found / soft - 1.0).abs() < 0.35;
         soft = found;
         if settled {

@@ -17,7 +17,9 @@ pub struct SeenInk {
     pub seen: [u8; 3],
     /// What the demanded colour would look like on this paper.
     pub expected: [u8; 3],
-    /// The difference of the two, CIEDE2000.
+    /// What it would look like printed on the very ground that it stands on.
+    pub printed: [u8; 3],
+    /// The difference of seen and expected, CIEDE2000.
     pub delta_e: f64,
     /// The contrast of the seen colour with the paper, from 1 to 21.
     pub contrast: f64,
@@ -55,7 +57,8 @@ pub(crate) fn seen_ink(
         out
     };
     let on_paper = lifted(demanded, tones.paper);
-    let guesses = [lifted(demanded, paper), on_paper, demanded];
+    let printed = lifted(demanded, paper);
+    let guesses = [printed, on_paper, demanded];
     // On something dark that is not the paper, everything is dark.
     let dark = lab(paper)[0] < DARK && delta_e(paper, tones.paper) > 10.0;
     let guesses = guesses.into_iter().skip(usize::from(dark));
@@ -72,6 +75,7 @@ pub(crate) fn seen_ink(
         demanded,
         seen,
         expected,
+        printed,
         delta_e: difference,
         contrast: contrast(deep(seen), deep(paper)),
         share,
