@@ -9,28 +9,36 @@
 //! looked for at every place and size of the page; where enough of them are, the mark is laid over
 //! the page until it fits best. What then differs is measured.
 
+mod agreement;
 pub mod annotate;
 mod blocks;
+mod clear;
 pub mod colours;
 mod edges;
 pub mod find;
 mod fit;
+mod flaws;
+mod grid;
+mod inks;
 pub mod limits;
 pub mod mark;
 pub mod measure;
 pub mod overlay;
 pub mod pages;
 mod pdf;
+mod pose;
 pub mod raster;
+mod refine;
 mod resolution;
 mod search;
 pub mod sheet;
 pub mod source;
+mod tint;
 
 use palette::white_point::D65;
 use palette::{FromColor, Lab, Srgb};
 
-pub use fit::Pose;
+pub use pose::Pose;
 
 /// A colour in CIELAB for the light of day (D65).
 pub(crate) fn lab([r, g, b]: [u8; 3]) -> [f64; 3] {

@@ -1,8 +1,11 @@
 //! Pictures of few pixels that were scaled up without smoothing: their edges are sharp, but in the
 //! wrong places.
 
-use crate::detect::fit::{Fit, Freedom, Grid, Pose, blur, fit, inks, model};
+use crate::detect::fit::{Fit, Freedom, fit};
+use crate::detect::grid::{Grid, blur};
+use crate::detect::inks::{inks, model};
 use crate::detect::mark::Mark;
+use crate::detect::pose::Pose;
 use crate::detect::raster::Raster;
 
 /// Rows of pixels that are tried.

@@ -2,10 +2,14 @@
 
 use std::sync::OnceLock;
 
-use crate::detect::fit::{Fit, Freedom, Grid, Pose, agreement, fit};
+use crate::detect::agreement::agreement;
+use crate::detect::fit::{Fit, Freedom, fit};
+use crate::detect::grid::Grid;
 use crate::detect::mark::Mark;
-use crate::detect::measure::{Fine, Sighting, refine};
+use crate::detect::measure::Sighting;
 use crate::detect::pages::Page;
+use crate::detect::pose::Pose;
+use crate::detect::refine::{Fine, refine};
 use crate::detect::search::{Candidate, Level, Patterns, SMALLER_SIZE, SMALLEST};
 
 /// Turns that are tried, in degrees: the four ways to lay a sheet, each with the skews of a crooked
@@ -18,6 +22,8 @@ const MOST: usize = 18;
 const CROOKED: f64 = 5.0;
 /// A mark this small beside its least height is looked for, to say that it is too small.
 const TINY: f64 = 0.42;
+/// Width beside height, off by this share (its logarithm), may be due to a cut.
+const SQUEEZED: f64 = 0.015;
 /// The share of edges that a sound mark shows at least, and a damaged one.
 const CLEAR: f64 = 0.85;
 const LEAST: f64 = 0.55;
@@ -106,7 +112,12 @@ impl Wanted {
                 let count = wrong(&sighting);
                 let whole = fine.agreement.drawn > 0.9;
                 if whole && count == 0 {
-                    return vec![sighting];
+                    let cut = self.whole_again(page, &fine).into_iter();
+                    let cut = cut.filter(|cut| {
+                        cut.explained > sighting.explained && cut.score > 0.6 && wrong(cut) > 0
+                    });
+                    let better = cut.max_by(|a, b| a.explained.total_cmp(&b.explained));
+                    return vec![better.unwrap_or(sighting)];
                 }
                 // Once it is found, other turns can only find it again.
                 settled |= fine.agreement.drawn > 0.8 && fine.fit.explained > 0.7 && count < 2;
@@ -122,10 +133,13 @@ impl Wanted {
         let better = |a: &&Fine, b: &&Fine| b.fit.explained.total_cmp(&a.fit.explained);
         let mut doubtful: Vec<&Fine> = seen.iter().collect();
         doubtful.sort_by(better);
+        let squeezed = doubtful.iter().filter(|fine| fine.agreement.drawn > 0.6);
+        sightings.extend(squeezed.take(2).flat_map(|fine| self.whole_again(page, fine)));
         for pose in doubtful.into_iter().take(2).flat_map(|fine| self.turned(&fine.fit.pose)) {
             let found = self.rough(page, pose, Freedom::Similar);
             let found = found.filter(|(_, drawn)| *drawn >= 0.6 * PRESENT);
-            let fine = found.and_then(|(fit, _)| refine(&self.mark, fit.pose, page));
+            let fine =
+                found.and_then(|(fit, _)| refine(&self.mark, fit.pose, page, Freedom::Affine));
             let Some(fine) = fine.filter(|fine| self.there(fine)) else { continue };
             let sighting = fine.measure(&self.mark, page, self.clear_space);
             if fine.agreement.drawn > 0.9 && wrong(&sighting) == 0 {
@@ -134,6 +148,18 @@ impl Wanted {
             sightings.push(sighting);
         }
         sightings
+    }
+
+    /// What seems out of shape may be whole but for a cut: it is laid over the page once more in its
+    /// own shape, anchored at each side, both as it then lies and moved to where it fits best.
+    fn whole_again(&self, page: &Page, squeezed: &Fine) -> Vec<Sighting> {
+        let poses = self.uncut(&squeezed.fit.pose, SQUEEZED);
+        let fine = poses.into_iter().flat_map(|pose| {
+            let ways = [Freedom::Fixed, Freedom::Similar];
+            ways.map(|freedom| refine(&self.mark, pose, page, freedom))
+        });
+        let there = fine.flatten().filter(|fine| self.there(fine));
+        there.map(|fine| fine.measure(&self.mark, page, self.clear_space)).collect()
     }
 
     /// The same place with the mark upside down, and where its box is square enough, on its sides.
@@ -225,11 +251,11 @@ impl Wanted {
 
     /// Where the whole mark would lie if what was fitted were its rest after a cut: a cut on one
     /// side leaves the mark narrower or lower than it is.
-    fn uncut(&self, pose: &Pose) -> Vec<Pose> {
+    fn uncut(&self, pose: &Pose, least: f64) -> Vec<Pose> {
         let (across, down) = pose.scales();
         let (width, height) = self.mark.extent();
         let ratio = across / down;
-        if (ratio.ln()).abs() < 0.04 {
+        if ratio.ln().abs() < least {
             return Vec::new();
         }
         // Stretched back to its shape, once from each of the two sides.
@@ -263,7 +289,7 @@ impl Wanted {
         }
         if found.iter().all(|(_, drawn)| *drawn <= 0.75) {
             let poses: Vec<Pose> =
-                found.iter().flat_map(|(fit, _)| self.uncut(&fit.pose)).collect();
+                found.iter().flat_map(|(fit, _)| self.uncut(&fit.pose, 0.04)).collect();
             found.extend(
                 poses.into_iter().filter_map(|pose| self.rough(page, pose, Freedom::Similar)),
             );
@@ -280,7 +306,7 @@ impl Wanted {
         if known {
             return None;
         }
-        let fine = refine(&self.mark, found.pose, page)?;
+        let fine = refine(&self.mark, found.pose, page, Freedom::Affine)?;
         let turned = (fine.fit.pose.angle() - candidate.angle).rem_euclid(360.0);
         let crooked = turned.min(360.0 - turned) > CROOKED;
         (self.there(&fine) && !crooked).then_some(fine)

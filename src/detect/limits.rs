@@ -1,7 +1,8 @@
 //! The limit of every fault of a mark on a page, and the dead zone around it in which either answer
 //! is right: measuring has its own small errors. `docs/sender-gate.md` has the same table.
 
-use crate::detect::measure::{Sighting, hue_lost};
+use crate::detect::measure::Sighting;
+use crate::detect::tint::{SeenInk, delta_e, hue_lost};
 
 /// A limit and its dead zone.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -61,6 +62,12 @@ pub const LIMITS: [Limit; 11] =
 
 /// Colours that cover less than this share of a mark are not judged: too few pixels show them.
 const SMALL_SHARE: f64 = 0.05;
+/// Less than this share of a drawing needs a reason why the rest is not there.
+const UNLIKE: f64 = 0.6;
+/// The side of the parts that a drawing is compared by, in shares of its own.
+const PART: f64 = 1.0 / 7.0;
+/// Explanations whose worth differs by less are equally good.
+const ALIKE: f64 = 0.08;
 /// Lightness (CIELAB) from which on a colour passes as the white of a negative version.
 const WHITE: f64 = 80.0;
 
@@ -122,7 +129,9 @@ pub fn faults(seen: &Sighting, rule: &Rule) -> Vec<Fault> {
             all.push(fault);
         }
     };
-    add(seen.height < SIZE.limit * rule.min_height, Fault::Undersized);
+    // Few pixels widen a mark by up to one of them on each side: the shorter way says more.
+    let narrower = if blurred { seen.stretch.min(0.0) } else { 0.0 };
+    add(seen.height * (1.0 + narrower) < SIZE.limit * rule.min_height, Fault::Undersized);
     let distorted = seen.stretch.abs().max(1.0 / (1.0 + seen.stretch) - 1.0) > STRETCH.limit
         || seen.shear > SHEAR.limit;
     add(distorted, Fault::Distorted);
@@ -133,16 +142,29 @@ pub fn faults(seen: &Sighting, rule: &Rule) -> Vec<Fault> {
     add(blurred, Fault::Blurred);
     let recoloured = recoloured(seen, rule);
     add(recoloured, Fault::Recoloured);
-    let judged = seen.inks.iter().filter(|ink| ink.share >= SMALL_SHARE);
-    let lost = judged.clone().any(|ink| {
-        let pale = crate::detect::lab(ink.demanded)[0] > 85.0;
-        // What is white or nearly so shows the paper anyway.
-        !pale
-            && (ink.contrast < CONTRAST.limit.min(own_contrast(ink.demanded))
-                || hue_lost(ink.demanded, ink.seen))
-    });
-    add(lost && !recoloured && !seen.negative, Fault::Lost);
+    add(lost(seen, recoloured) && !seen.negative, Fault::Lost);
     all
+}
+
+/// Whether a colour does not survive on this paper. What the paper does to an ink is known from the
+/// paper, which is measured better than a thin stroke of ink: an ink that looks printed is judged by
+/// both, and one of another colour by the paper alone.
+fn lost(seen: &Sighting, recoloured: bool) -> bool {
+    let judged = seen.inks.iter().filter(|ink| ink.share >= SMALL_SHARE);
+    judged.filter(|ink| crate::detect::lab(ink.demanded)[0] <= 85.0).any(|ink| {
+        // What is white or nearly so shows the paper anyway.
+        let own = own_contrast(ink.demanded);
+        let faint = |contrast: f64| contrast < CONTRAST.limit.min(own);
+        let on_paper = crate::colour::contrast(ink.printed, seen.paper);
+        let by_paper = faint(on_paper) || hue_lost(ink.demanded, ink.printed);
+        if recoloured {
+            return by_paper;
+        }
+        let looks_printed = delta_e(ink.seen, ink.printed) < delta_e(ink.seen, ink.demanded);
+        let light = own < CONTRAST.limit;
+        let seen_faint = faint(ink.contrast) && (faint(on_paper) || !light);
+        seen_faint || hue_lost(ink.demanded, ink.seen) || (looks_printed && by_paper)
+    })
 }
 
 /// The sighting that is most likely the mark; nothing where each has so much wrong with it that it
@@ -155,18 +177,60 @@ pub fn truest(all: Vec<Sighting>, rule: &Rule) -> Option<Sighting> {
         let strange = is(Fault::Undersized) * (1 + tiny)
             + is(Fault::Recoloured) * (1 + usize::from(merged(seen)))
             + is(Fault::Distorted)
-            + is(Fault::Covered);
+            + is(Fault::Covered)
+            + is(Fault::Lost);
+        // A cut, or what lies over a mark, says why part of the drawing is not there, and why the
+        // parts that its edge goes through do not look as they should.
+        let cut = if wrong.contains(&Fault::Cropped) { seen.cropped } else { 0.0 };
+        let hidden = if seen.obscured > COVER.limit { seen.obscured } else { 0.0 };
+        let known = cut.max(hidden);
+        let known = if known > 0.0 { known + PART } else { 0.0 };
+        let worth = (seen.score + known).min(1.0) * seen.explained - 0.12 * strange as f64;
+        // Half a drawing of which nothing says where the other half went is another's.
+        let why = seen.cropped.max(seen.obscured) > 0.1 || wrong.contains(&Fault::Blurred);
         // Its own colours say more than a shape that others may have too.
-        let worth = seen.score * seen.explained - 0.12 * strange as f64;
-        (strange < 3).then_some(worth - 0.12 * is(Fault::Recoloured) as f64)
+        (strange < 3 && (seen.score >= UNLIKE || why))
+            .then_some(worth - 0.12 * is(Fault::Recoloured) as f64)
     };
-    let rated = all.into_iter().filter_map(|seen| Some((worth(&seen)?, seen)));
-    rated.max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, seen)| seen)
+    let mut rated: Vec<_> =
+        all.into_iter().filter_map(|seen| Some((worth(&seen)?, seen))).collect();
+    rated.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let mut rated = rated.into_iter();
+    let (best, mut mark) = rated.next()?;
+    if faults(&mark, rule).is_empty() {
+        return Some(mark);
+    }
+    // A mark that lost one side looks nearly like a squeezed one, or like one of few pixels. What
+    // explains the same place nearly as well is told too.
+    let hidden = |seen: &Sighting| {
+        let spoilt = seen.obscured <= COVER.limit && faults(seen, rule).contains(&Fault::Covered);
+        if spoilt { 1.0 - seen.score } else { seen.obscured }
+    };
+    mark.obscured = hidden(&mark);
+    for (_, other) in rated.take_while(|(worth, _)| best - worth < ALIKE) {
+        if !mark.beside(&other) {
+            continue;
+        }
+        let (told, also) = (faults(&mark, rule), faults(&other, rule));
+        let new = |fault: Fault| also.contains(&fault) && !told.contains(&fault);
+        if new(Fault::Cropped) {
+            mark.cropped = other.cropped;
+        }
+        if new(Fault::Distorted) {
+            (mark.stretch, mark.shear) = (other.stretch, other.shear);
+        }
+        if new(Fault::Covered) {
+            mark.obscured = hidden(&other);
+        }
+        if new(Fault::Blurred) {
+            mark.pixels = other.pixels;
+        }
+    }
+    Some(mark)
 }
 
 /// Whether two colours of a mark that differ look the same, so that only their common outline shows.
 fn merged(seen: &Sighting) -> bool {
-    use crate::detect::measure::delta_e;
     let judged: Vec<_> = seen.inks.iter().filter(|ink| ink.share >= SMALL_SHARE).collect();
     judged.iter().enumerate().any(|(index, one)| {
         judged[index + 1..].iter().any(|other| {
@@ -192,12 +256,10 @@ fn recoloured(seen: &Sighting, rule: &Rule) -> bool {
     seen.inks.iter().filter(|ink| ink.share >= SMALL_SHARE).any(|ink| {
         let others = rule.colours.iter().filter(|colour| {
             // Another part's colour is no colour for this one.
-            let taken = |other: &crate::detect::measure::SeenInk| {
-                crate::detect::measure::delta_e(other.demanded, **colour) < SAME
-            };
+            let taken = |other: &SeenInk| delta_e(other.demanded, **colour) < SAME;
             !seen.inks.iter().any(taken)
         });
-        let best = others.map(|colour| crate::detect::measure::delta_e(ink.seen, *colour));
+        let best = others.map(|colour| delta_e(ink.seen, *colour));
         best.fold(ink.delta_e, f64::min) > COLOUR.limit
     })
 }

@@ -307,6 +307,7 @@ fn what_only_looks_like_a_mark_is_none() {
         demanded,
         seen,
         expected: demanded,
+        printed: demanded,
         delta_e: if demanded == seen { 0.0 } else { 40.0 },
         contrast: 8.0,
         share: 0.5,

@@ -1,0 +1,70 @@
+//! How much room a mark has around it.
+
+use crate::detect::flaws::blobs;
+use crate::detect::inks::square;
+use crate::detect::mark::Mark;
+use crate::detect::pages::Page;
+use crate::detect::refine::Fine;
+
+impl Fine {
+    /// The distance in mm to the nearest thing in the demanded clear space.
+    pub(crate) fn clear_space(
+        &self,
+        mark: &Mark,
+        page: &Page,
+        clear: f64,
+        paper: [f32; 3],
+        strongest: f32,
+        noise: f32,
+    ) -> f64 {
+        let raster = &page.levels[self.level];
+        let pose = &self.fit.pose;
+        let (_, down) = pose.scales();
+        let (wide, tall) = mark.extent();
+        let step = raster.mm / down;
+        let cells = |length: f64| (length / step).ceil() as usize;
+        let (ring, width, height) = (cells(clear), cells(wide), cells(tall));
+        let (columns, rows) = (width + 2 * ring, height + 2 * ring);
+        // What the blur of the mark's own edge leaves.
+        let halo =
+            (1.5 + 2.5 * f64::from(self.soft) / self.grid.unit / step).min(0.12 / step + 1.5);
+        let limit = 0.3 * strongest + 3.0 * noise + 6.0;
+        let away = |at: usize, size: usize| {
+            let at = at as f64 + 0.5;
+            (ring as f64 - at).max(at - (ring + size) as f64).max(0.0)
+        };
+        let mut foreign = vec![false; columns * rows];
+        for row in 0..rows {
+            for column in 0..columns {
+                let distance = away(column, width).max(away(row, height));
+                if distance <= halo {
+                    continue;
+                }
+                let u = (column as f64 + 0.5 - ring as f64) * step;
+                let v = (row as f64 + 0.5 - ring as f64) * step;
+                let (x, y) = pose.map(u, v);
+                let seen = raster.sample((x / raster.mm) as f32, (y / raster.mm) as f32);
+                foreign[row * columns + column] =
+                    seen.is_some_and(|seen| square(seen, paper).sqrt() > limit);
+            }
+        }
+        let mut nearest = clear;
+        let smallest = (0.13 / step).max(3.0);
+        for blob in blobs(&foreign, columns) {
+            let xs = blob.iter().map(|at| at % columns);
+            let ys = blob.iter().map(|at| at / columns);
+            let span = |min: Option<usize>, max: Option<usize>| {
+                (max.unwrap_or(0) - min.unwrap_or(0) + 1) as f64
+            };
+            let longest = span(xs.clone().min(), xs.max()).max(span(ys.clone().min(), ys.max()));
+            if longest < smallest || blob.len() < 4 {
+                continue;
+            }
+            for at in blob {
+                let (x, y) = (away(at % columns, width), away(at / columns, height));
+                nearest = nearest.min((x.hypot(y) - 0.5).max(0.0) * step);
+            }
+        }
+        nearest * down
+    }
+}

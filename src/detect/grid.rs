@@ -1,0 +1,102 @@
+//! A mark laid out in pixels, to be compared with what the page shows below each of them.
+
+use crate::detect::mark::Scaled;
+use crate::detect::pose::Pose;
+use crate::detect::raster::Raster;
+
+/// A mark's covers on a grid of pixels, with a margin around, as soft as the page is.
+pub(crate) struct Grid {
+    pub(crate) width: usize,
+    pub(crate) height: usize,
+    /// Pixels of margin on each side.
+    pub(crate) margin: usize,
+    /// Pixels to the logo file's height.
+    pub(crate) unit: f64,
+    /// The cover of each colour.
+    pub(crate) covers: Vec<Vec<f32>>,
+}
+
+impl Grid {
+    /// `soft` is the standard deviation of a Gaussian blur in pixels.
+    pub(crate) fn new(size: &Scaled, margin: usize, soft: f32) -> Self {
+        let (width, height) = (size.width + 2 * margin, size.height + 2 * margin);
+        let covers = size
+            .layers
+            .iter()
+            .map(|layer| {
+                let mut cover = vec![0.0; width * height];
+                for (y, row) in layer.cover.chunks_exact(size.width).enumerate() {
+                    let at = (y + margin) * width + margin;
+                    cover[at..at + size.width].copy_from_slice(row);
+                }
+                blur(&mut cover, width, height, soft);
+                cover
+            })
+            .collect();
+        Self { width, height, margin, unit: size.unit, covers }
+    }
+
+    /// The place of a pixel in heights of the logo file.
+    pub(crate) fn place(&self, x: usize, y: usize) -> (f64, f64) {
+        let part = |at: usize| (at as f64 + 0.5 - self.margin as f64) / self.unit;
+        (part(x), part(y))
+    }
+
+    /// What the page shows below each pixel; nothing beyond its edge.
+    pub(crate) fn observe(&self, pose: &Pose, page: &Raster) -> Vec<Option<[f32; 3]>> {
+        let mut seen = Vec::with_capacity(self.width * self.height);
+        let scale = 1.0 / page.mm;
+        let step = 1.0 / self.unit;
+        let m = &pose.0;
+        for y in 0..self.height {
+            let (u, v) = self.place(0, y);
+            let (mut px, mut py) = pose.map(u, v);
+            for _ in 0..self.width {
+                seen.push(page.sample((px * scale) as f32, (py * scale) as f32));
+                px += m[0] * step;
+                py += m[3] * step;
+            }
+        }
+        seen
+    }
+}
+
+/// Blurs in place by three box filters, which together are nearly Gaussian.
+pub(crate) fn blur(values: &mut [f32], width: usize, height: usize, soft: f32) {
+    if soft < 0.2 {
+        return;
+    }
+    let radius = ((12.0 * soft * soft / 3.0 + 1.0).sqrt() - 1.0) / 2.0;
+    let mut line = vec![0.0; width.max(height)];
+    for _ in 0..3 {
+        for row in values.chunks_exact_mut(width) {
+            boxed(row, &mut line, radius);
+        }
+        let mut column = vec![0.0; height];
+        for x in 0..width {
+            for (y, value) in column.iter_mut().enumerate() {
+                *value = values[y * width + x];
+            }
+            boxed(&mut column, &mut line, radius);
+            for (y, value) in column.iter().enumerate() {
+                values[y * width + x] = *value;
+            }
+        }
+    }
+}
+
+/// The mean over a window of `2 radius + 1`, whose outermost values count by parts; zero beyond.
+fn boxed(values: &mut [f32], line: &mut [f32], radius: f32) {
+    let whole = radius.floor() as usize;
+    let part = radius - whole as f32;
+    let count = values.len();
+    let span = 2.0 * radius + 1.0;
+    let mut sum: f32 = values.iter().take(whole + 1).sum();
+    for (at, out) in line.iter_mut().take(count).enumerate() {
+        let get = |index: Option<usize>| index.and_then(|i| values.get(i)).copied().unwrap_or(0.0);
+        let edges = get(at.checked_sub(whole + 1)) + get(Some(at + whole + 1));
+        *out = (sum + part * edges) / span;
+        sum += get(Some(at + whole + 1)) - get(at.checked_sub(whole));
+    }
+    values.copy_from_slice(&line[..count]);
+}

@@ -1,0 +1,131 @@
+//! A mark laid over the page at its finest useful resolution.
+
+use crate::detect::agreement::{Agreement, agreement};
+use crate::detect::fit::{Fit, Freedom, fit};
+use crate::detect::grid::{Grid, blur};
+use crate::detect::inks::{inks, model, square};
+use crate::detect::mark::Mark;
+use crate::detect::pages::Page;
+use crate::detect::pose::Pose;
+
+/// The mark's size (the root of its area) in pixels at which it is measured, at most.
+const SIDE: f64 = 84.0;
+
+/// Fits a mark as finely as the page allows.
+pub(crate) struct Fine {
+    pub(crate) fit: Fit,
+    pub(crate) grid: Grid,
+    pub(crate) agreement: Agreement,
+    /// The blur in pixels of the grid.
+    pub(crate) soft: f32,
+    pub(crate) level: usize,
+}
+
+/// Lays the mark over the page at its finest useful resolution; finds how blurred it is there.
+pub(crate) fn refine(mark: &Mark, start: Pose, page: &Page, freedom: Freedom) -> Option<Fine> {
+    let (width, height) = mark.extent();
+    let (across, down) = start.scales();
+    let side = (width * across * height * down).sqrt();
+    let level = page.level(side / SIDE);
+    let raster = &page.levels[level];
+    let size = &mark.scaled(down / raster.mm.max(side / SIDE));
+    let margin = (((size.width * size.height) as f64).sqrt() * 0.08).ceil().max(2.0) as usize;
+    let mut soft = 0.6 * (size.unit / (down / raster.mm)) as f32;
+    let mut grid = Grid::new(size, margin, soft);
+    let mut best = fit(&grid, start, raster, 8, freedom)?;
+    for round in 0..2 {
+        let seen = grid.observe(&best.pose, raster);
+        let rest = |step: i32| {
+            let grid = Grid::new(size, margin, soft * 1.5_f32.powi(step));
+            let weights = trust(&seen, &model(&grid, &best.inks), best.contrast);
+            let inks = inks(&grid, &seen, &weights)?;
+            let model = model(&grid, &inks);
+            let all = seen.iter().zip(&model).zip(&weights);
+            Some(all.map(|((s, m), w)| s.map_or(0.0, |s| w * square(s, *m))).sum::<f32>())
+        };
+        let found = soft * 1.5_f32.powf(lowest(rest, if round == 0 { 4 } else { 2 })?);
+        grid = Grid::new(size, margin, found);
+        best = fit(&grid, best.pose, raster, 4, freedom)?;
+        let settled = (found / soft - 1.0).abs() < 0.35;
+        soft = found;
+        if settled {
+            break;
+        }
+    }
+    let agreement = agreement(&grid, &best, raster);
+    Some(Fine { fit: best, grid, agreement, soft, level })
+}
+
+/// Where a valley's floor lies between -2 and `most`: down from 0 step by step, then by the parabola
+/// through the lowest step and its neighbours.
+fn lowest(rest: impl Fn(i32) -> Option<f32>, most: i32) -> Option<f32> {
+    let (mut here, mut before, mut after) = (rest(0)?, rest(-1)?, rest(1)?);
+    let mut at = 0;
+    while after < here && after <= before && at + 1 < most {
+        at += 1;
+        (before, here, after) = (here, after, rest(at + 1)?);
+    }
+    while before < here && before < after && at - 1 > -2 {
+        at -= 1;
+        (before, here, after) = (rest(at - 1)?, before, here);
+    }
+    if before.min(after) < here {
+        return Some(if before < after { at - 1 } else { at + 1 } as f32);
+    }
+    let bend = before - 2.0 * here + after;
+    Some(at as f32 + if bend > 0.0 { 0.5 * (before - after) / bend } else { 0.0 })
+}
+
+fn trust(seen: &[Option<[f32; 3]>], model: &[[f32; 3]], contrast: f32) -> Vec<f32> {
+    let scale = (0.5 * contrast + 5.0).powi(2);
+    seen.iter()
+        .zip(model)
+        .map(|(seen, model)| seen.map_or(0.0, |seen| 1.0 / (1.0 + square(seen, *model) / scale)))
+        .collect()
+}
+
+impl Fine {
+    /// Inks with the colour (not the brightness) taken where pictures keep it, which is coarser: JPEG
+    /// stores one colour for four pixels.
+    pub(crate) fn inks(&self, seen: &[Option<[f32; 3]>], before: &[[f32; 3]]) -> Vec<[f32; 3]> {
+        let weights = trust(seen, before, self.fit.contrast);
+        let luma = |c: [f32; 3]| 0.299 * c[0] + 0.587 * c[1] + 0.114 * c[2];
+        let mut best: Option<(f32, Vec<[f32; 3]>)> = None;
+        for extra in [0.0_f32, 1.3, 2.2] {
+            let mut grid = Grid {
+                width: self.grid.width,
+                height: self.grid.height,
+                margin: self.grid.margin,
+                unit: self.grid.unit,
+                covers: self.grid.covers.clone(),
+            };
+            for cover in &mut grid.covers {
+                blur(cover, grid.width, grid.height, extra);
+            }
+            let Some(found) = inks(&grid, seen, &weights) else { continue };
+            let model = model(&grid, &found);
+            let rest: f32 = seen
+                .iter()
+                .zip(&model)
+                .zip(&weights)
+                .map(|((seen, model), weight)| {
+                    let Some(seen) = seen else { return 0.0 };
+                    let off = luma(*seen) - luma(*model);
+                    let chroma = [0, 1, 2].map(|c| seen[c] - model[c] - off);
+                    weight * chroma.iter().map(|c| c * c).sum::<f32>()
+                })
+                .sum();
+            if best.as_ref().is_none_or(|(least, _)| rest < 0.97 * least) {
+                best = Some((rest, found));
+            }
+        }
+        let Some((_, colours)) = best else { return self.fit.inks.clone() };
+        let pairs = self.fit.inks.iter().zip(colours);
+        pairs
+            .map(|(bright, colour)| {
+                let off = luma(*bright) - luma(colour);
+                colour.map(|value| value + off)
+            })
+            .collect()
+    }
+}
