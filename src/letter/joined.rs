@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::io::{self, Write};
 
-use pdf_writer::{Chunk, Ref};
+use pdf_writer::{Chunk, Ref, Settings};
 use sha2::{Digest, Sha256};
 
 use super::objects::{Node, Objects, Value};
@@ -89,7 +89,7 @@ impl<W: Write> Joined<W> {
     }
 
     fn value(&mut self, number: i32, value: &Value) -> Result<(), Unjoined> {
-        let mut chunk = Chunk::new();
+        let mut chunk = compact();
         value.write(chunk.indirect(Ref::new(number)), &|number| number);
         self.object(number, &chunk)
     }
@@ -114,7 +114,7 @@ impl<W: Write> Joined<W> {
             if let Some(content) = page.get("Contents").and_then(Value::reference) {
                 // No two pages have the same.
                 let number = self.number().ok_or(Unjoined::Shape)?;
-                let mut chunk = Chunk::new();
+                let mut chunk = compact();
                 objects.write(content, &mut chunk, &|_| number).ok_or(Unjoined::Shape)?;
                 self.object(number, &chunk)?;
                 copied.insert(content, number);
@@ -188,7 +188,7 @@ impl<W: Write> Joined<W> {
         depth: usize,
     ) -> Result<i32, Unjoined> {
         let write = |new: i32, node: &Node| {
-            let mut chunk = Chunk::new();
+            let mut chunk = compact();
             node.write(&mut chunk, new);
             chunk
         };
@@ -231,7 +231,7 @@ impl<W: Write> Joined<W> {
         let numbers = [(); 3].map(|()| self.number());
         let [Some(about), Some(data), Some(root)] = numbers else { return Err(Unjoined::Shape) };
         self.value(about, &info)?;
-        let mut chunk = Chunk::new();
+        let mut chunk = compact();
         let text = metadata.with(&document, &instance, Some(pages));
         chunk.metadata(Ref::new(data), text.as_bytes());
         self.object(data, &chunk)?;
@@ -252,6 +252,11 @@ impl<W: Write> Joined<W> {
         let digest = hex(&self.digest.finalize());
         Ok((self.out, self.written, digest))
     }
+}
+
+/// For objects without white space.
+fn compact() -> Chunk {
+    Chunk::with_settings(Settings { pretty: false })
 }
 
 /// What a file says of itself. `None` where it has more than pages: what refers to them would be lost.
