@@ -65,7 +65,7 @@ fn main() {
             let c = &person.cells;
             let name = format!("{} {}", c[0], c[1]);
             let lines = [name, c[3].clone(), format!("{} {}", c[4], c[5])];
-            serde_json::json!({ "size": 11, "lines": lines })
+            serde_json::json!({ "address": { "size": 11, "lines": lines }, "greeting": null })
         })
         .collect();
     write("recipients.json", &serde_json::to_vec(&recipients).unwrap());
@@ -83,7 +83,7 @@ fn main() {
          #show: sheet.with(0mm)\n#let body = [{before}{after}]\n\
          #for (i, recipient) in json(\"/recipients.json\").enumerate() {{\n  \
          if i > 0 {{ pagebreak() }}\n  body\n  \
-         place(top + left, dx: 20mm, dy: 52.5mm, address(recipient, doc.letter.families))\n}}\n"
+         place(top + left, dx: 20mm, dy: 52.5mm, address(recipient.address, doc.letter.families))\n}}\n"
     );
     std::fs::write(path.with_file_name("all.typ"), all).unwrap();
 }

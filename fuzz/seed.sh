@@ -3,7 +3,7 @@
 set -eu
 cd "$(dirname "$0")/.."
 corpus=${1:-fuzz/corpus}
-for target in fluent check_fluent check_files text termbase workspace event locale page; do
+for target in fluent check_fluent check_files text termbase workspace event locale page recipients; do
     mkdir -p "$corpus/$target"
 done
 
@@ -85,6 +85,18 @@ find tests/cases -type f \( -name '*.tbx' -o -name '*.csv' \) | while read -r fi
     case $file in *.csv) choice=0 ;; *) choice=$((1 + $(wc -c < "$file") % 2)) ;; esac
     { byte $choice; cat "$file"; } | put termbase
 done
+
+# The first byte: 1 a sheet inside a workbook, 2 columns by their letters, 8 and 16 the language.
+find examples/lists tests/cases -type f \( -path '*/lists/*' -o -name recipients.csv \) | while read -r file; do
+    for choice in 0 2 8 18; do
+        { byte $choice; cat "$file"; } | put recipients
+    done
+done
+{ byte 0; cat tests/letters/list.xlsx; } | put recipients
+unzip -p tests/letters/list.xlsx xl/worksheets/sheet1.xml |
+    sed -e 's/.*<sheetData>//' -e 's/<\/sheetData>.*//' > "$corpus/sheet"
+{ byte 3; cat "$corpus/sheet"; } | put recipients
+rm "$corpus/sheet"
 
 for target in "$corpus"/*/; do
     echo "$(basename "$target"): $(find "$target" -type f | wc -l)"

@@ -25,7 +25,10 @@ use crate::sender::Sender;
 mod layout;
 pub mod marks;
 
-pub use layout::{Overset, PageSubject, Seen, SeenCode, SeenText, overset, white_grounds};
+pub use layout::{
+    GreetingPlace, Overset, PageSubject, Seen, SeenCode, SeenText, greeting_place, overset,
+    white_grounds,
+};
 
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
 

@@ -115,6 +115,8 @@ pub struct Letter {
     pub signature: Vec<String>,
     /// Whether the slip is for registration rather than for ordering an interpreter.
     pub slip_registers: bool,
+    /// Whether each recipient is greeted by name, for which the letter keeps a place free.
+    pub greeted: bool,
 }
 
 /// The web page and its QR code.
@@ -128,7 +130,16 @@ pub struct WebPage {
     pub modules: usize,
 }
 
-/// A recipient's address as it is set. It is confidential and is never shown by `Debug`.
+/// What a recipient's letter has of its own.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Recipient {
+    /// The address.
+    pub address: Fitted,
+    /// The line that greets, where the letter keeps a place for it.
+    pub greeting: Option<Fitted>,
+}
+
+/// A recipient's address or greeting as it is set. It is confidential and is never shown by `Debug`.
 #[derive(Clone, PartialEq, Serialize)]
 pub struct Fitted {
     /// The size in points.
@@ -192,9 +203,9 @@ pub struct Document {
     /// as `phone`.
     #[serde(skip)]
     pub required: BTreeMap<&'static str, String>,
-    /// The recipient's address as it is set; none on a blank.
+    /// What is the recipient's own; nothing on a blank.
     #[serde(skip)]
-    pub recipient: Option<Fitted>,
+    pub recipient: Option<Recipient>,
     /// The modules of the QR code, row by row: 0 dark, 255 light, quiet zone included.
     #[serde(skip)]
     pub qr: Vec<u8>,
@@ -316,6 +327,7 @@ pub fn build(
             families: families(context.locales),
             signature: vec![context.contact.name.clone(), context.contact.title.clone()],
             slip_registers: registers,
+            greeted: false,
         },
         foot: texts.foot(template, size, found)?,
         required,

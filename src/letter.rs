@@ -16,6 +16,9 @@ pub mod columns;
 pub mod deadline;
 mod each;
 pub mod fit;
+pub mod greeting;
+mod growing;
+mod joined;
 mod layers;
 pub mod list;
 pub mod make;
@@ -73,6 +76,8 @@ pub struct Options {
     pub cover: bool,
     /// One tagged PDF a recipient instead of print batches.
     pub each: bool,
+    /// Greets each recipient by name.
+    pub greet: bool,
     /// Sheets of address labels by name.
     pub labels: Vec<String>,
     /// Envelopes by name.

@@ -16,6 +16,8 @@ mod check;
 mod fluent;
 mod mutate;
 mod page;
+#[cfg(feature = "render")]
+mod recipients;
 mod termbase;
 mod toml;
 
@@ -23,6 +25,8 @@ pub use check::{check_files, check_fluent, text};
 pub use fluent::fluent;
 pub use mutate::mutate;
 pub use page::page;
+#[cfg(feature = "render")]
+pub use recipients::recipients;
 pub use termbase::termbase;
 pub use toml::{event, locale, workspace};
 
@@ -30,7 +34,7 @@ pub use toml::{event, locale, workspace};
 pub type Target = fn(&[u8], &Path);
 
 /// All targets by name.
-pub const TARGETS: [(&str, Target); 9] = [
+pub const TARGETS: &[(&str, Target)] = &[
     ("fluent", fluent),
     ("check_fluent", check_fluent),
     ("check_files", check_files),
@@ -40,6 +44,8 @@ pub const TARGETS: [(&str, Target); 9] = [
     ("event", event),
     ("locale", locale),
     ("page", page),
+    #[cfg(feature = "render")]
+    ("recipients", recipients),
 ];
 
 /// The languages that oppslag has.

@@ -71,6 +71,8 @@ letter-date = { DATETIME($date, dateStyle: "long") }
 # $reference is the office's own reference number.
 letter-reference = رقمنا المرجعي: { $reference }
 letter-greeting = مرحبًا،
+# $name is the name of whoever gets the letter, as the list has it, in no form but that one.
+letter-greeting-name = مرحبًا { $name }،
 letter-practical = يمكنك في الاستراحة طرح أسئلة على موظف من { -nav } يتولى ملفات المساعدة. يوجد مترجمون في اللقاء.
 letter-closing = مع أطيب التحيات
 # $phone is the direct telephone number of the person who signs.

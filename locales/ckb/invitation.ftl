@@ -66,6 +66,8 @@ letter-date = { DATETIME($date, dateStyle: "long") }
 # $reference is the office's own reference number.
 letter-reference = ژمارەی نووسراوی ئێمە: { $reference }
 letter-greeting = سڵاو!
+# $name is the name of whoever gets the letter, as the list has it, in no form but that one.
+letter-greeting-name = سڵاو { $name }!
 letter-practical = لە کاتی پشوودا دەتوانیت پرسیار لە کارمەندێکی { -nav } بکەیت کە کار لەسەر دۆسیەی خەڵک دەکات. لە کۆبوونەوەکەدا وەرگێڕ هەیە.
 letter-closing = لەگەڵ ڕێزدا
 # $phone is the direct telephone number of the person who signs.

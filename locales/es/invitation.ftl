@@ -67,6 +67,8 @@ letter-date = { DATETIME($date, dateStyle: "long") }
 # $reference is the office's own reference number.
 letter-reference = Nuestra referencia: { $reference }
 letter-greeting = Hola:
+# $name is the name of whoever gets the letter, as the list has it, in no form but that one.
+letter-greeting-name = Hola, { $name }:
 letter-practical = En el descanso puede hacer preguntas a una persona de { -nav } que lleva casos. Hay intérpretes en la reunión.
 letter-closing = Saludos cordiales
 # $phone is the direct telephone number of the person who signs.

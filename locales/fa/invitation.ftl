@@ -66,6 +66,8 @@ letter-date = { DATETIME($date, dateStyle: "long") }
 # $reference is the office's own reference number.
 letter-reference = شمارهٔ مرجع ما: { $reference }
 letter-greeting = سلام!
+# $name is the name of whoever gets the letter, as the list has it, in no form but that one.
+letter-greeting-name = سلام { $name }!
 letter-practical = در زمان استراحت، یک مسئول پرونده از { -nav } آنجاست و می‌توانید از او سؤال بپرسید. در جلسه مترجم هست.
 letter-closing = با احترام
 # $phone is the direct telephone number of the person who signs.

@@ -67,6 +67,8 @@ letter-date = { DATETIME($date, dateStyle: "long") }
 # $reference is the office's own reference number.
 letter-reference = Hejmara me ya referansê: { $reference }
 letter-greeting = Silav!
+# $name is the name of whoever gets the letter, as the list has it, in no form but that one.
+letter-greeting-name = Silav { $name }!
 letter-practical = Di navberê de karmendek ji ofîsa { -nav } heye ku li ser dosyeyên mirovan dixebite. Hûn dikarin pirsan jê bikin. Di civînê de wergêr hene.
 letter-closing = Bi silav û rêz
 # $phone is the direct telephone number of the person who signs.

@@ -66,6 +66,8 @@ letter-date = { DATETIME($date, dateStyle: "long") }
 # $reference is the office's own reference number.
 letter-reference = Vår referanse: { $reference }
 letter-greeting = Hei!
+# $name is the name of whoever gets the letter, as the list has it, in no form but that one.
+letter-greeting-name = Hei, { $name }!
 letter-practical = I pausen kan du stille spørsmål til ein saksbehandlar frå { -nav }. Det er tolk på møtet.
 letter-closing = Vennleg helsing
 # $phone is the direct telephone number of the person who signs.

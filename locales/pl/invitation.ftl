@@ -68,6 +68,8 @@ letter-date = { DATETIME($date, dateStyle: "long") }
 # $reference is the office's own reference number.
 letter-reference = Nasz znak: { $reference }
 letter-greeting = Dzień dobry!
+# $name is the name of whoever gets the letter, as the list has it, in no form but that one.
+letter-greeting-name = Dzień dobry, { $name }!
 letter-practical = W przerwie możesz zadać pytania osobie z { -nav }, która prowadzi sprawy. Na spotkaniu będą tłumacze.
 letter-closing = Z poważaniem
 # $phone is the direct telephone number of the person who signs.

@@ -67,6 +67,8 @@ letter-date = { DATETIME($date, dateStyle: "long") }
 # $reference is the office's own reference number.
 letter-reference = Min čujuhus: { $reference }
 letter-greeting = Buorre beaivi!
+# $name is the name of whoever gets the letter, as the list has it, in no form but that one.
+letter-greeting-name = Buorre beaivi, { $name }!
 letter-practical = Bottus sáhtát jearrat gažaldagaid { -nav } áššemeannudeaddjis. Čoahkkimis leat dulkkat.
 letter-closing = Dearvvuođaiguin
 # $phone is the direct telephone number of the person who signs.

@@ -66,6 +66,8 @@ letter-date = { DATETIME($date, dateStyle: "long") }
 # $reference is the office's own reference number.
 letter-reference = Tixraacayaga: { $reference }
 letter-greeting = Waan ku salaamaynaa!
+# $name is the name of whoever gets the letter, as the list has it, in no form but that one.
+letter-greeting-name = Waan ku salaamaynaa, { $name }!
 letter-practical = Xilliga nasashada waxaad su’aalo weydiin kartaa shaqaale ka tirsan { -nav } oo kiisaska qaabilsan. Kulanka waxaa joogi doona turjubaanno.
 letter-closing = Salaan wanaagsan
 # $phone is the direct telephone number of the person who signs.

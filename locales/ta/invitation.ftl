@@ -66,6 +66,8 @@ letter-date = { DATETIME($date, dateStyle: "long") }
 # $reference is the office's own reference number.
 letter-reference = எங்கள் குறிப்பு இலக்கம்: { $reference }
 letter-greeting = வணக்கம்!
+# $name is the name of whoever gets the letter, as the list has it, in no form but that one.
+letter-greeting-name = வணக்கம், { $name }!
 letter-practical = இடைவேளையில், உதவி விடயங்களைக் கையாளும் { -nav } அலுவலர் ஒருவரிடம் நீங்கள் கேள்விகள் கேட்கலாம். கூட்டத்தில் மொழிபெயர்ப்பாளர்கள் இருப்பார்கள்.
 letter-closing = அன்புடன்
 # $phone is the direct telephone number of the person who signs.

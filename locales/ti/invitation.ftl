@@ -67,6 +67,8 @@ letter-date = { DATETIME($date, dateStyle: "long") }
 # $reference is the office's own reference number.
 letter-reference = መወከሲ ቁጽርና፦ { $reference }
 letter-greeting = ሰላም!
+# $name is the name of whoever gets the letter, as the list has it, in no form but that one.
+letter-greeting-name = ሰላም { $name }!
 letter-practical = ኣብ ዕረፍቲ ጉዳያት ንዝከታተል ናይ { -nav } ሰራሕተኛ ሕቶታት ክትሓቱ ትኽእሉ ኢኹም። ኣብቲ ኣኼባ ኣስተርጐምቲ ኣለዉ።
 letter-closing = ምስ ሰላምታ
 # $phone is the direct telephone number of the person who signs.

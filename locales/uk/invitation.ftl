@@ -69,6 +69,8 @@ letter-date = { DATETIME($date, dateStyle: "long") }
 # $reference is the office's own reference number.
 letter-reference = Наш номер документа: { $reference }
 letter-greeting = Добрий день!
+# $name is the name of whoever gets the letter, as the list has it, in no form but that one.
+letter-greeting-name = Добрий день, { $name }!
 letter-practical = У перерві ви можете поставити запитання особі з { -nav }, яка веде справи. На зустрічі буде усний переклад.
 letter-closing = З повагою
 # $phone is the direct telephone number of the person who signs.

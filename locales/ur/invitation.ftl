@@ -66,6 +66,8 @@ letter-date = { DATETIME($date, dateStyle: "long") }
 # $reference is the office's own reference number.
 letter-reference = ہمارا حوالہ نمبر: { $reference }
 letter-greeting = سلام!
+# $name is the name of whoever gets the letter, as the list has it, in no form but that one.
+letter-greeting-name = سلام، { $name }!
 letter-practical = وقفے میں آپ { -nav } کے ایک کیس ورکر سے سوال پوچھ سکتے ہیں۔ میٹنگ میں ترجمان موجود ہوں گے۔
 letter-closing = خیر اندیش
 # $phone is the direct telephone number of the person who signs.

@@ -62,6 +62,8 @@ letter-date = { DATETIME($date, dateStyle: "long") }
 # $reference is the office's own reference number.
 letter-reference = 我们的参考编号：{ $reference }
 letter-greeting = 您好！
+# $name is the name of whoever gets the letter, as the list has it, in no form but that one.
+letter-greeting-name = { $name }，您好！
 letter-practical = 中间休息时，您可以向{ -nav }的个案工作人员提问。说明会现场有口译。
 letter-closing = 祝您安好
 # $phone is the direct telephone number of the person who signs.

@@ -73,6 +73,8 @@ reading! {
     MISSING_FONT = "missing-font", Error;
     /// Letters that would be sent too late for the meeting.
     ENCLOSURE_TOO_LATE = "enclosure-too-late", Error;
+    /// A name that is too long for the line that greets.
+    GREETING_WITHOUT_NAME = "greeting-without-name", Warning;
     /// A column that a list of recipients must have.
     MISSING_RECIPIENT_COLUMN = "missing-recipient-column", Error;
     /// A warning of typst about a template.

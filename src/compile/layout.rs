@@ -204,6 +204,33 @@ pub fn white_grounds(pages: &PagedDocument) -> Vec<[f64; 4]> {
         .collect()
 }
 
+/// Where a letter greets its recipient by name: a line on the first page.
+#[derive(Debug, Clone, Copy, serde::Serialize)]
+pub struct GreetingPlace {
+    /// From the sheet's left edge, in pt.
+    pub x: f64,
+    /// From its top edge, in pt.
+    pub y: f64,
+    /// In pt.
+    pub width: f64,
+    /// The size of the text around it, in pt.
+    pub size: f64,
+}
+
+/// The place of a letter's greeting. The template leaves `metadata((width: …, size: …))
+/// <oppslag-greeting>` at its top left corner.
+pub fn greeting_place(pages: &PagedDocument) -> Option<GreetingPlace> {
+    let places = labelled(pages, "oppslag-greeting");
+    let [(location, Value::Dict(fields))] = places.as_slice() else { return None };
+    let length = |key: &str| match fields.get(key) {
+        Ok(Value::Length(length)) => Some(length.abs.to_pt()),
+        _ => None,
+    };
+    let at = pages.introspector().position((*location)?)?.point;
+    let (width, size) = (length("width")?, length("size")?);
+    Some(GreetingPlace { x: at.x.to_pt(), y: at.y.to_pt(), width, size })
+}
+
 fn walk(frame: &Frame, transform: Transform, compiler: &Compiler, seen: &mut Seen) {
     for (at, item) in frame.items() {
         match item {

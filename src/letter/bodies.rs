@@ -7,13 +7,13 @@ use std::sync::{Mutex, PoisonError};
 
 use typst::foundations::Bytes;
 
-use super::make::{Body, Page, TEMPLATE};
+use super::make::{Body, Page, TEMPLATE, fault};
 use super::plan::{Job, Kind};
 use super::produce::Production;
 use super::stencil::Stencil;
-use crate::compile;
+use crate::compile::{self, greeting_place};
 use crate::diagnostic::Diagnostic;
-use crate::document::{self, Document, Fitted};
+use crate::document::{self, Document, Fitted, Letter, Recipient};
 use crate::export::{self, Format, Settings, pdf};
 use crate::locale::Messages;
 
@@ -49,11 +49,19 @@ impl Production<'_> {
         let size = template.sizes.first()?;
         let document = document::build(&context, locale, messages, template, size, false, found)?;
         let each = self.request.options.each;
-        // The place of an address, see templates/letter/recipient.typ.
+        let greeted = self.request.options.greet;
+        // Places of an address and a greeting, see templates/letter/recipient.typ.
         let blank = || Fitted { size: 11.0, lines: vec![" ".to_owned()] };
-        let (layer, recipient) = if each { ("all", Some(blank())) } else { ("body", None) };
-        let document = Document { layer, recipient, ..document };
+        let blanks = || Recipient { address: blank(), greeting: greeted.then(blank) };
+        let (layer, recipient) = if each { ("all", Some(blanks())) } else { ("body", None) };
+        let letter = Letter { greeted, ..document.letter.clone() };
+        let document = Document { layer, recipient, letter, ..document };
         let compiled = self.workshop.compiler.compile(&document, TEMPLATE, tag, found)?;
+        let greeting = greeting_place(&compiled.pages);
+        if greeted && greeting.is_none() {
+            found.push(fault("templates/letter/main.typ"));
+            return None;
+        }
         let settings = Settings {
             dpi: 72.0,
             paper: None,
@@ -67,7 +75,7 @@ impl Production<'_> {
         } else {
             Page::Print(Bytes::new(pdf::export_for_print(&compiled, &settings).ok()?))
         };
-        Some(Body { document, page })
+        Some(Body { document, page, greeting })
     }
 
     /// The messages of telephone calls, for the languages that need them and for Norwegian.

@@ -24,7 +24,7 @@ use super::plan::{Job, Sheet};
 use super::stencil::Stencil;
 use crate::compile::Compiled;
 use crate::diagnostic::Diagnostic;
-use crate::document::{Document, Fitted};
+use crate::document::{Document, Recipient};
 use crate::export::{self, Format};
 
 /// What Norwegian addresses are written with, whoever gets the letters.
@@ -47,21 +47,20 @@ impl Maker<'_> {
             _ => None,
         };
         let recipients: BTreeSet<usize> = job.sheets.iter().map(|sheet| sheet.recipient).collect();
-        let (latin, addresses): (Vec<usize>, Vec<Fitted>) = recipients
+        let (latin, own): (Vec<usize>, Vec<Recipient>) = recipients
             .into_iter()
-            .filter_map(|recipient| Some((recipient, self.address(recipient)?)))
-            .filter(|(_, address)| is_latin(address))
+            .filter_map(|recipient| Some((recipient, self.recipient(recipient, tag)?)))
+            .filter(|(_, own)| is_latin(own))
             .unzip();
-        let shared =
-            stencil.and_then(|stencil| self.layers(job, body, stencil, ALPHABET, &addresses));
+        let shared = stencil.and_then(|stencil| self.layers(job, body, stencil, ALPHABET, &own));
         let made = job.sheets.iter().map(|sheet| {
             let put_together = stencil.and_then(|stencil| {
                 let (name, ident) = self.name(*sheet);
                 let bytes = match latin.binary_search(&sheet.recipient) {
                     Ok(index) => shared.as_ref().and_then(|all| all.letter(stencil, index, &ident)),
                     Err(_) => {
-                        let address = self.address(sheet.recipient)?;
-                        let own = self.layers(job, body, stencil, "", &[address])?;
+                        let own = self.recipient(sheet.recipient, tag)?;
+                        let own = self.layers(job, body, stencil, "", &[own])?;
                         own.letter(stencil, 0, &ident)
                     }
                 };
@@ -80,15 +79,14 @@ impl Maker<'_> {
         (name, ident)
     }
 
-    /// What recipients with these addresses have of their own, in fonts that have at least the letters
-    /// of an alphabet.
+    /// What these recipients have of their own, in fonts that have at least the letters of an alphabet.
     fn layers(
         &self,
         job: &Job,
         body: &Body,
         stencil: &Stencil,
         alphabet: &str,
-        letters: &[Fitted],
+        letters: &[Recipient],
     ) -> Option<Layers> {
         let size = &body.document.size;
         let data = json!({
@@ -97,6 +95,7 @@ impl Maker<'_> {
             "height": size.height,
             "families": self.metrics.families(),
             "window": self.window,
+            "greeting": self.greets(job.language.as_deref().unwrap_or_default()),
             "glyphs": glyphs(alphabet, letters),
             "letters": letters,
         });
@@ -106,8 +105,7 @@ impl Maker<'_> {
         let compiled = self.compiler.typeset(path, files, "nb", &mut found)?;
         let settings = self.settings(&job.name, "nb");
         let pdf = export::export(&compiled, Format::Pdf, &settings, &job.name, &mut found)?;
-        let layers =
-            Layers::new(pdf, stencil.free(), stencil.marked()).filter(|_| found.is_empty())?;
+        let layers = Layers::new(pdf, stencil).filter(|_| found.is_empty())?;
         (layers.len() == letters.len()).then_some(layers)
     }
 
@@ -115,7 +113,7 @@ impl Maker<'_> {
     fn whole(&self, job: &Job, body: &Body, sheet: Sheet) -> Result<Made, Vec<Diagnostic>> {
         let tag = job.language.as_deref().unwrap_or_default();
         let broken = || vec![fault(&job.name)];
-        let recipient = self.address(sheet.recipient).ok_or_else(broken)?;
+        let recipient = self.recipient(sheet.recipient, tag).ok_or_else(broken)?;
         let document =
             Document { layer: "all", recipient: Some(recipient), ..body.document.clone() };
         let mut found = Vec::new();
@@ -130,16 +128,17 @@ impl Maker<'_> {
     }
 }
 
-/// Whether an address has letters of no script but Latin.
-fn is_latin(address: &Fitted) -> bool {
+/// Whether an address, and with it the name, has letters of no script but Latin.
+fn is_latin(own: &Recipient) -> bool {
     let scripts = CodePointMapData::<Script>::new();
     let latin = |c| [Script::Latin, Script::Common, Script::Inherited].contains(&scripts.get(c));
-    address.lines.iter().flat_map(|line| line.chars()).all(latin)
+    own.address.lines.iter().flat_map(|line| line.chars()).all(latin)
 }
 
-/// An alphabet and all letters of some addresses, in the order of Unicode.
-fn glyphs(alphabet: &str, addresses: &[Fitted]) -> Vec<String> {
-    let own = addresses.iter().flat_map(|address| &address.lines).flat_map(|line| line.chars());
+/// An alphabet and all letters of some addresses and greetings, in the order of Unicode.
+fn glyphs(alphabet: &str, recipients: &[Recipient]) -> Vec<String> {
+    let texts = recipients.iter().flat_map(|own| [&own.address].into_iter().chain(&own.greeting));
+    let own = texts.flat_map(|text| &text.lines).flat_map(|line| line.chars());
     let letters: BTreeSet<char> = alphabet.chars().chain(own).collect();
     vec![letters.into_iter().map(String::from).collect::<Vec<_>>().join(" ")]
 }

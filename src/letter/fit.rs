@@ -4,7 +4,8 @@
 use typst::text::FontInstance;
 
 use crate::compile::Fonts;
-pub use crate::document::Fitted;
+use crate::document::strip_isolates;
+pub use crate::document::{Fitted, Recipient};
 
 /// Sizes in points that the post reads well (10 to 12 pt).
 const SIZES: [f64; 3] = [11.0, 10.5, 10.0];
@@ -71,6 +72,16 @@ impl Metrics {
     /// The width of a text in em.
     fn width(&self, text: &str) -> Option<f64> {
         text.chars().map(|letter| self.letter(letter)).sum::<Option<f64>>().map(|w| w * ALLOWANCE)
+    }
+
+    /// Sets a text on one line of a width in pt, in at most and at least so many points.
+    pub fn on_one_line(&self, text: &str, width: f64, sizes: (f64, f64)) -> Result<Fitted, Misfit> {
+        let em = self.width(&strip_isolates(text)).ok_or(Misfit::Unprintable)?;
+        let size = sizes.0.min(width / em);
+        if size < sizes.1 {
+            return Err(Misfit::TooLarge);
+        }
+        Ok(Fitted { size, lines: vec![text.to_owned()] })
     }
 
     /// Sets an address into its room.

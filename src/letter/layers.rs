@@ -8,6 +8,7 @@ use pdf_writer::types::{SystemInfo, UnicodeCmap};
 use pdf_writer::{Chunk, Content, Name, Ref, Str};
 
 use super::objects::{Objects, Value, balanced};
+use super::stencil::Stencil;
 
 /// The operators of text in one colour. A page with others is none that can be taken apart.
 const OPERATORS: [&str; 15] =
@@ -17,7 +18,8 @@ const PER_FONT: i32 = 2;
 
 /// What many recipients' letters have of their own.
 pub(super) struct Layers {
-    letters: Vec<Text>,
+    /// Of each recipient the texts, in the order of their places in the letter.
+    letters: Vec<Vec<Text>>,
     fonts: BTreeMap<Vec<u8>, Font>,
     /// Colour spaces, each as the number of its object and all that it consists of.
     spaces: Vec<(Vec<u8>, i32, Chunk)>,
@@ -25,7 +27,7 @@ pub(super) struct Layers {
     free: i32,
 }
 
-/// A recipient's text.
+/// A recipient's address or greeting.
 struct Text {
     content: Content,
     /// The numbers of its pieces of marked content.
@@ -46,9 +48,9 @@ struct Font {
 /// One recipient's own part of a letter, its objects numbered as they are in the letter.
 pub(super) struct Own<'a> {
     /// The page's content, to be shown after the letter's.
-    pub(super) content: &'a [u8],
-    /// The numbers of its marked content.
-    pub(super) pieces: &'a [i32],
+    pub(super) content: Vec<u8>,
+    /// The numbers of its marked content, by the place that it takes.
+    pub(super) pieces: Vec<&'a [i32]>,
     /// Names and objects of fonts.
     pub(super) fonts: Vec<(Vec<u8>, i32)>,
     /// Names and objects of colour spaces.
@@ -60,10 +62,10 @@ pub(super) struct Own<'a> {
 }
 
 impl Layers {
-    /// Takes a PDF apart of which each paragraph but the first is a recipient's. Objects get numbers
-    /// from `first` on, pieces of marked content from `marked` on. `None` for a PDF of another shape
-    /// than typst's.
-    pub(super) fn new(pdf: Vec<u8>, first: i32, marked: i32) -> Option<Self> {
+    /// Takes a PDF apart that has a paragraph for each place in the letter, first without a recipient
+    /// and then for each one. Numbers are those that are free in the letter. `None` for a PDF of
+    /// another shape than typst's.
+    pub(super) fn new(pdf: Vec<u8>, stencil: &Stencil) -> Option<Self> {
         let objects = Objects::read(pdf)?;
         let catalog = objects.value(objects.root)?;
         let (_, parents) = marks(&objects, catalog)?;
@@ -78,10 +80,10 @@ impl Layers {
         };
         let content = objects.inflated(page.get("Contents")?.reference()?)?;
         let mut layers = Self {
-            letters: texts(&content, &parents, marked)?,
+            letters: texts(&content, &parents, (stencil.places(), stencil.marked()))?,
             fonts: BTreeMap::new(),
             spaces: Vec::new(),
-            free: first,
+            free: stencil.free(),
         };
         for (name, number) in named("Font")? {
             let font = layers.font(&objects, number)?;
@@ -144,20 +146,25 @@ impl Layers {
 
     /// A recipient's part.
     pub(super) fn own(&self, index: usize) -> Option<Own<'_>> {
-        let text = self.letters.get(index)?;
+        let texts = self.letters.get(index)?;
+        let contents: Vec<&[u8]> = texts.iter().map(|text| text.content.as_bytes()).collect();
+        let mut glyphs: BTreeMap<&[u8], BTreeSet<u16>> = BTreeMap::new();
+        for (font, shown) in texts.iter().flat_map(|text| &text.glyphs) {
+            glyphs.entry(font).or_default().extend(shown);
+        }
         let mut own = Own {
-            content: text.content.as_bytes(),
-            pieces: &text.pieces,
+            content: contents.join(&b'\n'),
+            pieces: texts.iter().map(|text| &*text.pieces).collect(),
             fonts: Vec::new(),
             spaces: Vec::new(),
             shared: Vec::new(),
             objects: Vec::new(),
         };
-        for (name, glyphs) in &text.glyphs {
+        for (name, glyphs) in glyphs {
             let font = self.fonts.get(name)?;
-            own.fonts.push((name.clone(), font.number));
+            own.fonts.push((name.to_vec(), font.number));
             own.shared.push(&font.shared);
-            own.objects.push(font.own(glyphs)?);
+            own.objects.push(font.own(&glyphs)?);
         }
         for (name, number, chunk) in &self.spaces {
             own.spaces.push((name.clone(), *number));
@@ -172,12 +179,17 @@ fn own(name: &[u8]) -> Vec<u8> {
     [b"own-", name].concat()
 }
 
-/// Takes a page's content apart by paragraphs, the first one left out. `parents` has the structure
-/// element of each piece of marked content.
-fn texts(content: &[u8], parents: &[Value], marked: i32) -> Option<Vec<Text>> {
+/// Takes a page's content apart by paragraphs, so many for each recipient, those of the first one left
+/// out. `parents` has the structure element of each piece of marked content; a recipient's get numbers
+/// from `marked` on.
+fn texts(
+    content: &[u8],
+    parents: &[Value],
+    (places, marked): (usize, i32),
+) -> Option<Vec<Vec<Text>>> {
     let mut texts = vec![Text::new()];
     let mut operations = UntypedIter::new(content);
-    let (mut font, mut last, mut pieces) = (None, None, 0);
+    let (mut font, mut last, mut pieces, mut number) = (None, None, 0, marked);
     while let Some(operation) = operations.next() {
         let operator = std::str::from_utf8(operation.operator).ok()?;
         if !OPERATORS.contains(&operator) {
@@ -192,13 +204,15 @@ fn texts(content: &[u8], parents: &[Value], marked: i32) -> Option<Vec<Text>> {
             let piece = usize::try_from(piece).ok()?;
             let parent = parents.get(piece).filter(|_| piece == pieces)?;
             if last.replace(parent).is_some_and(|last| last != parent) {
+                if texts.len() % places == 0 {
+                    number = marked;
+                }
                 texts.push(Text::new());
             }
             let text = texts.last_mut()?;
-            let number = marked + i32::try_from(text.pieces.len()).ok()?;
             properties.set("MCID", Value::Int(number));
             text.pieces.push(number);
-            pieces += 1;
+            (pieces, number) = (pieces + 1, number + 1);
         }
         let text = texts.last_mut()?;
         match (operator, operands.as_mut_slice()) {
@@ -219,9 +233,14 @@ fn texts(content: &[u8], parents: &[Value], marked: i32) -> Option<Vec<Text>> {
             operand.write(written.obj(), &|number| number);
         }
     }
-    texts.remove(0);
     let balanced = texts.iter().all(|text| balanced(text.content.as_bytes()).is_some());
-    (pieces == parents.len() && balanced).then_some(texts)
+    let whole = pieces == parents.len() && texts.len() % places == 0;
+    if !(whole && balanced) {
+        return None;
+    }
+    let (count, mut texts) = (texts.len() / places, texts.into_iter());
+    let by_recipient = (0..count).map(|_| texts.by_ref().take(places).collect());
+    Some(by_recipient.skip(1).collect())
 }
 
 impl Text {

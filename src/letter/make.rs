@@ -1,20 +1,22 @@
 //! Jobs → finished files, by typst.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use serde::Serialize;
 use serde_json::{Value as Json, json};
 use typst::foundations::Bytes;
 
 use super::code::{self, Code};
-use super::fit::{Fitted, Metrics, Room};
+use super::fit::{Fitted, Metrics, Recipient, Room};
+use super::greeting::Greeting;
 use super::list::List;
 use super::plan::{Job, Kind, Sheet};
 use super::stencil::Stencil;
 use super::{Options, Sheets, calls, staff};
-use crate::compile::Compiler;
+use crate::compile::{Compiler, GreetingPlace};
 use crate::diagnostic::Diagnostic;
-use crate::document::{Context, Document};
+use crate::document::{Context, Document, typography};
 use crate::export::{Settings, pdf};
 use crate::locale::{Locale, Messages};
 use crate::template::Window;
@@ -43,6 +45,8 @@ pub struct Body {
     pub document: Document,
     /// The page as PDF.
     pub page: Page,
+    /// The place of a greeting, where it keeps one.
+    pub greeting: Option<GreetingPlace>,
 }
 
 /// A page that was made once for all recipients of a language.
@@ -67,13 +71,17 @@ pub struct Maker<'a> {
     pub(super) messages: &'a BTreeMap<String, Messages>,
     pub(super) calls: &'a BTreeMap<String, Messages>,
     pub(super) bodies: &'a BTreeMap<String, Body>,
+    /// By language; empty where nobody is greeted by name.
+    pub(super) greetings: &'a BTreeMap<String, Greeting<'a>>,
     pub(super) window: &'a Window,
 }
 
 #[derive(Serialize)]
 struct Letter {
     #[serde(flatten)]
-    address: Fitted,
+    own: Recipient,
+    /// The greeting on the back, in its language.
+    back: Option<Fitted>,
     counter: String,
 }
 
@@ -85,7 +93,7 @@ impl Maker<'_> {
     /// checked before; nothing of it shows what a recipient is called.
     pub fn make(&self, job: &Job) -> Result<Vec<Made>, Vec<Diagnostic>> {
         match &job.kind {
-            Kind::Print(number, of) => self.batch(job, *number, *of),
+            Kind::Print(..) => Ok(vec![self.batch(job, 0..job.sheets.len())?]),
             Kind::Each => self.each(job),
             Kind::Labels(name) => self.labels(job, name),
             Kind::Envelopes(name) => self.envelopes(job, name),
@@ -108,10 +116,23 @@ impl Maker<'_> {
         self.context.locales.get(tag)
     }
 
-    /// An address as it is set into the window.
-    pub(super) fn address(&self, index: usize) -> Option<Fitted> {
+    /// What a letter in a language has of a recipient: the address as it is set into the window, and
+    /// the greeting.
+    pub(super) fn recipient(&self, index: usize, tag: &str) -> Option<Recipient> {
         let (width, height) = self.window.room();
-        self.fitted(index, Room { width, height })
+        let address = self.fitted(index, Room { width, height })?;
+        Some(Recipient { address, greeting: self.greeting(index, tag) })
+    }
+
+    fn greeting(&self, index: usize, tag: &str) -> Option<Fitted> {
+        let greeting = self.greetings.get(tag)?;
+        Some(greeting.of(&self.list.address(index)?.name))
+    }
+
+    /// Where a language's letters greet, and in which type; nothing where they greet nobody by name.
+    pub(super) fn greets(&self, tag: &str) -> Option<Json> {
+        let (place, locale) = (self.greetings.get(tag)?.place, self.locale(tag)?);
+        Some(json!({ "place": place, "typography": typography(locale) }))
     }
 
     fn fitted(&self, index: usize, room: Room) -> Option<Fitted> {
@@ -135,23 +156,25 @@ impl Maker<'_> {
         Ok(Made { name: format!("{name}.pdf"), bytes, tagged: false, pages })
     }
 
-    fn batch(&self, job: &Job, number: usize, of: usize) -> Result<Vec<Made>, Vec<Diagnostic>> {
+    /// Some sheets of a print batch; its cover is before the first ones.
+    pub(super) fn batch(&self, job: &Job, sheets: Range<usize>) -> Result<Made, Vec<Diagnostic>> {
+        let Kind::Print(number, of) = job.kind else { return Err(vec![fault(&job.name)]) };
+        let cover = self.options.cover && sheets.start == 0;
         let tag = job.language.as_deref().unwrap_or_default();
         let body = self.bodies.get(tag).ok_or_else(|| vec![fault(&job.name)])?;
-        let back = self.options.back.as_deref().filter(|back| *back != tag);
-        let back = back.and_then(|back| self.bodies.get(back));
+        let behind = self.options.back.as_deref().filter(|back| *back != tag);
+        let back = behind.and_then(|back| self.bodies.get(back));
         let count = job.sheets.len();
-        let letters: Option<Vec<Letter>> = job
-            .sheets
-            .iter()
-            .enumerate()
+        let numbered = || job.sheets.iter().enumerate().take(sheets.end).skip(sheets.start);
+        let letters: Option<Vec<Letter>> = numbered()
             .map(|(index, sheet)| {
-                let address = self.address(sheet.recipient)?;
-                Some(Letter { address, counter: self.counter(job, index, *sheet) })
+                let own = self.recipient(sheet.recipient, tag)?;
+                let back = behind.and_then(|back| self.greeting(sheet.recipient, back));
+                Some(Letter { own, back, counter: self.counter(job, index, *sheet) })
             })
             .collect();
         let letters = letters.ok_or_else(|| vec![fault(&job.name)])?;
-        let codes = self.options.code.map(|code| self.codes(code, job));
+        let codes = self.options.code.map(|code| self.codes(code, job, numbered()));
         let codes = codes.map(|codes| codes.ok_or_else(|| vec![fault(&job.name)])).transpose()?;
         let size = &body.document.size;
         let batch = json!({
@@ -163,8 +186,10 @@ impl Maker<'_> {
             "window": self.window,
             "sides": self.options.sides,
             "back": back.is_some(),
+            "greeting": self.greets(tag),
+            "greeting-back": behind.and_then(|back| self.greets(back)),
             "code": codes.as_ref().map(|codes| json!({ "size": codes.size, "modules": codes.modules })),
-            "cover": self.options.cover.then(|| staff::cover(self, job, tag, number, of, count)),
+            "cover": cover.then(|| staff::cover(self, job, tag, number, of, count)),
             "letters": letters,
         });
         let mut files = vec![("batch.json", bytes(&batch))];
@@ -176,7 +201,7 @@ impl Maker<'_> {
         if let Some(codes) = codes {
             files.push(("codes.luma8", Bytes::new(codes.pixels)));
         }
-        Ok(vec![self.print(&job.name, "letters/batch.typ", files)?])
+        self.print(&job.name, "letters/batch.typ", files)
     }
 
     /// What stands at the edge of a sheet: which one of the batch it is, and which of the recipient's.
@@ -187,12 +212,14 @@ impl Maker<'_> {
         format!("{batch}  {}/{}{copy}", index + 1, job.sheets.len())
     }
 
-    fn codes(&self, code: Code, job: &Job) -> Option<code::Codes> {
+    fn codes<'j>(
+        &self,
+        code: Code,
+        job: &Job,
+        sheets: impl Iterator<Item = (usize, &'j Sheet)>,
+    ) -> Option<code::Codes> {
         let batch = job.name.split("-of-").next().unwrap_or_default();
-        let texts: Vec<String> = job
-            .sheets
-            .iter()
-            .enumerate()
+        let texts: Vec<String> = sheets
             .map(|(index, sheet)| {
                 let copies = self.list.recipients.get(sheet.recipient).map_or(1, |r| r.copies);
                 let (sheet, count) = (sheet.copy, job.sheets.len());

@@ -33,6 +33,25 @@ pub(super) enum Node {
     Stream(Dict, Vec<u8>),
 }
 
+impl Node {
+    /// Adds the object to a chunk under a number, its references as they are.
+    pub(super) fn write(&self, chunk: &mut Chunk, number: i32) {
+        self.write_as(chunk, number, &|number| number);
+    }
+
+    fn write_as(&self, chunk: &mut Chunk, number: i32, renumbered: &impl Fn(i32) -> i32) {
+        match self {
+            Node::Value(value) => value.write(chunk.indirect(Ref::new(number)), renumbered),
+            Node::Stream(dict, data) => {
+                let mut stream = chunk.stream(Ref::new(number), data);
+                for (key, value) in dict {
+                    value.write(stream.insert(Name(key)), renumbered);
+                }
+            }
+        }
+    }
+}
+
 impl Value {
     /// A value without a place in a file, such as an operand in a page's content. `None` for what
     /// no operand is.
@@ -76,6 +95,13 @@ impl Value {
                 Some((_, place)) => *place = value,
                 None => dict.push((key.as_bytes().to_vec(), value)),
             }
+        }
+    }
+
+    /// Takes a key out of a dictionary.
+    pub(super) fn remove(&mut self, key: &str) {
+        if let Value::Dict(dict) = self {
+            dict.retain(|(k, _)| k != key.as_bytes());
         }
     }
 
@@ -213,6 +239,14 @@ impl Objects {
         all
     }
 
+    /// The dictionary of what the file is, which nothing refers to but its end.
+    pub(super) fn info(&self) -> Option<(i32, &Value)> {
+        self.iter().find_map(|(number, node)| match node {
+            Node::Value(value) if value.get("CreationDate").is_some() => Some((number, value)),
+            _ => None,
+        })
+    }
+
     /// Adds an object to a chunk of a new file.
     pub(super) fn write(
         &self,
@@ -220,17 +254,7 @@ impl Objects {
         chunk: &mut Chunk,
         renumbered: &impl Fn(i32) -> i32,
     ) -> Option<()> {
-        match self.node(number)? {
-            Node::Value(value) => {
-                value.write(chunk.indirect(Ref::new(renumbered(number))), renumbered);
-            }
-            Node::Stream(dict, data) => {
-                let mut stream = chunk.stream(Ref::new(renumbered(number)), data);
-                for (key, value) in dict {
-                    value.write(stream.insert(Name(key)), renumbered);
-                }
-            }
-        }
+        self.node(number)?.write_as(chunk, renumbered(number), renumbered);
         Some(())
     }
 

@@ -8,6 +8,8 @@ use std::fs::{File, OpenOptions};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use tempfile::NamedTempFile;
+
 use super::run::shares;
 use crate::Error;
 
@@ -99,10 +101,26 @@ impl Workplace {
         if let Some(above) = path.parent().filter(|above| *above != self.out) {
             folder(above)?;
         }
-        let mut file = tempfile::NamedTempFile::new_in(&self.folder).map_err(unwritable(&path))?;
+        let mut file = self.begin()?;
         file.write_all(bytes).map_err(unwritable(&path))?;
+        self.keep(file, name)
+    }
+
+    /// A file to be written bit by bit, which has no name in the folder yet.
+    pub fn begin(&self) -> Result<NamedTempFile, Error> {
+        NamedTempFile::new_in(&self.folder).map_err(unwritable(&self.out))
+    }
+
+    /// Gives a file that is whole its name in the folder.
+    pub fn keep(&self, file: NamedTempFile, name: &str) -> Result<(), Error> {
+        let path = self.out.join(name);
         file.persist(&path).map_err(|error| unwritable(&path)(error.error))?;
         Ok(())
+    }
+
+    /// What cannot be written to a file that is not whole yet.
+    pub fn unwritten(&self, name: &str, error: std::io::Error) -> Error {
+        unwritable(&self.out.join(name))(error)
     }
 
     /// Adds a line to a file in the folder.

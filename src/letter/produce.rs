@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::fit::{Metrics, Room};
+use super::greeting::Greeting;
 use super::list::{LeftOut, List, Misfits, language};
-use super::make::{Maker, TEMPLATE};
+use super::make::{Body, Maker, TEMPLATE};
 use super::plan::{self, Job};
 use super::private::Workplace;
 use super::run::{self, Ran};
@@ -13,8 +14,8 @@ use super::summary::{LanguageFacts, ListFacts, ShardFacts, Summary};
 use super::{Options, Outcome, Reading, Request, rows};
 use crate::Error;
 use crate::artifact::sha256;
-use crate::checks::Selection;
-use crate::diagnostic::Sink;
+use crate::checks::{Selection, reading};
+use crate::diagnostic::{Diagnostic, Sink};
 use crate::document::families;
 use crate::render::Workshop;
 use crate::template::Window;
@@ -68,13 +69,61 @@ impl Production<'_> {
         outcome.reading = Some(self.reading(&left_out));
         let used = self.used(&left_out);
         let stopped = sink.stops_event() || used.iter().any(|tag| sink.stops_language(tag));
-        if self.request.dry_run || stopped {
+        let greet = self.options().greet;
+        if stopped || self.request.dry_run && !greet {
+            return Ok(None);
+        }
+        let mut found = Vec::new();
+        let bodies = self.bodies(&used, &mut found);
+        let greetings = if greet { self.greetings(&bodies, &mut found) } else { BTreeMap::new() };
+        self.nameless(&greetings, &left_out, &mut found);
+        sink.extend(found);
+        let stopped = sink.stops_event() || used.iter().any(|tag| sink.stops_language(tag));
+        if stopped || self.request.dry_run {
             return Ok(None);
         }
         let signed = |tag: &&&str| context.locales.get(**tag).is_some_and(|l| l.reviewed.is_some());
         let unsigned = used.iter().filter(|tag| !signed(tag));
         outcome.unreviewed = unsigned.map(|tag| (*tag).to_owned()).collect();
-        self.make(outcome, sink, &left_out, &metrics, window, progress)
+        self.make(outcome, sink, &left_out, (&metrics, window), (&bodies, &greetings), progress)
+    }
+
+    /// How the letters of each language greet by name.
+    fn greetings(
+        &self,
+        bodies: &BTreeMap<String, Body>,
+        found: &mut Vec<Diagnostic>,
+    ) -> BTreeMap<String, Greeting<'_>> {
+        let Workshop { context, messages, templates, compiler, .. } = self.workshop;
+        let min_scale = templates.get(TEMPLATE).map_or(1.0, |template| template.min_scale);
+        let fonts = (compiler.fonts(), context.locales);
+        let greeting = |(tag, body): (&String, &Body)| {
+            let language = (context.locales.get(tag)?, messages.get(tag)?);
+            let greeting = Greeting::new(language, fonts, body.greeting?, min_scale, found)?;
+            Some((tag.clone(), greeting))
+        };
+        bodies.iter().filter_map(greeting).collect()
+    }
+
+    /// Recipients whose name does not fit into the greeting, which then names nobody.
+    fn nameless(
+        &self,
+        greetings: &BTreeMap<String, Greeting<'_>>,
+        left_out: &BTreeMap<usize, LeftOut>,
+        found: &mut Vec<Diagnostic>,
+    ) {
+        let recipients = self.list.recipients.iter().enumerate();
+        for (index, recipient) in recipients.filter(|(index, _)| !left_out.contains_key(index)) {
+            let tags = [language(recipient, self.default_language())].into_iter();
+            let mut greetings =
+                tags.chain(self.options().back.as_deref()).filter_map(|tag| greetings.get(tag));
+            let name = self.list.address(index).map(|address| address.name).unwrap_or_default();
+            if greetings.any(|greeting| greeting.named(&name).is_err()) {
+                let row = recipient.row.to_string();
+                let finding = Diagnostic::new(&reading::GREETING_WITHOUT_NAME);
+                found.push(finding.in_file(&self.list.file).with("row", row));
+            }
+        }
     }
 
     /// Addresses in the rooms of labels and envelopes.
@@ -149,8 +198,8 @@ impl Production<'_> {
         outcome: &Outcome,
         sink: &mut Sink,
         left_out: &BTreeMap<usize, LeftOut>,
-        metrics: &Metrics,
-        window: &Window,
+        (metrics, window): (&Metrics, &Window),
+        (bodies, greetings): (&BTreeMap<String, Body>, &BTreeMap<String, Greeting<'_>>),
         progress: &(dyn Fn(usize, usize) + Sync),
     ) -> Result<Option<Summary>, Error> {
         let (request, workshop) = (self.request, self.workshop);
@@ -162,7 +211,6 @@ impl Production<'_> {
         let all = plan::jobs(self.list, left_out, self.options(), self.sheets, default, &stems);
         let jobs = plan::share(all, request.shard);
         let mut found = Vec::new();
-        let bodies = self.bodies(&self.used(left_out), &mut found);
         let calls = self.calls(&jobs, &mut found);
         if !found.is_empty() {
             sink.extend(found);
@@ -177,7 +225,8 @@ impl Production<'_> {
             metrics,
             messages: workshop.messages,
             calls: &calls,
-            bodies: &bodies,
+            bodies,
+            greetings,
             window,
         };
         let plan = self.plan();

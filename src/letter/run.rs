@@ -6,6 +6,7 @@ use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
+use super::growing::Growing;
 use super::make::{Made, Maker};
 use super::plan::{Job, Kind};
 use super::private::Workplace;
@@ -18,7 +19,7 @@ use crate::data;
 use crate::diagnostic::Diagnostic;
 
 /// What came of one job.
-type JobResult = Result<Done, Vec<Diagnostic>>;
+pub(super) type JobResult = Result<Done, Vec<Diagnostic>>;
 
 /// What came of the jobs.
 #[derive(Debug, Default)]
@@ -143,27 +144,37 @@ pub(super) fn run(
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Result<Ran, Error> {
     let total: usize = jobs.iter().map(|job| job.sheets.len()).sum();
+    let growing: Vec<Growing> = jobs.iter().map(|job| Growing::new(job, maker, place)).collect();
+    let units: Vec<(usize, usize)> = growing
+        .iter()
+        .enumerate()
+        .flat_map(|(index, growing)| (0..growing.pieces()).map(move |piece| (index, piece)))
+        .collect();
     let (next, sheets, stop) = (AtomicUsize::new(0), AtomicUsize::new(0), AtomicBool::new(false));
     let results: Mutex<Vec<(usize, JobResult)>> = Mutex::default();
     let failed: Mutex<Option<Error>> = Mutex::default();
     let work = || {
         while !stop.load(Ordering::Relaxed) {
-            let index = next.fetch_add(1, Ordering::Relaxed);
-            let Some(job) = jobs.get(index) else { break };
+            let unit = units.get(next.fetch_add(1, Ordering::Relaxed));
+            let Some((index, job, growing, piece)) = unit.and_then(|(index, piece)| {
+                Some((*index, jobs.get(*index)?, growing.get(*index)?, *piece))
+            }) else {
+                break;
+            };
             let done = match earlier.get(&job.name) {
-                Some(done) => Ok(Ok(done.clone())),
-                None => one(maker, job, place, plan),
+                Some(done) => Ok((piece == 0).then(|| Ok(done.clone()))),
+                None => growing.make(piece, plan),
             };
             let mut results = results.lock().unwrap_or_else(PoisonError::into_inner);
             // A job is done when its files are whole and the journal says so.
             let noted = match &done {
-                Ok(Ok(done)) if !earlier.contains_key(&job.name) => {
+                Ok(Some(Ok(done))) if !earlier.contains_key(&job.name) => {
                     place.append(journal, &serde_json::to_string(done).unwrap_or_default())
                 }
                 _ => Ok(()),
             };
             match done.and_then(|done| noted.map(|()| done)) {
-                Ok(done) => results.push((index, done)),
+                Ok(done) => results.extend(done.map(|done| (index, done))),
                 Err(error) => {
                     stop.store(true, Ordering::Relaxed);
                     failed.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert(error);
@@ -171,11 +182,11 @@ pub(super) fn run(
                 }
             }
             drop(results);
-            let count = job.sheets.len();
+            let count = growing.sheets(piece).len();
             progress(sheets.fetch_add(count, Ordering::Relaxed) + count, total);
         }
     };
-    compile::on_all_cores(jobs.len(), work);
+    compile::on_all_cores(units.len(), work);
     if let Some(error) = failed.into_inner().unwrap_or_else(PoisonError::into_inner) {
         return Err(error);
     }
@@ -192,7 +203,12 @@ pub(super) fn run(
 }
 
 /// Makes and writes the files of a job.
-fn one(maker: &Maker, job: &Job, place: &Workplace, plan: &str) -> Result<JobResult, Error> {
+pub(super) fn one(
+    maker: &Maker,
+    job: &Job,
+    place: &Workplace,
+    plan: &str,
+) -> Result<JobResult, Error> {
     let made = match maker.make(job) {
         Ok(made) => made,
         Err(found) => return Ok(Err(found)),
@@ -200,13 +216,19 @@ fn one(maker: &Maker, job: &Job, place: &Workplace, plan: &str) -> Result<JobRes
     for file in &made {
         place.write(&file.name, &file.bytes)?;
     }
+    let word = job.kind.word();
+    let files = made.iter().map(|made| facts(made, word, job.language.as_ref())).collect();
+    Ok(Ok(done(maker, job, plan, files)))
+}
+
+/// What the journal says of a job whose files are whole.
+pub(super) fn done(maker: &Maker, job: &Job, plan: &str, files: Vec<FileFacts>) -> Done {
     let numbers = job.sheets.iter().filter_map(|sheet| maker.list.recipients.get(sheet.recipient));
     let numbers: BTreeSet<u32> = numbers.map(|recipient| recipient.row).collect();
-    let word = job.kind.word();
-    Ok(Ok(Done {
+    Done {
         plan: plan.to_owned(),
         job: job.name.clone(),
         rows: if job.kind.is_letters() { rows::ranges(&numbers) } else { Vec::new() },
-        files: made.iter().map(|made| facts(made, word, job.language.as_ref())).collect(),
-    }))
+        files,
+    }
 }

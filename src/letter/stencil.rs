@@ -19,8 +19,8 @@ pub struct Stencil {
     resources: (i32, Value),
     /// The structure element of each piece of marked content.
     marks: (i32, Vec<Value>),
-    /// The structure element of the address.
-    address: (i32, Value),
+    /// The structure elements of the address and, where there is one, of the greeting.
+    places: Vec<(i32, Value)>,
     metadata: (i32, Metadata),
     /// The first number that no object has.
     free: i32,
@@ -33,15 +33,46 @@ impl std::fmt::Debug for Stencil {
 }
 
 /// XMP metadata and the identifiers in it (ISO 16684-1), which are every file's own.
-struct Metadata {
+pub(super) struct Metadata {
     text: String,
     document: String,
     instance: String,
 }
 
+impl Metadata {
+    /// The metadata that a catalog names, and its object.
+    pub(super) fn read(objects: &Objects, catalog: &Value) -> Option<(i32, Self)> {
+        let number = catalog.get("Metadata")?.reference()?;
+        let text = String::from_utf8(objects.inflated(number)?).ok()?;
+        let (document, instance) =
+            (tagged(&text, "xmpMM:DocumentID")?, tagged(&text, "xmpMM:InstanceID")?);
+        Some((number, Self { text, document, instance }))
+    }
+
+    /// The text of a file with other identifiers, and another number of pages where it has one.
+    pub(super) fn with(&self, document: &str, instance: &str, pages: Option<usize>) -> String {
+        let text = self.text.replace(&self.document, document).replace(&self.instance, instance);
+        let count = |pages: &str| format!("<xmpTPg:NPages>{pages}<");
+        match (pages, tagged(&text, "xmpTPg:NPages")) {
+            (Some(pages), Some(before)) => {
+                text.replace(&count(&before), &count(&pages.to_string()))
+            }
+            _ => text,
+        }
+    }
+}
+
+/// What stands between the tags of this name.
+fn tagged(text: &str, name: &str) -> Option<String> {
+    let start = text.find(&format!("<{name}>"))? + name.len() + 2;
+    let length = text.get(start..)?.find('<')?;
+    Some(text.get(start..start + length)?.to_owned())
+}
+
 impl Stencil {
     /// Takes a tagged PDF of one page apart, in which the text of the address is in no language (ISO
-    /// 639-2: zxx) and is a space. `None` for a PDF of another shape than typst's.
+    /// 639-2: zxx), that of a greeting in one for local use (qaa), and both are a space. `None` for a
+    /// PDF of another shape than typst's.
     pub(super) fn new(pdf: Vec<u8>) -> Option<Self> {
         let digest = sha256(&pdf);
         let objects = Objects::read(pdf)?;
@@ -51,42 +82,44 @@ impl Stencil {
         let page = (*page, objects.value(*page)?.clone());
         let resources = page.1.get("Resources")?.reference()?;
         let (marks, mut parents) = layers::marks(&objects, catalog)?;
-        let address = blank(&objects)?;
-        let element = objects.value(address)?;
-        let Some([Value::Int(placeholder)]) = element.get("K").and_then(Value::array) else {
-            return None;
-        };
         let content = page.1.get("Contents")?.reference()?;
-        let packed = without(objects.inflated(content)?, *placeholder)?;
-        let metadata = catalog.get("Metadata")?.reference()?;
-        let text = String::from_utf8(objects.inflated(metadata)?).ok()?;
-        let tagged = |name: &str| -> Option<String> {
-            let start = text.find(&format!("<xmpMM:{name}>"))? + name.len() + 8;
-            let length = text.get(start..)?.find('<')?;
-            Some(text.get(start..start + length)?.to_owned())
-        };
-        let (document, instance) = (tagged("DocumentID")?, tagged("InstanceID")?);
-        // Nothing refers to it but the end of the file.
-        let info = |node: &Node| matches!(node, Node::Value(v) if v.get("CreationDate").is_some());
-        let (info, _) = objects.iter().find(|(_, node)| info(node))?;
-        let own = [objects.root, info, page.0, resources, marks, address, metadata, content];
+        let mut text = objects.inflated(content)?;
+        let mut places = Vec::new();
+        for number in [Some(blank(&objects, b"zxx")??), blank(&objects, b"qaa")?] {
+            let Some(number) = number else { continue };
+            let mut element = objects.value(number)?.clone();
+            let Some([Value::Int(piece)]) = element.get("K").and_then(Value::array) else {
+                return None;
+            };
+            text = without(&text, *piece)?;
+            // Its content is gone.
+            *parents.get_mut(usize::try_from(*piece).ok()?)? = Value::Null;
+            element.remove("Lang");
+            places.push((number, element));
+        }
+        // Addresses are written for Norwegian postmen.
+        places.first_mut()?.1.set("Lang", Value::Text(b"nb".to_vec()));
+        let packed = packed(&text)?;
+        let metadata = Metadata::read(&objects, catalog)?;
+        let (info, about) = objects.info()?;
+        let own = [objects.root, info, page.0, resources, marks, metadata.0, content];
+        let own =
+            |number: i32| own.contains(&number) || places.iter().any(|place| place.0 == number);
         let mut shared = Chunk::new();
-        for (number, _) in objects.iter().filter(|(number, _)| !own.contains(number)) {
+        for (number, _) in objects.iter().filter(|(number, _)| !own(*number)) {
             objects.write(number, &mut shared, &|number| number)?;
         }
         let filter = pdf_writer::Filter::FlateDecode;
         shared.stream(Ref::new(content), &packed).filter(filter);
-        // Its content is gone.
-        *parents.get_mut(usize::try_from(*placeholder).ok()?)? = Value::Null;
         Some(Self {
             shared,
             digest,
             catalog: (objects.root, catalog.clone()),
-            info: (info, objects.value(info)?.clone()),
+            info: (info, about.clone()),
             resources: (resources, objects.value(resources)?.clone()),
             marks: (marks, parents),
-            address: (address, element.clone()),
-            metadata: (metadata, Metadata { text, document, instance }),
+            places,
+            metadata,
             free: objects.last() + 1,
             page,
         })
@@ -95,6 +128,11 @@ impl Stencil {
     /// The first number for objects of recipients.
     pub(super) fn free(&self) -> i32 {
         self.free
+    }
+
+    /// How many paragraphs a recipient has in the letter.
+    pub(super) fn places(&self) -> usize {
+        self.places.len()
     }
 
     /// How many pieces of marked content the letter has.
@@ -113,7 +151,7 @@ impl Stencil {
         {
             pdf.extend(chunk);
         }
-        pdf.stream(Ref::new(free), own.content);
+        pdf.stream(Ref::new(free), &own.content);
         let mut page = self.page.1.clone();
         let body = page.get("Contents")?.clone();
         page.set("Contents", Value::Array(vec![body, Value::Ref(free)]));
@@ -121,23 +159,21 @@ impl Stencil {
         self.resources(own)?.write(pdf.indirect(Ref::new(self.resources.0)), &same);
 
         let mut marks = self.marks.1.clone();
-        marks.extend(own.pieces.iter().map(|_| Value::Ref(self.address.0)));
+        for ((number, element), pieces) in self.places.iter().zip(&own.pieces) {
+            marks.extend(pieces.iter().map(|_| Value::Ref(*number)));
+            let mut element = element.clone();
+            let pieces = pieces.iter().map(|piece| Value::Int(*piece)).collect();
+            element.set("K", Value::Array(pieces));
+            element.write(pdf.indirect(Ref::new(*number)), &same);
+        }
         Value::Array(marks).write(pdf.indirect(Ref::new(self.marks.0)), &same);
-        let mut element = self.address.1.clone();
-        // Addresses are written for Norwegian postmen.
-        element.set("Lang", Value::Text(b"nb".to_vec()));
-        element
-            .set("K", Value::Array(own.pieces.iter().map(|number| Value::Int(*number)).collect()));
-        element.write(pdf.indirect(Ref::new(self.address.0)), &same);
 
         let document = sha256(ident.as_bytes());
-        let parts = [self.digest.as_bytes(), document.as_bytes(), own.content].concat();
+        let parts = [self.digest.as_bytes(), document.as_bytes(), &own.content].concat();
         let instance = sha256(&parts);
         let (document, instance) = (document.get(..32)?, instance.get(..32)?);
         let (number, metadata) = &self.metadata;
-        let text = metadata.text.replace(&metadata.document, document);
-        let text = text.replace(&metadata.instance, instance);
-        pdf.metadata(Ref::new(*number), text.as_bytes());
+        pdf.metadata(Ref::new(*number), metadata.with(document, instance, None).as_bytes());
         pdf.set_file_id((document.as_bytes().to_vec(), instance.as_bytes().to_vec()));
         if let Value::Dict(info) = &self.info.1 {
             let mut written = pdf.document_info(Ref::new(self.info.0));
@@ -166,21 +202,23 @@ impl Stencil {
     }
 }
 
-/// The only structure element whose text is in no language.
-fn blank(objects: &Objects) -> Option<i32> {
+/// The only structure element whose text is in this language, if there is one; `None` where there are
+/// more.
+fn blank(objects: &Objects, language: &[u8]) -> Option<Option<i32>> {
     let blank = |node: &Node| match node {
         Node::Value(value) => {
-            value.get("S").is_some() && value.get("Lang") == Some(&Value::Text(b"zxx".to_vec()))
+            value.get("S").is_some() && value.get("Lang") == Some(&Value::Text(language.to_vec()))
         }
         Node::Stream(..) => false,
     };
     let mut all = objects.iter().filter(|(_, node)| blank(node)).map(|(number, _)| number);
-    all.next().filter(|_| all.next().is_none())
+    let first = all.next();
+    all.next().is_none().then_some(first)
 }
 
-/// Content without one piece of marked content, packed again. What is left leaves the graphics state
-/// as it found it, so that more can follow.
-fn without(content: Vec<u8>, number: i32) -> Option<Vec<u8>> {
+/// Content without one piece of marked content. What is left leaves the graphics state as it found it,
+/// so that more can follow.
+fn without(content: &[u8], number: i32) -> Option<Vec<u8>> {
     let start = format!("/Span<</MCID {number}>>BDC");
     let find = |from: usize, what: &[u8]| {
         let rest = content.get(from..)?;
@@ -193,8 +231,12 @@ fn without(content: Vec<u8>, number: i32) -> Option<Vec<u8>> {
     }
     let rest = [content.get(..first)?, content.get(end..)?].concat();
     balanced(&rest)?;
+    Some(rest)
+}
+
+fn packed(content: &[u8]) -> Option<Vec<u8>> {
     let mut packer = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::best());
-    packer.write_all(&rest).ok()?;
+    packer.write_all(content).ok()?;
     packer.finish().ok()
 }
 
@@ -202,24 +244,17 @@ fn without(content: Vec<u8>, number: i32) -> Option<Vec<u8>> {
 mod tests {
     use super::*;
 
-    fn inflated(packed: &[u8]) -> String {
-        let mut text = String::new();
-        let mut decoder = flate2::read::ZlibDecoder::new(packed);
-        std::io::Read::read_to_string(&mut decoder, &mut text).unwrap();
-        text
-    }
-
     #[test]
     fn the_place_of_an_address_is_taken_out_whole_or_not_at_all() {
         let piece = |number: i32| format!("/Span<</MCID {number}>>BDC\nq 1 0 0 1 0 0 cm\nQ\nEMC");
         let page = [piece(1), piece(12), piece(2)].concat();
-        let left = without(page.clone().into_bytes(), 1).unwrap();
-        assert_eq!(inflated(&left), [piece(12), piece(2)].concat());
-        assert!(without(page.clone().into_bytes(), 3).is_none(), "it is not there");
-        assert!(without([page.clone(), piece(1)].concat().into_bytes(), 1).is_none(), "twice");
+        let left = without(page.as_bytes(), 1).unwrap();
+        assert_eq!(left, [piece(12), piece(2)].concat().as_bytes());
+        assert!(without(page.as_bytes(), 3).is_none(), "it is not there");
+        assert!(without([page.clone(), piece(1)].concat().as_bytes(), 1).is_none(), "twice");
         // What follows would be drawn with what is left behind.
         for rest in ["q", "Q", "0 g", "1 0 0 -1 0 800 cm"] {
-            assert!(without(format!("{page}\n{rest}").into_bytes(), 1).is_none(), "{rest}");
+            assert!(without(format!("{page}\n{rest}").as_bytes(), 1).is_none(), "{rest}");
         }
     }
 
@@ -232,7 +267,7 @@ mod tests {
         let plain = pdf.finish();
         assert!(Objects::read(plain.clone()).is_some());
         assert!(Stencil::new(plain.clone()).is_none());
-        assert!(layers::Layers::new(plain, 1, 0).is_none());
+
         assert!(Stencil::new(b"no PDF".to_vec()).is_none());
     }
 }

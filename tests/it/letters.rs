@@ -30,6 +30,7 @@ pub(crate) fn request(event: &Path, list: &Path, out: &Path) -> Request {
             code: None,
             cover: true,
             each: false,
+            greet: false,
             labels: Vec::new(),
             envelopes: Vec::new(),
             call_list: false,
@@ -48,6 +49,7 @@ pub(crate) fn dry_run(event: &Path, list: &Path, case: &Path) -> Vec<Diagnostic>
     // The path that findings show is the same on every machine.
     request.recipients = list.strip_prefix(repository()).unwrap().to_owned();
     request.dry_run = true;
+    request.options.greet = case.parent().unwrap().ends_with("greeting-without-name");
     run(&request).findings
 }
 
@@ -149,6 +151,14 @@ fn every_fault_of_five_thousand_rows_is_found_where_it_is() {
     let made: BTreeMap<&str, usize> =
         summary.languages.iter().map(|l| (l.language.as_str(), l.recipients)).collect();
     assert_eq!(made, expected);
+    // As many letters as each row asks for, all of them on pages.
+    let copies = |person: &people::Person| person.cells[8].parse().unwrap_or(1);
+    let wanted: usize =
+        list.people.iter().filter(|p| printed.contains(&p.row)).map(copies).sum();
+    assert!(wanted > printed.len());
+    assert_eq!(summary.languages.iter().map(|l| l.letters).sum::<usize>(), wanted);
+    let batches = summary.files.iter().filter(|file| file.kind == "print-batch");
+    assert_eq!(batches.map(|file| file.pages - 1).sum::<usize>(), wanted, "without covers");
     assert_eq!(FAULTS.len(), 13);
 }
 
@@ -298,6 +308,112 @@ fn batches_are_split_sorted_and_named() {
     assert_eq!(std::fs::read_dir(&outcome.folder).unwrap().count(), {
         outcome.summary.as_ref().unwrap().files.len() + 2
     });
+}
+
+#[test]
+fn everybody_is_greeted_by_name_in_the_language_of_the_letter() {
+    let folder = tempfile::tempdir().unwrap();
+    let long = ["Abdirahman"; 12].join(" ");
+    let text = format!(
+        "navn;adresse;postnr;poststed;språk\nNordmann, Kari;Vei 1;0590;Oslo;nb\n\
+         Fatuma Hassan;Vei 2;0590;Oslo;so\n{long};Vei 3;0590;Oslo;so\nOla Li;Vei 4;0590;Oslo;zh\n"
+    );
+    let path = written(folder.path(), &text);
+    let mut request = request(&bolig(), &path, folder.path());
+    request.options.greet = true;
+    request.options.sides = 2;
+    request.options.back = Some("nb".to_owned());
+    request.options.cover = false;
+    let outcome = run(&request);
+    let findings = outcome.findings.iter().filter(|f| f.check.code == "greeting-without-name");
+    assert_eq!(findings.map(|f| f.text("row").unwrap()).collect::<Vec<_>>(), ["4"]);
+    let pages = |name: &str| -> Vec<String> {
+        pdf_text(&outcome.folder.join(name)).split('\u{c}').map(str::to_owned).collect()
+    };
+    let norwegian = pages("norwegian-bokmal-white-001-of-001.pdf");
+    assert!(norwegian[0].contains("\nHei, Kari Nordmann!\n"), "{}", norwegian[0]);
+    let somali = pages("somali-yellow-001-of-001.pdf");
+    assert!(somali[0].contains("\nWaan ku salaamaynaa, Fatuma Hassan!\n"), "{}", somali[0]);
+    assert!(somali[1].contains("\nHei, Fatuma Hassan!\n"), "the back: {}", somali[1]);
+    // A name that does not fit is no reason for a letter that greets nobody.
+    assert!(somali[2].contains("\nWaan ku salaamaynaa!\n"), "{}", somali[2]);
+    assert!(somali[3].contains("\nHei!\n"), "{}", somali[3]);
+    let chinese = pages("simplified-chinese-pink-001-of-001.pdf");
+    assert!(chinese[0].contains("Ola Li"), "{}", chinese[0]);
+
+    // A language that cannot greet by name stops, unless nobody is.
+    let (root, event) = crate::support::changed(|facts| facts.replacen('\n', "\n\n", 1));
+    let ftl = std::fs::read_to_string(repository().join("locales/nb/invitation.ftl")).unwrap();
+    let lines = ftl.lines().filter(|line| !line.starts_with("letter-greeting-name"));
+    let own = root.path().join("locales/nb");
+    crate::support::copy(&repository().join("locales/nb"), &own);
+    let ftl: String = lines.map(|line| format!("{line}\n")).collect();
+    std::fs::write(own.join("invitation.ftl"), ftl).unwrap();
+    let list = "navn;adresse;postnr;poststed\nKari Nordmann;Vei 1;0590;Oslo\n";
+    let path = written(root.path(), list);
+    let mut request = self::request(&event, &path, &root.path().join("out"));
+    let summary = run(&request).summary;
+    assert!(summary.is_some());
+    request.options.greet = true;
+    let outcome = run(&request);
+    let missing = outcome.findings.iter().filter(|f| f.check.code == "missing-message");
+    assert_eq!(
+        missing.map(|f| f.text("id").unwrap()).collect::<Vec<_>>(),
+        ["letter-greeting-name"]
+    );
+    assert!(outcome.has_errors() && outcome.summary.is_none());
+}
+
+#[test]
+fn a_batch_of_many_pieces_is_one_file_like_any_other() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = written(folder.path(), &people::list(560, 0, &["nb"]).csv());
+    let mut request = request(&bolig(), &path, &folder.path().join("whole"));
+    request.options.max_pages = 100_000;
+    request.options.code = Some(oppslag::letter::code::Code::DataMatrix);
+    let whole = run(&request);
+    let names = files(&whole, "print-batch");
+    let [name] = names[..] else { panic!("{names:?}") };
+    let bytes = file(&whole, name);
+    let facts = whole.summary.as_ref().unwrap().files.iter().find(|f| f.name == name).unwrap();
+    assert_eq!(facts.pages, page_count(&bytes));
+    assert!(facts.pages > 560 && facts.bytes == bytes.len());
+    assert_eq!(facts.sha256, oppslag::artifact::sha256(&bytes));
+    let verdict = oppslag::letter::summary::verify(&[whole.folder.join("summary.json")]);
+    assert!(verdict.flaws.is_empty(), "{:?}", verdict.flaws);
+    // The body of the letter is there once, whatever the number of pieces.
+    let forms = bytes.windows(13).filter(|part| part == b"/Subtype/Form").count();
+    request.options.max_pages = 200;
+    request.out = Some(folder.path().join("parts"));
+    let parts = run(&request);
+    let names: Vec<&str> = files(&parts, "print-batch");
+    let single = file(&parts, names[0]);
+    assert_eq!(forms, single.windows(13).filter(|part| part == b"/Subtype/Form").count());
+    // Every sheet says the same, but for its number in the batch; poppler complains of nothing.
+    let letters = |path: &Path| -> Vec<String> {
+        let output = std::process::Command::new("pdftotext").arg(path).arg("-").output().unwrap();
+        assert!(output.stderr.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
+        let text = String::from_utf8(output.stdout).unwrap();
+        let sheets = text.split('\u{c}').filter(|page| page.contains("Postboks 313"));
+        let own = |line: &&str| !line.contains("-white-001 ") && !line.contains("-white-00");
+        sheets.map(|page| page.lines().filter(own).collect::<Vec<_>>().join("\n")).collect()
+    };
+    let together: Vec<String> =
+        names.iter().flat_map(|name| letters(&parts.folder.join(name))).collect();
+    assert!(letters(&whole.folder.join(name)) == together);
+    // The last sheet of the last piece looks as it does in a small batch.
+    let last = |bytes: Vec<u8>| {
+        let pdf = hayro::hayro_syntax::Pdf::new(bytes).unwrap();
+        let page = pdf.pages().len() - 1;
+        crate::support::raster_page(&pdf, page, 150.0)
+    };
+    let (width, _, ours) = last(bytes);
+    let (_, _, theirs) = last(file(&parts, names[names.len() - 1]));
+    crate::letters_pages::assert_same(&ours, &theirs, width, "the last sheet");
+    // The same again is the same bytes, whichever piece was made first.
+    request.options.max_pages = 100_000;
+    request.out = Some(folder.path().join("again"));
+    assert!(file(&run(&request), name) == file(&whole, name));
 }
 
 #[test]

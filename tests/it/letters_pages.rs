@@ -36,6 +36,7 @@ fn a_batch_looks_like_letters_that_were_made_whole() {
     let path = written(folder.path(), &text);
     let mut request = request(&bolig(), &path, &folder.path().join("batches"));
     request.options.code = Some(Code::Qr);
+    request.options.greet = true;
     let batches = run(&request);
     request.out = Some(folder.path().join("each"));
     request.options.each = true;

@@ -171,7 +171,9 @@ fn after_a_run_names_stand_in_letters_alone() {
     for more in [
         &["--dry-run"][..],
         &["--labels", "l7163", "--envelopes", "c5", "--call-list", "--code", "datamatrix"],
+        &["--greet", "--back", "nb"],
         &["--each"],
+        &["--each", "--greet"],
     ] {
         let output = place.command(more).output().unwrap();
         assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
@@ -231,7 +233,7 @@ fn a_killed_run_leaves_whole_batches_and_the_next_one_cleans_up() {
     let list = people::list(6000, 0, &["nb", "so", "ar", "ti"]);
     let names = names(&list);
     let place = Place::new(&list);
-    let more = ["--max-pages", "50"];
+    let more = ["--max-pages", "50", "--greet"];
     let mut child = place
         .command(&more)
         .stdout(std::process::Stdio::null())

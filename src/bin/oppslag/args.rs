@@ -328,6 +328,9 @@ pub(crate) struct LettersArguments {
     /// One accessible PDF a recipient, for digital post, instead of print batches
     #[arg(long)]
     pub(crate) each: bool,
+    /// Greet each recipient by name, in the language of the letter
+    #[arg(long)]
+    pub(crate) greet: bool,
     /// Address labels too: l7160 or l7163 (assets/letters/sheets.toml); may be given several times
     #[arg(long, value_name = "SHEET")]
     pub(crate) labels: Vec<String>,

@@ -54,6 +54,7 @@ fn request(arguments: LettersArguments) -> Option<Request> {
             }),
             cover: !arguments.no_cover,
             each: arguments.each,
+            greet: arguments.greet,
             labels: arguments.labels,
             envelopes: arguments.envelopes,
             call_list: arguments.call_list,

@@ -68,6 +68,8 @@ letter-date = { DATETIME($date, dateStyle: "long") }
 # $reference is the office's own reference number.
 letter-reference = Our reference: { $reference }
 letter-greeting = Hello!
+# $name is the name of whoever gets the letter, as the list has it, in no form but that one.
+letter-greeting-name = Hello, { $name }!
 letter-practical = In the break you can ask a case worker from { -nav } questions. There are interpreters at the meeting.
 letter-closing = Kind regards
 # $phone is the direct telephone number of the person who signs.
