@@ -112,10 +112,9 @@ impl Wanted {
                 let count = wrong(&sighting);
                 let whole = fine.agreement.drawn > 0.9;
                 if whole && count == 0 {
-                    let cut = self.whole_again(page, &fine).into_iter();
-                    let cut = cut.filter(|cut| {
-                        cut.explained > sighting.explained && cut.score > 0.6 && wrong(cut) > 0
-                    });
+                    let cut = self.whole_again(page, &fine, wrong).into_iter();
+                    let cut =
+                        cut.filter(|cut| cut.explained > sighting.explained && cut.score > 0.6);
                     let better = cut.max_by(|a, b| a.explained.total_cmp(&b.explained));
                     return vec![better.unwrap_or(sighting)];
                 }
@@ -134,7 +133,7 @@ impl Wanted {
         let mut doubtful: Vec<&Fine> = seen.iter().collect();
         doubtful.sort_by(better);
         let squeezed = doubtful.iter().filter(|fine| fine.agreement.drawn > 0.6);
-        sightings.extend(squeezed.take(2).flat_map(|fine| self.whole_again(page, fine)));
+        sightings.extend(squeezed.take(2).flat_map(|fine| self.whole_again(page, fine, wrong)));
         for pose in doubtful.into_iter().take(2).flat_map(|fine| self.turned(&fine.fit.pose)) {
             let found = self.rough(page, pose, Freedom::Similar);
             let found = found.filter(|(_, drawn)| *drawn >= 0.6 * PRESENT);
@@ -152,14 +151,20 @@ impl Wanted {
 
     /// What seems out of shape may be whole but for a cut: it is laid over the page once more in its
     /// own shape, anchored at each side, both as it then lies and moved to where it fits best.
-    fn whole_again(&self, page: &Page, squeezed: &Fine) -> Vec<Sighting> {
+    fn whole_again(
+        &self,
+        page: &Page,
+        squeezed: &Fine,
+        wrong: &dyn Fn(&Sighting) -> usize,
+    ) -> Vec<Sighting> {
         let poses = self.uncut(&squeezed.fit.pose, SQUEEZED);
         let fine = poses.into_iter().flat_map(|pose| {
             let ways = [Freedom::Fixed, Freedom::Similar];
             ways.map(|freedom| refine(&self.mark, pose, page, freedom))
         });
         let there = fine.flatten().filter(|fine| self.there(fine));
-        there.map(|fine| fine.measure(&self.mark, page, self.clear_space)).collect()
+        let measured = there.map(|fine| fine.measure(&self.mark, page, self.clear_space));
+        measured.filter(|sighting| wrong(sighting) > 0).collect()
     }
 
     /// The same place with the mark upside down, and where its box is square enough, on its sides.

@@ -74,7 +74,7 @@ pub(crate) fn fit(
             let ((a, b), (c, d)) = (pose.map(u, v), next.map(u, v));
             (a - c).hypot(b - d)
         });
-        let stays = moved.iter().all(|moved| *moved < 0.02 * page.mm);
+        let stays = moved.iter().all(|moved| *moved < 0.05 * page.mm);
         pose = next;
         if stays {
             break;

@@ -67,20 +67,37 @@ pub(crate) fn blur(values: &mut [f32], width: usize, height: usize, soft: f32) {
         return;
     }
     let radius = ((12.0 * soft * soft / 3.0 + 1.0).sqrt() - 1.0) / 2.0;
-    let mut line = vec![0.0; width.max(height)];
+    let mut line = vec![0.0; width];
+    let mut above = vec![0.0; width * height];
     for _ in 0..3 {
         for row in values.chunks_exact_mut(width) {
             boxed(row, &mut line, radius);
         }
-        let mut column = vec![0.0; height];
-        for x in 0..width {
-            for (y, value) in column.iter_mut().enumerate() {
-                *value = values[y * width + x];
-            }
-            boxed(&mut column, &mut line, radius);
-            for (y, value) in column.iter().enumerate() {
-                values[y * width + x] = *value;
-            }
+        above.copy_from_slice(values);
+        boxed_down(&above, values, width, radius);
+    }
+}
+
+/// [`boxed`] down all columns at once, row by row.
+fn boxed_down(from: &[f32], to: &mut [f32], width: usize, radius: f32) {
+    let whole = radius.floor() as usize;
+    let part = radius - whole as f32;
+    let scale = 1.0 / (2.0 * radius + 1.0);
+    let nothing = vec![0.0; width];
+    let row = |at: Option<usize>| {
+        at.and_then(|at| from.get(at * width..(at + 1) * width)).unwrap_or(&nothing)
+    };
+    let mut sums = vec![0.0_f32; width];
+    for at in 0..=whole {
+        sums.iter_mut().zip(row(Some(at))).for_each(|(sum, value)| *sum += value);
+    }
+    for (at, out) in to.chunks_exact_mut(width).enumerate() {
+        let (first, last) = (row(at.checked_sub(whole + 1)), row(Some(at + whole + 1)));
+        let gone = row(at.checked_sub(whole));
+        let ends = first.iter().zip(last).zip(gone);
+        for ((out, sum), ((first, last), gone)) in out.iter_mut().zip(&mut sums).zip(ends) {
+            *out = (*sum + part * (first + last)) * scale;
+            *sum += last - gone;
         }
     }
 }

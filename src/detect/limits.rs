@@ -67,7 +67,7 @@ const UNLIKE: f64 = 0.6;
 /// The side of the parts that a drawing is compared by, in shares of its own.
 const PART: f64 = 1.0 / 7.0;
 /// Explanations whose worth differs by less are equally good.
-const ALIKE: f64 = 0.08;
+const ALIKE: f64 = 0.1;
 /// Lightness (CIELAB) from which on a colour passes as the white of a negative version.
 const WHITE: f64 = 80.0;
 
@@ -185,7 +185,8 @@ pub fn truest(all: Vec<Sighting>, rule: &Rule) -> Option<Sighting> {
         let hidden = if seen.obscured > COVER.limit { seen.obscured } else { 0.0 };
         let known = cut.max(hidden);
         let known = if known > 0.0 { known + PART } else { 0.0 };
-        let worth = (seen.score + known).min(1.0) * seen.explained - 0.12 * strange as f64;
+        let wrongs = strange + is(Fault::Cropped);
+        let worth = (seen.score + known).min(1.0) * seen.explained - 0.12 * wrongs as f64;
         // Half a drawing of which nothing says where the other half went is another's.
         let why = seen.cropped.max(seen.obscured) > 0.1 || wrong.contains(&Fault::Blurred);
         // Its own colours say more than a shape that others may have too.
