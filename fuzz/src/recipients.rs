@@ -69,7 +69,8 @@ pub fn recipients(bytes: &[u8], folder: &Path) {
     let selection = Selection::default();
     list.judge(&misfits, std::slice::from_ref(&label), norwegian, &selection, &mut found);
     let left_out = list.left_out(&misfits, &[label]);
-    assert_eq!(list.recipients.is_empty() && !left_out.is_empty(), false);
+    assert!(left_out.keys().all(|index| *index < list.recipients.len()));
+    assert!(list.repeated.iter().all(|repeated| repeated.earlier < repeated.index));
     let mut said =
         vec![format!("{list:?} {left_out:?} {:?}", list.columns().describe(&list.table))];
     for (number, finding) in found.iter().enumerate() {
