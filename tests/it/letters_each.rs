@@ -19,7 +19,7 @@ use oppslag::workspace::Workspace;
 use oppslag::{export, sender, template};
 
 use crate::letters::{bolig, file, files, request, run, written};
-use crate::letters_pages::{assert_same, by_cairo};
+use crate::letters_pages::{assert_same, by_splash};
 use crate::people;
 use crate::referees::{judge, text};
 use crate::support::{raster, repository};
@@ -183,8 +183,10 @@ fn letters_look_and_read_like_letters_made_whole_in_every_language() {
                 assert_eq!(counts, [1, 1], "{what}: {text}");
             }
             if n % 4 == at % 4 && !joined {
-                let (ours, theirs) = (by_cairo(&path, 1), by_cairo(&other, 1));
-                assert_same(&ours.1, &theirs.1, ours.0, &format!("{what}, by cairo"));
+                let (ours, theirs) = (by_splash(&path, 1), by_splash(&other, 1));
+                // By a renderer that does not hint fonts: hints follow the letters that a font has, and
+                // a letter made whole has one font for its body and its greeting.
+                assert_same(&ours.1, &theirs.1, ours.0, &format!("{what}, by poppler"));
                 let sorted = |path: &Path| {
                     let mut all: Vec<char> =
                         text(path).chars().filter(|c| !c.is_whitespace()).collect();
