@@ -174,11 +174,11 @@ fn letters_look_and_read_like_letters_made_whole_in_every_language() {
                 if greeted { text.lines().map(kind).collect() } else { vec![text] }
             };
             assert_eq!(shape(&path), shape(&other), "{what}");
-            if !joined {
+            let word = lines[0].split([' ', '-']).next().unwrap();
+            if !joined && word.chars().count() > 2 {
                 // The name is read in the address, and again in the greeting after the heading.
                 let text = structure(&path);
                 let (before, after) = text.split_once("H1 ").unwrap();
-                let word = lines[0].split([' ', '-']).next().unwrap();
                 let counts = [before, after].map(|part| part.matches(word).count());
                 assert_eq!(counts, [1, 1], "{what}: {text}");
             }
