@@ -153,8 +153,7 @@ fn every_fault_of_five_thousand_rows_is_found_where_it_is() {
     assert_eq!(made, expected);
     // As many letters as each row asks for, all of them on pages.
     let copies = |person: &people::Person| person.cells[8].parse().unwrap_or(1);
-    let wanted: usize =
-        list.people.iter().filter(|p| printed.contains(&p.row)).map(copies).sum();
+    let wanted: usize = list.people.iter().filter(|p| printed.contains(&p.row)).map(copies).sum();
     assert!(wanted > printed.len());
     assert_eq!(summary.languages.iter().map(|l| l.letters).sum::<usize>(), wanted);
     let batches = summary.files.iter().filter(|file| file.kind == "print-batch");

@@ -19,7 +19,7 @@ use oppslag::workspace::Workspace;
 use oppslag::{export, sender, template};
 
 use crate::letters::{bolig, file, files, request, run, written};
-use crate::letters_pages::{assert_same, by_cairo};
+use crate::letters_pages::{assert_same, by_splash};
 use crate::people;
 use crate::referees::{judge, text};
 use crate::support::{raster, repository};
@@ -167,22 +167,34 @@ fn letters_look_and_read_like_letters_made_whole_in_every_language() {
             std::fs::write(&other, theirs).unwrap();
             // Where one glyph stands for several letters, what it means depends on all that a file sets.
             let joined = lines[0].chars().any(|c| ('\u{590}'..'\u{1200}').contains(&c));
+            // So it is in these languages' greetings; the font of Tigrinya puts ồ together from ô and a mark.
+            let greeted = joined || ["ar", "ckb", "fa", "ta", "ti", "ur"].contains(tag);
             let shape = |path: &Path| {
                 let text = structure(path);
                 let kind = |line: &str| line.split('"').next().unwrap_or_default().to_owned();
-                if joined { text.lines().map(kind).collect() } else { vec![text] }
+                if greeted { text.lines().map(kind).collect() } else { vec![text] }
             };
             assert_eq!(shape(&path), shape(&other), "{what}");
+            let word = lines[0].split([' ', '-']).next().unwrap();
+            if !joined && word.chars().count() > 2 {
+                // The name is read in the address, and again in the greeting after the heading.
+                let text = structure(&path);
+                let (before, after) = text.split_once("H1 ").unwrap();
+                let counts = [before, after].map(|part| part.matches(word).count());
+                assert_eq!(counts, [1, 1], "{what}: {text}");
+            }
             if n % 4 == at % 4 && !joined {
-                let (ours, theirs) = (by_cairo(&path, 1), by_cairo(&other, 1));
-                assert_same(&ours.1, &theirs.1, ours.0, &format!("{what}, by cairo"));
+                let (ours, theirs) = (by_splash(&path, 1), by_splash(&other, 1));
+                // By a renderer that does not hint fonts: hints follow the letters that a font has, and
+                // a letter made whole has one font for its body and its greeting.
+                assert_same(&ours.1, &theirs.1, ours.0, &format!("{what}, by poppler"));
                 let sorted = |path: &Path| {
                     let mut all: Vec<char> =
                         text(path).chars().filter(|c| !c.is_whitespace()).collect();
                     all.sort();
                     all
                 };
-                assert_eq!(sorted(&path), sorted(&other), "{what}");
+                assert!(greeted || sorted(&path) == sorted(&other), "{what}");
             }
         }
     }
@@ -230,13 +242,23 @@ fn nobody_is_named_in_another_ones_letter() {
         assert_eq!(maps.len(), if arabic { 2 } else { 1 }, "{name}");
         for map in maps {
             let meant: Vec<&String> = map.values().collect();
-            let foreign = meant.iter().flat_map(|text| text.chars()).find(|c| !address.contains(c));
+            // Some fonts put letters with marks together from two glyphs.
+            let parts: BTreeSet<char> = address.iter().flat_map(|c| taken_apart(*c)).collect();
+            let foreign = meant.iter().flat_map(|text| text.chars()).find(|c| {
+                !address.contains(c) && taken_apart(*c).iter().any(|part| !parts.contains(part))
+            });
             assert_eq!(foreign, None, "{name}: {meant:?}");
             // Glyphs stand in the order of Unicode, not in that of somebody's name.
             let latin: Vec<&&String> = meant.iter().filter(|m| is_latin(m.as_str())).collect();
             assert!(latin.is_sorted(), "{name}: {meant:?}");
         }
     }
+}
+
+/// A letter and its marks, one by one.
+fn taken_apart(letter: char) -> Vec<char> {
+    let normalizer = icu::normalizer::DecomposingNormalizer::new_nfd();
+    normalizer.normalize(&letter.to_string()).chars().collect()
 }
 
 /// Whether a name has Latin letters alone: what else there is in a list might all be one person's.

@@ -97,10 +97,19 @@ pub(crate) fn assert_same(a: &[u8], b: &[u8], width: usize, what: &str) {
 
 /// A page of a PDF in greys at 150 dpi, by poppler with cairo.
 pub(crate) fn by_cairo(pdf: &Path, page: usize) -> (usize, Vec<u8>) {
+    by_poppler("pdftocairo", pdf, page)
+}
+
+/// The same by poppler without cairo, which does not hint fonts.
+pub(crate) fn by_splash(pdf: &Path, page: usize) -> (usize, Vec<u8>) {
+    by_poppler("pdftoppm", pdf, page)
+}
+
+fn by_poppler(program: &str, pdf: &Path, page: usize) -> (usize, Vec<u8>) {
     let folder = tempfile::tempdir().unwrap();
     let picture = folder.path().join("page");
     let page = page.to_string();
-    let status = std::process::Command::new("pdftocairo")
+    let status = std::process::Command::new(program)
         .args(["-r", "150", "-gray", "-png", "-singlefile", "-f", &page, "-l", &page])
         .args([pdf, &picture])
         .status()

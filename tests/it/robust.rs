@@ -169,7 +169,14 @@ fn lists_of_any_bytes_are_read_or_refused() {
         std::fs::read(repository().join("examples/lists/recipients.csv")).unwrap(),
         b"sep=|\nnavn|\"adresse\nto\"|c\r\n\r\n\"a \"\"b\"\"\"|\xe5|\xff\n".to_vec(),
         b"\xff\xfen\0a\0v\0n\0;\0b\0\n\0\x41\xd8;\0\n\0".to_vec(),
+        // What stands in a sheet.
+        b"<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>navn</t></is></c><c t=\"str\"><v>adresse</v>\
+          </c><c t=\"str\"><v>postnr</v></c><c t=\"str\"><v>poststed</v></c></row><row r=\"3\">\
+          <c t=\"str\"><v>Kari Nordmann</v></c><c t=\"str\"><v>Lang vei 1</v></c><c><v>590</v></c>\
+          <c t=\"str\"><v>Oslo</v></c></row>"
+            .to_vec(),
     ];
+    let folder = tempfile::tempdir().unwrap();
     let mut state = 0x9e37_79b9_7f4a_7c15_u64;
     let mut random = |below: usize| {
         state ^= state << 13;
@@ -193,6 +200,11 @@ fn lists_of_any_bytes_are_read_or_refused() {
                     bytes.splice(to..to, part);
                 }
             }
+        }
+        // The same by all that is done with a list, from a file or as a sheet of a workbook.
+        if round % 4 == 0 || round % seeds.len() == 4 {
+            let choice = random(16) as u8 & !1 | u8::from(round % seeds.len() == 4);
+            crate::fuzz::recipients(&[&[choice], &*bytes].concat(), folder.path());
         }
         let sheet =
             [None, Some("2"), Some("0"), Some("")][random(16) % 4].filter(|_| round % 5 == 0);
