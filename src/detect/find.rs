@@ -24,6 +24,8 @@ const CROOKED: f64 = 5.0;
 const TINY: f64 = 0.42;
 /// Width beside height, off by this share (its logarithm), may be due to a cut.
 const SQUEEZED: f64 = 0.015;
+/// The share of what is seen that two fits may explain less or more, and fit equally well.
+const AS_WELL: f64 = 0.005;
 /// The share of edges that a sound mark shows at least, and a damaged one.
 const CLEAR: f64 = 0.85;
 const LEAST: f64 = 0.55;
@@ -113,8 +115,9 @@ impl Wanted {
                 let whole = fine.agreement.drawn > 0.9;
                 if whole && count == 0 {
                     let cut = self.whole_again(page, &fine, wrong).into_iter();
-                    let cut =
-                        cut.filter(|cut| cut.explained > sighting.explained && cut.score > 0.6);
+                    let cut = cut.filter(|cut| {
+                        cut.explained > sighting.explained && cut.score > 0.6 && wrong(cut) > 0
+                    });
                     let better = cut.max_by(|a, b| a.explained.total_cmp(&b.explained));
                     return vec![better.unwrap_or(sighting)];
                 }
@@ -164,7 +167,12 @@ impl Wanted {
         });
         let there = fine.flatten().filter(|fine| self.there(fine));
         let measured = there.map(|fine| fine.measure(&self.mark, page, self.clear_space));
-        measured.filter(|sighting| wrong(sighting) > 0).collect()
+        // Nothing is wrong with what fits as well in its own shape.
+        let as_well = |sighting: &Sighting| {
+            sighting.score > 0.9
+                && sighting.explained > (f64::from(squeezed.fit.explained) - AS_WELL).max(0.9)
+        };
+        measured.filter(|sighting| wrong(sighting) > 0 || as_well(sighting)).collect()
     }
 
     /// The same place with the mark upside down, and where its box is square enough, on its sides.

@@ -58,7 +58,9 @@ pub(crate) fn seen_ink(
     };
     let on_paper = lifted(demanded, tones.paper);
     let printed = lifted(demanded, paper);
-    let guesses = [printed, on_paper, demanded];
+    // What is dark all over is a picture or a panel, not paper.
+    let elsewhere = if lab(tones.paper)[0] < DARK { printed } else { on_paper };
+    let guesses = [printed, elsewhere, demanded];
     // On something dark that is not the paper, everything is dark.
     let dark = lab(paper)[0] < DARK && delta_e(paper, tones.paper) > 10.0;
     let guesses = guesses.into_iter().skip(usize::from(dark));
