@@ -42,10 +42,9 @@ impl<'a> Greeting<'a> {
         if found.len() > before {
             return None;
         }
-        let own = locale.fonts.iter().cloned().chain(families(fonts.1)).collect();
         Some(Self {
             messages,
-            metrics: Metrics::new(fonts.0, own),
+            metrics: Metrics::new(fonts.0, families(fonts.1)),
             rtl: locale.rtl,
             place,
             least: place.size * min_scale,
