@@ -301,9 +301,10 @@ fn a_large_page_is_covered_by_its_parts() {
         assert!(parts.iter().any(inside), "{x} {y}");
     }
     // What lies across two parts is whole on one of them: neighbours share as much as was asked for.
-    let spans: [fn(&Part) -> (f64, f64); 2] =
-        [|part| (part.left, part.width), |part| (part.top, part.height)];
-    for span in spans {
+    for across in [true, false] {
+        let span = |part: &Part| {
+            if across { (part.left, part.width) } else { (part.top, part.height) }
+        };
         let mut strips: Vec<(f64, f64)> = parts.iter().map(span).collect();
         strips.sort_by(|a, b| a.0.total_cmp(&b.0));
         strips.dedup();
