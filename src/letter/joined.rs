@@ -9,6 +9,7 @@ use sha2::{Digest, Sha256};
 
 use super::objects::{Node, Objects, Value};
 use super::stencil::Metadata;
+use crate::artifact::hex;
 
 /// The number of the root of all pages.
 const PAGES: i32 = 1;
@@ -128,15 +129,9 @@ impl<W: Write> Joined<W> {
         }
         let count = i32::try_from(pages.len()).map_err(|_| Unjoined::Shape)?;
         self.nodes.push((node, count));
-        self.value(
-            node,
-            &Value::Dict(vec![
-                (b"Type".to_vec(), Value::Name(b"Pages".to_vec())),
-                (b"Parent".to_vec(), Value::Ref(PAGES)),
-                (b"Count".to_vec(), Value::Int(count)),
-                (b"Kids".to_vec(), Value::Array(pages)),
-            ]),
-        )
+        let mut tree = tree_of(count, pages);
+        tree.set("Parent", Value::Ref(PAGES));
+        self.value(node, &tree)
     }
 
     /// A value whose references are to what stands here, which is written before where it is new.
@@ -216,16 +211,7 @@ impl<W: Write> Joined<W> {
         let kids = self.nodes.iter().map(|(node, _)| Value::Ref(*node)).collect();
         let pages = self.pages();
         let count = i32::try_from(pages).map_err(|_| Unjoined::Shape)?;
-        self.value(
-            PAGES,
-            &Value::Dict(vec![
-                (b"Type".to_vec(), Value::Name(b"Pages".to_vec())),
-                (b"Count".to_vec(), Value::Int(count)),
-                (b"Kids".to_vec(), Value::Array(kids)),
-            ]),
-        )?;
-        let hex =
-            |digest: &[u8]| digest.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+        self.value(PAGES, &tree_of(count, kids))?;
         let document = hex(&Sha256::digest(ident.as_bytes())[..16]);
         let instance = hex(&self.digest.clone().finalize()[..16]);
         let numbers = [(); 3].map(|()| self.number());
@@ -252,6 +238,15 @@ impl<W: Write> Joined<W> {
         let digest = hex(&self.digest.finalize());
         Ok((self.out, self.written, digest))
     }
+}
+
+/// A node of the tree of pages (ISO 32000-1, 7.7.3.2).
+fn tree_of(count: i32, kids: Vec<Value>) -> Value {
+    Value::Dict(vec![
+        (b"Type".to_vec(), Value::Name(b"Pages".to_vec())),
+        (b"Count".to_vec(), Value::Int(count)),
+        (b"Kids".to_vec(), Value::Array(kids)),
+    ])
 }
 
 /// For objects without white space.

@@ -75,8 +75,11 @@ impl Production<'_> {
         }
         let mut found = Vec::new();
         let bodies = self.bodies(&used, &mut found);
-        let greetings = if greet { self.greetings(&bodies, &mut found) } else { BTreeMap::new() };
-        self.nameless(&greetings, &left_out, &mut found);
+        let mut greetings = BTreeMap::new();
+        if greet {
+            greetings = self.greetings(&bodies, &mut found);
+            self.nameless(&greetings, &left_out, &mut found);
+        }
         sink.extend(found);
         let stopped = sink.stops_event() || used.iter().any(|tag| sink.stops_language(tag));
         if stopped || self.request.dry_run {

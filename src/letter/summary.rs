@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::rows;
+use crate::artifact::hex;
 use crate::data;
 
 /// The list that letters were made from.
@@ -224,7 +225,7 @@ pub fn digest(path: &Path) -> Option<String> {
     let mut part = vec![0; 1 << 16];
     loop {
         match file.read(&mut part).ok()? {
-            0 => return Some(hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()),
+            0 => return Some(hex(&hash.finalize())),
             count => hash.update(&part[..count]),
         }
     }
