@@ -28,6 +28,7 @@ from colours import contrast, delta_e, hexa, lab, lost, printed, rgb, turned
 
 KINDS = ["sound", "missing", "recoloured", "undersized", "distorted", "cropped", "covered", "crowded", "blurred",
          "lost", "combined"]
+PRODUCERS = ["weasyprint", "chromium", "oppslag"]
 CODE = {"missing": "missing-sender-logo", "recoloured": "recoloured-sender-logo", "undersized": "undersized-sender-logo",
         "distorted": "distorted-sender-logo", "cropped": "cropped-sender-logo", "covered": "obscured-sender-logo",
         "crowded": "obscured-sender-logo", "blurred": "blurred-sender-logo", "lost": "logo-lost-on-paper"}
@@ -61,7 +62,7 @@ def aspect(path):
 class Trial:
     """One page: what stands on it and what is wrong."""
 
-    def __init__(self, rng, number, kind, mark, marks):
+    def __init__(self, rng, number, kind, mark, marks, producers):
         self.rng, self.number, self.kind, self.mark = rng, number, kind, mark
         self.marks, self.info = marks, marks[mark]
         self.expected, self.notes = [], {}
@@ -75,7 +76,9 @@ class Trial:
         most = min(0.45 * width / self.info["aspect"], 0.3 * height, 0.5 * width)
         self.h = min(LEAST * math.exp(rng.uniform(0, 1) ** 2 * math.log(max(most / LEAST, 1.01))), most)
         self.h = max(self.h, LEAST)
-        self.producer = rng.choice(["weasyprint", "chromium", "oppslag"])
+        self.producer = rng.choice(PRODUCERS)
+        if self.producer not in producers:
+            self.producer = producers[number % len(producers)]
         if self.producer == "oppslag":
             self.size = "a4"
             self.h = min(self.h, 9.8)
@@ -497,7 +500,7 @@ def main():
     parser.add_argument("--oppslag", type=Path, help="the binary, for pages of our own")
     parser.add_argument("--kinds", nargs="*", default=KINDS)
     parser.add_argument("--jobs", type=int, default=2)
-    parser.add_argument("--producers", nargs="*", default=["weasyprint", "chromium", "oppslag"])
+    parser.add_argument("--producers", nargs="*", default=PRODUCERS, choices=PRODUCERS)
     args = parser.parse_args()
     out = args.out.resolve()
     out.mkdir(parents=True, exist_ok=True)
@@ -513,10 +516,7 @@ def main():
     for number in range(args.first, args.first + args.count):
         rng = random.Random(hashlib.sha256(f"{args.seed}/{number}".encode()).digest())
         kind = args.kinds[number % len(args.kinds)]
-        trial = Trial(rng, number, kind, rng.choice(names), every)
-        if trial.producer not in args.producers:
-            trial.producer = args.producers[number % len(args.producers)]
-        trials.append(trial)
+        trials.append(Trial(rng, number, kind, rng.choice(names), every, args.producers))
     groups = {}
     for trial in trials:
         groups.setdefault((trial.producer, trial.size), []).append(trial)
