@@ -40,6 +40,8 @@ TEXTS = {
     "zh": "面向本区所有居民的住房公开会议 欢迎前来发表意见 免费自愿参加 现场有翻译和咖啡 五月十二日星期三",
     "ta": "வீட்டுவசதி பற்றிய திறந்த கூட்டம் அனைவரும் வந்து உங்கள் கருத்தைச் சொல்லுங்கள் இலவசம் தன்னார்வம்",
 }
+# Kinds that are also tried in white on dark ground.
+LIGHT = ["sound", "undersized", "distorted", "cropped", "covered", "crowded", "blurred"]
 PASTELS = ["#FFFFFF", "#FFFFFF", "#FFFFFF", "#FFF5B1", "#F8C8D8", "#BFDDF0", "#C6E8C8", "#FFF8DC", "#E4D7F0", "#FBD9C6"]
 STRONG = ["#00A651", "#E4002B", "#005EB8", "#FFC72C", "#5C2D91", "#FF6A13", "#8B5A2B", "#00838F", "#333333"]
 SIZES = {"a4": (210, 297), "a3": (297, 420), "a5": (148, 210)}
@@ -48,15 +50,20 @@ CLEAR = 0.5
 LEAST = 9.0
 
 
-def alpha(path, height=120):
+def alpha(svg, height=120):
     """The mark at some height as pixels with alpha."""
-    png = cairosvg.svg2png(url=str(path), output_height=height, output_width=round(height * aspect(path)))
+    png = cairosvg.svg2png(bytestring=svg.encode(), output_height=height, output_width=round(height * aspect(svg)))
     return cv2.imdecode(np.frombuffer(png, np.uint8), cv2.IMREAD_UNCHANGED)
 
 
-def aspect(path):
-    box = [float(v) for v in re.search(r'viewBox="([^"]+)"', Path(path).read_text()).group(1).split()]
+def aspect(svg):
+    box = [float(v) for v in re.search(r'viewBox="([^"]+)"', svg).group(1).split()]
     return box[2] / box[3]
+
+
+def box(x, y, w, h, colour):
+    return (f'<div class="b" style="left:{x:.3f}mm;top:{y:.3f}mm;width:{w:.3f}mm;height:{h:.3f}mm;'
+            f'background:{colour}"></div>')
 
 
 class Trial:
@@ -67,7 +74,7 @@ class Trial:
         self.marks, self.info = marks, marks[mark]
         self.expected, self.notes = [], {}
         self.size = rng.choice(["a4", "a4", "a4", "a3", "a5"])
-        self.negative = False
+        self.negative, self.ground = False, None
         self.paper = rng.choice(PASTELS)
         self.overlays, self.svg = [], Path(self.info["path"]).read_text()
         self.present, self.raster = True, None
@@ -89,9 +96,11 @@ class Trial:
             self.paper = "#FFFFFF"
         # As large as the page allows in its own place.
         kinds = [kind]
+        if kind in LIGHT and self.may_be_light() and rng.random() < 0.3:
+            self.go_negative()
         if kind == "combined":
             kinds = rng.choice([["recoloured", "undersized"], ["distorted", "recoloured"], ["cropped", "recoloured"],
-                                ["distorted", "crowded"], ["undersized", "crowded"], ["covered", "recoloured"],
+                                ["distorted", "crowded"], ["undersized", "crowded"], ["recoloured", "covered"],
                                 ["blurred", "undersized"], ["distorted", "undersized"]])
         for one in kinds:
             getattr(self, one)()
@@ -99,18 +108,22 @@ class Trial:
                 self.expected.append(CODE[one])
         self.notes["kinds"] = kinds
 
+    def may_be_light(self):
+        """Whether the mark may stand in white on dark ground: one colour, and no paper that would tint it."""
+        return len(self.info["colours"]) == 1 and self.medium != "scan" and self.producer != "oppslag"
+
     def ink_colours(self):
         return [c for c in self.info["colours"] if c.upper() not in ("#FFFFFF",)]
 
     def sound(self):
         """Sound marks, with flaws up to the near end of a dead zone."""
-        flaw = self.rng.choice(["none", "none", "stretch", "shear", "colour", "near", "pixels", "twice", "negative", "size"])
+        flaw = self.rng.choice(["none", "none", "stretch", "shear", "colour", "near", "pixels", "twice", "size"])
         self.notes["flaw"] = flaw
         if flaw == "stretch":
             self.stretch = self.rng.choice([1 + self.rng.uniform(0, 0.028), 1 / (1 + self.rng.uniform(0, 0.028))])
         elif flaw == "shear":
             self.shear = self.rng.uniform(-1.9, 1.9)
-        elif flaw == "colour":
+        elif flaw == "colour" and not self.negative:
             for _ in range(60):
                 shift = [self.rng.uniform(-40, 40) for _ in range(3)]
                 pairs = [(c, hexa([v + s for v, s in zip(rgb(c), shift)])) for c in self.ink_colours()]
@@ -123,15 +136,11 @@ class Trial:
             self.raster = self.rng.randint(34, 90)
         elif flaw == "size":
             self.h = LEAST * self.rng.uniform(0.995, 1.03)
-        elif flaw == "negative" and len(self.info["colours"]) == 1 and self.medium != "scan" and self.producer != "oppslag":
-            self.negative = True
-            self.go_negative()
 
     def go_negative(self):
+        self.negative = True
         self.svg = re.sub(r"#[0-9A-Fa-f]{6}", "#FFFFFF", self.svg)
-        pad = 0.62 * self.h
-        dark = self.rng.choice(["#1B1B1B", "#0B2545", "#7A0019", "#14452F"])
-        self.overlays.append(("below", -pad, -pad, self.h * self.info["aspect"] + 2 * pad, self.h + 2 * pad, dark))
+        self.ground = self.rng.choice(["#1B1B1B", "#0B2545", "#7A0019", "#14452F"])
         self.paper = "#FFFFFF"
 
     def missing(self):
@@ -196,7 +205,7 @@ class Trial:
             self.shear = self.rng.choice([-1, 1]) * self.rng.uniform(4.6, 16)
 
     def cropped(self):
-        picture = alpha(self.info["path"])[..., 3] > 128
+        picture = alpha(self.svg)[..., 3] > 128
         for _ in range(100):
             side = self.rng.choice(["left", "right", "top", "bottom"])
             part = math.exp(self.rng.uniform(math.log(0.11), math.log(0.42)))
@@ -210,8 +219,9 @@ class Trial:
         self.notes["crop"] = self.crop
 
     def covered(self):
-        picture = alpha(self.info["path"]).astype(int)
-        shown = picture[..., :3] * picture[..., 3:] // 255 + 255 - picture[..., 3:]
+        picture = alpha(self.svg).astype(int)
+        ground = np.array(rgb(self.ground or "#FFFFFF"))[::-1]
+        shown = (picture[..., :3] * picture[..., 3:] + ground * (255 - picture[..., 3:])) // 255
         h, w = shown.shape[:2]
         for _ in range(300):
             colour = self.rng.choice(["#FFFFFF", "#000000", "#FFD400", "#1E63D0", "#888888", "#D81E05"])
@@ -239,7 +249,8 @@ class Trial:
         side = self.rng.choice(["left", "right", "top", "bottom"])
         long = self.rng.uniform(0.5, 1.0)
         thick = self.h * self.rng.uniform(0.12, 0.5)
-        colour = self.rng.choice(["#000000", "#1E63D0", "#B00020", "#555555"])
+        light, dark = ["#FFFFFF", "#FFD400", "#8EC9FF"], ["#000000", "#1E63D0", "#B00020", "#555555"]
+        colour = self.rng.choice(light if self.negative else dark)
         box = {"left": (-gap - thick, 0.1 * self.h, thick, long * self.h), "top": (0.05 * wide, -gap - thick, long * wide, thick),
                "right": (wide + gap, 0.1 * self.h, thick, long * self.h), "bottom": (0.05 * wide, self.h + gap, long * wide, thick)}[side]
         self.overlays.append(("above", *box, colour))
@@ -293,7 +304,7 @@ class Trial:
             image.write_text(svg)
         parts = []
         zone = (CLEAR + 0.12) * self.h + 1.5
-        if self.negative:
+        if self.ground:
             zone = 0.8 * self.h
         top, low = y - zone, y + self.h + zone
         if self.producer != "oppslag":
@@ -301,12 +312,13 @@ class Trial:
             parts.append(self.text(8, low, width - 16, height - low - 6))
         if self.producer != "oppslag" and self.present:
             # Not every producer keeps long texts in their boxes.
-            parts.append(f'<div class="b" style="left:{x - zone:.3f}mm;top:{top:.3f}mm;width:{wide * self.stretch + 2 * zone:.3f}mm;'
-                         f'height:{low - top:.3f}mm;background:#fff"></div>')
+            parts.append(box(x - zone, top, wide * self.stretch + 2 * zone, low - top, "#FFFFFF"))
         boxes = {"below": [], "above": []}
+        if self.ground:
+            pad = 0.62 * self.h
+            boxes["below"].append(box(x - pad, y - pad, wide * self.stretch + 2 * pad, self.h + 2 * pad, self.ground))
         for layer, bx, by, bw, bh, colour in self.overlays:
-            boxes[layer].append(f'<div class="b" style="left:{x + bx:.3f}mm;top:{y + by:.3f}mm;width:{bw:.3f}mm;'
-                                f'height:{bh:.3f}mm;background:{colour}"></div>')
+            boxes[layer].append(box(x + bx, y + by, bw, bh, colour))
         parts += boxes["below"]
         if self.present:
             stretched = wide * self.stretch
@@ -325,8 +337,10 @@ class Trial:
             clip = "hidden" if self.crop else "visible"
             parts.append(f'<div class="b" style="left:{x + cx:.3f}mm;top:{y + cy:.3f}mm;width:{cw:.3f}mm;height:{ch:.3f}mm;'
                          f'overflow:{clip}"><img style="{style}margin-left:{-cx:.3f}mm;margin-top:{-cy:.3f}mm" src="{image.name}"></div>')
-            if self.notes.get("flaw") == "twice" and self.producer != "oppslag" and top > 40 + 0.5 * self.h:
-                pass
+            if self.notes.get("flaw") == "twice" and self.producer != "oppslag" and top > 30:
+                # A second one, too small: the truest counts.
+                parts.append(box(8, 8, 0.6 * LEAST * self.info["aspect"] + 8, 0.6 * LEAST + 8, "#FFFFFF"))
+                parts.append(f'<img class="b" style="left:12mm;top:12mm;height:{0.6 * LEAST:.3f}mm" src="{image.name}">')
         elif self.notes.get("instead"):
             other = self.marks[self.notes["instead"]]
             parts.append(f'<img class="b" style="left:{x:.3f}mm;top:{y:.3f}mm;height:{min(self.h, 0.6 * width / other["aspect"]):.3f}mm" '
