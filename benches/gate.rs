@@ -21,6 +21,10 @@ use oppslag::detect::source::Source;
 use oppslag::sender;
 use oppslag::workspace::Workspace;
 
+/// The program's own.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 const ROUNDS: usize = 20;
 
 fn main() {

@@ -10,6 +10,7 @@
 //! the page until it fits best. What then differs is measured.
 
 mod agreement;
+mod anew;
 pub mod annotate;
 mod blocks;
 mod clear;
@@ -18,6 +19,7 @@ mod edges;
 pub mod find;
 mod fit;
 mod flaws;
+mod foreign;
 mod grid;
 mod inks;
 pub mod limits;

@@ -28,24 +28,27 @@ impl Fine {
         // What the blur of the mark's own edge leaves.
         let halo =
             (1.5 + 2.5 * f64::from(self.soft) / self.grid.unit / step).min(0.12 / step + 1.5);
-        let limit = 0.3 * strongest + 3.0 * noise + 6.0;
+        let limit = (0.3 * strongest + 3.0 * noise + 6.0).powi(2);
         let away = |at: usize, size: usize| {
             let at = at as f64 + 0.5;
             (ring as f64 - at).max(at - (ring + size) as f64).max(0.0)
         };
         let mut foreign = vec![false; columns * rows];
-        for row in 0..rows {
-            for column in 0..columns {
-                let distance = away(column, width).max(away(row, height));
-                if distance <= halo {
+        let place = |at: usize| (at as f64 + 0.5 - ring as f64) * step;
+        let along = (pose.0[0] * step / raster.mm, pose.0[3] * step / raster.mm);
+        // The mark's own columns, in the rows that it takes up.
+        let own: Vec<bool> = (0..columns).map(|column| away(column, width) <= halo).collect();
+        for (row, foreign) in foreign.chunks_exact_mut(columns).enumerate() {
+            let beside = away(row, height) <= halo;
+            let (x, y) = pose.map(place(0), place(row));
+            let (x, y) = (x / raster.mm, y / raster.mm);
+            for (column, foreign) in foreign.iter_mut().enumerate() {
+                if beside && own[column] {
                     continue;
                 }
-                let u = (column as f64 + 0.5 - ring as f64) * step;
-                let v = (row as f64 + 0.5 - ring as f64) * step;
-                let (x, y) = pose.map(u, v);
-                let seen = raster.sample((x / raster.mm) as f32, (y / raster.mm) as f32);
-                foreign[row * columns + column] =
-                    seen.is_some_and(|seen| square(seen, paper).sqrt() > limit);
+                let (x, y) = (x + column as f64 * along.0, y + column as f64 * along.1);
+                let seen = raster.sample(x as f32, y as f32);
+                *foreign = seen.is_some_and(|seen| square(seen, paper) > limit);
             }
         }
         let mut nearest = clear;

@@ -37,11 +37,14 @@ impl Edges {
         }
         // Of each row and channel: the difference across and the smoothing along, both by [1 2 1]
         // and [-1 0 1]; what is missing for Sobel's operator comes from the neighbouring rows.
-        let fill = |row: &mut Vec<[Vec<i16>; 2]>, y: usize| {
-            let source = &page.rgb[y * width * 3..][..width * 3];
-            for (channel, [across, along]) in row.iter_mut().enumerate() {
-                let plane: Vec<i16> =
-                    source.iter().skip(channel).step_by(3).map(|v| i16::from(*v)).collect();
+        let mut planes: [Vec<i16>; 3] = std::array::from_fn(|_| vec![0; width]);
+        let mut fill = |row: &mut Vec<[Vec<i16>; 2]>, y: usize| {
+            let [red, green, blue] = &mut planes;
+            let source = page.rgb[y * width * 3..][..width * 3].chunks_exact(3);
+            for (((r, g), b), pixel) in red.iter_mut().zip(green).zip(blue).zip(source) {
+                (*r, *g, *b) = (pixel[0].into(), pixel[1].into(), pixel[2].into());
+            }
+            for ([across, along], plane) in row.iter_mut().zip(&planes) {
                 let (l, m, r) = (&plane[..width - 2], &plane[1..width - 1], &plane[2..]);
                 let out = across[1..width - 1].iter_mut().zip(&mut along[1..width - 1]);
                 for ((across, along), ((l, m), r)) in out.zip(l.iter().zip(m).zip(r)) {
@@ -60,6 +63,10 @@ impl Edges {
             best.fill(-1);
             for channel in 0..3 {
                 let ([a, p], [b, _], [c, q]) = (&above[channel], &here[channel], &below[channel]);
+                // Slices of one length, so that no place needs to be checked.
+                let (a, b, c) = (&a[..width], &b[..width], &c[..width]);
+                let (p, q) = (&p[..width], &q[..width]);
+                let (gx, gy, best) = (&mut gx[..width], &mut gy[..width], &mut best[..width]);
                 for x in 0..width {
                     let across = (a[x] + 2 * b[x] + c[x]) >> 2;
                     let along = (q[x] - p[x]) >> 2;

@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 use crate::detect::agreement::agreement;
 use crate::detect::fit::{Fit, Freedom, fit};
 use crate::detect::grid::Grid;
+use crate::detect::limits::Fault;
 use crate::detect::mark::Mark;
 use crate::detect::measure::Sighting;
 use crate::detect::pages::Page;
@@ -22,10 +23,6 @@ const MOST: usize = 18;
 const CROOKED: f64 = 5.0;
 /// A mark this small beside its least height is looked for, to say that it is too small.
 const TINY: f64 = 0.42;
-/// Width beside height, off by this share (its logarithm), may be due to a cut.
-const SQUEEZED: f64 = 0.015;
-/// The share of what is seen that two fits may explain less or more, and fit equally well.
-const AS_WELL: f64 = 0.005;
 /// The share of edges that a sound mark shows at least, and a damaged one.
 const CLEAR: f64 = 0.85;
 const LEAST: f64 = 0.55;
@@ -82,8 +79,8 @@ impl Wanted {
     }
 
     /// Every sighting that may be the mark; ends at the first with which nothing is wrong. `wrong`
-    /// counts what is.
-    pub fn find(&self, page: &Page, wrong: &dyn Fn(&Sighting) -> usize) -> Vec<Sighting> {
+    /// says what is.
+    pub fn find(&self, page: &Page, wrong: &dyn Fn(&Sighting) -> Vec<Fault>) -> Vec<Sighting> {
         let mut seen: Vec<Fine> = Vec::new();
         let mut sightings: Vec<Sighting> = Vec::new();
         let tall = page.size().0.max(page.size().1);
@@ -111,12 +108,14 @@ impl Wanted {
             for candidate in self.candidates(page, &round).into_iter().take(MOST) {
                 let Some(fine) = self.look(page, &candidate, &seen) else { continue };
                 let sighting = fine.measure(&self.mark, page, self.clear_space);
-                let count = wrong(&sighting);
+                let count = wrong(&sighting).len();
                 let whole = fine.agreement.drawn > 0.9;
                 if whole && count == 0 {
                     let cut = self.whole_again(page, &fine, wrong).into_iter();
                     let cut = cut.filter(|cut| {
-                        cut.explained > sighting.explained && cut.score > 0.6 && wrong(cut) > 0
+                        cut.explained > sighting.explained
+                            && cut.score > 0.6
+                            && !wrong(cut).is_empty()
                     });
                     let better = cut.max_by(|a, b| a.explained.total_cmp(&b.explained));
                     return vec![better.unwrap_or(sighting)];
@@ -142,9 +141,11 @@ impl Wanted {
             let found = found.filter(|(_, drawn)| *drawn >= 0.6 * PRESENT);
             let fine =
                 found.and_then(|(fit, _)| refine(&self.mark, fit.pose, page, Freedom::Affine));
-            let Some(fine) = fine.filter(|fine| self.there(fine)) else { continue };
+            let straight = |fine: &Fine| !crooked(fine.fit.pose.angle(), pose.angle());
+            let fine = fine.filter(|fine| self.there(fine) && straight(fine));
+            let Some(fine) = fine else { continue };
             let sighting = fine.measure(&self.mark, page, self.clear_space);
-            if fine.agreement.drawn > 0.9 && wrong(&sighting) == 0 {
+            if fine.agreement.drawn > 0.9 && wrong(&sighting).is_empty() {
                 return vec![sighting];
             }
             sightings.push(sighting);
@@ -152,48 +153,8 @@ impl Wanted {
         sightings
     }
 
-    /// What seems out of shape may be whole but for a cut: it is laid over the page once more in its
-    /// own shape, anchored at each side, both as it then lies and moved to where it fits best.
-    fn whole_again(
-        &self,
-        page: &Page,
-        squeezed: &Fine,
-        wrong: &dyn Fn(&Sighting) -> usize,
-    ) -> Vec<Sighting> {
-        let poses = self.uncut(&squeezed.fit.pose, SQUEEZED);
-        let fine = poses.into_iter().flat_map(|pose| {
-            let ways = [Freedom::Fixed, Freedom::Similar];
-            ways.map(|freedom| refine(&self.mark, pose, page, freedom))
-        });
-        let there = fine.flatten().filter(|fine| self.there(fine));
-        let measured = there.map(|fine| fine.measure(&self.mark, page, self.clear_space));
-        // Nothing is wrong with what fits as well in its own shape.
-        let as_well = |sighting: &Sighting| {
-            sighting.score > 0.9
-                && sighting.explained > (f64::from(squeezed.fit.explained) - AS_WELL).max(0.9)
-        };
-        measured.filter(|sighting| wrong(sighting) > 0 || as_well(sighting)).collect()
-    }
-
-    /// The same place with the mark upside down, and where its box is square enough, on its sides.
-    fn turned(&self, pose: &Pose) -> Vec<Pose> {
-        let (width, height) = self.mark.extent();
-        let square = (0.85..1.18).contains(&(width / height));
-        let turns: &[(f64, f64)] =
-            if square { &[(-1.0, 0.0), (0.0, 1.0), (0.0, -1.0)] } else { &[(-1.0, 0.0)] };
-        let (u, v) = (width / 2.0, height / 2.0);
-        let (x, y) = pose.map(u, v);
-        let turn = |(cos, sin): &(f64, f64)| {
-            let m = &pose.0;
-            let (a, b) = (cos * m[0] - sin * m[3], cos * m[1] - sin * m[4]);
-            let (d, e) = (sin * m[0] + cos * m[3], sin * m[1] + cos * m[4]);
-            Pose([a, b, x - a * u - b * v, d, e, y - d * u - e * v])
-        };
-        turns.iter().map(turn).collect()
-    }
-
     /// Whether what was fitted is the mark, though perhaps a damaged one.
-    fn there(&self, fine: &Fine) -> bool {
+    pub(super) fn there(&self, fine: &Fine) -> bool {
         let (_, tall) = fine.fit.pose.scales();
         fine.agreement.drawn >= PRESENT
             && fine.agreement.plain >= 0.35
@@ -262,33 +223,6 @@ impl Wanted {
         Some((found, if rough.plain >= 0.3 { rough.drawn } else { 0.0 }))
     }
 
-    /// Where the whole mark would lie if what was fitted were its rest after a cut: a cut on one
-    /// side leaves the mark narrower or lower than it is.
-    fn uncut(&self, pose: &Pose, least: f64) -> Vec<Pose> {
-        let (across, down) = pose.scales();
-        let (width, height) = self.mark.extent();
-        let ratio = across / down;
-        if ratio.ln().abs() < least {
-            return Vec::new();
-        }
-        // Stretched back to its shape, once from each of the two sides.
-        [0.0, 1.0]
-            .map(|anchor| {
-                let m = &pose.0;
-                let (u, v) = (anchor * width, anchor * height);
-                let (kept_x, kept_y) =
-                    if ratio < 1.0 { pose.map(u, 0.0) } else { pose.map(0.0, v) };
-                if ratio < 1.0 {
-                    let (a, d) = (m[0] / ratio, m[3] / ratio);
-                    Pose([a, m[1], kept_x - a * u, d, m[4], kept_y - d * u])
-                } else {
-                    let (b, e) = (m[1] * ratio, m[4] * ratio);
-                    Pose([m[0], b, kept_x - b * v, m[3], e, kept_y - e * v])
-                }
-            })
-            .to_vec()
-    }
-
     /// Looks closer at a place; nothing where the mark is not.
     fn look(&self, page: &Page, candidate: &Candidate, seen: &[Fine]) -> Option<Fine> {
         let (width, height) = self.mark.extent();
@@ -320,8 +254,13 @@ impl Wanted {
             return None;
         }
         let fine = refine(&self.mark, found.pose, page, Freedom::Affine)?;
-        let turned = (fine.fit.pose.angle() - candidate.angle).rem_euclid(360.0);
-        let crooked = turned.min(360.0 - turned) > CROOKED;
+        let crooked = crooked(fine.fit.pose.angle(), candidate.angle);
         (self.there(&fine) && !crooked).then_some(fine)
     }
+}
+
+/// Whether two turns, in degrees, differ by more than a mark may be crooked.
+fn crooked(one: f64, other: f64) -> bool {
+    let turned = (one - other).rem_euclid(360.0);
+    turned.min(360.0 - turned) > CROOKED
 }

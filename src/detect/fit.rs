@@ -42,11 +42,26 @@ pub(crate) fn fit(
     rounds: usize,
     freedom: Freedom,
 ) -> Option<Fit> {
+    fit_part(grid, start, page, rounds, freedom, &[])
+}
+
+/// [`fit`] of a part of the mark: of each pixel, whether it is left out.
+pub(crate) fn fit_part(
+    grid: &Grid,
+    start: Pose,
+    page: &Raster,
+    rounds: usize,
+    freedom: Freedom,
+    left_out: &[bool],
+) -> Option<Fit> {
     let mut pose = start;
     let mut weights = vec![1.0_f32; grid.width * grid.height];
     let mut last = None;
     for round in 0..=rounds {
-        let seen = grid.observe(&pose, page);
+        let mut seen = grid.observe(&pose, page);
+        for (seen, _) in seen.iter_mut().zip(left_out).filter(|(_, left_out)| **left_out) {
+            *seen = None;
+        }
         for (weight, seen) in weights.iter_mut().zip(&seen) {
             *weight = if seen.is_some() { weight.max(0.02) } else { 0.0 };
         }

@@ -1,84 +1,62 @@
 //! What is not there of a mark, and what is there instead.
 
+use crate::detect::foreign::{Foreign, REACH, Shown};
 use crate::detect::grid::Grid;
 use crate::detect::inks::square;
+use crate::detect::limits::CROP;
+use crate::detect::mark::Mark;
 
 /// The share of the drawing beyond a cut that is gone, in per cent.
-const CLEAN: usize = 95;
+const CLEAN: usize = 98;
 
 /// What is not there of a mark, and what is there instead.
 pub(crate) struct Flaws {
     pub(crate) cropped: f64,
+    pub(crate) cuts: [f64; 4],
     pub(crate) obscured: f64,
 }
 
 impl Flaws {
-    pub(crate) fn find(
-        grid: &Grid,
-        seen: &[Option<[f32; 3]>],
-        model: &[[f32; 3]],
-        paper: [f32; 3],
-        strongest: f32,
-        noise: f32,
-    ) -> Self {
+    pub(crate) fn find(mark: &Mark, shown: &Shown, paper: [f32; 3]) -> Self {
+        let Shown { grid, seen, model, strongest, noise, .. } = *shown;
         let (width, height, margin) = (grid.width, grid.height, grid.margin);
         let inside = |x: usize, y: usize| {
             x >= margin && y >= margin && x < width - margin && y < height - margin
         };
         let mut absent = vec![false; width * height];
         let mut inked = vec![false; width * height];
-        let mut other = vec![false; width * height];
-        let limit = 0.33 * strongest + 3.0 * noise + 4.0;
         for y in 1..height - 1 {
             for x in 1..width - 1 {
                 let at = y * width + x;
                 if !inside(x, y) {
                     continue;
                 }
-                let here = model[at];
-                let strength = square(here, paper).sqrt();
-                // Near an edge a small shift of the mark makes a large difference.
-                let (mut least, mut most) = (here, here);
-                for near in [at - 1, at + 1, at - width, at + width] {
-                    for channel in 0..3 {
-                        least[channel] = least[channel].min(model[near][channel]);
-                        most[channel] = most[channel].max(model[near][channel]);
-                    }
-                }
+                let strength = square(model[at], paper).sqrt();
                 inked[at] = strength > 0.5 * strongest.min(strength + 0.4 * strongest)
                     && strength > 3.0 * noise + 10.0;
-                match seen[at] {
-                    None => {
-                        absent[at] = inked[at];
-                    }
-                    Some(seen) => {
-                        let mut off = [0.0_f32; 3];
-                        for channel in 0..3 {
-                            let value = seen[channel];
-                            off[channel] =
-                                (least[channel] - value).max(value - most[channel]).max(0.0);
-                        }
-                        let off = off.iter().map(|o| o * o).sum::<f32>().sqrt();
-                        let gone = square(seen, paper).sqrt();
-                        absent[at] = inked[at] && gone < 0.35 * strength;
-                        other[at] = off > limit;
-                    }
-                }
+                let gone = |seen: [f32; 3]| square(seen, paper).sqrt() < 0.35 * strength;
+                absent[at] = inked[at] && seen[at].is_none_or(gone);
             }
         }
-        let cropped = cropped(grid, &inked, &absent);
-        // What a cut explains is not counted again.
-        let (left, right, top, bottom) = cropped.1;
+        let foreign = Foreign::find(shown);
+        let cropped = cropped(mark, grid, &inked, &absent);
+        // What a cut explains is not counted again, nor is what means around its edge take from beyond.
+        let [left, right, top, bottom] = cropped.1;
+        let (first, last) = (margin, (width - margin, height - margin));
+        let edge = |cut: bool| if cut { REACH } else { 0 };
+        let kept = |x: usize, y: usize| {
+            x >= left + edge(left > first)
+                && x + edge(right < last.0) < right
+                && y >= top + edge(top > first)
+                && y + edge(bottom < last.1) < bottom
+        };
         let mut area = 0;
         let least = ((width - 2 * margin) * (height - 2 * margin)) as f64 * 0.003;
-        for blob in blobs(&other, width) {
-            let kept = blob.iter().filter(|at| {
-                let (x, y) = (**at % width, **at / width);
-                x >= left && x < right && y >= top && y < bottom
-            });
-            let kept = kept.count();
-            if kept as f64 >= least.max(5.0) {
-                area += kept;
+        for mut blob in blobs(&foreign.around, width) {
+            blob.retain(|at| kept(*at % width, *at / width));
+            let plain = blob.iter().filter(|at| foreign.plain[**at]).count();
+            if plain as f64 >= least.max(5.0) {
+                area += blob.len();
             }
         }
         // A cut leaves nothing beyond it; what leaves some of the drawing there lies over it.
@@ -94,13 +72,20 @@ impl Flaws {
             area += gone;
         }
         let all = ((width - 2 * margin) * (height - 2 * margin)).max(1);
-        Self { cropped: cropped.0, obscured: area as f64 / all as f64 }
+        let part = |cut: usize, of: usize| cut as f64 / (of - 2 * margin).max(1) as f64;
+        let cuts = [
+            part(left - margin, width),
+            part(width - margin - right, width),
+            part(top - margin, height),
+            part(height - margin - bottom, height),
+        ];
+        Self { cropped: cropped.0, cuts, obscured: area as f64 / all as f64 }
     }
 }
 
-/// The share of the width or height that is cut off on one side, and what is left: columns from and
-/// to, rows from and to.
-fn cropped(grid: &Grid, inked: &[bool], absent: &[bool]) -> (f64, (usize, usize, usize, usize)) {
+/// The share of the logo file's width or height that is cut off on one side, and what is left:
+/// columns from and to, rows from and to.
+fn cropped(mark: &Mark, grid: &Grid, inked: &[bool], absent: &[bool]) -> (f64, [usize; 4]) {
     let (width, height, margin) = (grid.width, grid.height, grid.margin);
     let (inner_w, inner_h) = (width - 2 * margin, height - 2 * margin);
     let mut columns = vec![(0_usize, 0_usize); inner_w];
@@ -133,12 +118,18 @@ fn cropped(grid: &Grid, inked: &[bool], absent: &[bool]) -> (f64, (usize, usize,
     let right = depth(&mut columns.iter().rev().copied());
     let top = depth(&mut rows.iter().copied());
     let bottom = depth(&mut rows.iter().rev().copied());
-    let part = |cut: usize, of: usize| cut as f64 / of as f64;
-    let most = part(left, inner_w)
-        .max(part(right, inner_w))
-        .max(part(top, inner_h))
-        .max(part(bottom, inner_h));
-    let rest = (margin + left, width - margin - right, margin + top, height - margin - bottom);
+    // A cut takes the file's blank edge with it.
+    let part = |cut: usize, of: usize, blank: f64, file: f64, ink: f64| {
+        let share = cut as f64 / of as f64;
+        (share * ink + blank * (share / CROP.sound).min(1.0)) / file
+    };
+    let [ink_left, ink_top, ink_right, ink_bottom] = mark.ink;
+    let (wide, tall) = mark.extent();
+    let most = part(left, inner_w, ink_left, mark.aspect, wide)
+        .max(part(right, inner_w, mark.aspect - ink_right, mark.aspect, wide))
+        .max(part(top, inner_h, ink_top, 1.0, tall))
+        .max(part(bottom, inner_h, 1.0 - ink_bottom, 1.0, tall));
+    let rest = [margin + left, width - margin - right, margin + top, height - margin - bottom];
     (most.min(1.0), rest)
 }
 

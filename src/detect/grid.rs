@@ -50,12 +50,13 @@ impl Grid {
         let m = &pose.0;
         for y in 0..self.height {
             let (u, v) = self.place(0, y);
-            let (mut px, mut py) = pose.map(u, v);
-            for _ in 0..self.width {
-                seen.push(page.sample((px * scale) as f32, (py * scale) as f32));
-                px += m[0] * step;
-                py += m[3] * step;
-            }
+            let (x, y) = pose.map(u, v);
+            let (x, y, across, down) =
+                (x * scale, y * scale, m[0] * step * scale, m[3] * step * scale);
+            seen.extend((0..self.width).map(|at| {
+                let at = at as f64;
+                page.sample((x + at * across) as f32, (y + at * down) as f32)
+            }));
         }
         seen
     }

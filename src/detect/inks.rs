@@ -1,6 +1,7 @@
 //! In which colours a mark is on a page: paper and inks by least squares, and what they would show.
 
 use crate::detect::grid::Grid;
+use crate::detect::mark::COLOURS;
 
 /// Paper and inks that explain best what is seen.
 pub(crate) fn inks(
@@ -55,7 +56,8 @@ pub(crate) fn inks(
     Some(inks)
 }
 
-/// The sums of the normal equations (their lower half) for marks of several colours.
+/// The sums of the normal equations (their lower half) for marks of several colours. Sums over short
+/// stretches keep single precision exact enough.
 fn gather(
     grid: &Grid,
     seen: &[Option<[f32; 3]>],
@@ -63,27 +65,33 @@ fn gather(
     normal: &mut [f64],
     right: &mut [[f64; 3]],
 ) {
-    let count = right.len();
-    let mut part = vec![0.0_f32; count];
-    for (at, seen) in seen.iter().enumerate() {
-        let (Some(seen), weight) = (seen, weights[at]) else { continue };
-        let mut rest = 1.0;
-        for (part, cover) in part[1..].iter_mut().zip(&grid.covers) {
-            *part = cover[at];
-            rest -= cover[at];
+    const MOST: usize = COLOURS + 1;
+    let count = right.len().min(MOST);
+    for start in (0..seen.len()).step_by(64) {
+        let (mut sums, mut sides) = ([[0.0_f32; MOST]; MOST], [[0.0_f32; 3]; MOST]);
+        for at in start..(start + 64).min(seen.len()) {
+            let (Some(seen), weight) = (seen[at], weights[at]) else { continue };
+            let mut part = [0.0_f32; MOST];
+            let mut rest = 1.0;
+            for (part, cover) in part[1..].iter_mut().zip(&grid.covers) {
+                *part = cover[at];
+                rest -= cover[at];
+            }
+            part[0] = rest;
+            for i in 0..count {
+                let weighted = weight * part[i];
+                if weighted == 0.0 {
+                    continue;
+                }
+                sums[i].iter_mut().zip(part).for_each(|(sum, part)| *sum += weighted * part);
+                sides[i].iter_mut().zip(seen).for_each(|(sum, seen)| *sum += weighted * seen);
+            }
         }
-        part[0] = rest;
         for i in 0..count {
-            let weighted = weight * part[i];
-            if weighted == 0.0 {
-                continue;
-            }
             for j in 0..=i {
-                normal[i * count + j] += f64::from(weighted * part[j]);
+                normal[i * count + j] += f64::from(sums[i][j]);
             }
-            for channel in 0..3 {
-                right[i][channel] += f64::from(weighted * seen[channel]);
-            }
+            right[i].iter_mut().zip(sides[i]).for_each(|(sum, side)| *sum += f64::from(side));
         }
     }
 }

@@ -66,6 +66,8 @@ const SMALL_SHARE: f64 = 0.05;
 const UNLIKE: f64 = 0.6;
 /// The side of the parts that a drawing is compared by, in shares of its own.
 const PART: f64 = 1.0 / 7.0;
+/// The share of a drawing of few pixels that need not look as it should.
+const COARSE: f64 = 0.35;
 /// Explanations whose worth differs by less are equally good.
 const ALIKE: f64 = 0.1;
 /// Lightness (CIELAB) from which on a colour passes as the white of a negative version.
@@ -142,28 +144,41 @@ pub fn faults(seen: &Sighting, rule: &Rule) -> Vec<Fault> {
     add(blurred, Fault::Blurred);
     let recoloured = recoloured(seen, rule);
     add(recoloured, Fault::Recoloured);
-    add(lost(seen, recoloured) && !seen.negative, Fault::Lost);
+    add(lost(seen, recoloured).is_some() && !seen.negative, Fault::Lost);
     all
 }
 
-/// Whether a colour does not survive on this paper. What the paper does to an ink is known from the
+/// The colour that says most about a fault: the lost one, else the one that differs most.
+pub(crate) fn telling<'a>(seen: &'a Sighting, told: &[Fault], code: &str) -> Option<&'a SeenInk> {
+    let lost = lost(seen, told.contains(&Fault::Recoloured));
+    let lost = lost.filter(|_| code == Fault::Lost.code());
+    lost.or_else(|| judged(seen).max_by(|a, b| a.delta_e.total_cmp(&b.delta_e)))
+}
+
+fn judged(seen: &Sighting) -> impl Iterator<Item = &SeenInk> {
+    seen.inks.iter().filter(|ink| ink.share >= SMALL_SHARE)
+}
+
+/// The first colour that does not survive on this paper. What the paper does to an ink is known from the
 /// paper, which is measured better than a thin stroke of ink: an ink that looks printed is judged by
-/// both, and one of another colour by the paper alone.
-fn lost(seen: &Sighting, recoloured: bool) -> bool {
-    let judged = seen.inks.iter().filter(|ink| ink.share >= SMALL_SHARE);
-    judged.filter(|ink| crate::detect::lab(ink.demanded)[0] <= 85.0).any(|ink| {
-        // What is white or nearly so shows the paper anyway.
+/// both, its hue by what lies between them, and one of another colour by the paper alone.
+fn lost(seen: &Sighting, recoloured: bool) -> Option<&SeenInk> {
+    // What is white or nearly so shows the paper anyway.
+    judged(seen).filter(|ink| crate::detect::lab(ink.demanded)[0] <= 85.0).find(|ink| {
         let own = own_contrast(ink.demanded);
         let faint = |contrast: f64| contrast < CONTRAST.limit.min(own);
         let on_paper = crate::colour::contrast(ink.printed, seen.paper);
-        let by_paper = faint(on_paper) || hue_lost(ink.demanded, ink.printed);
         if recoloured {
-            return by_paper;
+            return faint(on_paper) || hue_lost(ink.demanded, ink.printed);
         }
         let looks_printed = delta_e(ink.seen, ink.printed) < delta_e(ink.seen, ink.demanded);
+        let between: [u8; 3] = std::array::from_fn(|channel| {
+            let printed = if looks_printed { ink.printed } else { ink.seen };
+            ink.seen[channel].midpoint(printed[channel])
+        });
         let light = own < CONTRAST.limit;
         let seen_faint = faint(ink.contrast) && (faint(on_paper) || !light);
-        seen_faint || hue_lost(ink.demanded, ink.seen) || (looks_printed && by_paper)
+        seen_faint || hue_lost(ink.demanded, between) || (looks_printed && faint(on_paper))
     })
 }
 
@@ -173,22 +188,29 @@ pub fn truest(all: Vec<Sighting>, rule: &Rule) -> Option<Sighting> {
     let worth = |seen: &Sighting| {
         let wrong = faults(seen, rule);
         let is = |fault: Fault| usize::from(wrong.contains(&fault));
+        // Among other things, what is too small and lacks a side is a letter.
+        let letter = 2 * is(Fault::Undersized) * is(Fault::Cropped);
         let tiny = usize::from(seen.height < 0.7 * rule.min_height);
         let strange = is(Fault::Undersized) * (1 + tiny)
             + is(Fault::Recoloured) * (1 + usize::from(merged(seen)))
             + is(Fault::Distorted)
             + is(Fault::Covered)
-            + is(Fault::Lost);
+            + is(Fault::Lost)
+            + is(Fault::Crowded) * (is(Fault::Recoloured) + letter);
         // A cut, or what lies over a mark, says why part of the drawing is not there, and why the
         // parts that its edge goes through do not look as they should.
         let cut = if wrong.contains(&Fault::Cropped) { seen.cropped } else { 0.0 };
         let hidden = if seen.obscured > COVER.limit { seen.obscured } else { 0.0 };
         let known = cut.max(hidden);
         let known = if known > 0.0 { known + PART } else { 0.0 };
+        // Few pixels put every edge in a wrong place.
+        let known = known.max(if wrong.contains(&Fault::Blurred) { COARSE } else { 0.0 });
         let wrongs = strange + is(Fault::Cropped);
         let worth = (seen.score + known).min(1.0) * seen.explained - 0.12 * wrongs as f64;
-        // Half a drawing of which nothing says where the other half went is another's.
-        let why = seen.cropped.max(seen.obscured) > 0.1 || wrong.contains(&Fault::Blurred);
+        // Half a drawing of which nothing says where the other half went is another's; so is one
+        // among other things, of which half is covered.
+        let hidden = seen.obscured > 0.1 && !wrong.contains(&Fault::Crowded);
+        let why = seen.cropped > 0.1 || hidden || wrong.contains(&Fault::Blurred);
         // Its own colours say more than a shape that others may have too.
         (strange < 3 && (seen.score >= UNLIKE || why))
             .then_some(worth - 0.12 * is(Fault::Recoloured) as f64)
@@ -232,7 +254,7 @@ pub fn truest(all: Vec<Sighting>, rule: &Rule) -> Option<Sighting> {
 
 /// Whether two colours of a mark that differ look the same, so that only their common outline shows.
 fn merged(seen: &Sighting) -> bool {
-    let judged: Vec<_> = seen.inks.iter().filter(|ink| ink.share >= SMALL_SHARE).collect();
+    let judged: Vec<_> = judged(seen).collect();
     judged.iter().enumerate().any(|(index, one)| {
         judged[index + 1..].iter().any(|other| {
             delta_e(one.demanded, other.demanded) > 2.0 * SAME
@@ -254,7 +276,7 @@ fn recoloured(seen: &Sighting, rule: &Rule) -> bool {
         };
         return !rule.negative || !seen.inks.iter().all(|ink| white(ink.seen));
     }
-    seen.inks.iter().filter(|ink| ink.share >= SMALL_SHARE).any(|ink| {
+    judged(seen).any(|ink| {
         let others = rule.colours.iter().filter(|colour| {
             // Another part's colour is no colour for this one.
             let taken = |other: &SeenInk| delta_e(other.demanded, **colour) < SAME;

@@ -3,6 +3,7 @@
 
 use crate::detect::blocks;
 use crate::detect::flaws::Flaws;
+use crate::detect::foreign::Shown;
 use crate::detect::inks::{model, square};
 use crate::detect::lab;
 use crate::detect::mark::Mark;
@@ -14,7 +15,7 @@ use crate::detect::tint::seen_ink;
 /// The share of its drawing from which on nothing is wrong with a mark's edges.
 const FLAWLESS: f32 = 0.97;
 /// And the share of what is seen that a sharp mark explains, where nothing is wrong.
-const SHARP: f32 = 0.95;
+const SHARP: f32 = 0.96;
 
 /// A mark on a page, with all its measures.
 #[derive(Debug, Clone, PartialEq)]
@@ -38,6 +39,8 @@ pub struct Sighting {
     pub explained: f64,
     /// The share of its width or height that is cut off, from 0 to 1.
     pub cropped: f64,
+    /// The shares of its inked part that are cut off: left, right, top, bottom.
+    pub cuts: [f64; 4],
     /// The share of its area that something else lies over, from 0 to 1.
     pub obscured: f64,
     /// The distance in mm from the mark to the next thing on the page; no more than what was looked
@@ -82,16 +85,19 @@ impl Fine {
     /// never printed, and its fitted ink is the paper's. `None` where all are there.
     fn whole(&self, mark: &Mark, paper: [f32; 3], page: &Page) -> Option<Vec<[f32; 3]>> {
         let mut inks = self.fit.inks.clone();
-        let mut gone = false;
+        let (mut gone, mut left) = (false, false);
         for (ink, layer) in inks[1..].iter_mut().zip(&mark.sizes[0].layers) {
             let there = seen_ink(layer.colour, byte(*ink), byte(paper), &page.tones, 1.0);
             let demanded = there.printed.map(f32::from);
             let least = 0.25 * square(demanded, paper).sqrt();
             if least > 12.0 && square(*ink, paper).sqrt() < least {
                 (*ink, gone) = (demanded, true);
+            } else {
+                left |= least > 12.0;
             }
         }
-        gone.then(|| model(&self.grid, &inks))
+        // Where all are gone, they are pale.
+        (gone && left).then(|| model(&self.grid, &inks))
     }
 
     /// Takes all measures. `clear` is the clear space demanded, in heights of the logo file.
@@ -109,7 +115,10 @@ impl Fine {
         let noise = noise(&seen, &model);
         let whole = self.whole(mark, paper, page);
         let drawing = whole.as_ref().unwrap_or(&model);
-        let flaws = Flaws::find(&self.grid, &seen, drawing, paper, strongest, noise);
+        let doubtful = self.agreement.drawn < FLAWLESS || self.fit.explained < SHARP;
+        let grid = &self.grid;
+        let shown = Shown { grid, seen: &seen, model: drawing, strongest, noise, doubtful };
+        let flaws = Flaws::find(mark, &shown, paper);
         let layers = &mark.sizes[0].layers;
         let shares: Vec<f64> =
             layers.iter().map(|l| l.cover.iter().map(|c| f64::from(*c)).sum()).collect();
@@ -130,9 +139,8 @@ impl Fine {
         // 0.41; what the page's own pixels add cannot be told from it.
         let pixels = self.grid.unit / (f64::from(self.soft).max(0.35 * scale) / 0.45);
         let soft = 0.6 * scale as f32;
-        let rough = self.agreement.drawn < FLAWLESS || self.fit.explained < SHARP;
         let blocks =
-            if rough { blocks::rows(mark, &self.grid, &self.fit, raster, soft) } else { None };
+            if doubtful { blocks::rows(mark, &self.grid, &self.fit, raster, soft) } else { None };
         Sighting {
             corners: [
                 pose.map(0.0, 0.0),
@@ -148,6 +156,7 @@ impl Fine {
             score: f64::from(self.agreement.drawn),
             explained: f64::from(self.fit.explained),
             cropped: flaws.cropped,
+            cuts: flaws.cuts,
             obscured: flaws.obscured,
             clear: self.clear_space(mark, page, clear, paper, strongest, noise),
             pixels: blocks.map_or(pixels, |rows| pixels.min(rows as f64)),

@@ -66,9 +66,9 @@ fn draw(page: &Page, mm: f64, part: Part) -> Option<Raster> {
         ..Default::default()
     };
     context.render_with(&mut pixmap, &mut vello_cpu::Resources::default(), target);
-    let mut rgb = Vec::with_capacity(usize::from(columns) * usize::from(rows) * 3);
-    for pixel in pixmap.data() {
-        rgb.extend([pixel.r, pixel.g, pixel.b]);
+    let mut rgb = vec![0; usize::from(columns) * usize::from(rows) * 3];
+    for (rgb, pixel) in rgb.chunks_exact_mut(3).zip(pixmap.data()) {
+        rgb.copy_from_slice(&[pixel.r, pixel.g, pixel.b]);
     }
     Some(Raster { width: usize::from(columns), height: usize::from(rows), rgb, mm })
 }

@@ -10,11 +10,13 @@ pub struct Pose(pub [f64; 6]);
 
 impl Pose {
     pub(crate) fn of(candidate: &Candidate, mark: &Mark) -> Self {
+        Self::turned(mark, candidate.centre, candidate.unit, candidate.angle)
+    }
+
+    fn turned(mark: &Mark, (x, y): (f64, f64), unit: f64, angle: f64) -> Self {
         let (width, height) = mark.extent();
-        let (sin, cos) = candidate.angle.to_radians().sin_cos();
-        let s = candidate.unit;
-        let (a, b, d, e) = (s * cos, -s * sin, s * sin, s * cos);
-        let (x, y) = candidate.centre;
+        let (sin, cos) = angle.to_radians().sin_cos();
+        let (a, b, d, e) = (unit * cos, -unit * sin, unit * sin, unit * cos);
         let (u, v) = (width / 2.0, height / 2.0);
         Self([a, b, x - a * u - b * v, d, e, y - d * u - e * v])
     }
@@ -64,6 +66,15 @@ impl Pose {
             m[3] * iq + m[4] * is,
             m[3] * iu + m[4] * iv + m[5],
         ]))
+    }
+
+    /// The same size and place, of a mark's middle, with the mark in its own shape.
+    pub(crate) fn unstretched(&self, mark: &Mark) -> Self {
+        let (across, down) = self.scales();
+        let (width, height) = mark.extent();
+        let unit = (across * down).sqrt();
+        let centre = self.map(width / 2.0, height / 2.0);
+        Self::turned(mark, centre, unit, self.angle())
     }
 
     /// Whether it is still a mark: neither mirrored nor bent out of any shape that one would print.

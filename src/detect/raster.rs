@@ -44,6 +44,12 @@ impl Raster {
         let (left, top) = ((x + 1.0) as usize, (y + 1.0) as usize);
         let (u, v) = (x + 1.0 - left as f32, y + 1.0 - top as f32);
         let stride = self.width * 3;
+        if left > 0 && top > 0 && left < self.width && top < self.height {
+            let at = (top - 1) * stride + (left - 1) * 3;
+            let pair = |at: usize| self.rgb.get(at..at + 6)?.first_chunk();
+            return Some(mixed(*pair(at)?, *pair(at + stride)?, u, v));
+        }
+        // At the border the outermost pixels go on.
         let column = |x: usize| x.saturating_sub(1).min(self.width - 1) * 3;
         let row = |y: usize| {
             let start = y.saturating_sub(1).min(self.height - 1) * stride;
@@ -51,17 +57,11 @@ impl Raster {
         };
         let (l, r) = (column(left), column(left + 1));
         let (above, below) = (row(top)?, row(top + 1)?);
-        let (tl, tr) = (above.get(l..l + 3)?, above.get(r..r + 3)?);
-        let (bl, br) = (below.get(l..l + 3)?, below.get(r..r + 3)?);
-        let mut out = [0.0; 3];
-        for (c, out) in out.iter_mut().enumerate() {
-            let (tl, tr) = (f32::from(tl[c]), f32::from(tr[c]));
-            let (bl, br) = (f32::from(bl[c]), f32::from(br[c]));
-            let above = tl + u * (tr - tl);
-            let below = bl + u * (br - bl);
-            *out = above + v * (below - above);
-        }
-        Some(out)
+        let pair = |row: &[u8]| {
+            let (left, right) = (row.get(l..l + 3)?, row.get(r..r + 3)?);
+            Some([left[0], left[1], left[2], right[0], right[1], right[2]])
+        };
+        Some(mixed(pair(above)?, pair(below)?, u, v))
     }
 
     /// A copy of twice the size, softly scaled.
@@ -152,6 +152,19 @@ impl Raster {
         }
         Self { width, height, rgb, mm: self.mm * self.width as f64 / width as f64 }
     }
+}
+
+/// A colour between two pixels of a row and the two below them.
+#[inline]
+fn mixed(above: [u8; 6], below: [u8; 6], u: f32, v: f32) -> [f32; 3] {
+    std::array::from_fn(|channel| {
+        let between = |pair: [u8; 6]| {
+            let (left, right) = (f32::from(pair[channel]), f32::from(pair[channel + 3]));
+            left + u * (right - left)
+        };
+        let (above, below) = (between(above), between(below));
+        above + v * (below - above)
+    })
 }
 
 /// Which of `from` cells each of `to` larger cells covers, and by what share of itself.

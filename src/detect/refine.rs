@@ -1,7 +1,7 @@
 //! A mark laid over the page at its finest useful resolution.
 
 use crate::detect::agreement::{Agreement, agreement};
-use crate::detect::fit::{Fit, Freedom, fit};
+use crate::detect::fit::{Fit, Freedom, fit, fit_part};
 use crate::detect::grid::{Grid, blur};
 use crate::detect::inks::{inks, model, square};
 use crate::detect::mark::Mark;
@@ -85,6 +85,27 @@ fn trust(seen: &[Option<[f32; 3]>], model: &[[f32; 3]], contrast: f32) -> Vec<f3
 }
 
 impl Fine {
+    /// The same laid anew over what a cut left: what is not there no longer pulls at it. `cuts` are
+    /// shares of the inked part: left, right, top, bottom.
+    pub(crate) fn within(&self, cuts: [f64; 4], page: &Page) -> Option<Self> {
+        let raster = &page.levels[self.level];
+        let Grid { width, height, margin, .. } = self.grid;
+        let edge = |cut: f64, size: usize| {
+            // What lies on the cut itself is half there.
+            let inner = (size - 2 * margin) as f64;
+            if cut > 0.0 { margin + (cut * inner).round() as usize + 1 } else { 0 }
+        };
+        let [left, right, top, bottom] = [(0, width), (1, width), (2, height), (3, height)]
+            .map(|(at, size)| edge(cuts[at], size));
+        let kept =
+            |x: usize, y: usize| x >= left && x + right < width && y >= top && y + bottom < height;
+        let left_out: Vec<bool> =
+            (0..width * height).map(|at| !kept(at % width, at / width)).collect();
+        let fit = fit_part(&self.grid, self.fit.pose, raster, 8, Freedom::Similar, &left_out)?;
+        let grid = Grid { covers: self.grid.covers.clone(), ..self.grid };
+        Some(Self { agreement: agreement(&grid, &fit, raster), fit, grid, ..*self })
+    }
+
     /// Inks with the colour (not the brightness) taken where pictures keep it, which is coarser: JPEG
     /// stores one colour for four pixels.
     pub(crate) fn inks(&self, seen: &[Option<[f32; 3]>], before: &[[f32; 3]]) -> Vec<[f32; 3]> {

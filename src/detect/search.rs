@@ -23,6 +23,9 @@ const ROUGH: usize = 600;
 const ROUGH_CLEAR: usize = 60;
 /// The share of edges from which on a mark counts as clear.
 const CLEAR: f64 = 0.8;
+/// Places of a row that are looked at together, and how many on each side are neighbours.
+const STRETCH: usize = 128;
+const BESIDE: usize = 2;
 
 /// A mark's edges at one size and turn, in half pixels from its centre.
 struct Pattern {
@@ -212,53 +215,60 @@ impl Pattern {
         // A mark may hang over the page's edge by a third.
         let over = ((right - left) / 3, (bottom - top) / 3);
         let (from_x, to_x) = (-left - over.0, width - right + over.0);
-        if to_x <= from_x {
-            return;
-        }
-        let count = (to_x - from_x) as usize;
-        let mut sums = vec![0_u8; count];
         let full = 2 * self.points.len();
         let least = (least * full as f64).ceil() as u8;
         for y in (-top - over.1..height - bottom + over.1).step_by(2) {
-            sums.fill(0);
-            let mut hopeless = false;
-            for (index, (plane, dx, dy)) in self.points.iter().enumerate() {
-                if index % 16 == 15 {
-                    let most = sums.iter().copied().max().unwrap_or(0);
-                    hopeless =
-                        usize::from(most) + 2 * (self.points.len() - index) < usize::from(least);
-                    if hopeless {
-                        break;
-                    }
-                }
-                let row = y + dy;
-                if row < 0 || row >= height {
+            for start in (from_x..to_x).step_by(STRETCH - 2 * BESIDE) {
+                let Some(sums) = self.sums(answers, start - BESIDE as i32, y, least) else {
                     continue;
-                }
-                let plane = &answers.planes[*plane][(row * width) as usize..][..width as usize];
-                // Places beyond the page's edge answer nothing.
-                let first = from_x + dx;
-                let skip = (-first).max(0) as usize;
-                let Some(sums) = sums.get_mut(skip..) else { continue };
-                let source = plane.get((first.max(0)) as usize..).unwrap_or_default();
-                for (sum, answer) in sums.iter_mut().zip(source) {
-                    *sum += answer;
-                }
-            }
-            if hopeless {
-                continue;
-            }
-            // The best of its row's stretch; the places beside it say no more.
-            for (x, sum) in sums.iter().enumerate().filter(|(_, sum)| **sum >= least) {
-                let around = sums.get(x.saturating_sub(2)..(x + 3).min(count)).unwrap_or_default();
-                let before = sums.get(x.saturating_sub(2)..x).unwrap_or_default();
-                if around.iter().all(|other| other <= sum) && before.iter().all(|other| other < sum)
-                {
-                    let place = (f64::from(from_x + x as i32), f64::from(y));
-                    found(place.0, place.1, f64::from(*sum) / full as f64);
+                };
+                // The best of its neighbours; the places beside it say no more.
+                for at in BESIDE..STRETCH - BESIDE {
+                    let sum = sums[at];
+                    let x = start + (at - BESIDE) as i32;
+                    let best = sum >= least
+                        && sums[at - BESIDE..=at + BESIDE].iter().all(|other| *other <= sum)
+                        && sums[at - BESIDE..at].iter().all(|other| *other < sum);
+                    if best && x < to_x {
+                        found(f64::from(x), f64::from(y), f64::from(sum) / full as f64);
+                    }
                 }
             }
         }
+    }
+
+    /// The answers to all points together, at [`STRETCH`] places of a row from `from` on; nothing where
+    /// none of them can reach `least`. Most of a page is blank, which the first points tell.
+    fn sums(&self, answers: &Answers, from: i32, y: i32, least: u8) -> Option<[u8; STRETCH]> {
+        let (width, height) = (answers.width as i32, answers.height as i32);
+        let mut sums = [0_u8; STRETCH];
+        for (index, (plane, dx, dy)) in self.points.iter().enumerate() {
+            if index % 8 == 7 {
+                let most = sums.iter().copied().max().unwrap_or(0);
+                if usize::from(most) + 2 * (self.points.len() - index) < usize::from(least) {
+                    return None;
+                }
+            }
+            let row = y + dy;
+            if row < 0 || row >= height {
+                continue;
+            }
+            let plane = &answers.planes[*plane][(row * width) as usize..][..width as usize];
+            let first = from + dx;
+            let whole =
+                usize::try_from(first).ok().and_then(|first| plane.get(first..)?.first_chunk());
+            if let Some(source) = whole {
+                let source: &[u8; STRETCH] = source;
+                sums.iter_mut().zip(source).for_each(|(sum, answer)| *sum += answer);
+                continue;
+            }
+            // Places beyond the page's edge answer nothing.
+            let skip = (-first).max(0) as usize;
+            let source = plane.get(first.max(0) as usize..).unwrap_or_default();
+            let sums = sums.get_mut(skip..).unwrap_or_default();
+            sums.iter_mut().zip(source).for_each(|(sum, answer)| *sum += answer);
+        }
+        Some(sums)
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::checks::Check;
 use crate::colour::parse_colour;
 use crate::detect::find::Wanted;
-use crate::detect::limits::{Fault, Rule, faults, truest};
+use crate::detect::limits::{Fault, Rule, faults, telling, truest};
 use crate::detect::mark::Mark;
 use crate::detect::measure::Sighting;
 use crate::detect::pages::Page;
@@ -47,7 +47,7 @@ impl Required {
     /// Everything on a page that may be this sender's mark.
     pub(crate) fn sightings(&self, page: &Page) -> Vec<Sighting> {
         let rule = self.rule();
-        self.wanted.find(page, &|seen| faults(seen, &rule).len())
+        self.wanted.find(page, &|seen| faults(seen, &rule))
     }
 
     /// Whether nothing is wrong with one of them.
@@ -123,7 +123,7 @@ impl<'a> SheetSubject<'a> {
         let (left, top) = (edge(|c| c.0, f64::min, f64::MAX), edge(|c| c.1, f64::min, f64::MAX));
         let (right, bottom) =
             (edge(|c| c.0, f64::max, f64::MIN), edge(|c| c.1, f64::max, f64::MIN));
-        let ink = seen.inks.iter().max_by(|a, b| a.delta_e.total_cmp(&b.delta_e));
+        let ink = telling(seen, &mark.faults, check.code);
         let colour = |pick: fn(&crate::detect::measure::SeenInk) -> [u8; 3]| {
             ink.map_or_else(String::new, |ink| hexadecimal(pick(ink)))
         };

@@ -116,25 +116,48 @@ MARKS = {"word": word, "geometry": geometry, "heraldry": heraldry, "roundel": ro
 STAND_INS = ["nav", "husk", "oslo-kommune", "bydel-bjerke"]
 
 
-def write(folder):
-    """Writes every mark; returns (id, path, width ÷ height, the colours in it)."""
+def pixels(svg, height, width=None):
+    """A drawing as pixels: blue, green, red, alpha."""
+    import cairosvg
+    import cv2
+    import numpy as np
+    png = np.frombuffer(cairosvg.svg2png(bytestring=svg.encode(), output_height=height, output_width=width), np.uint8)
+    drawn = cv2.imdecode(png, cv2.IMREAD_UNCHANGED)
+    # What is opaque all over comes without.
+    return drawn if drawn.shape[2] == 4 else cv2.cvtColor(drawn, cv2.COLOR_BGR2BGRA)
+
+
+def shares(svg, colours):
+    """The share of each colour in what a mark covers."""
+    import numpy as np
+    drawn = pixels(svg, 200)
+    inked = drawn[drawn[..., 3] > 200][:, 2::-1].astype(int)
+    table = np.array([[int(c[k:k + 2], 16) for k in (1, 3, 5)] for c in colours])
+    nearest = np.abs(inked[:, None] - table[None]).sum(axis=2).argmin(axis=1)
+    return np.bincount(nearest, minlength=len(colours)) / max(len(inked), 1)
+
+
+def write(folder, own=None):
+    """Writes every mark, or those of a folder of one's own; returns the path of each, its width ÷ height,
+    the colours in it that cover a twentieth of it or more, and whether it has no others."""
     import re
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
-    found = {}
-    for name, draw in MARKS.items():
-        (folder / f"{name}.svg").write_text(draw())
-        found[name] = folder / f"{name}.svg"
-    for name in STAND_INS:
-        path = folder / f"{name}.svg"
-        path.write_text((REPO / f"assets/senders/{name}/logo.svg").read_text())
-        found[name] = path
+    if own:
+        found = {path.stem: path.read_text() for path in sorted(Path(own).glob("*.svg"))}
+    else:
+        found = {name: draw() for name, draw in MARKS.items()}
+        found |= {name: (REPO / f"assets/senders/{name}/logo.svg").read_text() for name in STAND_INS}
     out = {}
-    for name, path in found.items():
-        text = path.read_text()
+    for name, text in found.items():
+        path = folder / f"{name}.svg"
+        path.write_text(text)
         box = [float(v) for v in re.search(r'viewBox="([^"]+)"', text).group(1).split()]
         colours = sorted(set(re.findall(r"#[0-9A-Fa-f]{6}", text)))
-        out[name] = dict(path=str(path), aspect=box[2] / box[3], colours=colours)
+        plain = len(colours) == 1
+        colours = [colour for colour, share in zip(colours, shares(text, colours)) if share >= 0.05]
+        out[name] = dict(path=str(path), aspect=box[2] / box[3], colours=colours,
+                         plain=plain)
     return out
 
 

@@ -1,6 +1,6 @@
 """Judges the trials with oppslag and prints a table: a row a kind, with Wilson's 95 per cent intervals.
 
-    python3 tests/gate/run.py OUT [--count N] [--oppslag BINARY] [--keep]
+    python3 tests/gate/run.py OUT [--count N] [--oppslag BINARY] [--marks FOLDER]
 
 The seed is the hash of the last commit that changed code. A fault is recalled when each fault that was
 made is reported, or when the mark is reported as missing where the damage left next to nothing of it;
@@ -98,6 +98,7 @@ def main():
     parser.add_argument("--count", type=int, default=3300)
     parser.add_argument("--seed", default=None)
     parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--marks", type=Path, help="a folder of SVG files, to try other marks")
     parser.add_argument("--oppslag", type=Path, default=REPO / "target/release/oppslag")
     parser.add_argument("--producers", nargs="*", default=["weasyprint", "chromium", "oppslag"])
     parser.add_argument("--least", type=float, help="fail below this recall, and above one less it of false alarms")
@@ -105,14 +106,15 @@ def main():
     out = args.out.resolve()
     used = args.seed or seed()
     if not (out / "truth.jsonl").exists():
-        subprocess.run([sys.executable, str(HERE / "trials.py"), str(out), "--seed", used, "--count", str(args.count),
-                        "--jobs", str(args.jobs), "--oppslag", str(args.oppslag), "--producers", *args.producers],
-                       check=True)
+        command = [sys.executable, str(HERE / "trials.py"), str(out), "--seed", used, "--count", str(args.count),
+                   "--jobs", str(args.jobs), "--oppslag", str(args.oppslag)]
+        own = ["--marks", str(args.marks.resolve())] if args.marks else []
+        subprocess.run([*command, *own, "--producers", *args.producers], check=True)
     rows = [json.loads(line) for line in open(out / "truth.jsonl")]
     split(out, rows)
     sys.path.insert(0, str(HERE))
     import marks as drawn
-    every = drawn.write(out / "marks")
+    every = drawn.write(out / "marks", args.marks)
     found = {}
     for negative in (False, True):
         part = [row for row in rows if row["negative"] == negative]

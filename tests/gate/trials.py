@@ -52,8 +52,7 @@ LEAST = 9.0
 
 def alpha(svg, height=120):
     """The mark at some height as pixels with alpha."""
-    png = cairosvg.svg2png(bytestring=svg.encode(), output_height=height, output_width=round(height * aspect(svg)))
-    return cv2.imdecode(np.frombuffer(png, np.uint8), cv2.IMREAD_UNCHANGED)
+    return drawn.pixels(svg, height, round(height * aspect(svg)))
 
 
 def aspect(svg):
@@ -64,6 +63,12 @@ def aspect(svg):
 def box(x, y, w, h, colour):
     return (f'<div class="b" style="left:{x:.3f}mm;top:{y:.3f}mm;width:{w:.3f}mm;height:{h:.3f}mm;'
             f'background:{colour}"></div>')
+
+
+def extent(inked):
+    """Where something inked begins and ends, across and down, in shares of the picture."""
+    return np.array([place / len(line) for line in (inked.any(axis=0), inked.any(axis=1))
+                     for place in (line.argmax(), len(line) - line[::-1].argmax())])
 
 
 class Trial:
@@ -110,10 +115,10 @@ class Trial:
 
     def may_be_light(self):
         """Whether the mark may stand in white on dark ground: one colour, and no paper that would tint it."""
-        return len(self.info["colours"]) == 1 and self.medium != "scan" and self.producer != "oppslag"
+        return self.info["plain"] and self.medium != "scan" and self.producer != "oppslag"
 
     def ink_colours(self):
-        return [c for c in self.info["colours"] if c.upper() not in ("#FFFFFF",)]
+        return [c for c in self.info["colours"] if lab(rgb(c))[0] < 97]
 
     def sound(self):
         """Sound marks, with flaws up to the near end of a dead zone."""
@@ -127,7 +132,8 @@ class Trial:
             for _ in range(60):
                 shift = [self.rng.uniform(-40, 40) for _ in range(3)]
                 pairs = [(c, hexa([v + s for v, s in zip(rgb(c), shift)])) for c in self.ink_colours()]
-                if all(delta_e(rgb(a), rgb(b)) < 6 for a, b in pairs):
+                far = any(lost(rgb(b), rgb(self.paper), 3.6, 22, 0.5, 0.95) for _, b in pairs)
+                if not far and all(delta_e(rgb(a), rgb(b)) < 6 for a, b in pairs):
                     self.recolour(dict(pairs))
                     break
         elif flaw == "near":
@@ -233,7 +239,11 @@ class Trial:
             if not box.size:
                 continue
             changed = (np.abs(box - np.array(rgb(colour))[::-1]).sum(axis=2) > 200).sum() / (w * h)
-            if changed >= 0.05:
+            left = shown.copy()
+            left[max(0, int(y)):int(y + oh), max(0, int(x)):int(x + ow)] = np.array(rgb(colour))[::-1]
+            # What hides a whole end in the ground's own colour is a cut.
+            ends = [extent(np.abs(picture - ground).sum(axis=2) > 60) for picture in (shown, left)]
+            if changed >= 0.05 and np.abs(ends[0] - ends[1]).max() <= 0.03:
                 break
         k = self.h / h
         self.overlays.append(("above", x * k, y * k, ow * k, oh * k, colour))
@@ -245,14 +255,19 @@ class Trial:
     def intrude(self, free):
         """Puts something beside the mark, at this share of its clear space."""
         gap = free * CLEAR * self.h
-        wide = self.h * self.info["aspect"] * self.stretch
+        # The clear space counts from what is inked, not from the file's box.
+        left, right, top, bottom = extent(alpha(self.svg)[..., 3] > 128)
+        across, down = self.h * self.info["aspect"] * self.stretch, self.h
+        left, right, top, bottom = left * across, right * across, top * down, bottom * down
         side = self.rng.choice(["left", "right", "top", "bottom"])
-        long = self.rng.uniform(0.5, 1.0)
+        along = self.rng.uniform(0.5, 1.0)
         thick = self.h * self.rng.uniform(0.12, 0.5)
         light, dark = ["#FFFFFF", "#FFD400", "#8EC9FF"], ["#000000", "#1E63D0", "#B00020", "#555555"]
         colour = self.rng.choice(light if self.negative else dark)
-        box = {"left": (-gap - thick, 0.1 * self.h, thick, long * self.h), "top": (0.05 * wide, -gap - thick, long * wide, thick),
-               "right": (wide + gap, 0.1 * self.h, thick, long * self.h), "bottom": (0.05 * wide, self.h + gap, long * wide, thick)}[side]
+        box = {"left": (left - gap - thick, top, thick, along * (bottom - top)),
+               "right": (right + gap, top, thick, along * (bottom - top)),
+               "top": (left, top - gap - thick, along * (right - left), thick),
+               "bottom": (left, bottom + gap, along * (right - left), thick)}[side]
         self.overlays.append(("above", *box, colour))
         self.notes["free"] = round(free, 3)
 
@@ -321,11 +336,11 @@ class Trial:
             boxes[layer].append(box(x + bx, y + by, bw, bh, colour))
         parts += boxes["below"]
         if self.present:
-            stretched = wide * self.stretch
-            style = f"left:0;top:0;width:{stretched:.3f}mm;height:{self.h:.3f}mm;"
-            if self.shear:
-                style += f"transform:skewX({self.shear:.2f}deg);"
-            cx, cy, cw, ch = 0.0, 0.0, stretched, self.h
+            # Chromium moves the edges of pictures to whole pixels of 1/96 inch, which would put a narrow mark
+            # out of shape: it is laid out larger, and scaled.
+            finer = min(10, 0.75 * height / self.h) if self.producer == "chromium" else 1
+            stretched, tall = wide * self.stretch, self.h
+            cx, cy, cw, ch = 0.0, 0.0, stretched, tall
             if self.crop:
                 side, part = self.crop
                 if side in ("left", "right"):
@@ -333,10 +348,15 @@ class Trial:
                     cx = part * stretched if side == "left" else 0
                 else:
                     ch *= 1 - part
-                    cy = part * self.h if side == "top" else 0
+                    cy = part * tall if side == "top" else 0
+            mm = lambda length: f"{finer * length:.3f}mm"
+            style = f"left:0;top:0;width:{mm(stretched)};height:{mm(tall)};margin-left:{mm(-cx)};margin-top:{mm(-cy)};"
+            if self.shear:
+                style += f"transform:skewX({self.shear:.2f}deg);"
             clip = "hidden" if self.crop else "visible"
-            parts.append(f'<div class="b" style="left:{x + cx:.3f}mm;top:{y + cy:.3f}mm;width:{cw:.3f}mm;height:{ch:.3f}mm;'
-                         f'overflow:{clip}"><img style="{style}margin-left:{-cx:.3f}mm;margin-top:{-cy:.3f}mm" src="{image.name}"></div>')
+            parts.append(f'<div class="b" style="left:0;top:0;width:{mm(cw)};height:{mm(ch)};overflow:{clip};transform-origin:0 0;'
+                         f'transform:translate({x + cx:.3f}mm,{y + cy:.3f}mm) scale({1 / finer:.6f})">'
+                         f'<img style="{style}" src="{image.name}"></div>')
             if self.notes.get("flaw") == "twice" and self.producer != "oppslag" and top > 30:
                 # A second one, too small: the truest counts.
                 parts.append(box(8, 8, 0.6 * LEAST * self.info["aspect"] + 8, 0.6 * LEAST + 8, "#FFFFFF"))
@@ -514,11 +534,12 @@ def main():
     parser.add_argument("--oppslag", type=Path, help="the binary, for pages of our own")
     parser.add_argument("--kinds", nargs="*", default=KINDS)
     parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--marks", type=Path, help="a folder of SVG files, to try other marks")
     parser.add_argument("--producers", nargs="*", default=PRODUCERS, choices=PRODUCERS)
     args = parser.parse_args()
     out = args.out.resolve()
     out.mkdir(parents=True, exist_ok=True)
-    every = drawn.write(out / "marks")
+    every = drawn.write(out / "marks", args.marks)
     names = list(every)
     underlays = []
     if "oppslag" in args.producers:

@@ -3,16 +3,9 @@
 use std::path::PathBuf;
 
 use oppslag::check;
-use oppslag::data::Data;
-use oppslag::detect::limits::{Fault, Rule, faults, truest};
-use oppslag::detect::measure::{SeenInk, Sighting};
-use oppslag::detect::pages::Page;
-use oppslag::detect::raster::Raster;
-use oppslag::detect::sheet::Required;
 use oppslag::detect::source::{MOST_PARTS, Part, Source};
 use oppslag::interface::Interface;
 use oppslag::report::{Report, github, sarif};
-use oppslag::sender;
 
 use crate::support::{checking, copy, repository, request, run};
 
@@ -226,69 +219,6 @@ fn a_template_that_hides_a_logo_writes_nothing() {
     }
 }
 
-/// A sheet of 148 × 105 mm with a logo 20 mm high and `turn` degrees round, at (60, 40) mm.
-fn sheet(logo: &[u8], turn: f32, rows: Option<u32>) -> Raster {
-    use resvg::tiny_skia::{FilterQuality, Pixmap, PixmapPaint, Transform};
-    use resvg::usvg;
-    const FINE: f32 = 6.0;
-    let tree = usvg::Tree::from_data(logo, &usvg::Options::default()).unwrap();
-    let (wide, high) = (tree.size().width(), tree.size().height());
-    let mut page = Pixmap::new(148 * 6, 105 * 6).unwrap();
-    page.fill(resvg::tiny_skia::Color::WHITE);
-    let placed = Transform::from_translate(60.0 * FINE, 40.0 * FINE)
-        .pre_concat(Transform::from_rotate_at(turn, 10.0 * FINE * wide / high, 10.0 * FINE));
-    let scale = 20.0 * FINE / high;
-    match rows {
-        None => resvg::render(&tree, placed.pre_scale(scale, scale), &mut page.as_mut()),
-        Some(rows) => {
-            let factor = rows as f32 / high;
-            let mut small = Pixmap::new((wide * factor).round() as u32, rows).unwrap();
-            small.fill(resvg::tiny_skia::Color::WHITE);
-            resvg::render(&tree, Transform::from_scale(factor, factor), &mut small.as_mut());
-            let large = 20.0 * FINE / rows as f32;
-            let paint = PixmapPaint { quality: FilterQuality::Nearest, ..PixmapPaint::default() };
-            let whole = placed.pre_scale(large, large);
-            page.draw_pixmap(0, 0, small.as_ref(), &paint, whole, None);
-        }
-    }
-    let rgb = page.pixels().iter().flat_map(|p| [p.red(), p.green(), p.blue()]).collect();
-    Raster { width: 148 * 6, height: 105 * 6, rgb, mm: 1.0 / f64::from(FINE) }
-}
-
-fn faults_of(logo: &[u8], page: Raster) -> Option<Vec<Fault>> {
-    let mut sender = sender::load(&Data::new(None), "nav", &mut Vec::new()).unwrap();
-    sender.logo = logo.to_vec().into();
-    sender.colours.clear();
-    let required = Required::new(sender, &Vec::new).unwrap();
-    let (seen, faults) = required.look(&Page::new(page));
-    seen.map(|_| faults)
-}
-
-#[test]
-fn a_mark_that_is_nearly_the_same_upside_down_is_found_the_right_way() {
-    // A disc in a ring; only a small sign inside says which way is up.
-    let logo = br##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 200">
-        <circle cx="100" cy="100" r="98" fill="#00594C"/>
-        <circle cx="100" cy="100" r="80" fill="none" stroke="#F2B705" stroke-width="9"/>
-        <path d="M70 132V66h16v66zM96 132V66h38v14H112v12h18v14h-18v26z" fill="#F2B705"/></svg>"##;
-    for turn in [0.0, 90.0, 180.0, 270.0] {
-        assert_eq!(faults_of(logo, sheet(logo, turn, None)), Some(Vec::new()), "{turn}");
-    }
-}
-
-#[test]
-fn blocks_are_few_pixels() {
-    for id in ["oslo-kommune", "bydel-bjerke"] {
-        let path = repository().join("assets/senders").join(id).join("logo.svg");
-        let logo = std::fs::read(path).unwrap();
-        for rows in [8, 11, 12] {
-            let faults = faults_of(&logo, sheet(&logo, 0.0, Some(rows)));
-            assert_eq!(faults, Some(vec![Fault::Blurred]), "{id} {rows}");
-        }
-        assert_eq!(faults_of(&logo, sheet(&logo, 0.0, None)), Some(Vec::new()), "{id}");
-    }
-}
-
 #[test]
 fn a_large_page_is_covered_by_its_parts() {
     let parts = Part::all((2000.0, 3000.0), 9.0 / 54.0, 88.0);
@@ -314,48 +244,4 @@ fn a_large_page_is_covered_by_its_parts() {
         }
     }
     assert!(Part::all((1e6, 1e6), 9.0 / 54.0, 88.0).is_empty());
-}
-
-#[test]
-fn what_only_looks_like_a_mark_is_none() {
-    let ink = |demanded: [u8; 3], seen: [u8; 3]| SeenInk {
-        demanded,
-        seen,
-        expected: demanded,
-        printed: demanded,
-        delta_e: if demanded == seen { 0.0 } else { 40.0 },
-        contrast: 8.0,
-        share: 0.5,
-    };
-    let whole = Sighting {
-        corners: [(0.0, 0.0); 4],
-        height: 10.0,
-        width: 10.0,
-        angle: 0.0,
-        stretch: 0.0,
-        shear: 0.0,
-        score: 1.0,
-        explained: 0.98,
-        cropped: 0.0,
-        obscured: 0.0,
-        clear: 10.0,
-        pixels: 80.0,
-        inks: vec![ink([0, 89, 76], [0, 89, 76]), ink([120, 30, 20], [120, 30, 20])],
-        paper: [255; 3],
-        negative: false,
-    };
-    let rule = Rule { min_height: 9.0, clear_space: 0.5, colours: &[], negative: false };
-    assert!(faults(&whole, &rule).is_empty());
-    // Part of the drawing is hidden, and nothing else explains it.
-    let patched = Sighting { score: 0.88, ..whole.clone() };
-    assert_eq!(faults(&patched, &rule), [Fault::Covered]);
-    assert_eq!(faults(&Sighting { cropped: 0.2, ..patched }, &rule), [Fault::Cropped]);
-    // Two colours that became one leave an outline only; small ones of another colour are others.
-    let black = || vec![ink([0, 89, 76], [5, 5, 5]), ink([120, 30, 20], [6, 5, 5])];
-    let flat = Sighting { inks: black(), obscured: 0.1, ..whole.clone() };
-    assert_eq!(truest(vec![flat], &rule), None);
-    let other = vec![ink([0, 89, 76], [5, 5, 5])];
-    let small = Sighting { height: 5.0, inks: other, ..whole.clone() };
-    assert_eq!(truest(vec![small], &rule), None);
-    assert!(truest(vec![Sighting { height: 5.0, ..whole }], &rule).is_some());
 }

@@ -7,6 +7,7 @@ mod booklet;
 mod cases;
 mod cli;
 mod colours;
+mod detect;
 mod fixes;
 mod gate;
 mod glossary;
