@@ -56,8 +56,8 @@ impl Foreign {
                 wide[at] = minus(seen, model[at]);
             }
         }
-        let near = mean(&mean(&near, width, 1, 3), width, width, 3);
-        let wide = mean(&mean(&wide, width, 1, 5), width, width, 5);
+        let near = means(&near, width, 3);
+        let wide = means(&wide, width, 5);
         let limits = (NEAR * strongest + noise + 4.0, WIDE * strongest + 0.6 * noise + 4.0);
         let over = |part: f32| {
             let over = |off: &[f32; 3], limit: f32| square(*off, [0.0; 3]) > (part * limit).powi(2);
@@ -80,9 +80,7 @@ impl Foreign {
 fn faded(shown: &Shown) -> Vec<bool> {
     let Shown { grid, seen, model, strongest, noise, .. } = *shown;
     let width = grid.width;
-    let around = |values: Vec<[f32; 3]>| {
-        mean(&mean(&values, width, 1, 2 * REACH + 1), width, width, 2 * REACH + 1)
-    };
+    let around = |values: Vec<[f32; 3]>| means(&values, width, 2 * REACH + 1);
     let pairs = || seen.iter().zip(model).map(|(seen, model)| (seen.unwrap_or(*model), *model));
     let times = |a: [f32; 3], b: [f32; 3]| std::array::from_fn(|at| a[at] * b[at]);
     let bright = around(pairs().map(|(seen, _)| seen).collect());
@@ -126,26 +124,34 @@ fn nearest(seen: [f32; 3], here: [f32; 3], around: &[[f32; 3]; 4]) -> [f32; 3] {
     std::array::from_fn(|channel| one[channel] + part * span[channel])
 }
 
-/// The means of `count` values a `step` apart, each around its place; an odd number.
-fn mean(values: &[[f32; 3]], width: usize, step: usize, count: usize) -> Vec<[f32; 3]> {
-    let reach = count / 2 * step;
-    let inside = |at: usize| {
-        if step == 1 {
-            at % width >= count / 2 && at % width + count / 2 < width
-        } else {
-            at >= reach && at + reach < values.len()
-        }
+/// The means of squares of `count` × `count` pixels, each around its place; an odd number. Nothing where a
+/// square hangs over the edge.
+fn means(values: &[[f32; 3]], width: usize, count: usize) -> Vec<[f32; 3]> {
+    let (half, height) = (count / 2, values.len() / width);
+    let mut means = vec![[0.0; 3]; values.len()];
+    if width < count || height < count {
+        return means;
+    }
+    let add = |to: &mut [f32; 3], value: &[f32; 3], sign: f32| {
+        to.iter_mut().zip(value).for_each(|(to, value)| *to += sign * value);
     };
-    let one = |at: usize| {
-        if !inside(at) {
-            return [0.0; 3];
+    let share = 1.0 / (count * count) as f32;
+    let mut columns = vec![[0.0_f32; 3]; width];
+    for (y, row) in values.chunks_exact(width).enumerate() {
+        columns.iter_mut().zip(row).for_each(|(column, value)| add(column, value, 1.0));
+        if y + 1 < count {
+            continue;
         }
-        let mut sum = [0.0; 3];
-        for index in 0..count {
-            let value = values[at + index * step - reach];
-            sum.iter_mut().zip(value).for_each(|(sum, value)| *sum += value);
+        let mut sum = [0.0_f32; 3];
+        columns[..count - 1].iter().for_each(|column| add(&mut sum, column, 1.0));
+        let out = &mut means[(y - half) * width + half..][..width + 1 - count];
+        for (x, out) in out.iter_mut().enumerate() {
+            add(&mut sum, &columns[x + count - 1], 1.0);
+            *out = sum.map(|sum| sum * share);
+            add(&mut sum, &columns[x], -1.0);
         }
-        sum.map(|sum| sum / count as f32)
-    };
-    (0..values.len()).map(one).collect()
+        let gone = &values[(y + 1 - count) * width..][..width];
+        columns.iter_mut().zip(gone).for_each(|(column, value)| add(column, value, -1.0));
+    }
+    means
 }

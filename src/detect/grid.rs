@@ -62,24 +62,37 @@ impl Grid {
     }
 }
 
-/// Blurs in place by three box filters, which together are nearly Gaussian.
+/// Blurs in place by three box filters down and three across, which together are nearly Gaussian.
 pub(crate) fn blur(values: &mut [f32], width: usize, height: usize, soft: f32) {
-    if soft < 0.2 {
+    if soft < 0.2 || values.is_empty() {
         return;
     }
     let radius = ((12.0 * soft * soft / 3.0 + 1.0).sqrt() - 1.0) / 2.0;
-    let mut line = vec![0.0; width];
-    let mut above = vec![0.0; width * height];
+    let mut turned = vec![0.0; width * height];
+    let mut copy = vec![0.0; width * height];
+    // Columns are blurred all at once, row by row: it pays to turn the picture for its rows.
+    transpose(values, &mut turned, width);
     for _ in 0..3 {
-        for row in values.chunks_exact_mut(width) {
-            boxed(row, &mut line, radius);
-        }
-        above.copy_from_slice(values);
-        boxed_down(&above, values, width, radius);
+        copy.copy_from_slice(&turned);
+        boxed_down(&copy, &mut turned, height, radius);
+    }
+    transpose(&turned, values, height);
+    for _ in 0..3 {
+        copy.copy_from_slice(values);
+        boxed_down(&copy, values, width, radius);
     }
 }
 
-/// [`boxed`] down all columns at once, row by row.
+fn transpose(from: &[f32], to: &mut [f32], width: usize) {
+    let height = from.len() / width;
+    for (x, column) in to.chunks_exact_mut(height).enumerate() {
+        let source = from[x..].iter().step_by(width);
+        column.iter_mut().zip(source).for_each(|(to, from)| *to = *from);
+    }
+}
+
+/// The mean over a window of `2 radius + 1` down each column, whose outermost values count by parts; zero
+/// beyond.
 fn boxed_down(from: &[f32], to: &mut [f32], width: usize, radius: f32) {
     let whole = radius.floor() as usize;
     let part = radius - whole as f32;
@@ -101,20 +114,4 @@ fn boxed_down(from: &[f32], to: &mut [f32], width: usize, radius: f32) {
             *sum += last - gone;
         }
     }
-}
-
-/// The mean over a window of `2 radius + 1`, whose outermost values count by parts; zero beyond.
-fn boxed(values: &mut [f32], line: &mut [f32], radius: f32) {
-    let whole = radius.floor() as usize;
-    let part = radius - whole as f32;
-    let count = values.len();
-    let span = 2.0 * radius + 1.0;
-    let mut sum: f32 = values.iter().take(whole + 1).sum();
-    for (at, out) in line.iter_mut().take(count).enumerate() {
-        let get = |index: Option<usize>| index.and_then(|i| values.get(i)).copied().unwrap_or(0.0);
-        let edges = get(at.checked_sub(whole + 1)) + get(Some(at + whole + 1));
-        *out = (sum + part * edges) / span;
-        sum += get(Some(at + whole + 1)) - get(at.checked_sub(whole));
-    }
-    values.copy_from_slice(&line[..count]);
 }

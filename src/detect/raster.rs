@@ -47,7 +47,7 @@ impl Raster {
         if left > 0 && top > 0 && left < self.width && top < self.height {
             let at = (top - 1) * stride + (left - 1) * 3;
             let pair = |at: usize| self.rgb.get(at..at + 6)?.first_chunk();
-            return Some(mixed(*pair(at)?, *pair(at + stride)?, u, v));
+            return Some(mixed(pair(at)?, pair(at + stride)?, u, v));
         }
         // At the border the outermost pixels go on.
         let column = |x: usize| x.saturating_sub(1).min(self.width - 1) * 3;
@@ -61,7 +61,7 @@ impl Raster {
             let (left, right) = (row.get(l..l + 3)?, row.get(r..r + 3)?);
             Some([left[0], left[1], left[2], right[0], right[1], right[2]])
         };
-        Some(mixed(pair(above)?, pair(below)?, u, v))
+        Some(mixed(&pair(above)?, &pair(below)?, u, v))
     }
 
     /// A copy of twice the size, softly scaled.
@@ -97,18 +97,18 @@ impl Raster {
         let (width, height) = ((self.width / 2).max(1), (self.height / 2).max(1));
         let mut rgb = vec![0; width * height * 3];
         let last_y = self.height - 1;
+        let mut sums: Vec<u16> = Vec::with_capacity(self.width * 3);
         for (y, out) in rgb.chunks_exact_mut(width * 3).enumerate() {
             let top = &self.rgb[(2 * y).min(last_y) * self.width * 3..][..self.width * 3];
             let low = &self.rgb[(2 * y + 1).min(last_y) * self.width * 3..][..self.width * 3];
             if self.width >= 2 {
-                let pairs = top.chunks_exact(6).zip(low.chunks_exact(6));
-                for (out, (top, low)) in out.chunks_exact_mut(3).zip(pairs) {
+                // Down first, for all channels alike.
+                let pairs = top.iter().zip(low);
+                sums.clear();
+                sums.extend(pairs.map(|(top, low)| u16::from(*top) + u16::from(*low)));
+                for (out, sums) in out.chunks_exact_mut(3).zip(sums.chunks_exact(6)) {
                     for channel in 0..3 {
-                        let sum = u16::from(top[channel])
-                            + u16::from(top[channel + 3])
-                            + u16::from(low[channel])
-                            + u16::from(low[channel + 3]);
-                        out[channel] = ((sum + 2) / 4) as u8;
+                        out[channel] = ((sums[channel] + sums[channel + 3] + 2) / 4) as u8;
                     }
                 }
             } else {
@@ -156,14 +156,14 @@ impl Raster {
 
 /// A colour between two pixels of a row and the two below them.
 #[inline]
-fn mixed(above: [u8; 6], below: [u8; 6], u: f32, v: f32) -> [f32; 3] {
+fn mixed(above: &[u8; 6], below: &[u8; 6], u: f32, v: f32) -> [f32; 3] {
+    let shares = [(1.0 - u) * (1.0 - v), u * (1.0 - v), (1.0 - u) * v, u * v];
     std::array::from_fn(|channel| {
-        let between = |pair: [u8; 6]| {
-            let (left, right) = (f32::from(pair[channel]), f32::from(pair[channel + 3]));
-            left + u * (right - left)
-        };
-        let (above, below) = (between(above), between(below));
-        above + v * (below - above)
+        let value = |pixels: &[u8; 6], at: usize| f32::from(pixels[channel + at]);
+        shares[0] * value(above, 0)
+            + shares[1] * value(above, 3)
+            + shares[2] * value(below, 0)
+            + shares[3] * value(below, 3)
     })
 }
 

@@ -139,6 +139,10 @@ impl Fine {
             if best.as_ref().is_none_or(|(least, _)| rest < 0.97 * least) {
                 best = Some((rest, found));
             }
+            // Within a grey level there is nothing to explain.
+            if rest < seen.len() as f32 {
+                break;
+            }
         }
         let Some((_, colours)) = best else { return self.fit.inks.clone() };
         let pairs = self.fit.inks.iter().zip(colours);
