@@ -32,11 +32,6 @@ pub use layout::{
 
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
 
-/// Builds what all pages need and would otherwise wait for.
-pub fn warm_up() {
-    LazyLock::force(&LIBRARY);
-}
-
 /// Runs `work` on as many threads as the machine has cores, and as there are jobs. Each thread works
 /// inside its own pool of one: typst yields to rayon while it compiles, and a shared pool would stack
 /// other pages on top of it until the stack overflows.
@@ -111,6 +106,9 @@ impl Fonts {
 /// How much smaller each new try of an overset page sets its texts, and how often it tries.
 const TIGHTER: f64 = 0.96;
 const TRIES: usize = 8;
+
+/// The module that takes in all others that templates share.
+const SHARED_MODULES: &str = "templates/common/fitting.typ";
 
 /// The files that are the same for every page: templates and logos.
 struct SharedFiles {
@@ -278,6 +276,19 @@ impl Compiler {
         language: &str,
         found: &mut Vec<Diagnostic>,
     ) -> Option<Compiled> {
+        let compiled = self.set(path, files, language, found);
+        // Keeps memory flat over thousands of pages, and what the next pages share.
+        comemo::evict(3);
+        compiled
+    }
+
+    fn set(
+        &self,
+        path: &str,
+        files: Vec<(&str, Bytes)>,
+        language: &str,
+        found: &mut Vec<Diagnostic>,
+    ) -> Option<Compiled> {
         let own = |(name, bytes)| file_id(name).map(|id| (id, bytes));
         let Some(main) = file_id(path) else {
             found.push(broken(path, language, "the template's name is no path".to_owned()));
@@ -287,16 +298,21 @@ impl Compiler {
         let world = PageWorld { main, shared: &self.files, own, fonts: &self.fonts };
         let result = typst::compile::<PagedDocument>(&world);
         found.extend(result.warnings.iter().map(|warning| explain(&world, warning, language)));
-        let compiled = match result.output {
+        match result.output {
             Ok(pages) => Some(Compiled { pages }),
             Err(errors) => {
                 found.extend(errors.iter().map(|error| explain(&world, error, language)));
                 None
             }
-        };
-        // Keeps memory flat over thousands of pages, and what the next pages share.
-        comemo::evict(3);
-        compiled
+        }
+    }
+
+    /// Reads and evaluates the modules that all templates share, which every page would wait for.
+    pub(crate) fn warm_up(&self) {
+        on_all_cores(1, || {
+            // What is wrong with them is found again on every page.
+            self.set(SHARED_MODULES, Vec::new(), "nb", &mut Vec::new());
+        });
     }
 
     /// The fonts.
