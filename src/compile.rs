@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, LazyLock};
 
 use serde::Serialize;
@@ -109,6 +110,11 @@ const TRIES: usize = 8;
 
 /// The module that takes in all others that templates share.
 const SHARED_MODULES: &str = "templates/common/fitting.typ";
+
+/// To forget, typst goes through everything that it remembers: after documents, which are few beside
+/// letters, it does so once in so many.
+const EVICTED_EVERY: usize = 4;
+static LAID_OUT: AtomicUsize = AtomicUsize::new(0);
 
 /// The files that are the same for every page: templates and logos.
 struct SharedFiles {
@@ -265,7 +271,11 @@ impl Compiler {
             ("tighten.json", Bytes::new(tighten.to_string().into_bytes())),
             ("qr.luma8", Bytes::new(document.qr.clone())),
         ];
-        self.typeset(&path, files, language, found)
+        let compiled = self.set(&path, files, language, found);
+        if LAID_OUT.fetch_add(1, Ordering::Relaxed) % EVICTED_EVERY == EVICTED_EVERY - 1 {
+            comemo::evict(1);
+        }
+        compiled
     }
 
     /// Lays out the typst file at `path` among templates, with files of its own at the root.
