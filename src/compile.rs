@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, LazyLock};
 
 use serde::Serialize;
@@ -31,11 +32,6 @@ pub use layout::{
 };
 
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
-
-/// Builds what all pages need and would otherwise wait for.
-pub fn warm_up() {
-    LazyLock::force(&LIBRARY);
-}
 
 /// Runs `work` on as many threads as the machine has cores, and as there are jobs. Each thread works
 /// inside its own pool of one: typst yields to rayon while it compiles, and a shared pool would stack
@@ -111,6 +107,14 @@ impl Fonts {
 /// How much smaller each new try of an overset page sets its texts, and how often it tries.
 const TIGHTER: f64 = 0.96;
 const TRIES: usize = 8;
+
+/// The module that takes in all others that templates share.
+const SHARED_MODULES: &str = "templates/common/fitting.typ";
+
+/// To forget, typst goes through everything that it remembers: after documents, which are few beside
+/// letters, it does so once in so many.
+const EVICTED_EVERY: usize = 4;
+static LAID_OUT: AtomicUsize = AtomicUsize::new(0);
 
 /// The files that are the same for every page: templates and logos.
 struct SharedFiles {
@@ -267,11 +271,28 @@ impl Compiler {
             ("tighten.json", Bytes::new(tighten.to_string().into_bytes())),
             ("qr.luma8", Bytes::new(document.qr.clone())),
         ];
-        self.typeset(&path, files, language, found)
+        let compiled = self.set(&path, files, language, found);
+        if LAID_OUT.fetch_add(1, Ordering::Relaxed) % EVICTED_EVERY == EVICTED_EVERY - 1 {
+            comemo::evict(1);
+        }
+        compiled
     }
 
     /// Lays out the typst file at `path` among templates, with files of its own at the root.
     pub(crate) fn typeset(
+        &self,
+        path: &str,
+        files: Vec<(&str, Bytes)>,
+        language: &str,
+        found: &mut Vec<Diagnostic>,
+    ) -> Option<Compiled> {
+        let compiled = self.set(path, files, language, found);
+        // Keeps memory flat over thousands of pages, and what the next pages share.
+        comemo::evict(3);
+        compiled
+    }
+
+    fn set(
         &self,
         path: &str,
         files: Vec<(&str, Bytes)>,
@@ -287,16 +308,21 @@ impl Compiler {
         let world = PageWorld { main, shared: &self.files, own, fonts: &self.fonts };
         let result = typst::compile::<PagedDocument>(&world);
         found.extend(result.warnings.iter().map(|warning| explain(&world, warning, language)));
-        let compiled = match result.output {
+        match result.output {
             Ok(pages) => Some(Compiled { pages }),
             Err(errors) => {
                 found.extend(errors.iter().map(|error| explain(&world, error, language)));
                 None
             }
-        };
-        // Keeps memory flat over thousands of pages, and what the next pages share.
-        comemo::evict(3);
-        compiled
+        }
+    }
+
+    /// Reads and evaluates the modules that all templates share, which every page would wait for.
+    pub(crate) fn warm_up(&self) {
+        on_all_cores(1, || {
+            // What is wrong with them is found again on every page.
+            self.set(SHARED_MODULES, Vec::new(), "nb", &mut Vec::new());
+        });
     }
 
     /// The fonts.

@@ -2,7 +2,7 @@
 //! reaches into a mark's box, that part of the page is drawn and compared with the mark alone.
 
 use typst::foundations::Smart;
-use typst::layout::{Abs, Frame, FrameItem, GroupItem, Point, Size, Transform};
+use typst::layout::{Abs, Frame, FrameItem, GroupItem, Point, Rect, Size, Transform};
 use typst::text::TextItem;
 use typst::visualize::{Color, ImageKind, Paint};
 use typst_layout::{Page, PagedDocument};
@@ -235,18 +235,24 @@ fn shows(item: &FrameItem, here: Transform, area: Size) -> bool {
         let most = all.into_iter().fold(all[0], Point::max);
         least.x < area.x && least.y < area.y && most.x > Abs::zero() && most.y > Abs::zero()
     };
+    let near = |(low, high): (Point, Point), far: Abs| {
+        visible(low - Point::splat(far), high + Point::splat(far))
+    };
+    // Reading outlines takes long, and most lines and shapes are far away.
     match item {
         FrameItem::Text(text) => {
             let far = text.stroke.as_ref().map_or(Abs::zero(), |stroke| stroke.thickness);
-            let near = |(low, high): (Point, Point)| {
-                visible(low - Point::splat(far), high + Point::splat(far))
-            };
-            // Reading outlines takes long, and most lines are far away.
-            near(reach(text)) && near(outlines(text))
+            near(reach(text), far) && near(outlines(text), far)
         }
         FrameItem::Shape(shape, _) => {
-            let bounds = shape.bbox(true);
-            visible(bounds.min, bounds.max)
+            // A stroke's square ends reach further than half its thickness, its points as far as they
+            // may be.
+            let far = shape
+                .stroke
+                .as_ref()
+                .map_or(Abs::zero(), |stroke| stroke.thickness * stroke.miter_limit.get().max(2.0));
+            let corners = |bounds: Rect| (bounds.min, bounds.max);
+            near(corners(shape.bbox(false)), far) && near(corners(shape.bbox(true)), Abs::zero())
         }
         FrameItem::Image(_, size, _) => visible(Point::zero(), size.to_point()),
         _ => false,

@@ -142,10 +142,8 @@ impl Index {
         if self.stems.is_empty() {
             return None;
         }
-        let ends = first.char_indices().map(|(at, c)| at + c.len_utf8());
-        let ends: Vec<usize> = ends.take_while(|end| *end <= self.longest).collect();
-        ends.into_iter()
-            .rev()
+        let ends = first.char_indices().rev().map(|(at, c)| at + c.len_utf8());
+        ends.skip_while(|end| *end > self.longest)
             .find_map(|end| self.stems.get(first.get(..end)?))
             .map(|group| (*group, 1))
     }
@@ -158,15 +156,18 @@ const READINGS: usize = 8;
 
 /// A word as it stands, and without what is written together with it.
 fn bare<'w>(word: &'w str, clitics: &'w [String]) -> impl Iterator<Item = &'w str> {
-    let mut readings = vec![word];
-    let mut at = 0;
+    let mut readings = [word; READINGS];
+    let (mut at, mut known) = (0, 1);
     std::iter::from_fn(move || {
-        let reading = *readings.get(at)?;
+        let reading = *readings.get(..known)?.get(at)?;
         at += 1;
         for clitic in clitics {
             let rest = reading.strip_prefix(clitic.as_str());
             let rest = rest.filter(|rest| rest.chars().count() >= BARE);
-            readings.extend(rest.filter(|_| readings.len() < READINGS));
+            if let (Some(rest), Some(free)) = (rest, readings.get_mut(known)) {
+                *free = rest;
+                known += 1;
+            }
         }
         Some(reading)
     })

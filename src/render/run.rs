@@ -1,5 +1,6 @@
 //! The checks of an event and its pages, and the files that come of them.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -11,7 +12,7 @@ use crate::Error;
 use crate::artifact::{self, sha256};
 use crate::check::{Asked, EventTexts, judge_event};
 use crate::checks::{EventSubject, Selection};
-use crate::compile::{self, Compiler, Fonts};
+use crate::compile::{Compiler, Fonts};
 use crate::diagnostic::{Diagnostic, Scope, Sink};
 use crate::document::{Context, QrPage};
 use crate::event::Event;
@@ -112,18 +113,26 @@ impl<'a> Run<'a> {
         then: &mut dyn FnMut(&Workshop, &mut Sink),
     ) -> Result<LaidOut<'a>, Error> {
         let Self { request, workspace, event, .. } = *self;
-        // Reading the fonts takes as long as all the rest before the pages.
-        let data = workspace.data.clone();
-        let reading = std::thread::spawn(move || {
-            let mut found = Vec::new();
-            let fonts = Fonts::load(&data, &mut found);
-            compile::warm_up();
-            (fonts, found)
-        });
         let locales = self.languages.locales();
-        let interface = Interface::load(&workspace.data, locales.get("nb"), "nb")?;
         let mut found = Vec::new();
         let senders = sender::load_required(workspace, &mut found);
+        // What pages need besides their texts takes as long to read as those.
+        let reading = {
+            let (data, senders) = (workspace.data.clone(), senders.clone());
+            let (event, norwegian) = (event.clone(), locales.get("nb").cloned());
+            let needs_pages = self.selection.needs_pages();
+            std::thread::spawn(move || {
+                let mut found = Vec::new();
+                let fonts = Arc::new(Fonts::load(&data, &mut found));
+                let interface = Interface::load(&data, norwegian.as_ref(), "nb");
+                let qr = QrPage::new(&event, &mut found);
+                let compiler = Compiler::new(&data, fonts, &senders);
+                if needs_pages {
+                    compiler.warm_up();
+                }
+                (compiler, interface, qr, found)
+            })
+        };
         let templates = template::load_all(&workspace.data, &mut found);
         let chosen = template::select(&templates, &request.templates, &mut found);
         found.extend(order::faults(workspace, event, &templates, locales));
@@ -149,19 +158,6 @@ impl<'a> Run<'a> {
             languages: self.languages,
             today: request.today,
         };
-        let qr = QrPage::new(event, &mut found);
-        let complete = qr.is_some() && senders.len() == workspace.senders.len();
-        let qr = qr.unwrap_or_default();
-        let context = Context {
-            workspace,
-            event,
-            venue: &venue,
-            contact: &contact,
-            senders: &senders,
-            locales,
-            qr: &qr,
-            interface: interface.messages(),
-        };
         // Judging the texts and laying out the pages need nothing of each other.
         let judge = || {
             let mut found = Vec::new();
@@ -169,16 +165,31 @@ impl<'a> Run<'a> {
             found
         };
         let broken = |what: &str| Error::BrokenData { what: what.to_owned() };
-        let (made, judged, messages, compiler) = std::thread::scope(|scope| {
+        let shown = OnceCell::new();
+        let (made, judged, messages, compiler, context) = std::thread::scope(|scope| {
             let judged = scope.spawn(judge);
             let mut messages = self.messages(&languages, &texts, &mut inputs, &mut found);
-            if !complete {
+            let (compiler, interface, qr, complaints) =
+                reading.join().map_err(|_| broken("fonts"))?;
+            found.extend(complaints);
+            let interface = interface?;
+            if qr.is_none() || senders.len() != workspace.senders.len() {
                 // Without a sender's logo or the QR code there is no page to judge.
                 messages.clear();
             }
+            let (interface, qr) = shown.get_or_init(|| (interface, qr.unwrap_or_default()));
+            let context = Context {
+                workspace,
+                event,
+                venue: &venue,
+                contact: &contact,
+                senders: &senders,
+                locales,
+                qr,
+                interface: interface.messages(),
+            };
             let mut jobs = self.jobs(&context, &languages, &messages, &chosen, &mut found);
-            let (fonts, complaints) = reading.join().map_err(|_| broken("fonts"))?;
-            found.extend(complaints);
+            let fonts = compiler.fonts();
             for locale in &languages {
                 found.extend(locale.diagnostics.iter().cloned());
                 let families = locale.fonts.iter().chain(&locale.display_fonts);
@@ -187,17 +198,15 @@ impl<'a> Run<'a> {
                     // Without its font a page says nothing about its texts.
                     jobs.retain(|job| job.locale.tag != locale.tag);
                 }
-                let missing =
-                    missing.into_iter().map(|family| missing_font(locale, family, &fonts));
+                let missing = missing.into_iter().map(|family| missing_font(locale, family, fonts));
                 found.extend(missing);
             }
-            let compiler = Compiler::new(&workspace.data, Arc::new(fonts), &senders);
             let made = match self.selection.needs_pages() {
                 true => self.make(&jobs, &senders, &compiler, progress),
                 false => Vec::new(),
             };
             let judged = judged.join().map_err(|_| broken("checks"))?;
-            Ok((made, judged, messages, compiler))
+            Ok((made, judged, messages, compiler, context))
         })?;
         found.extend(judged);
         let said: BTreeSet<(&'static str, String, Scope)> =
@@ -209,8 +218,16 @@ impl<'a> Run<'a> {
                 page.findings.iter().filter(|f| about(f).is_none_or(|key| !said.contains(&key)));
             sink.extend(new.cloned());
         }
-        let (messages, templates, compiler) = (&messages, &templates, &compiler);
-        then(&Workshop { context, messages, templates, compiler, inputs: &inputs }, sink);
+        then(
+            &Workshop {
+                context,
+                messages: &messages,
+                templates: &templates,
+                compiler: &compiler,
+                inputs: &inputs,
+            },
+            sink,
+        );
         let languages =
             languages.into_iter().filter_map(|locale| locales.get(&locale.tag)).collect();
         Ok(LaidOut { languages, made, inputs })
