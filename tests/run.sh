@@ -5,6 +5,8 @@ cd "$(dirname "$0")/.."
 cache="${XDG_CACHE_HOME:-$HOME/.cache}/oppslag"
 tests/referee/install.sh "$cache/referee"
 export OPPSLAG_REFEREE="$cache/referee/verapdf-referee"
+# A test asks cargo where a crate with a schema lies; it answers once those of all systems are there.
+cargo fetch --quiet --locked
 # Not the documentation tests: there are none, and rustdoc would compile everything once more.
 cargo test --release --lib --bins --tests "$@"
 # A small share of the trials of finished pages (tests/gate). Their seed is fixed: a test that draws
