@@ -16,18 +16,16 @@ const AS_WELL: f64 = 0.005;
 
 impl Wanted {
     /// What seems out of shape may be whole but for a cut: it is laid over the page once more in its
-    /// own shape, anchored at each side, both as it then lies and moved to where it fits best.
+    /// own shape, anchored at each side, both as it then lies and moved to where it fits best. `told` is
+    /// what is wrong with it as it was found.
     pub(super) fn whole_again(
         &self,
         page: &Page,
         squeezed: &Fine,
+        told: &[Fault],
         wrong: &dyn Fn(&Sighting) -> Vec<Fault>,
     ) -> Vec<Sighting> {
         let poses = self.uncut(&squeezed.fit.pose, SQUEEZED);
-        if poses.is_empty() {
-            return Vec::new();
-        }
-        let told = wrong(&squeezed.measure(&self.mark, page, self.clear_space));
         let fine = poses.into_iter().flat_map(|pose| {
             let ways = [Freedom::Fixed, Freedom::Similar];
             ways.map(|freedom| refine(&self.mark, pose, page, freedom))

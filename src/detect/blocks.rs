@@ -56,8 +56,7 @@ pub(crate) fn rows(
             for (pose, shown) in &places {
                 let rest = rest(&picture, shown)?;
                 if least.as_ref().is_none_or(|(least, ..)| rest < *least) {
-                    let grid = Grid { covers: picture.covers.clone(), ..picture };
-                    least = Some((rest, rows, grid, *pose));
+                    least = Some((rest, rows, picture.clone(), *pose));
                 }
             }
         }

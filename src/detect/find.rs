@@ -111,7 +111,7 @@ impl Wanted {
                 let count = wrong(&sighting).len();
                 let whole = fine.agreement.drawn > 0.9;
                 if whole && count == 0 {
-                    let cut = self.whole_again(page, &fine, wrong).into_iter();
+                    let cut = self.whole_again(page, &fine, &[], wrong).into_iter();
                     let cut = cut.filter(|cut| {
                         cut.explained > sighting.explained
                             && cut.score > 0.6
@@ -131,12 +131,13 @@ impl Wanted {
             }
         }
         // Some marks look nearly the same when they are turned.
-        let better = |a: &&Fine, b: &&Fine| b.fit.explained.total_cmp(&a.fit.explained);
-        let mut doubtful: Vec<&Fine> = seen.iter().collect();
-        doubtful.sort_by(better);
-        let squeezed = doubtful.iter().filter(|fine| fine.agreement.drawn > 0.6);
-        sightings.extend(squeezed.take(2).flat_map(|fine| self.whole_again(page, fine, wrong)));
-        for pose in doubtful.into_iter().take(2).flat_map(|fine| self.turned(&fine.fit.pose)) {
+        let told = sightings.iter().map(wrong);
+        let mut doubtful: Vec<(&Fine, Vec<Fault>)> = seen.iter().zip(told).collect();
+        doubtful.sort_by(|(a, _), (b, _)| b.fit.explained.total_cmp(&a.fit.explained));
+        let squeezed = doubtful.iter().filter(|(fine, _)| fine.agreement.drawn > 0.6).take(2);
+        sightings
+            .extend(squeezed.flat_map(|(fine, told)| self.whole_again(page, fine, told, wrong)));
+        for pose in doubtful.iter().take(2).flat_map(|(fine, _)| self.turned(&fine.fit.pose)) {
             let found = self.rough(page, pose, Freedom::Similar);
             let found = found.filter(|(_, drawn)| *drawn >= 0.6 * PRESENT);
             let fine =

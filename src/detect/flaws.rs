@@ -42,13 +42,12 @@ impl Flaws {
         let cropped = cropped(mark, grid, &inked, &absent);
         // What a cut explains is not counted again, nor is what means around its edge take from beyond.
         let [left, right, top, bottom] = cropped.1;
-        let (first, last) = (margin, (width - margin, height - margin));
         let edge = |cut: bool| if cut { REACH } else { 0 };
         let kept = |x: usize, y: usize| {
-            x >= left + edge(left > first)
-                && x + edge(right < last.0) < right
-                && y >= top + edge(top > first)
-                && y + edge(bottom < last.1) < bottom
+            x >= left + edge(left > margin)
+                && x + edge(right + margin < width) < right
+                && y >= top + edge(top > margin)
+                && y + edge(bottom + margin < height) < bottom
         };
         let mut area = 0;
         let least = ((width - 2 * margin) * (height - 2 * margin)) as f64 * 0.003;

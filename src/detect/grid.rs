@@ -5,6 +5,7 @@ use crate::detect::pose::Pose;
 use crate::detect::raster::Raster;
 
 /// A mark's covers on a grid of pixels, with a margin around, as soft as the page is.
+#[derive(Clone)]
 pub(crate) struct Grid {
     pub(crate) width: usize,
     pub(crate) height: usize,

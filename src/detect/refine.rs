@@ -102,8 +102,8 @@ impl Fine {
         let left_out: Vec<bool> =
             (0..width * height).map(|at| !kept(at % width, at / width)).collect();
         let fit = fit_part(&self.grid, self.fit.pose, raster, 8, Freedom::Similar, &left_out)?;
-        let grid = Grid { covers: self.grid.covers.clone(), ..self.grid };
-        Some(Self { agreement: agreement(&grid, &fit, raster), fit, grid, ..*self })
+        let agreement = agreement(&self.grid, &fit, raster);
+        Some(Self { agreement, fit, grid: self.grid.clone(), ..*self })
     }
 
     /// Inks with the colour (not the brightness) taken where pictures keep it, which is coarser: JPEG
@@ -113,13 +113,7 @@ impl Fine {
         let luma = |c: [f32; 3]| 0.299 * c[0] + 0.587 * c[1] + 0.114 * c[2];
         let mut best: Option<(f32, Vec<[f32; 3]>)> = None;
         for extra in [0.0_f32, 1.3, 2.2] {
-            let mut grid = Grid {
-                width: self.grid.width,
-                height: self.grid.height,
-                margin: self.grid.margin,
-                unit: self.grid.unit,
-                covers: self.grid.covers.clone(),
-            };
+            let mut grid = self.grid.clone();
             for cover in &mut grid.covers {
                 blur(cover, grid.width, grid.height, extra);
             }
