@@ -28,6 +28,7 @@ pub mod measure;
 pub mod overlay;
 pub mod pages;
 mod pdf;
+mod planes;
 mod pose;
 pub mod raster;
 mod refine;

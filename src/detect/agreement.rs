@@ -3,7 +3,6 @@
 use crate::detect::fit::Fit;
 use crate::detect::grid::Grid;
 use crate::detect::inks::{model, square};
-use crate::detect::raster::Raster;
 
 /// How much of a mark is there, part by part.
 #[derive(Debug, Clone, Copy)]
@@ -15,8 +14,8 @@ pub(crate) struct Agreement {
 }
 
 /// Compares part by part, so that what covers one corner says nothing against the rest.
-pub(crate) fn agreement(grid: &Grid, fit: &Fit, page: &Raster) -> Agreement {
-    let seen = grid.observe(&fit.pose, page);
+pub(crate) fn agreement(grid: &Grid, fit: &Fit) -> Agreement {
+    let seen = &fit.seen;
     let model = model(grid, &fit.inks);
     let side = (((grid.width * grid.height) as f64).sqrt() / 7.0).max(3.0);
     let (columns, rows) = (
@@ -33,13 +32,13 @@ pub(crate) fn agreement(grid: &Grid, fit: &Fit, page: &Raster) -> Agreement {
             for y in bounds(row, rows, grid.height) {
                 for x in bounds(column, columns, grid.width) {
                     let at = y * grid.width + x;
-                    let here = model[at];
+                    let here = model.at(at);
                     count += 1.0;
                     for (sum, value) in sum.iter_mut().zip(here) {
                         *sum += value;
                         squares += value * value;
                     }
-                    match seen[at] {
+                    match seen.at(at) {
                         Some(seen) => rest += square(seen, here),
                         None => outside += 1.0,
                     }

@@ -3,8 +3,9 @@
 
 use crate::detect::fit::{Fit, Freedom, fit};
 use crate::detect::grid::{Grid, blur};
-use crate::detect::inks::{inks, model, square};
+use crate::detect::inks::{inks, model};
 use crate::detect::mark::Mark;
+use crate::detect::planes::{Seen, padded, weighted_rest};
 use crate::detect::pose::Pose;
 use crate::detect::raster::Raster;
 
@@ -38,15 +39,15 @@ pub(crate) fn rows(
     page: &Raster,
     soft: f32,
 ) -> Option<usize> {
-    let shown = grid.observe(&best.pose, page);
-    let whole = rest(grid, &shown)?;
+    let whole = rest(grid, &best.seen)?;
     let soft = soft.min(0.8);
-    let mut places = vec![(best.pose, shown)];
+    let mut places = vec![(best.pose, &best.seen)];
     // Blocks pull a drawing out of its shape.
+    let shaped;
     let (across, down) = best.pose.scales();
     if (across / down).ln().abs() > PULLED || best.pose.shear() > 1.0 {
-        let shaped = fit(grid, best.pose.unstretched(mark), page, 4, Freedom::Similar)?;
-        places.push((shaped.pose, grid.observe(&shaped.pose, page)));
+        shaped = fit(grid, best.pose.unstretched(mark), page, 4, Freedom::Similar)?;
+        places.push((shaped.pose, &shaped.seen));
     }
     let mut least: Option<(f32, usize, Grid, Pose)> = None;
     for rows in FEWEST..=MOST {
@@ -63,22 +64,25 @@ pub(crate) fn rows(
     }
     let (_, rows, picture, pose) = least?;
     let moved = fit(&picture, pose, page, 6, Freedom::Affine)?;
-    let rest = rest(&picture, &picture.observe(&moved.pose, page))?;
+    let rest = rest(&picture, &moved.seen)?;
     (rest < BETTER * whole).then_some(rows)
 }
 
 /// What a grid leaves unexplained inside the mark's box: the sum of squares. The box's own edge, where
 /// a mark fills it, is as sharp as the page and as strong as all that it frames.
-fn rest(grid: &Grid, seen: &[Option<[f32; 3]>]) -> Option<f32> {
-    let inks = inks(grid, seen, &vec![1.0; seen.len()])?;
-    let model = model(grid, &inks);
-    let edge = grid.margin + EDGE;
-    let inside = |at: &usize| {
-        let (x, y) = (at % grid.width, at / grid.width);
-        x >= edge && y >= edge && x + edge < grid.width && y + edge < grid.height
-    };
-    let off = |at: usize| seen[at].map_or(0.0, |seen| square(seen, model[at]));
-    Some((0..seen.len()).filter(inside).map(off).sum())
+fn rest(grid: &Grid, seen: &Seen) -> Option<f32> {
+    let inks = inks(grid, seen, &seen.there)?;
+    let mut inside = seen.there.clone();
+    let edge = (grid.margin + EDGE).min(grid.width);
+    for (y, row) in inside.chunks_exact_mut(grid.width).take(grid.height).enumerate() {
+        if y < edge || y + edge >= grid.height {
+            row.fill(0.0);
+        } else {
+            row[..edge].fill(0.0);
+            row[grid.width - edge..].fill(0.0);
+        }
+    }
+    Some(weighted_rest(seen, &model(grid, &inks), &inside))
 }
 
 /// The mark as a picture of the whole logo file with so many rows of pixels.
@@ -123,7 +127,8 @@ impl Cells {
     /// What it covers of a grid.
     fn scaled(&self, mark: &Mark, grid: &Grid, scaling: Scaling, soft: f32) -> Grid {
         let covers = self.covers.iter().map(|cells| {
-            let mut cover = vec![0.0; grid.width * grid.height];
+            let area = grid.width * grid.height;
+            let mut cover = vec![0.0; padded(area)];
             for y in 0..grid.height {
                 for x in 0..grid.width {
                     let (u, v) = grid.place(x, y);
@@ -140,7 +145,7 @@ impl Cells {
                     }
                 }
             }
-            blur(&mut cover, grid.width, grid.height, soft);
+            blur(&mut cover[..area], grid.width, grid.height, soft);
             cover
         });
         Grid { covers: covers.collect(), ..*grid }

@@ -1,9 +1,11 @@
 //! How much room a mark has around it.
 
 use crate::detect::flaws::blobs;
+use crate::detect::grid::Row;
 use crate::detect::inks::square;
 use crate::detect::mark::Mark;
 use crate::detect::pages::Page;
+use crate::detect::planes::Seen;
 use crate::detect::refine::Fine;
 
 impl Fine {
@@ -41,14 +43,12 @@ impl Fine {
         for (row, foreign) in foreign.chunks_exact_mut(columns).enumerate() {
             let beside = away(row, height) <= halo;
             let (x, y) = pose.map(place(0), place(row));
-            let (x, y) = (x / raster.mm, y / raster.mm);
+            let start = (x / raster.mm, y / raster.mm);
+            let mut seen = Seen::new(columns);
+            Row { start, step: along, length: columns }.observe(raster, &mut seen, 0);
             for (column, foreign) in foreign.iter_mut().enumerate() {
-                if beside && own[column] {
-                    continue;
-                }
-                let (x, y) = (x + column as f64 * along.0, y + column as f64 * along.1);
-                let seen = raster.sample(x as f32, y as f32);
-                *foreign = seen.is_some_and(|seen| square(seen, paper) > limit);
+                let there = seen.there[column] > 0.0 && !(beside && own[column]);
+                *foreign = there && square(seen.colours.at(column), paper) > limit;
             }
         }
         let mut nearest = clear;

@@ -2,12 +2,21 @@
 //! and in negative, so these are what it is looked for by (after LINE-2D: Hinterstoisser et al.,
 //! "Gradient Response Maps for Real-Time Detection of Textureless Objects", PAMI 2012).
 
+use fearless_simd::{Level, dispatch};
+
 use crate::detect::raster::Raster;
 
 /// Directions that are told apart, over half a turn.
 pub(crate) const DIRECTIONS: usize = 8;
 /// The least strength of an edge, in grey levels of a Sobel operator divided by 4.
 const WEAKEST: i16 = 9;
+
+/// Pixels that are looked at together.
+const TOGETHER: usize = 16;
+/// Places without an answer before and after each row of answers, so that a mark may hang over the page's
+/// edge and many places can be answered together.
+pub(crate) const BEFORE: usize = 64;
+pub(crate) const AFTER: usize = 192;
 
 /// The edges of a picture: the strength of each pixel's and, as one of eight bits, its direction.
 pub(crate) struct Edges {
@@ -21,6 +30,11 @@ impl Edges {
     /// Finds the edges, the strongest of each pixel's three channels. What is weaker than three
     /// times the picture's noise is none.
     pub(crate) fn of(page: &Raster) -> Self {
+        dispatch!(Level::new(), _ => Self::found(page))
+    }
+
+    #[inline(always)]
+    fn found(page: &Raster) -> Self {
         let (width, height) = (page.width, page.height);
         let mut edges = Self {
             width,
@@ -31,61 +45,32 @@ impl Edges {
         if width < 3 || height < 3 {
             return edges;
         }
-        let mut rows: [Vec<[Vec<i16>; 2]>; 3] = std::array::from_fn(|_| Vec::new());
-        for row in &mut rows {
-            *row = (0..3).map(|_| [vec![0; width], vec![0; width]]).collect();
-        }
-        // Of each row and channel: the difference across and the smoothing along, both by [1 2 1]
-        // and [-1 0 1]; what is missing for Sobel's operator comes from the neighbouring rows.
-        let mut planes: [Vec<i16>; 3] = std::array::from_fn(|_| vec![0; width]);
-        let mut fill = |row: &mut Vec<[Vec<i16>; 2]>, y: usize| {
-            let [red, green, blue] = &mut planes;
-            let source = page.rgb[y * width * 3..][..width * 3].chunks_exact(3);
-            for (((r, g), b), pixel) in red.iter_mut().zip(green).zip(blue).zip(source) {
-                (*r, *g, *b) = (pixel[0].into(), pixel[1].into(), pixel[2].into());
-            }
-            for ([across, along], plane) in row.iter_mut().zip(&planes) {
-                let (l, m, r) = (&plane[..width - 2], &plane[1..width - 1], &plane[2..]);
-                let out = across[1..width - 1].iter_mut().zip(&mut along[1..width - 1]);
-                for ((across, along), ((l, m), r)) in out.zip(l.iter().zip(m).zip(r)) {
-                    *across = r - l;
-                    *along = l + 2 * m + r;
-                }
-            }
-        };
-        fill(&mut rows[0], 0);
-        fill(&mut rows[1], 1);
-        let (mut gx, mut gy, mut best) =
-            (vec![0_i16; width], vec![0_i16; width], vec![0_i16; width]);
+        // Channels lie side by side, so that a pixel's neighbour is three values on.
+        let stride = 3 * width;
+        let mut slopes = Slopes::new(stride);
         for y in 1..height - 1 {
-            fill(&mut rows[(y + 1) % 3], y + 1);
-            let (above, here, below) = (&rows[(y - 1) % 3], &rows[y % 3], &rows[(y + 1) % 3]);
-            best.fill(-1);
-            for channel in 0..3 {
-                let ([a, p], [b, _], [c, q]) = (&above[channel], &here[channel], &below[channel]);
-                // Slices of one length, so that no place needs to be checked.
-                let (a, b, c) = (&a[..width], &b[..width], &c[..width]);
-                let (p, q) = (&p[..width], &q[..width]);
-                let (gx, gy, best) = (&mut gx[..width], &mut gy[..width], &mut best[..width]);
-                for x in 0..width {
-                    let across = (a[x] + 2 * b[x] + c[x]) >> 2;
-                    let along = (q[x] - p[x]) >> 2;
-                    let size = across.abs() + along.abs();
-                    let more = size > best[x];
-                    best[x] = if more { size } else { best[x] };
-                    gx[x] = if more { across } else { gx[x] };
-                    gy[x] = if more { along } else { gy[x] };
-                }
-            }
+            let row = |y: usize| &page.rgb[y * stride..][..stride];
+            slopes.find(row(y - 1), row(y), row(y + 1));
             let strength = &mut edges.strength[y * width..][..width];
             let direction = &mut edges.direction[y * width..][..width];
-            for (strength, best) in strength.iter_mut().zip(&best).take(width - 1).skip(1) {
-                *strength = (*best).clamp(0, 255) as u8;
-            }
-            // Most rows of a page are blank, or nearly so.
-            for x in 1..width - 1 {
-                if best[x] >= WEAKEST {
-                    direction[x] = bit(gx[x], gy[x]);
+            let together = strength.chunks_mut(TOGETHER).zip(direction.chunks_mut(TOGETHER));
+            for (start, (strength, direction)) in (0..width).step_by(TOGETHER).zip(together) {
+                // Most of a page is blank.
+                let sizes = &slopes.size[3 * start..][..3 * strength.len()];
+                if sizes.iter().fold(0, |all, size| all | size) == 0 {
+                    continue;
+                }
+                let pixels = sizes.chunks_exact(3).zip(strength.iter_mut().zip(direction));
+                for (x, (sizes, (strength, direction))) in (start..).zip(pixels) {
+                    let more = |best: usize, other: usize| {
+                        if sizes[other] > sizes[best] { other } else { best }
+                    };
+                    let channel = more(more(0, 1), 2);
+                    *strength = sizes[channel].min(255) as u8;
+                    if sizes[channel] >= WEAKEST {
+                        let at = 3 * x + channel;
+                        *direction = bit(slopes.across[at], slopes.down[at]);
+                    }
                 }
             }
         }
@@ -109,6 +94,45 @@ impl Edges {
     }
 }
 
+/// What Sobel's operator divided by 4 says of each channel of a row's pixels: how much it changes across
+/// and down, and the sum of both sizes. The outermost pixels are left out.
+struct Slopes {
+    across: Vec<i16>,
+    down: Vec<i16>,
+    size: Vec<i16>,
+}
+
+impl Slopes {
+    fn new(stride: usize) -> Self {
+        Self { across: vec![0; stride], down: vec![0; stride], size: vec![0; stride] }
+    }
+
+    #[inline(always)]
+    fn find(&mut self, above: &[u8], here: &[u8], below: &[u8]) {
+        // Slices of one length, so that no place needs to be checked.
+        let count = here.len() - 6;
+        let ([a, b, c], [d, _, f], [g, h, i]) = (thirds(above), thirds(here), thirds(below));
+        let (a, b, c, d) = (&a[..count], &b[..count], &c[..count], &d[..count]);
+        let (f, g, h, i) = (&f[..count], &g[..count], &h[..count], &i[..count]);
+        let across = &mut self.across[3..count + 3];
+        let down = &mut self.down[3..count + 3];
+        let size = &mut self.size[3..count + 3];
+        for at in 0..count {
+            let value = |row: &[u8]| i16::from(row[at]);
+            let x = (value(c) - value(a) + 2 * (value(f) - value(d)) + value(i) - value(g)) >> 2;
+            let y = (value(g) + 2 * value(h) + value(i) - value(a) - 2 * value(b) - value(c)) >> 2;
+            (across[at], down[at], size[at]) = (x, y, x.abs() + y.abs());
+        }
+    }
+}
+
+/// A row's pixels but the last two, but the outermost, and but the first two.
+#[inline(always)]
+fn thirds(row: &[u8]) -> [&[u8]; 3] {
+    let count = row.len() - 6;
+    [&row[..count], &row[3..count + 3], &row[6..]]
+}
+
 /// The direction of a gradient as a bit; opposite directions are one.
 #[inline]
 fn bit(gx: i16, gy: i16) -> u8 {
@@ -123,7 +147,8 @@ fn bit(gx: i16, gy: i16) -> u8 {
 }
 
 /// Answers of a picture at half its size: for each direction, how well an edge near each place runs
-/// that way (0, 1 or 2); and last, whether there is no edge at all (0 or 2).
+/// that way (0, 1 or 2); and last, whether there is no edge at all (0 or 2). Rows begin with [`BEFORE`]
+/// zeros and end with [`AFTER`].
 pub(crate) struct Answers {
     pub(crate) width: usize,
     pub(crate) height: usize,
@@ -135,6 +160,11 @@ pub(crate) struct Answers {
 
 impl Answers {
     pub(crate) fn of(edges: &Edges) -> Self {
+        dispatch!(Level::new(), _ => Self::given(edges))
+    }
+
+    #[inline(always)]
+    fn given(edges: &Edges) -> Self {
         let (width, height) = (edges.width / 2, edges.height / 2);
         let tight = widened(&edges.direction, edges.width, edges.height);
         let mut near = vec![0_u8; width * height];
@@ -148,19 +178,34 @@ impl Answers {
         }
         // An edge answers for the places around it too.
         let wide = widened(&near, width, height);
+        let plane = |from: &[u8], answer: &dyn Fn(&mut [u8], &[u8])| {
+            let mut plane = vec![0; (BEFORE + width + AFTER) * height];
+            let rows = plane.chunks_exact_mut(BEFORE + width + AFTER);
+            for (out, row) in rows.zip(from.chunks_exact(width.max(1))) {
+                answer(&mut out[BEFORE..BEFORE + width], row);
+            }
+            plane
+        };
         let mut planes: Vec<Vec<u8>> = (0..DIRECTIONS as u32)
             .map(|direction| {
                 let exact = 1_u8.rotate_left(direction);
                 let about = exact | exact.rotate_left(1) | exact.rotate_right(1);
-                wide.iter().map(|b| u8::from(b & exact != 0) + u8::from(b & about != 0)).collect()
+                plane(&wide, &|out, row| {
+                    for (out, bits) in out.iter_mut().zip(row) {
+                        *out = u8::from(bits & exact != 0) + u8::from(bits & about != 0);
+                    }
+                })
             })
             .collect();
-        planes.push(near.iter().map(|bits| u8::from(*bits == 0) * 2).collect());
+        planes.push(plane(&near, &|out, row| {
+            out.iter_mut().zip(row).for_each(|(out, bits)| *out = u8::from(*bits == 0) * 2);
+        }));
         Self { width, height, planes, tight, full: (edges.width, edges.height) }
     }
 }
 
 /// Each place with the bits of its neighbours.
+#[inline(always)]
 fn widened(bits: &[u8], width: usize, height: usize) -> Vec<u8> {
     let mut across = bits.to_vec();
     if width < 3 || height < 3 {

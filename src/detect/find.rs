@@ -202,7 +202,7 @@ impl Wanted {
         // Long marks need more pixels for the same detail.
         let long = (0.7 * (width / height).max(height / width).sqrt()).max(1.0);
         let mut pose = start;
-        let mut last: Option<(Grid, Fit, isize)> = None;
+        let mut last: Option<(Grid, Fit)> = None;
         let stages =
             [(18.0, 1.0, 6, first), (30.0, 0.8, 6, first), (48.0, 0.6, 5, Freedom::Affine)];
         for (stage, (side, soft, rounds, freedom)) in stages.into_iter().enumerate() {
@@ -217,10 +217,10 @@ impl Wanted {
                 return None;
             }
             pose = found.pose;
-            last = Some((grid, found, level));
+            last = Some((grid, found));
         }
-        let (grid, found, level) = last?;
-        let rough = agreement(&grid, &found, page.raster(level));
+        let (grid, found) = last?;
+        let rough = agreement(&grid, &found);
         Some((found, if rough.plain >= 0.3 { rough.drawn } else { 0.0 }))
     }
 

@@ -5,15 +5,20 @@
 //! Newton on the difference that remains (Baker & Matthews, "Lucas-Kanade 20 Years On", IJCV 2004).
 //! Whatever colours a mark was printed in, a good fit is a good fit, and its inks are then known.
 
+use fearless_simd::prelude::*;
+use fearless_simd::{Level, Simd, dispatch, f32x8};
+
 use crate::detect::grid::Grid;
-use crate::detect::inks::{inks, model, solve, square};
+use crate::detect::inks::{inks, model, solve};
+use crate::detect::planes::{LANES, Planes, Seen, block, squares, sums, total, trust};
 use crate::detect::pose::Pose;
 use crate::detect::raster::Raster;
 
 /// A mark laid over the page.
-#[derive(Debug, Clone)]
 pub(crate) struct Fit {
     pub(crate) pose: Pose,
+    /// What the page shows there.
+    pub(crate) seen: Seen,
     /// The paper's colour, then each ink's, red, green, blue from 0 to 255 (and beyond, for inks
     /// that are nowhere pure).
     pub(crate) inks: Vec<[f32; 3]>,
@@ -55,144 +60,178 @@ pub(crate) fn fit_part(
     left_out: &[bool],
 ) -> Option<Fit> {
     let mut pose = start;
-    let mut weights = vec![1.0_f32; grid.width * grid.height];
-    let mut last = None;
+    let mut trusted: Option<Vec<f32>> = None;
     for round in 0..=rounds {
         let mut seen = grid.observe(&pose, page);
-        for (seen, _) in seen.iter_mut().zip(left_out).filter(|(_, left_out)| **left_out) {
-            *seen = None;
+        for (there, _) in seen.there.iter_mut().zip(left_out).filter(|(_, left_out)| **left_out) {
+            *there = 0.0;
         }
-        for (weight, seen) in weights.iter_mut().zip(&seen) {
-            *weight = if seen.is_some() { weight.max(0.02) } else { 0.0 };
+        // What came into sight only now is hardly trusted yet.
+        let mut weights = trusted.unwrap_or_else(|| seen.there.clone());
+        for (weight, there) in weights.iter_mut().zip(&seen.there) {
+            *weight = there * weight.max(0.02);
         }
         let inks = inks(grid, &seen, &weights)?;
         let model = model(grid, &inks);
-        let (contrast, explained) = quality(&seen, &model, &weights);
-        last = Some(Fit { pose, inks, contrast, explained });
-        if round == rounds || contrast < 1.0 {
-            break;
+        let (contrast, explained) = quality(grid, &seen, &model, &weights, inks[0]);
+        let mut next = None;
+        if round < rounds && contrast >= 1.0 {
+            // Far from its place nearly everything differs; that is no reason to look away.
+            let near = if freedom == Freedom::Similar { 1.6 } else { 0.5 };
+            weights = trust(&seen, &model, (near * contrast + 5.0).powi(2));
+            next = if freedom == Freedom::Fixed {
+                Some(pose)
+            } else {
+                let change = change(grid, &seen, &model, &weights, freedom);
+                let moved = change.and_then(|change| pose.without(change)).filter(Pose::sane);
+                moved.filter(|next| far(&pose, next) >= 0.05 * page.mm)
+            };
         }
-        // Far from its place nearly everything differs; that is no reason to look away.
-        let near = if freedom == Freedom::Similar { 1.6 } else { 0.5 };
-        let scale = (near * contrast + 5.0).powi(2);
-        for ((weight, seen), model) in weights.iter_mut().zip(&seen).zip(&model) {
-            if let Some(seen) = seen {
-                *weight = 1.0 / (1.0 + square(*seen, *model) / scale);
-            }
-        }
-        if freedom == Freedom::Fixed {
-            continue;
-        }
-        let Some(change) = change(grid, &seen, &model, &weights, freedom) else { break };
-        let Some(next) = pose.without(change).filter(Pose::sane) else { break };
-        let moved = [(0.0, 0.0), (1.0, 1.0)].map(|(u, v)| {
-            let ((a, b), (c, d)) = (pose.map(u, v), next.map(u, v));
-            (a - c).hypot(b - d)
-        });
-        let stays = moved.iter().all(|moved| *moved < 0.05 * page.mm);
-        pose = next;
-        if stays {
-            break;
-        }
+        let Some(next) = next else { return Some(Fit { pose, seen, inks, contrast, explained }) };
+        (pose, trusted) = (next, Some(weights));
     }
-    last
+    None
+}
+
+/// How far a mark is moved from one pose to another, in mm.
+fn far(pose: &Pose, next: &Pose) -> f64 {
+    let moved = [(0.0, 0.0), (1.0, 1.0)].map(|(u, v)| {
+        let ((a, b), (c, d)) = (pose.map(u, v), next.map(u, v));
+        (a - c).hypot(b - d)
+    });
+    moved[0].max(moved[1])
 }
 
 /// The standard deviation of the model, and the share of what is seen that it explains.
-fn quality(seen: &[Option<[f32; 3]>], model: &[[f32; 3]], weights: &[f32]) -> (f32, f32) {
-    let mut total = 0.0_f64;
-    let (mut sums, mut squares, mut modelled) = ([0.0_f64; 3], 0.0_f64, ([0.0_f64; 3], 0.0_f64));
-    let mut rest = 0.0_f64;
-    for ((seen, model), weight) in seen.iter().zip(model).zip(weights) {
-        let Some(seen) = seen else { continue };
-        let weight = f64::from(*weight);
-        total += weight;
-        for channel in 0..3 {
-            let (s, m) = (f64::from(seen[channel]), f64::from(model[channel]));
-            sums[channel] += weight * s;
-            squares += weight * s * s;
-            modelled.0[channel] += weight * m;
-            modelled.1 += weight * m * m;
-        }
-        rest += weight * f64::from(square(*seen, *model));
-    }
+fn quality(
+    grid: &Grid,
+    seen: &Seen,
+    model: &Planes,
+    weights: &[f32],
+    paper: [f32; 3],
+) -> (f32, f32) {
+    let area = grid.width * grid.height;
+    let all = dispatch!(Level::new(), simd => spreads(simd, area, seen, model, weights, paper));
+    let [total, rest, squares, modelled, ..] = all;
     if total <= 0.0 {
         return (0.0, 0.0);
     }
-    let spread = |squares: f64, sums: [f64; 3]| {
+    let spread = |squares: f64, sums: &[f64]| {
         (squares / total - sums.iter().map(|s| (s / total).powi(2)).sum::<f64>()).max(0.0)
     };
-    let variance = spread(squares, sums);
-    let contrast = spread(modelled.1, modelled.0).sqrt();
+    let variance = spread(squares, &all[4..7]);
+    let contrast = spread(modelled, &all[7..]).sqrt();
     let explained = if variance > 0.0 { 1.0 - rest / total / variance } else { 0.0 };
     (contrast as f32, explained as f32)
+}
+
+/// Sums of the weights, of the squared differences of what is seen and the model, of the squares of what is
+/// seen and of the model, and of each channel of both: all as they differ from the paper.
+#[inline(always)]
+fn spreads<S: Simd>(
+    simd: S,
+    area: usize,
+    seen: &Seen,
+    model: &Planes,
+    weights: &[f32],
+    paper: [f32; 3],
+) -> [f64; 10] {
+    sums(
+        simd,
+        area,
+        #[inline(always)]
+        |at| {
+            let weight = block(simd, weights, at);
+            let off = |plane: &[f32], channel: usize| block(simd, plane, at) - paper[channel];
+            let s = [0, 1, 2].map(|channel| off(&seen.colours.0[channel], channel));
+            let m = [0, 1, 2].map(|channel| off(&model.0[channel], channel));
+            let square = |c: [f32x8<S>; 3]| weight * (c[0] * c[0] + c[1] * c[1] + c[2] * c[2]);
+            let [r, g, b] = s.map(|value| weight * value);
+            let [mr, mg, mb] = m.map(|value| weight * value);
+            let rest = weight * squares(simd, &seen.colours, model, at);
+            [weight, rest, square(s), square(m), r, g, b, mr, mg, mb]
+        },
+    )
+}
+
+/// Moments of a row's squared gradients (across, both, down) with 1, u and u², and of its differences along
+/// them with 1 and u.
+type Moments = [f64; 13];
+
+/// Sums up what a row's gradients and differences say about the place; its outermost pixels have none.
+#[inline(always)]
+fn moments<S: Simd>(
+    simd: S,
+    grid: &Grid,
+    seen: &Seen,
+    model: &Planes,
+    weights: &[f32],
+    y: usize,
+) -> Moments {
+    let steps: f32x8<S> = [0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0].simd_into(simd);
+    let steps = steps / grid.unit as f32;
+    let mut lanes = [f32x8::splat(simd, 0.0); 13];
+    for x in (1..grid.width - 1).step_by(LANES) {
+        let at = y * grid.width + x;
+        let zero = f32x8::splat(simd, 0.0);
+        let (mut xx, mut xy, mut yy, mut xr, mut yr) = (zero, zero, zero, zero, zero);
+        for (plane, seen) in model.0.iter().zip(&seen.colours.0) {
+            let gx = (block(simd, plane, at + 1) - block(simd, plane, at - 1)) * 0.5;
+            let gy =
+                (block(simd, plane, at + grid.width) - block(simd, plane, at - grid.width)) * 0.5;
+            let r = block(simd, seen, at) - block(simd, plane, at);
+            xx += gx * gx;
+            xy += gx * gy;
+            yy += gy * gy;
+            xr += gx * r;
+            yr += gy * r;
+        }
+        let mut weight = block(simd, weights, at);
+        // The last block reaches beyond the row.
+        weight.iter_mut().skip(grid.width - 1 - x).for_each(|weight| *weight = 0.0);
+        let u = steps + grid.place(x, y).0 as f32;
+        let mut add = |at: usize, value: f32x8<S>| lanes[at] += value;
+        for (at, value) in [xx, xy, yy].into_iter().enumerate() {
+            let value = weight * value;
+            add(3 * at, value);
+            add(3 * at + 1, value * u);
+            add(3 * at + 2, value * u * u);
+        }
+        for (at, value) in [xr, yr].into_iter().enumerate() {
+            let value = weight * value;
+            add(9 + 2 * at, value);
+            add(10 + 2 * at, value * u);
+        }
+    }
+    lanes.map(total)
 }
 
 /// The small change of the mark's coordinates after which the model would fit better.
 fn change(
     grid: &Grid,
-    seen: &[Option<[f32; 3]>],
-    model: &[[f32; 3]],
+    seen: &Seen,
+    model: &Planes,
     weights: &[f32],
     freedom: Freedom,
 ) -> Option<[f64; 6]> {
-    let mut moments = [[0.0_f64; 6]; 3];
+    let mut gathered = [[0.0_f64; 6]; 3];
     let mut right = [[0.0_f64; 3]; 2];
     for y in 1..grid.height - 1 {
-        let mut row = [[0.0_f64; 3]; 3];
-        let mut row_right = [[0.0_f64; 2]; 2];
-        let (_, v) = grid.place(0, y);
-        for x in 1..grid.width - 1 {
-            let at = y * grid.width + x;
-            let Some(seen) = seen[at] else { continue };
-            let (left, after) = (&model[at - 1], &model[at + 1]);
-            let (above, below) = (&model[at - grid.width], &model[at + grid.width]);
-            let (mut xx, mut xy, mut yy, mut xr, mut yr) = (0.0, 0.0, 0.0, 0.0, 0.0);
-            for channel in 0..3 {
-                let gx = (after[channel] - left[channel]) * 0.5;
-                let gy = (below[channel] - above[channel]) * 0.5;
-                let r = seen[channel] - model[at][channel];
-                xx += gx * gx;
-                xy += gx * gy;
-                yy += gy * gy;
-                xr += gx * r;
-                yr += gy * r;
-            }
-            if xx + yy == 0.0 {
-                continue;
-            }
-            let weight = f64::from(weights[at]);
-            let u = grid.place(x, y).0;
-            for (row, value) in row.iter_mut().zip([xx, xy, yy]) {
-                let value = weight * f64::from(value);
-                row[0] += value;
-                row[1] += value * u;
-                row[2] += value * u * u;
-            }
-            for (row, value) in row_right.iter_mut().zip([xr, yr]) {
-                let value = weight * f64::from(value);
-                row[0] += value;
-                row[1] += value * u;
-            }
-        }
-        for (moments, row) in moments.iter_mut().zip(row) {
+        let row = dispatch!(Level::new(), simd => moments(simd, grid, seen, model, weights, y));
+        let v = grid.place(0, y).1;
+        for (moments, row) in gathered.iter_mut().zip(row.chunks_exact(3)) {
             // 1, u, v, uu, uv, vv
-            moments[0] += row[0];
-            moments[1] += row[1];
-            moments[2] += row[0] * v;
-            moments[3] += row[2];
-            moments[4] += row[1] * v;
-            moments[5] += row[0] * v * v;
+            let values = [row[0], row[1], row[0] * v, row[2], row[1] * v, row[0] * v * v];
+            moments.iter_mut().zip(values).for_each(|(sum, value)| *sum += value);
         }
-        for (right, row) in right.iter_mut().zip(row_right) {
-            right[0] += row[0];
-            right[1] += row[1];
-            right[2] += row[0] * v;
+        for (right, row) in right.iter_mut().zip(row[9..].chunks_exact(2)) {
+            let values = [row[0], row[1], row[0] * v];
+            right.iter_mut().zip(values).for_each(|(sum, value)| *sum += value);
         }
     }
     // Order of unknowns: a0, a1 (u), a2 (v), b0, b1, b2.
-    let block = |m: &[f64; 6]| [[m[0], m[1], m[2]], [m[1], m[3], m[4]], [m[2], m[4], m[5]]];
-    let [xx, xy, yy] = [block(&moments[0]), block(&moments[1]), block(&moments[2])];
+    let square = |m: &[f64; 6]| [[m[0], m[1], m[2]], [m[1], m[3], m[4]], [m[2], m[4], m[5]]];
+    let [xx, xy, yy] = gathered.each_ref().map(square);
     let mut normal = vec![0.0; 36];
     for i in 0..3 {
         for j in 0..3 {

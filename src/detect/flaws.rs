@@ -31,11 +31,11 @@ impl Flaws {
                 if !inside(x, y) {
                     continue;
                 }
-                let strength = square(model[at], paper).sqrt();
+                let strength = square(model.at(at), paper).sqrt();
                 inked[at] = strength > 0.5 * strongest.min(strength + 0.4 * strongest)
                     && strength > 3.0 * noise + 10.0;
                 let gone = |seen: [f32; 3]| square(seen, paper).sqrt() < 0.35 * strength;
-                absent[at] = inked[at] && seen[at].is_none_or(gone);
+                absent[at] = inked[at] && seen.at(at).is_none_or(gone);
             }
         }
         let foreign = Foreign::find(shown);

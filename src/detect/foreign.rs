@@ -1,7 +1,11 @@
 //! What a page shows in a mark's place that is not the mark.
 
+use fearless_simd::prelude::*;
+use fearless_simd::{Level, Simd, dispatch, f32x8};
+
 use crate::detect::grid::Grid;
 use crate::detect::inks::square;
+use crate::detect::planes::{LANES, Planes, Seen, block};
 
 /// How much of the strongest ink's difference from the paper the means of 3 × 3 and of 5 × 5 pixels
 /// may differ from the mark.
@@ -20,9 +24,8 @@ const WEAKER: f32 = 0.6;
 #[derive(Clone, Copy)]
 pub(crate) struct Shown<'a> {
     pub(crate) grid: &'a Grid,
-    /// Of each pixel of the grid; nothing beyond the page's edge.
-    pub(crate) seen: &'a [Option<[f32; 3]>],
-    pub(crate) model: &'a [[f32; 3]],
+    pub(crate) seen: &'a Seen,
+    pub(crate) model: &'a Planes,
     /// The difference of the mark's strongest ink from the paper.
     pub(crate) strongest: f32,
     /// The usual difference of a pixel from the model.
@@ -42,27 +45,14 @@ impl Foreign {
     /// mark as a whole is doubtful, or anything else is plain, its contrast is compared too: something
     /// grey over fine lines changes no mean.
     pub(crate) fn find(shown: &Shown) -> Self {
-        let Shown { grid, seen, model, strongest, noise, doubtful } = *shown;
-        let (width, height) = (grid.width, grid.height);
-        let mut near = vec![[0.0_f32; 3]; width * height];
-        let mut wide = vec![[0.0_f32; 3]; width * height];
-        // What lies beside the mark is not over it.
-        for y in grid.margin..height - grid.margin {
-            for x in grid.margin..width - grid.margin {
-                let at = y * width + x;
-                let Some(seen) = seen[at] else { continue };
-                let around = [at - 1, at + 1, at - width, at + width].map(|at| model[at]);
-                near[at] = minus(seen, nearest(seen, model[at], &around));
-                wide[at] = minus(seen, model[at]);
-            }
-        }
-        let near = means(&near, width, 3);
-        let wide = means(&wide, width, 5);
+        let Shown { grid, strongest, noise, doubtful, .. } = *shown;
+        let (near, wide) = dispatch!(Level::new(), simd => differences(simd, shown));
+        let (near, wide) = (means(grid, &near, 3), means(grid, &wide, 5));
         let limits = (NEAR * strongest + noise + 4.0, WIDE * strongest + 0.6 * noise + 4.0);
         let over = |part: f32| {
-            let over = |off: &[f32; 3], limit: f32| square(*off, [0.0; 3]) > (part * limit).powi(2);
-            let pairs = near.iter().zip(&wide);
-            pairs.map(|(near, wide)| over(near, limits.0) || over(wide, limits.1)).collect()
+            let over = |off: [f32; 3], limit: f32| square(off, [0.0; 3]) > (part * limit).powi(2);
+            let all = 0..grid.width * grid.height;
+            all.map(|at| over(near.at(at), limits.0) || over(wide.at(at), limits.1)).collect()
         };
         let (mut plain, mut around): (Vec<bool>, Vec<bool>) = (over(1.0), over(WEAKER));
         if doubtful || plain.contains(&true) {
@@ -79,79 +69,146 @@ impl Foreign {
 /// less than [`FADED`], plus a constant.
 fn faded(shown: &Shown) -> Vec<bool> {
     let Shown { grid, seen, model, strongest, noise, .. } = *shown;
-    let width = grid.width;
-    let around = |values: Vec<[f32; 3]>| means(&values, width, 2 * REACH + 1);
-    let pairs = || seen.iter().zip(model).map(|(seen, model)| (seen.unwrap_or(*model), *model));
+    let area = grid.width * grid.height;
+    let around = |value: &dyn Fn([f32; 3], [f32; 3]) -> [f32; 3]| {
+        let mut values = Planes::new(area);
+        for at in 0..area {
+            let own = model.at(at);
+            values.set(at, value(seen.at(at).unwrap_or(own), own));
+        }
+        means(grid, &values, 2 * REACH + 1)
+    };
     let times = |a: [f32; 3], b: [f32; 3]| std::array::from_fn(|at| a[at] * b[at]);
-    let bright = around(pairs().map(|(seen, _)| seen).collect());
-    let own = around(model.to_vec());
-    let squares = around(model.iter().map(|model| times(*model, *model)).collect());
-    let products = around(pairs().map(|(seen, model)| times(seen, model)).collect());
+    let bright = around(&|seen, _| seen);
+    let own = around(&|_, own| own);
+    let squares = around(&|_, own| times(own, own));
+    let products = around(&times);
     let least = (CONTRAST * strongest + noise).powi(2);
     let one = |at: usize| {
         let (mut variance, mut together) = (0.0, 0.0);
         for channel in 0..3 {
-            variance += squares[at][channel] - own[at][channel].powi(2);
-            together += products[at][channel] - own[at][channel] * bright[at][channel];
+            let mean = own.0[channel][at];
+            variance += squares.0[channel][at] - mean.powi(2);
+            together += products.0[channel][at] - mean * bright.0[channel][at];
         }
         variance > least && together < FADED * variance
     };
-    (0..seen.len()).map(one).collect()
+    (0..area).map(one).collect()
 }
 
-fn minus(a: [f32; 3], b: [f32; 3]) -> [f32; 3] {
-    std::array::from_fn(|channel| a[channel] - b[channel])
+/// Eight colours: red, green, blue.
+type Colours<S> = [f32x8<S>; 3];
+
+#[inline(always)]
+fn colours<S: Simd>(simd: S, planes: &Planes, at: usize) -> Colours<S> {
+    let [red, green, blue] = &planes.0;
+    [block(simd, red, at), block(simd, green, at), block(simd, blue, at)]
+}
+
+#[inline(always)]
+fn minus<S: Simd>(a: Colours<S>, b: Colours<S>) -> Colours<S> {
+    [a[0] - b[0], a[1] - b[1], a[2] - b[2]]
+}
+
+#[inline(always)]
+fn dot<S: Simd>(a: Colours<S>, b: Colours<S>) -> f32x8<S> {
+    a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
+}
+
+/// What is seen less what the mark may show there, sharply and not: of each pixel over the mark, for what
+/// lies beside it is not over it.
+#[inline(always)]
+fn differences<S: Simd>(simd: S, shown: &Shown) -> (Planes, Planes) {
+    let Shown { grid, seen, model, .. } = *shown;
+    let (width, height, margin) = (grid.width, grid.height, grid.margin);
+    let (mut near, mut wide) = (Planes::new(width * height), Planes::new(width * height));
+    for y in margin..height - margin {
+        for x in (margin..width - margin).step_by(LANES) {
+            let at = y * width + x;
+            let mut there = block(simd, &seen.there, at);
+            // The last block reaches beyond the mark.
+            there.iter_mut().skip(width - margin - x).for_each(|there| *there = 0.0);
+            let here = colours(simd, model, at);
+            let around = [
+                colours(simd, model, at - 1),
+                colours(simd, model, at + 1),
+                colours(simd, model, at - width),
+                colours(simd, model, at + width),
+            ];
+            let bright = colours(simd, &seen.colours, at);
+            let sharp = minus(bright, nearest(bright, here, &around));
+            let plain = minus(bright, here);
+            for channel in 0..3 {
+                (there * sharp[channel]).store_slice(&mut near.0[channel][at..at + LANES]);
+                (there * plain[channel]).store_slice(&mut wide.0[channel][at..at + LANES]);
+            }
+        }
+    }
+    (near, wide)
 }
 
 /// The colour nearest to what is seen, of all between the two that differ most of a place and its
 /// neighbours: at an edge a mark may show any of them.
-fn nearest(seen: [f32; 3], here: [f32; 3], around: &[[f32; 3]; 4]) -> [f32; 3] {
-    let farthest = |from: [f32; 3]| {
-        around.iter().copied().fold(here, |far, other| {
-            if square(other, from) > square(far, from) { other } else { far }
-        })
-    };
-    let one = farthest(here);
-    let other = farthest(one);
-    let span = minus(other, one);
-    let long = square(span, [0.0; 3]);
-    if long < 1e-3 {
-        return here;
+#[inline(always)]
+fn nearest<S: Simd>(seen: Colours<S>, here: Colours<S>, around: &[Colours<S>; 4]) -> Colours<S> {
+    let one = farthest(here, here, around);
+    let span = minus(farthest(one, here, around), one);
+    let long = dot(span, span);
+    let part = (dot(minus(seen, one), span) / long).max(0.0).min(1.0);
+    let same = long.simd_lt(1e-3);
+    let mut near = here;
+    for channel in 0..3 {
+        near[channel] = same.select(here[channel], one[channel] + part * span[channel]);
     }
-    let off = minus(seen, one);
-    let part = (0..3).map(|channel| off[channel] * span[channel]).sum::<f32>() / long;
-    let part = part.clamp(0.0, 1.0);
-    std::array::from_fn(|channel| one[channel] + part * span[channel])
+    near
+}
+
+/// The colour of a place and its neighbours that differs most from one.
+#[inline(always)]
+fn farthest<S: Simd>(from: Colours<S>, here: Colours<S>, around: &[Colours<S>; 4]) -> Colours<S> {
+    let off = minus(here, from);
+    let (mut far, mut most) = (here, dot(off, off));
+    for other in around {
+        let off = minus(*other, from);
+        let this = dot(off, off);
+        let more = this.simd_gt(most);
+        most = more.select(this, most);
+        for (far, other) in far.iter_mut().zip(other) {
+            *far = more.select(*other, *far);
+        }
+    }
+    far
 }
 
 /// The means of squares of `count` × `count` pixels, each around its place; an odd number. Nothing where a
 /// square hangs over the edge.
-fn means(values: &[[f32; 3]], width: usize, count: usize) -> Vec<[f32; 3]> {
-    let (half, height) = (count / 2, values.len() / width);
-    let mut means = vec![[0.0; 3]; values.len()];
-    if width < count || height < count {
-        return means;
+fn means(grid: &Grid, values: &Planes, count: usize) -> Planes {
+    let mut means = Planes::new(grid.width * grid.height);
+    if grid.width >= count && grid.height >= count {
+        for (values, means) in values.0.iter().zip(&mut means.0) {
+            dispatch!(Level::new(), _ => boxed(grid, values, means, count));
+        }
     }
-    let add = |to: &mut [f32; 3], value: &[f32; 3], sign: f32| {
-        to.iter_mut().zip(value).for_each(|(to, value)| *to += sign * value);
-    };
+    means
+}
+
+#[inline(always)]
+fn boxed(grid: &Grid, values: &[f32], means: &mut [f32], count: usize) {
+    let (width, half) = (grid.width, count / 2);
     let share = 1.0 / (count * count) as f32;
-    let mut columns = vec![[0.0_f32; 3]; width];
-    for (y, row) in values.chunks_exact(width).enumerate() {
-        columns.iter_mut().zip(row).for_each(|(column, value)| add(column, value, 1.0));
+    let mut columns = vec![0.0_f32; width];
+    let rows = |y: usize| &values[y * width..][..width];
+    for y in 0..grid.height {
+        columns.iter_mut().zip(rows(y)).for_each(|(column, value)| *column += value);
         if y + 1 < count {
             continue;
         }
-        let mut sum = [0.0_f32; 3];
-        columns[..count - 1].iter().for_each(|column| add(&mut sum, column, 1.0));
         let out = &mut means[(y - half) * width + half..][..width + 1 - count];
-        for (x, out) in out.iter_mut().enumerate() {
-            add(&mut sum, &columns[x + count - 1], 1.0);
-            *out = sum.map(|sum| sum * share);
-            add(&mut sum, &columns[x], -1.0);
+        for start in 0..count {
+            out.iter_mut().zip(&columns[start..]).for_each(|(out, column)| *out += column);
         }
-        let gone = &values[(y + 1 - count) * width..][..width];
-        columns.iter_mut().zip(gone).for_each(|(column, value)| add(column, value, -1.0));
+        out.iter_mut().for_each(|out| *out *= share);
+        let gone = rows(y + 1 - count);
+        columns.iter_mut().zip(gone).for_each(|(column, value)| *column -= value);
     }
-    means
 }

@@ -8,7 +8,7 @@ use crate::detect::lab;
 /// The longest side of the picture that a mark is learnt from, in pixels.
 const SIDE: f32 = 512.0;
 /// Colours that a mark is taken apart into; those that cover least join their neighbours.
-pub(crate) const COLOURS: usize = 6;
+const COLOURS: usize = 6;
 /// Two colours that are nearer than this in CIELAB are one.
 const SAME: f64 = 10.0;
 /// A colour that covers less than this share of the mark is the edge between two others.

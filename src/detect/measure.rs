@@ -4,10 +4,12 @@
 use crate::detect::blocks;
 use crate::detect::flaws::Flaws;
 use crate::detect::foreign::Shown;
+use crate::detect::grid::Grid;
 use crate::detect::inks::{model, square};
 use crate::detect::lab;
 use crate::detect::mark::Mark;
 use crate::detect::pages::Page;
+use crate::detect::planes::{Planes, Seen};
 use crate::detect::refine::Fine;
 pub use crate::detect::tint::SeenInk;
 use crate::detect::tint::seen_ink;
@@ -83,7 +85,7 @@ fn byte(colour: [f32; 3]) -> [u8; 3] {
 impl Fine {
     /// What the page would show if no colour were gone: one of which nothing is left was cut off, or
     /// never printed, and its fitted ink is the paper's. `None` where all are there.
-    fn whole(&self, mark: &Mark, paper: [f32; 3], page: &Page) -> Option<Vec<[f32; 3]>> {
+    fn whole(&self, mark: &Mark, paper: [f32; 3], page: &Page) -> Option<Planes> {
         let mut inks = self.fit.inks.clone();
         let (mut gone, mut left) = (false, false);
         for (ink, layer) in inks[1..].iter_mut().zip(&mark.sizes[0].layers) {
@@ -106,18 +108,18 @@ impl Fine {
         let (across, down) = pose.scales();
         let (width, height) = mark.extent();
         let raster = &page.levels[self.level];
-        let seen = self.grid.observe(pose, raster);
+        let seen = &self.fit.seen;
         let model = model(&self.grid, &self.fit.inks);
         let paper = self.fit.inks.first().copied().unwrap_or_default();
-        let inks = self.inks(&seen, &model);
+        let inks = self.inks(seen, &model);
         let strongest =
             inks[1..].iter().map(|ink| square(*ink, paper).sqrt()).fold(0.0_f32, f32::max);
-        let noise = noise(&seen, &model);
+        let noise = noise(&self.grid, seen, &model);
         let whole = self.whole(mark, paper, page);
         let drawing = whole.as_ref().unwrap_or(&model);
         let doubtful = self.agreement.drawn < FLAWLESS || self.fit.explained < SHARP;
         let grid = &self.grid;
-        let shown = Shown { grid, seen: &seen, model: drawing, strongest, noise, doubtful };
+        let shown = Shown { grid, seen, model: drawing, strongest, noise, doubtful };
         let flaws = Flaws::find(mark, &shown, paper);
         let layers = &mark.sizes[0].layers;
         let shares: Vec<f64> =
@@ -168,15 +170,12 @@ impl Fine {
 }
 
 /// The usual difference between what is seen and the model where it fits: the median.
-fn noise(seen: &[Option<[f32; 3]>], model: &[[f32; 3]]) -> f32 {
-    let mut rests: Vec<f32> = seen
-        .iter()
-        .zip(model)
-        .filter_map(|(seen, model)| seen.map(|seen| square(seen, *model).sqrt()))
-        .collect();
+fn noise(grid: &Grid, seen: &Seen, model: &Planes) -> f32 {
+    let off = |at: usize| seen.at(at).map(|seen| square(seen, model.at(at)));
+    let mut rests: Vec<f32> = (0..grid.width * grid.height).filter_map(off).collect();
     if rests.is_empty() {
         return 0.0;
     }
     let middle = rests.len() / 2;
-    *rests.select_nth_unstable_by(middle, f32::total_cmp).1
+    rests.select_nth_unstable_by(middle, f32::total_cmp).1.sqrt()
 }

@@ -2,6 +2,8 @@
 
 use std::sync::OnceLock;
 
+use fearless_simd::{Level, dispatch};
+
 use crate::detect::edges::{Answers, Edges};
 use crate::detect::raster::Raster;
 
@@ -111,45 +113,53 @@ impl Tones {
         let step = (page.width * page.height / 200_000).max(1);
         // Counted in cubes of 16 × 16 × 16, each with the sum of what fell into it.
         let mut cubes = vec![(0_u32, [0_u32; 3]); 1 << 12];
-        let mut dark: Vec<[u8; 3]> = Vec::with_capacity(200_000);
-        for pixel in page.rgb.chunks_exact(3).step_by(step | 1) {
-            let rgb = [pixel[0], pixel[1], pixel[2]];
+        let grey = |[r, g, b]: [u8; 3]| usize::from(r) * 3 + usize::from(g) * 6 + usize::from(b);
+        let mut greys = vec![0_u32; grey([255; 3]) + 1];
+        let pixels = page.rgb.as_chunks::<3>().0.iter().step_by(step | 1).copied();
+        for rgb in pixels.clone() {
             let [r, g, b] = rgb.map(|c| usize::from(c >> 4));
             let cube = &mut cubes[r << 8 | g << 4 | b];
             cube.0 += 1;
             for (sum, value) in cube.1.iter_mut().zip(rgb) {
                 *sum += u32::from(value);
             }
-            dark.push(rgb);
+            greys[grey(rgb)] += 1;
         }
         let most = cubes.into_iter().filter(|(n, _)| *n > 0).max_by_key(|(count, _)| *count);
         let paper = most.map_or([255; 3], |(n, sums)| sums.map(|sum| (sum / n) as u8));
-        let rank = dark.len() / 400;
-        let grey =
-            |rgb: &[u8; 3]| u32::from(rgb[0]) * 3 + u32::from(rgb[1]) * 6 + u32::from(rgb[2]);
-        let black =
-            if dark.is_empty() { [0; 3] } else { *dark.select_nth_unstable_by_key(rank, grey).1 };
+        let mut left = greys.iter().sum::<u32>() / 400;
+        let dark = greys.iter().position(|count| {
+            let here = *count > left;
+            left = left.saturating_sub(*count);
+            here
+        });
+        let black = pixels.clone().find(|rgb| Some(grey(*rgb)) == dark).unwrap_or_default();
         let spread = black.iter().max().zip(black.iter().min()).map_or(0, |(a, b)| a - b);
         let plain = spread <= 24 && black.iter().all(|value| *value <= 96);
         Self { paper, black: if plain { black } else { [0; 3] } }
     }
 }
 
+/// How bright each pixel is, from 0 to 255.
+#[inline(always)]
+fn greys(rgb: &[u8]) -> Vec<i16> {
+    let mut greys = vec![0; rgb.len() / 3];
+    for (grey, [red, green, blue]) in greys.iter_mut().zip(rgb.as_chunks::<3>().0) {
+        let [red, green, blue] = [*red, *green, *blue].map(u16::from);
+        *grey = ((77 * red + 153 * green + 26 * blue) >> 8) as i16;
+    }
+    greys
+}
+
 fn skew(page: &Raster) -> Option<f64> {
     const BINS: usize = (90.0 / STEP) as usize;
     let (width, height) = (page.width, page.height);
-    let greys: Vec<i16> = page
-        .rgb
-        .chunks_exact(3)
-        .map(|p| {
-            ((77 * u32::from(p[0]) + 153 * u32::from(p[1]) + 26 * u32::from(p[2])) >> 8) as i16
-        })
-        .collect();
+    let greys = dispatch!(Level::new(), _ => greys(&page.rgb));
     let mut counts = [0.0_f32; BINS];
     for y in (2..height.saturating_sub(2)).step_by(2) {
         let row = |y: usize| &greys[y * width..][..width];
         let (above, here, below) = (row(y - 1), row(y), row(y + 1));
-        for x in 2..width.saturating_sub(2) {
+        for x in (2..width.saturating_sub(2)).step_by(2) {
             let (across, down) = (here[x + 1] - here[x - 1], below[x] - above[x]);
             if across.abs() + down.abs() < 60 {
                 continue;
@@ -158,8 +168,8 @@ fn skew(page: &Raster) -> Option<f64> {
             let (rising, falling) = (below[x + 1] - above[x - 1], above[x + 1] - below[x - 1]);
             let across = f32::from(across + rising + falling);
             let down = f32::from(down + rising - falling);
-            let angle = f64::from(down.atan2(across)).to_degrees().rem_euclid(90.0);
-            counts[(angle / STEP) as usize % BINS] += across.hypot(down);
+            let angle = f64::from(down.atan2(across)).to_degrees() + 180.0;
+            counts[(angle / STEP) as usize % BINS] += (across * across + down * down).sqrt();
         }
     }
     let total: f32 = counts.iter().sum();

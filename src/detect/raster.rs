@@ -1,5 +1,7 @@
 //! Pixels of a page, and the ladder of its smaller copies.
 
+use fearless_simd::{Level, dispatch};
+
 /// A page as pixels.
 #[derive(Debug, Clone)]
 pub struct Raster {
@@ -97,19 +99,15 @@ impl Raster {
         let (width, height) = ((self.width / 2).max(1), (self.height / 2).max(1));
         let mut rgb = vec![0; width * height * 3];
         let last_y = self.height - 1;
-        let mut sums: Vec<u16> = Vec::with_capacity(self.width * 3);
+        let mut means = vec![0; self.width * 3];
         for (y, out) in rgb.chunks_exact_mut(width * 3).enumerate() {
             let top = &self.rgb[(2 * y).min(last_y) * self.width * 3..][..self.width * 3];
             let low = &self.rgb[(2 * y + 1).min(last_y) * self.width * 3..][..self.width * 3];
             if self.width >= 2 {
-                // Down first, for all channels alike.
-                let pairs = top.iter().zip(low);
-                sums.clear();
-                sums.extend(pairs.map(|(top, low)| u16::from(*top) + u16::from(*low)));
-                for (out, sums) in out.chunks_exact_mut(3).zip(sums.chunks_exact(6)) {
-                    for channel in 0..3 {
-                        out[channel] = ((sums[channel] + sums[channel + 3] + 2) / 4) as u8;
-                    }
+                // Of each pixel and the next; every other one is wanted.
+                dispatch!(Level::new(), _ => fours(top, low, &mut means));
+                for (out, means) in out.chunks_exact_mut(3).zip(means.chunks_exact(6)) {
+                    out.copy_from_slice(&means[..3]);
                 }
             } else {
                 for channel in 0..3 {
@@ -151,6 +149,20 @@ impl Raster {
             }
         }
         Self { width, height, rgb, mm: self.mm * self.width as f64 / width as f64 }
+    }
+}
+
+/// The mean of each value, the same channel of the next pixel, and the two below them; the last pixel has
+/// none.
+#[inline(always)]
+fn fours(top: &[u8], low: &[u8], means: &mut [u8]) {
+    let count = top.len() - 3;
+    let (top, next) = (&top[..count], &top[3..]);
+    let (low, diagonal) = (&low[..count], &low[3..]);
+    let means = &mut means[..count];
+    for at in 0..count {
+        let pair = |one: &[u8], other: &[u8]| u16::from(one[at]) + u16::from(other[at]);
+        means[at] = ((pair(top, low) + pair(&next[..count], &diagonal[..count]) + 2) / 4) as u8;
     }
 }
 

@@ -1,11 +1,14 @@
 //! A mark laid over the page at its finest useful resolution.
 
+use fearless_simd::{Level, Simd, dispatch};
+
 use crate::detect::agreement::{Agreement, agreement};
 use crate::detect::fit::{Fit, Freedom, fit, fit_part};
 use crate::detect::grid::{Grid, blur};
-use crate::detect::inks::{inks, model, square};
+use crate::detect::inks::{inks, model};
 use crate::detect::mark::Mark;
 use crate::detect::pages::Page;
+use crate::detect::planes::{LANES, Planes, Seen, block, sums, trust, weighted_rest};
 use crate::detect::pose::Pose;
 
 /// The mark's size (the root of its area) in pixels at which it is measured, at most.
@@ -34,14 +37,11 @@ pub(crate) fn refine(mark: &Mark, start: Pose, page: &Page, freedom: Freedom) ->
     let mut grid = Grid::new(size, margin, soft);
     let mut best = fit(&grid, start, raster, 8, freedom)?;
     for round in 0..2 {
-        let seen = grid.observe(&best.pose, raster);
         let rest = |step: i32| {
             let grid = Grid::new(size, margin, soft * 1.5_f32.powi(step));
-            let weights = trust(&seen, &model(&grid, &best.inks), best.contrast);
-            let inks = inks(&grid, &seen, &weights)?;
-            let model = model(&grid, &inks);
-            let all = seen.iter().zip(&model).zip(&weights);
-            Some(all.map(|((s, m), w)| s.map_or(0.0, |s| w * square(s, *m))).sum::<f32>())
+            let weights = trust(&best.seen, &model(&grid, &best.inks), near(best.contrast));
+            let inks = inks(&grid, &best.seen, &weights)?;
+            Some(weighted_rest(&best.seen, &model(&grid, &inks), &weights))
         };
         let found = soft * 1.5_f32.powf(lowest(rest, if round == 0 { 4 } else { 2 })?);
         grid = Grid::new(size, margin, found);
@@ -52,7 +52,7 @@ pub(crate) fn refine(mark: &Mark, start: Pose, page: &Page, freedom: Freedom) ->
             break;
         }
     }
-    let agreement = agreement(&grid, &best, raster);
+    let agreement = agreement(&grid, &best);
     Some(Fine { fit: best, grid, agreement, soft, level })
 }
 
@@ -76,12 +76,31 @@ fn lowest(rest: impl Fn(i32) -> Option<f32>, most: i32) -> Option<f32> {
     Some(at as f32 + if bend > 0.0 { 0.5 * (before - after) / bend } else { 0.0 })
 }
 
-fn trust(seen: &[Option<[f32; 3]>], model: &[[f32; 3]], contrast: f32) -> Vec<f32> {
-    let scale = (0.5 * contrast + 5.0).powi(2);
-    seen.iter()
-        .zip(model)
-        .map(|(seen, model)| seen.map_or(0.0, |seen| 1.0 / (1.0 + square(seen, *model) / scale)))
-        .collect()
+/// The squared distance at which a pixel is trusted by half.
+fn near(contrast: f32) -> f32 {
+    (0.5 * contrast + 5.0).powi(2)
+}
+
+/// How bright a colour is; what else differs is its hue.
+const LUMA: [f32; 3] = [0.299, 0.587, 0.114];
+
+/// The sum of weighted squared differences in hue alone.
+#[inline(always)]
+fn off_in_hue<S: Simd>(simd: S, seen: &Seen, model: &Planes, weights: &[f32]) -> f64 {
+    let [rest] = sums(
+        simd,
+        weights.len() - LANES,
+        #[inline(always)]
+        |at| {
+            let off = [0, 1, 2].map(|channel| {
+                block(simd, &seen.colours.0[channel], at) - block(simd, &model.0[channel], at)
+            });
+            let luma = off[0] * LUMA[0] + off[1] * LUMA[1] + off[2] * LUMA[2];
+            let hue = off.map(|off| off - luma);
+            [block(simd, weights, at) * (hue[0] * hue[0] + hue[1] * hue[1] + hue[2] * hue[2])]
+        },
+    );
+    rest
 }
 
 impl Fine {
@@ -101,40 +120,33 @@ impl Fine {
             |x: usize, y: usize| x >= left && x + right < width && y >= top && y + bottom < height;
         let left_out: Vec<bool> =
             (0..width * height).map(|at| !kept(at % width, at / width)).collect();
-        let fit = fit_part(&self.grid, self.fit.pose, raster, 8, Freedom::Similar, &left_out)?;
-        let agreement = agreement(&self.grid, &fit, raster);
+        let mut fit = fit_part(&self.grid, self.fit.pose, raster, 8, Freedom::Similar, &left_out)?;
+        // Beyond the cut it may still be seen what lies there instead.
+        fit.seen = self.grid.observe(&fit.pose, raster);
+        let agreement = agreement(&self.grid, &fit);
         Some(Self { agreement, fit, grid: self.grid.clone(), ..*self })
     }
 
     /// Inks with the colour (not the brightness) taken where pictures keep it, which is coarser: JPEG
     /// stores one colour for four pixels.
-    pub(crate) fn inks(&self, seen: &[Option<[f32; 3]>], before: &[[f32; 3]]) -> Vec<[f32; 3]> {
-        let weights = trust(seen, before, self.fit.contrast);
-        let luma = |c: [f32; 3]| 0.299 * c[0] + 0.587 * c[1] + 0.114 * c[2];
-        let mut best: Option<(f32, Vec<[f32; 3]>)> = None;
+    pub(crate) fn inks(&self, seen: &Seen, before: &Planes) -> Vec<[f32; 3]> {
+        let weights = trust(seen, before, near(self.fit.contrast));
+        let luma = |c: [f32; 3]| (0..3).map(|channel| LUMA[channel] * c[channel]).sum::<f32>();
+        let area = self.grid.width * self.grid.height;
+        let mut best: Option<(f64, Vec<[f32; 3]>)> = None;
         for extra in [0.0_f32, 1.3, 2.2] {
             let mut grid = self.grid.clone();
             for cover in &mut grid.covers {
-                blur(cover, grid.width, grid.height, extra);
+                blur(&mut cover[..area], grid.width, grid.height, extra);
             }
             let Some(found) = inks(&grid, seen, &weights) else { continue };
             let model = model(&grid, &found);
-            let rest: f32 = seen
-                .iter()
-                .zip(&model)
-                .zip(&weights)
-                .map(|((seen, model), weight)| {
-                    let Some(seen) = seen else { return 0.0 };
-                    let off = luma(*seen) - luma(*model);
-                    let chroma = [0, 1, 2].map(|c| seen[c] - model[c] - off);
-                    weight * chroma.iter().map(|c| c * c).sum::<f32>()
-                })
-                .sum();
+            let rest = dispatch!(Level::new(), simd => off_in_hue(simd, seen, &model, &weights));
             if best.as_ref().is_none_or(|(least, _)| rest < 0.97 * least) {
                 best = Some((rest, found));
             }
             // Within a grey level there is nothing to explain.
-            if rest < seen.len() as f32 {
+            if rest < area as f64 {
                 break;
             }
         }

@@ -1,6 +1,9 @@
 //! Where a mark might be: its edges are laid over the page at every place and size.
 
-use crate::detect::edges::{Answers, DIRECTIONS, Edges};
+use fearless_simd::prelude::*;
+use fearless_simd::{Simd, dispatch, u8x32};
+
+use crate::detect::edges::{AFTER, Answers, BEFORE, DIRECTIONS, Edges};
 use crate::detect::mark::{Mark, Scaled};
 use crate::detect::pages::Page;
 use crate::detect::raster::Raster;
@@ -26,6 +29,29 @@ const CLEAR: f64 = 0.8;
 /// Places of a row that are looked at together, and how many on each side are neighbours.
 const STRETCH: usize = 128;
 const BESIDE: usize = 2;
+/// Places, in pixels across and down, among which a candidate's best is looked for.
+const ASIDE: usize = 5;
+const UPWARD: usize = 7;
+
+/// What the directions of edges at a place, as bits, are worth to a point: 2 where an edge runs its way, 1
+/// where one nearly does; last, to a blank, 2 where there is none.
+const WORTH: [[u8; 256]; DIRECTIONS + 1] = {
+    let mut worth = [[0; 256]; DIRECTIONS + 1];
+    let mut bits = 0;
+    while bits < 256 {
+        let mut direction = 0;
+        while direction < DIRECTIONS {
+            let exact = 1_u8.rotate_left(direction as u32);
+            let about = exact | exact.rotate_left(1) | exact.rotate_right(1);
+            let there = bits as u8;
+            worth[direction][bits] = (there & exact != 0) as u8 + (there & about != 0) as u8;
+            direction += 1;
+        }
+        worth[DIRECTIONS][bits] = if bits == 0 { 2 } else { 0 };
+        bits += 1;
+    }
+    worth
+};
 
 /// A mark's edges at one size and turn, in half pixels from its centre.
 struct Pattern {
@@ -170,25 +196,22 @@ impl Pattern {
     fn settle(&self, candidate: &mut Candidate, answers: &Answers, mm: f64) {
         let (width, height) = (answers.full.0 as i32, answers.full.1 as i32);
         let middle = ((candidate.centre.0 / mm) as i32, (candidate.centre.1 / mm) as i32);
-        let mut best = (0_u32, 0, 0);
-        for dy in -3..=3 {
-            for dx in -2..=2 {
-                let (x, y) = (middle.0 + dx, middle.1 + dy);
-                let mut sum = 0;
-                for (direction, px, py) in &self.whole {
-                    let (px, py) = (x + px, y + py);
-                    if px < 0 || py < 0 || px >= width || py >= height {
-                        continue;
-                    }
-                    let bits = answers.tight[(py * width + px) as usize];
-                    sum += if *direction == DIRECTIONS {
-                        2 * u32::from(bits == 0)
-                    } else {
-                        let exact = 1_u8.rotate_left(*direction as u32);
-                        let about = exact | exact.rotate_left(1) | exact.rotate_right(1);
-                        u32::from(bits & exact != 0) + u32::from(bits & about != 0)
-                    };
+        let mut sums = [[0_u16; ASIDE]; UPWARD];
+        for (direction, px, py) in &self.whole {
+            let worth = &WORTH[*direction];
+            let left = middle.0 + px - ASIDE as i32 / 2;
+            let top = middle.1 + py - UPWARD as i32 / 2;
+            for (y, sums) in (top..).zip(&mut sums).filter(|(y, _)| (0..height).contains(y)) {
+                let row = &answers.tight[(y * width) as usize..][..width as usize];
+                let bits = |x: i32| usize::try_from(x).ok().and_then(|x| row.get(x));
+                for (x, sum) in (left..).zip(sums) {
+                    *sum += bits(x).map_or(0, |bits| u16::from(worth[usize::from(*bits)]));
                 }
+            }
+        }
+        let mut best = (0, 0, 0);
+        for (dy, sums) in (-(UPWARD as i32) / 2..).zip(sums) {
+            for (dx, sum) in (-(ASIDE as i32) / 2..).zip(sums) {
                 if sum > best.0 {
                     best = (sum, dx, dy);
                 }
@@ -203,6 +226,17 @@ impl Pattern {
 
     /// Calls `found` with the place (in half pixels) and the score of every good place.
     fn search(&self, answers: &Answers, least: f64, mut found: impl FnMut(f64, f64, f64)) {
+        dispatch!(fearless_simd::Level::new(), simd => self.scan(simd, answers, least, &mut found));
+    }
+
+    #[inline(always)]
+    fn scan<S: Simd>(
+        &self,
+        simd: S,
+        answers: &Answers,
+        least: f64,
+        found: &mut dyn FnMut(f64, f64, f64),
+    ) {
         if self.points.is_empty() {
             return;
         }
@@ -213,13 +247,14 @@ impl Pattern {
         };
         let ((left, right), (top, bottom)) = (reach(|p| p.1), reach(|p| p.2));
         // A mark may hang over the page's edge by a third.
-        let over = ((right - left) / 3, (bottom - top) / 3);
+        let most = BEFORE.min(AFTER - STRETCH) - BESIDE;
+        let over = (((right - left) / 3).min(most as i32), (bottom - top) / 3);
         let (from_x, to_x) = (-left - over.0, width - right + over.0);
         let full = 2 * self.points.len();
         let least = (least * full as f64).ceil() as u8;
         for y in (-top - over.1..height - bottom + over.1).step_by(2) {
             for start in (from_x..to_x).step_by(STRETCH - 2 * BESIDE) {
-                let Some(sums) = self.sums(answers, start - BESIDE as i32, y, least) else {
+                let Some(sums) = self.sums(simd, answers, start - BESIDE as i32, y, least) else {
                     continue;
                 };
                 // The best of its neighbours; the places beside it say no more.
@@ -239,36 +274,39 @@ impl Pattern {
 
     /// The answers to all points together, at [`STRETCH`] places of a row from `from` on; nothing where
     /// none of them can reach `least`. Most of a page is blank, which the first points tell.
-    fn sums(&self, answers: &Answers, from: i32, y: i32, least: u8) -> Option<[u8; STRETCH]> {
-        let (width, height) = (answers.width as i32, answers.height as i32);
-        let mut sums = [0_u8; STRETCH];
-        for (index, (plane, dx, dy)) in self.points.iter().enumerate() {
-            if index % 8 == 7 {
-                let most = sums.iter().copied().max().unwrap_or(0);
-                if usize::from(most) + 2 * (self.points.len() - index) < usize::from(least) {
-                    return None;
+    #[inline(always)]
+    fn sums<S: Simd>(
+        &self,
+        simd: S,
+        answers: &Answers,
+        from: i32,
+        y: i32,
+        least: u8,
+    ) -> Option<[u8; STRETCH]> {
+        let (stride, height) = ((BEFORE + answers.width + AFTER) as i32, answers.height as i32);
+        let mut sums = [u8x32::splat(simd, 0); STRETCH / 32];
+        for (done, points) in (0..).step_by(4).zip(self.points.chunks(4)) {
+            let most = sums[1..].iter().fold(sums[0], |most, sum| most.max(*sum)).reduce_max();
+            if usize::from(most) + 2 * (self.points.len() - done) < usize::from(least) {
+                return None;
+            }
+            for (plane, dx, dy) in points {
+                let row = y + dy;
+                if row < 0 || row >= height {
+                    continue;
+                }
+                let at = (row * stride + BEFORE as i32 + from + dx) as usize;
+                let source = &answers.planes[*plane][at..at + STRETCH];
+                for (sum, source) in sums.iter_mut().zip(source.chunks_exact(32)) {
+                    *sum += u8x32::from_slice(simd, source);
                 }
             }
-            let row = y + dy;
-            if row < 0 || row >= height {
-                continue;
-            }
-            let plane = &answers.planes[*plane][(row * width) as usize..][..width as usize];
-            let first = from + dx;
-            let whole =
-                usize::try_from(first).ok().and_then(|first| plane.get(first..)?.first_chunk());
-            if let Some(source) = whole {
-                let source: &[u8; STRETCH] = source;
-                sums.iter_mut().zip(source).for_each(|(sum, answer)| *sum += answer);
-                continue;
-            }
-            // Places beyond the page's edge answer nothing.
-            let skip = (-first).max(0) as usize;
-            let source = plane.get(first.max(0) as usize..).unwrap_or_default();
-            let sums = sums.get_mut(skip..).unwrap_or_default();
-            sums.iter_mut().zip(source).for_each(|(sum, answer)| *sum += answer);
         }
-        Some(sums)
+        let mut all = [0; STRETCH];
+        for (all, sum) in all.chunks_exact_mut(32).zip(sums) {
+            sum.store_slice(all);
+        }
+        Some(all)
     }
 }
 
