@@ -13,10 +13,11 @@ const WEAKEST: i16 = 9;
 
 /// Pixels that are looked at together.
 const TOGETHER: usize = 16;
-/// Places without an answer before and after each row of answers, so that a mark may hang over the page's
-/// edge and many places can be answered together.
-pub(crate) const BEFORE: usize = 64;
-pub(crate) const AFTER: usize = 192;
+/// Places of a row that are asked together.
+pub(crate) const STRETCH: usize = 128;
+/// The most places without an answer between two rows of answers: so far a mark may hang over the page's
+/// edge. Narrow pages need no more than their width.
+const GAP: usize = 64;
 
 /// The edges of a picture: the strength of each pixel's and, as one of eight bits, its direction.
 pub(crate) struct Edges {
@@ -146,12 +147,25 @@ fn bit(gx: i16, gy: i16) -> u8 {
     1_u8.rotate_left(if same { steps } else { DIRECTIONS as u32 - steps })
 }
 
-/// Answers of a picture at half its size: for each direction, how well an edge near each place runs
-/// that way (0, 1 or 2); and last, whether there is no edge at all (0 or 2). Rows begin with [`BEFORE`]
-/// zeros and end with [`AFTER`].
+/// What the directions of edges at a place, as bits, are worth to a point: 2 where an edge runs its way, 1
+/// where one nearly does; to a blank ([`DIRECTIONS`]), 2 where there is none.
+#[inline(always)]
+pub(crate) const fn worth(direction: usize, bits: u8) -> u8 {
+    if direction == DIRECTIONS {
+        return if bits == 0 { 2 } else { 0 };
+    }
+    let exact = 1_u8.rotate_left(direction as u32);
+    let about = exact | exact.rotate_left(1) | exact.rotate_right(1);
+    (bits & exact != 0) as u8 + (bits & about != 0) as u8
+}
+
+/// Answers of a picture at half its size: for each direction, and last for blanks, what each place is
+/// [`worth`]. Before each row and after the last lie `gap` zeros, and then as many that a [`STRETCH`] can
+/// begin at every place.
 pub(crate) struct Answers {
     pub(crate) width: usize,
     pub(crate) height: usize,
+    pub(crate) gap: usize,
     pub(crate) planes: Vec<Vec<u8>>,
     /// The directions of edges at or beside each pixel, at full size, and that size.
     pub(crate) tight: Vec<u8>,
@@ -178,29 +192,20 @@ impl Answers {
         }
         // An edge answers for the places around it too.
         let wide = widened(&near, width, height);
-        let plane = |from: &[u8], answer: &dyn Fn(&mut [u8], &[u8])| {
-            let mut plane = vec![0; (BEFORE + width + AFTER) * height];
-            let rows = plane.chunks_exact_mut(BEFORE + width + AFTER);
-            for (out, row) in rows.zip(from.chunks_exact(width.max(1))) {
-                answer(&mut out[BEFORE..BEFORE + width], row);
+        let gap = GAP.min(width + 2);
+        let planes = (0..=DIRECTIONS).map(|direction| {
+            let bits = if direction == DIRECTIONS { &near } else { &wide };
+            let mut plane = vec![0; (gap + width) * height + gap + STRETCH];
+            let rows = plane.chunks_exact_mut(gap + width);
+            for (out, row) in rows.zip(bits.chunks_exact(width.max(1))) {
+                for (out, bits) in out[gap..].iter_mut().zip(row) {
+                    *out = worth(direction, *bits);
+                }
             }
             plane
-        };
-        let mut planes: Vec<Vec<u8>> = (0..DIRECTIONS as u32)
-            .map(|direction| {
-                let exact = 1_u8.rotate_left(direction);
-                let about = exact | exact.rotate_left(1) | exact.rotate_right(1);
-                plane(&wide, &|out, row| {
-                    for (out, bits) in out.iter_mut().zip(row) {
-                        *out = u8::from(bits & exact != 0) + u8::from(bits & about != 0);
-                    }
-                })
-            })
-            .collect();
-        planes.push(plane(&near, &|out, row| {
-            out.iter_mut().zip(row).for_each(|(out, bits)| *out = u8::from(*bits == 0) * 2);
-        }));
-        Self { width, height, planes, tight, full: (edges.width, edges.height) }
+        });
+        let planes = planes.collect();
+        Self { width, height, gap, planes, tight, full: (edges.width, edges.height) }
     }
 }
 

@@ -3,7 +3,7 @@
 use fearless_simd::prelude::*;
 use fearless_simd::{Simd, dispatch, u8x32};
 
-use crate::detect::edges::{AFTER, Answers, BEFORE, DIRECTIONS, Edges};
+use crate::detect::edges::{Answers, DIRECTIONS, Edges, STRETCH, worth};
 use crate::detect::mark::{Mark, Scaled};
 use crate::detect::pages::Page;
 use crate::detect::raster::Raster;
@@ -26,31 +26,21 @@ const ROUGH: usize = 600;
 const ROUGH_CLEAR: usize = 60;
 /// The share of edges from which on a mark counts as clear.
 const CLEAR: f64 = 0.8;
-/// Places of a row that are looked at together, and how many on each side are neighbours.
-const STRETCH: usize = 128;
+/// How many places on each side are neighbours.
 const BESIDE: usize = 2;
 /// Places, in pixels across and down, among which a candidate's best is looked for.
 const ASIDE: usize = 5;
 const UPWARD: usize = 7;
 
-/// What the directions of edges at a place, as bits, are worth to a point: 2 where an edge runs its way, 1
-/// where one nearly does; last, to a blank, 2 where there is none.
+/// [`worth`] for all directions and bits.
 const WORTH: [[u8; 256]; DIRECTIONS + 1] = {
-    let mut worth = [[0; 256]; DIRECTIONS + 1];
-    let mut bits = 0;
-    while bits < 256 {
-        let mut direction = 0;
-        while direction < DIRECTIONS {
-            let exact = 1_u8.rotate_left(direction as u32);
-            let about = exact | exact.rotate_left(1) | exact.rotate_right(1);
-            let there = bits as u8;
-            worth[direction][bits] = (there & exact != 0) as u8 + (there & about != 0) as u8;
-            direction += 1;
-        }
-        worth[DIRECTIONS][bits] = if bits == 0 { 2 } else { 0 };
-        bits += 1;
+    let mut all = [[0; 256]; DIRECTIONS + 1];
+    let mut at = 0;
+    while at < 256 * (DIRECTIONS + 1) {
+        all[at / 256][at % 256] = worth(at / 256, (at % 256) as u8);
+        at += 1;
     }
-    worth
+    all
 };
 
 /// A mark's edges at one size and turn, in half pixels from its centre.
@@ -247,8 +237,8 @@ impl Pattern {
         };
         let ((left, right), (top, bottom)) = (reach(|p| p.1), reach(|p| p.2));
         // A mark may hang over the page's edge by a third.
-        let most = BEFORE.min(AFTER - STRETCH) - BESIDE;
-        let over = (((right - left) / 3).min(most as i32), (bottom - top) / 3);
+        let most = answers.gap.saturating_sub(BESIDE) as i32;
+        let over = (((right - left) / 3).min(most), (bottom - top) / 3);
         let (from_x, to_x) = (-left - over.0, width - right + over.0);
         let full = 2 * self.points.len();
         let least = (least * full as f64).ceil() as u8;
@@ -273,7 +263,8 @@ impl Pattern {
     }
 
     /// The answers to all points together, at [`STRETCH`] places of a row from `from` on; nothing where
-    /// none of them can reach `least`. Most of a page is blank, which the first points tell.
+    /// none of them can reach `least`. Most of a page is blank, which the first points tell. Places from
+    /// which a mark would reach beyond the gap are answered by the next row, and nobody asks for them.
     #[inline(always)]
     fn sums<S: Simd>(
         &self,
@@ -283,7 +274,8 @@ impl Pattern {
         y: i32,
         least: u8,
     ) -> Option<[u8; STRETCH]> {
-        let (stride, height) = ((BEFORE + answers.width + AFTER) as i32, answers.height as i32);
+        let gap = answers.gap as i32;
+        let (stride, height) = (gap + answers.width as i32, answers.height as i32);
         let mut sums = [u8x32::splat(simd, 0); STRETCH / 32];
         for (done, points) in (0..).step_by(4).zip(self.points.chunks(4)) {
             let most = sums[1..].iter().fold(sums[0], |most, sum| most.max(*sum)).reduce_max();
@@ -295,7 +287,7 @@ impl Pattern {
                 if row < 0 || row >= height {
                     continue;
                 }
-                let at = (row * stride + BEFORE as i32 + from + dx) as usize;
+                let at = (row * stride + gap + from + dx) as usize;
                 let source = &answers.planes[*plane][at..at + STRETCH];
                 for (sum, source) in sums.iter_mut().zip(source.chunks_exact(32)) {
                     *sum += u8x32::from_slice(simd, source);
