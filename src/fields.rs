@@ -79,13 +79,12 @@ impl<'a> Fields<'a> {
 
     fn take(&mut self, key: &'a str) -> Option<Spanned<DeValue<'a>>> {
         self.asked.push(key);
-        let found = self.table.keys().find(|k| k.get_ref() == key)?.clone();
-        self.table.remove(&found)
+        self.table.remove(key)
     }
 
     /// Whether the key is there.
     pub(crate) fn has(&self, key: &str) -> bool {
-        self.table.keys().any(|k| k.get_ref() == key)
+        self.table.contains_key(key)
     }
 
     /// Reports that `key` must be there.
@@ -236,7 +235,7 @@ impl<'a> Fields<'a> {
         let Some(value) = self.take(key) else { return Vec::new() };
         let span = value.span();
         match value.into_inner() {
-            DeValue::Array(array) => array.iter().cloned().collect(),
+            DeValue::Array(array) => array.into_iter().collect(),
             _ => {
                 self.invalid(key, span, "list", found);
                 Vec::new()

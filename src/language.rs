@@ -100,8 +100,10 @@ impl Language {
     /// What finds the glossary's words in this language; only Norwegian has them.
     pub fn matcher(&self) -> Option<&Matcher> {
         let make = || {
-            let (glossary, ordinary) = self.norwegian.get();
-            ["nb", "nn"].contains(&self.tag.as_str()).then(|| glossary.matcher(&self.tag, ordinary))
+            ["nb", "nn"].contains(&self.tag.as_str()).then(|| {
+                let (glossary, ordinary) = self.norwegian.get();
+                glossary.matcher(&self.tag, ordinary)
+            })
         };
         self.matcher.get_or_init(make).as_ref()
     }

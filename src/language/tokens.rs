@@ -80,11 +80,16 @@ fn is_hidden(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{640}' | '\u{64b}'..='\u{652}' | '\u{670}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2069}')
 }
 
+/// Whether a character stands in tokens as it is and goes with those around it.
+fn is_plain(c: char) -> bool {
+    matches!(c, 'a'..='z' | 'à'..='ö' | 'ø'..='ÿ')
+}
+
 /// The small letter; letters that Arabic, Persian and Kurdish keyboards have in different forms are
 /// the same.
 fn fold(c: char, text: &mut CompactString) {
     match c {
-        'a'..='z' | 'à'..='ö' | 'ø'..='ÿ' => text.push(c),
+        _ if is_plain(c) => text.push(c),
         'A'..='Z' => text.push(c.to_ascii_lowercase()),
         'ي' | 'ى' => text.push('ی'),
         'أ' | 'إ' | 'آ' | 'ٱ' => text.push('ا'),
@@ -106,6 +111,10 @@ fn compose(letter: char, mark: char) -> Option<char> {
 
 /// The words, numbers and marks of a text in the form in which they are compared.
 pub fn words(text: &str) -> Vec<CompactString> {
+    // Lists of words, of which glossaries have thousands of forms, are mostly of single small words.
+    if !text.is_empty() && text.chars().all(is_plain) {
+        return vec![text.into()];
+    }
     tokens(text).into_iter().map(|token| token.text).collect()
 }
 

@@ -9,7 +9,7 @@ use oppslag::data::Data;
 use oppslag::diagnostic::SourceFile;
 use oppslag::language::Languages;
 use oppslag::language::dates::dated_weekdays;
-use oppslag::language::tokens::tokens;
+use oppslag::language::tokens::{tokens, words};
 use oppslag::locale::{self, Args, DateFormats, Locale, Messages, Value};
 
 use crate::referees;
@@ -63,6 +63,28 @@ fn a_language_is_found_by_what_people_write() {
     ];
     for (asked, wanted) in cases {
         assert_eq!(locale::negotiate(asked, &tags), wanted, "{asked}");
+    }
+}
+
+/// Single words of lists, which are not cut, are written like the tokens of texts.
+#[test]
+fn words_of_lists_are_compared_as_words_of_texts_are() {
+    for word in [
+        "bolig",
+        "størrelse",
+        "ærlig",
+        "naïve",
+        "Bolig",
+        "straße",
+        "ﬁnne",
+        "",
+        " ",
+        "å×æ",
+        "ŋ",
+        "øÿ÷",
+    ] {
+        let cut: Vec<_> = tokens(word).into_iter().map(|token| token.text).collect();
+        assert_eq!(words(word), cut, "{word}");
     }
 }
 
