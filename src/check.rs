@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
+#[cfg(not(feature = "render"))]
+use rayon::iter::{IntoParallelIterator, ParallelExtend, ParallelIterator};
 
 use crate::Error;
 use crate::checks::{self, Run, Selection};
@@ -25,7 +27,7 @@ mod fluent;
 mod overlay;
 mod plain;
 
-pub(crate) use event_texts::{Asked, EventTexts, judge_event};
+pub(crate) use event_texts::{Asked, EventJudge, EventTexts};
 pub(crate) use fluent::Judge;
 
 /// The language that translations are made from, where nobody says otherwise.
@@ -338,7 +340,10 @@ impl<'a> Checking<'a> {
                         languages: self.languages,
                         today: self.request.today,
                     };
-                    judge_event(&subject, &texts, self.selection, &self.request.source, &mut found);
+                    let source = &self.request.source;
+                    let judge = EventJudge::new(&subject, &texts, self.selection, source);
+                    let pieces = (0..judge.pieces()).into_par_iter();
+                    found.par_extend(pieces.flat_map_iter(|number| judge.piece(number)));
                     sink.extend(found);
                 }
             }

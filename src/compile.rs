@@ -33,19 +33,29 @@ pub use layout::{
 
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
 
-/// Runs `work` on as many threads as the machine has cores, and as there are jobs. Each thread works
-/// inside its own pool of one: typst yields to rayon while it compiles, and a shared pool would stack
-/// other pages on top of it until the stack overflows.
+/// The number of cores.
+pub(crate) fn cores() -> usize {
+    std::thread::available_parallelism().map_or(1, usize::from)
+}
+
+/// Runs `work` on as many threads as the machine has cores, and as there are jobs.
 pub(crate) fn on_all_cores(jobs: usize, work: impl Fn() + Sync) {
-    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(jobs);
+    let threads = cores().min(jobs);
     std::thread::scope(|scope| {
         for _ in 0..threads {
-            scope.spawn(|| match rayon::ThreadPoolBuilder::new().num_threads(1).build() {
-                Ok(pool) => pool.install(&work),
-                Err(_) => work(),
-            });
+            scope.spawn(|| alone(&work));
         }
     });
+}
+
+/// Runs `work` on a new thread's own pool, which has no other thread: typst yields to rayon while it
+/// compiles, and a shared pool would stack other pages on top of it until the stack overflows. The
+/// thread stays in that pool until it ends.
+pub(crate) fn alone<T: Send>(work: impl FnOnce() -> T + Send) -> T {
+    match rayon::ThreadPoolBuilder::new().num_threads(1).use_current_thread().build() {
+        Ok(pool) => pool.install(work),
+        Err(_) => work(),
+    }
 }
 
 /// The fonts of `fonts/`, and no others.
@@ -319,10 +329,8 @@ impl Compiler {
 
     /// Reads and evaluates the modules that all templates share, which every page would wait for.
     pub(crate) fn warm_up(&self) {
-        on_all_cores(1, || {
-            // What is wrong with them is found again on every page.
-            self.set(SHARED_MODULES, Vec::new(), "nb", &mut Vec::new());
-        });
+        // What is wrong with them is found again on every page.
+        self.set(SHARED_MODULES, Vec::new(), "nb", &mut Vec::new());
     }
 
     /// The fonts.

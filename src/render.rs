@@ -19,9 +19,11 @@ use crate::sender;
 use crate::workspace::Workspace;
 
 mod choice;
+mod crew;
 mod manifest;
 mod open;
 mod pages;
+mod pieces;
 mod run;
 mod split;
 

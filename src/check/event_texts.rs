@@ -106,40 +106,79 @@ fn files(
     })
 }
 
-/// Judges the facts of a meeting and its texts, everything that needs no page.
-pub(crate) fn judge_event(
-    subject: &EventSubject,
-    texts: &EventTexts,
-    selection: &Selection,
-    source_tag: &str,
-    found: &mut Vec<Diagnostic>,
-) {
-    for run in selection.runs() {
-        match run {
-            Run::Event(run) => run(subject, found),
-            Run::Locale(run) => {
-                for tag in texts.by_language.keys() {
-                    if let Some(locale) = subject.languages.locales().get(tag) {
-                        run(locale, found);
-                    }
+/// The facts of a meeting and its texts, everything that is judged without a page, in pieces that
+/// need nothing of each other.
+pub(crate) struct EventJudge<'a> {
+    subject: &'a EventSubject<'a>,
+    judge: Judge<'a>,
+    source_tag: &'a str,
+    texts: Vec<(&'a String, &'a [Option<Arc<SourceFile>>; 2])>,
+    original: Option<(Bundle, [Option<String>; 2])>,
+}
+
+impl<'a> EventJudge<'a> {
+    /// Judges by the checks of `selection`; `source_tag` is the language that the others are translated
+    /// from.
+    pub(crate) fn new(
+        subject: &'a EventSubject<'a>,
+        texts: &'a EventTexts,
+        selection: &'a Selection,
+        source_tag: &'a str,
+    ) -> Self {
+        let judge = Judge {
+            languages: subject.languages,
+            selection,
+            year: Some(subject.event.date.value.year()),
+            today: subject.today,
+        };
+        let original = texts.original.as_ref().map(bundle);
+        Self { subject, judge, source_tag, texts: texts.by_language.iter().collect(), original }
+    }
+
+    /// How many pieces there are.
+    pub(crate) fn pieces(&self) -> usize {
+        2 + self.texts.len()
+    }
+
+    /// Judges one piece: the facts, or the texts of a language.
+    pub(crate) fn piece(&self, number: usize) -> Vec<Diagnostic> {
+        match (number, number.checked_sub(2).and_then(|number| self.texts.get(number))) {
+            (_, Some((tag, files))) => self.texts(tag, files),
+            (0, None) => {
+                let needs_glossary = |run: &Run| matches!(run, Run::Text(_) | Run::Translation(_));
+                if self.judge.selection.runs().any(needs_glossary) {
+                    // The other pieces would wait for the first of them to read it.
+                    self.subject.languages.get(self.source_tag).matcher();
                 }
+                Vec::new()
             }
-            _ => {}
+            _ => self.facts(),
         }
     }
-    let judge = Judge {
-        languages: subject.languages,
-        selection,
-        year: Some(subject.event.date.value.year()),
-        today: subject.today,
-    };
-    let source_language = subject.languages.get(source_tag);
-    let original = texts.original.as_ref().map(bundle);
-    let all: Vec<(&String, &[Option<Arc<SourceFile>>; 2])> = texts.by_language.iter().collect();
-    found.extend(judge.each(all, |(tag, files)| {
-        let language = subject.languages.get(tag);
+
+    fn facts(&self) -> Vec<Diagnostic> {
+        let mut found = Vec::new();
+        for run in self.judge.selection.runs() {
+            match run {
+                Run::Event(run) => run(self.subject, &mut found),
+                Run::Locale(run) => {
+                    for (tag, _) in &self.texts {
+                        if let Some(locale) = self.subject.languages.locales().get(*tag) {
+                            run(locale, &mut found);
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+        found
+    }
+
+    fn texts(&self, tag: &str, files: &[Option<Arc<SourceFile>>; 2]) -> Vec<Diagnostic> {
+        let languages = self.subject.languages;
+        let (language, source_language) = (languages.get(tag), languages.get(self.source_tag));
         let (bundle, paths) = bundle(files);
-        let original = original.as_ref().filter(|_| tag != source_tag);
+        let original = self.original.as_ref().filter(|_| tag != self.source_tag);
         let mut found = Vec::new();
         for (number, path) in paths.iter().enumerate() {
             let Some(file) = path.as_deref().and_then(|path| bundle.file(path)) else { continue };
@@ -153,10 +192,10 @@ pub(crate) fn judge_event(
                 original.map(|(bundle, _)| bundle),
                 translated,
             );
-            found.extend(judge.file(fluent, translated, &source_language));
+            found.extend(self.judge.file(fluent, translated, &source_language));
         }
         found
-    }));
+    }
 }
 
 /// The files of one language in one, and the path of each.

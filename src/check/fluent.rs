@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use jiff::civil::Date;
-use rayon::iter::{IntoParallelIterator, IntoParallelRefIterator, ParallelIterator};
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 use crate::checks::{
     FluentSubject, Run, Selection, TextPart, TextSubject, TranslationSubject, reading,
@@ -174,15 +174,6 @@ impl Judge<'_> {
         let mut found = Vec::new();
         self.passages(&language, source, &parts, &mut found);
         found
-    }
-
-    /// Calls `judge` for each of `all`, several at a time, and gathers what it finds.
-    pub(crate) fn each<T: Send>(
-        &self,
-        all: Vec<T>,
-        judge: impl Fn(T) -> Vec<Diagnostic> + Sync + Send,
-    ) -> Vec<Diagnostic> {
-        all.into_par_iter().flat_map_iter(judge).collect()
     }
 }
 

@@ -3,16 +3,18 @@
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::OnceLock;
 
 use super::choice::{languages, missing_font};
-use super::pages::Made;
+use super::crew::Crew;
+use super::pages::{Made, Pages};
+use super::pieces::Pieces;
 use super::{EventFolder, Outcome, Request};
 use crate::Error;
 use crate::artifact::{self, sha256};
-use crate::check::{Asked, EventTexts, judge_event};
+use crate::check::{Asked, EventJudge, EventTexts};
 use crate::checks::{EventSubject, Selection};
-use crate::compile::{Compiler, Fonts};
+use crate::compile::Compiler;
 use crate::diagnostic::{Diagnostic, Scope, Sink};
 use crate::document::{Context, QrPage};
 use crate::event::Event;
@@ -116,23 +118,6 @@ impl<'a> Run<'a> {
         let locales = self.languages.locales();
         let mut found = Vec::new();
         let senders = sender::load_required(workspace, &mut found);
-        // What pages need besides their texts takes as long to read as those.
-        let reading = {
-            let (data, senders) = (workspace.data.clone(), senders.clone());
-            let (event, norwegian) = (event.clone(), locales.get("nb").cloned());
-            let needs_pages = self.selection.needs_pages();
-            std::thread::spawn(move || {
-                let mut found = Vec::new();
-                let fonts = Arc::new(Fonts::load(&data, &mut found));
-                let interface = Interface::load(&data, norwegian.as_ref(), "nb");
-                let qr = QrPage::new(&event, &mut found);
-                let compiler = Compiler::new(&data, fonts, &senders);
-                if needs_pages {
-                    compiler.warm_up();
-                }
-                (compiler, interface, qr, found)
-            })
-        };
         let templates = template::load_all(&workspace.data, &mut found);
         let chosen = template::select(&templates, &request.templates, &mut found);
         found.extend(order::faults(workspace, event, &templates, locales));
@@ -159,20 +144,15 @@ impl<'a> Run<'a> {
             today: request.today,
         };
         // Judging the texts and laying out the pages need nothing of each other.
-        let judge = || {
-            let mut found = Vec::new();
-            judge_event(&subject, &texts, self.selection, self.source, &mut found);
-            found
-        };
-        let broken = |what: &str| Error::BrokenData { what: what.to_owned() };
-        let shown = OnceCell::new();
-        let (made, judged, messages, compiler, context) = std::thread::scope(|scope| {
-            let judged = scope.spawn(judge);
+        let judge = EventJudge::new(&subject, &texts, self.selection, self.source);
+        let judging = Pieces::new(judge.pieces(), |number| judge.piece(number));
+        let needs_pages = self.selection.needs_pages();
+        let (shown, pages) = (OnceCell::new(), OnceLock::new());
+        let (messages, compiler, context) = std::thread::scope(|scope| {
+            let crew = Crew::start(scope, &workspace.data, &senders, needs_pages, &judging);
             let mut messages = self.messages(&languages, &texts, &mut inputs, &mut found);
-            let (compiler, interface, qr, complaints) =
-                reading.join().map_err(|_| broken("fonts"))?;
-            found.extend(complaints);
-            let interface = interface?;
+            let interface = Interface::load(&workspace.data, locales.get("nb"), "nb")?;
+            let qr = QrPage::new(event, &mut found);
             if qr.is_none() || senders.len() != workspace.senders.len() {
                 // Without a sender's logo or the QR code there is no page to judge.
                 messages.clear();
@@ -189,6 +169,9 @@ impl<'a> Run<'a> {
                 interface: interface.messages(),
             };
             let mut jobs = self.jobs(&context, &languages, &messages, &chosen, &mut found);
+            let read = crew.compiler().map_err(|_| Error::BrokenData { what: "fonts".to_owned() });
+            let (compiler, complaints) = read?;
+            found.extend(complaints);
             let fonts = compiler.fonts();
             for locale in &languages {
                 found.extend(locale.diagnostics.iter().cloned());
@@ -201,14 +184,16 @@ impl<'a> Run<'a> {
                 let missing = missing.into_iter().map(|family| missing_font(locale, family, fonts));
                 found.extend(missing);
             }
-            let made = match self.selection.needs_pages() {
-                true => self.make(&jobs, &senders, &compiler, progress),
-                false => Vec::new(),
-            };
-            let judged = judged.join().map_err(|_| broken("checks"))?;
-            Ok((made, judged, messages, compiler, context))
+            if needs_pages {
+                let (compiler, senders) = (compiler.clone(), &senders);
+                crew.make(
+                    pages.get_or_init(|| Pages::new(self, senders, compiler, progress, jobs)),
+                );
+            }
+            Ok((messages, compiler, context))
         })?;
-        found.extend(judged);
+        let made = pages.into_inner().map(Pages::finish).unwrap_or_default();
+        found.extend(judging.finish());
         let said: BTreeSet<(&'static str, String, Scope)> =
             found.iter().filter_map(about).collect();
         sink.extend(found);
