@@ -50,7 +50,7 @@ pub(crate) fn on_all_cores(jobs: usize, work: impl Fn() + Sync) {
 
 /// Runs `work` on a new thread's own pool, which has no other thread: typst yields to rayon while it
 /// compiles, and a shared pool would stack other pages on top of it until the stack overflows. The
-/// thread stays in that pool until it ends.
+/// thread stays in that pool until it ends, and rayon keeps what little the pool takes.
 pub(crate) fn alone<T: Send>(work: impl FnOnce() -> T + Send) -> T {
     match rayon::ThreadPoolBuilder::new().num_threads(1).use_current_thread().build() {
         Ok(pool) => pool.install(work),
