@@ -342,7 +342,7 @@ impl<'a> Checking<'a> {
                     };
                     let source = &self.request.source;
                     let judge = EventJudge::new(&subject, &texts, self.selection, source);
-                    let pieces = (0..judge.pieces()).into_par_iter();
+                    let pieces = judge.order().into_par_iter();
                     found.par_extend(pieces.flat_map_iter(|number| judge.piece(number)));
                     sink.extend(found);
                 }

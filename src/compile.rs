@@ -33,31 +33,6 @@ pub use layout::{
 
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
 
-/// The number of cores.
-pub(crate) fn cores() -> usize {
-    std::thread::available_parallelism().map_or(1, usize::from)
-}
-
-/// Runs `work` on as many threads as the machine has cores, and as there are jobs.
-pub(crate) fn on_all_cores(jobs: usize, work: impl Fn() + Sync) {
-    let threads = cores().min(jobs);
-    std::thread::scope(|scope| {
-        for _ in 0..threads {
-            scope.spawn(|| alone(&work));
-        }
-    });
-}
-
-/// Runs `work` on a new thread's own pool, which has no other thread: typst yields to rayon while it
-/// compiles, and a shared pool would stack other pages on top of it until the stack overflows. The
-/// thread stays in that pool until it ends, and rayon keeps what little the pool takes.
-pub(crate) fn alone<T: Send>(work: impl FnOnce() -> T + Send) -> T {
-    match rayon::ThreadPoolBuilder::new().num_threads(1).use_current_thread().build() {
-        Ok(pool) => pool.install(work),
-        Err(_) => work(),
-    }
-}
-
 /// The fonts of `fonts/`, and no others.
 pub struct Fonts {
     store: FontStore,

@@ -42,6 +42,8 @@ pub mod workspace;
 #[cfg(feature = "render")]
 pub mod compile;
 #[cfg(feature = "render")]
+mod cores;
+#[cfg(feature = "render")]
 pub mod drift;
 #[cfg(feature = "render")]
 pub mod export;

@@ -23,7 +23,6 @@ mod crew;
 mod manifest;
 mod open;
 mod pages;
-mod pieces;
 mod run;
 mod split;
 

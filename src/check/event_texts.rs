@@ -135,24 +135,20 @@ impl<'a> EventJudge<'a> {
         Self { subject, judge, source_tag, texts: texts.by_language.iter().collect(), original }
     }
 
-    /// How many pieces there are.
-    pub(crate) fn pieces(&self) -> usize {
-        2 + self.texts.len()
+    /// The pieces by number, in the order in which to begin them: 0 are the facts, the others the texts of
+    /// each language. The source language comes first, since its glossary is what the others wait for.
+    pub(crate) fn order(&self) -> Vec<usize> {
+        let first = self.texts.iter().position(|(tag, _)| *tag == self.source_tag);
+        let mut order: Vec<usize> = (0..=self.texts.len()).collect();
+        order.sort_by_key(|number| first.map(|first| first + 1) != Some(*number));
+        order
     }
 
-    /// Judges one piece: the facts, or the texts of a language.
+    /// Judges one piece.
     pub(crate) fn piece(&self, number: usize) -> Vec<Diagnostic> {
-        match (number, number.checked_sub(2).and_then(|number| self.texts.get(number))) {
-            (_, Some((tag, files))) => self.texts(tag, files),
-            (0, None) => {
-                let needs_glossary = |run: &Run| matches!(run, Run::Text(_) | Run::Translation(_));
-                if self.judge.selection.runs().any(needs_glossary) {
-                    // The other pieces would wait for the first of them to read it.
-                    self.subject.languages.get(self.source_tag).matcher();
-                }
-                Vec::new()
-            }
-            _ => self.facts(),
+        match number.checked_sub(1).and_then(|number| self.texts.get(number)) {
+            Some((tag, files)) => self.texts(tag, files),
+            None => self.facts(),
         }
     }
 

@@ -2,8 +2,6 @@
 //! on the telephone.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, PoisonError};
 
 use typst::foundations::Bytes;
 
@@ -11,7 +9,8 @@ use super::make::{Body, Page, TEMPLATE, fault};
 use super::plan::{Job, Kind};
 use super::produce::Production;
 use super::stencil::Stencil;
-use crate::compile::{self, greeting_place};
+use crate::compile::greeting_place;
+use crate::cores::{self, Pieces};
 use crate::diagnostic::Diagnostic;
 use crate::document::{self, Document, Fitted, Letter, Recipient};
 use crate::export::{self, Format, Settings, pdf};
@@ -25,20 +24,17 @@ impl Production<'_> {
         found: &mut Vec<Diagnostic>,
     ) -> BTreeMap<String, Body> {
         let tags: Vec<&str> = tags.iter().copied().collect();
-        let next = AtomicUsize::new(0);
-        let made: Mutex<(BTreeMap<String, Body>, Vec<Diagnostic>)> = Mutex::default();
-        compile::on_all_cores(tags.len(), || {
-            while let Some(tag) = tags.get(next.fetch_add(1, Ordering::Relaxed)) {
-                let mut found = Vec::new();
-                let body = self.body(tag, &mut found);
-                let mut made = made.lock().unwrap_or_else(PoisonError::into_inner);
-                made.0.extend(body.map(|body| ((*tag).to_owned(), body)));
-                // What is wrong with the page was said when it was checked.
-                made.1.extend(found.into_iter().filter(|f| f.check.code == "template-error"));
-            }
+        let making = Pieces::new((0..tags.len()).collect(), |number| {
+            let mut found = Vec::new();
+            (self.body(tags[number], &mut found), found)
         });
-        let (bodies, complaints) = made.into_inner().unwrap_or_else(PoisonError::into_inner);
-        found.extend(complaints);
+        cores::on_all_cores(tags.len(), || while making.take() {});
+        let mut bodies = BTreeMap::new();
+        for (tag, (body, complaints)) in tags.iter().zip(making.finish().into_iter().flatten()) {
+            bodies.extend(body.map(|body| ((*tag).to_owned(), body)));
+            // What is wrong with the page was said when it was checked.
+            found.extend(complaints.into_iter().filter(|f| f.check.code == "template-error"));
+        }
         bodies
     }
 

@@ -14,7 +14,7 @@ use super::rows;
 use super::summary::{self, Done, FileFacts};
 use crate::Error;
 use crate::artifact::sha256;
-use crate::compile;
+use crate::cores;
 use crate::data;
 use crate::diagnostic::Diagnostic;
 
@@ -186,7 +186,7 @@ pub(super) fn run(
             progress(sheets.fetch_add(count, Ordering::Relaxed) + count, total);
         }
     };
-    compile::on_all_cores(units.len(), work);
+    cores::on_all_cores(units.len(), work);
     if let Some(error) = failed.into_inner().unwrap_or_else(PoisonError::into_inner) {
         return Err(error);
     }

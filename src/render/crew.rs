@@ -1,13 +1,14 @@
 //! The threads of a run, one for each core. They live from its beginning to its end, since systems are
 //! slow to move threads that come and go from core to core.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, RecvError, Sender, TryRecvError};
 use std::thread::Scope;
 
-use super::pages::Pages;
-use super::pieces::Pieces;
-use crate::compile::{self, Compiler, Fonts};
+use super::pages::Made;
+use crate::compile::{Compiler, Fonts};
+use crate::cores::{self, Pieces};
 use crate::data::Data;
 use crate::diagnostic::Diagnostic;
 use crate::sender;
@@ -15,18 +16,19 @@ use crate::sender;
 /// Threads that wait for pages. They end when it is dropped.
 pub(super) struct Crew<'p> {
     compiler: Receiver<(Arc<Compiler>, Vec<Diagnostic>)>,
-    orders: Vec<Sender<&'p Pages<'p>>>,
+    orders: Vec<Sender<&'p Pieces<'p, Made>>>,
 }
 
 impl<'p> Crew<'p> {
     /// Starts the threads. The first reads what pages are laid out with, and templates too where there
-    /// will be pages. Until these come, and when none is left to begin, threads do pieces of other work.
-    pub(super) fn start<'s, F: Fn(usize) -> Vec<Diagnostic> + Sync>(
+    /// will be pages. Until these come, and when none is left to begin, threads judge. What a thread that
+    /// fails leaves undone is missed when its pieces are finished.
+    pub(super) fn start<'s>(
         scope: &'s Scope<'s, '_>,
         data: &'s Data,
         senders: &'s [sender::Sender],
         needs_pages: bool,
-        pieces: &'s Pieces<F>,
+        judging: &'s Pieces<'s, Vec<Diagnostic>>,
     ) -> Self
     where
         'p: 's,
@@ -34,30 +36,29 @@ impl<'p> Crew<'p> {
         let (ready, compiler) = mpsc::channel();
         let mut ready = Some(ready);
         let member = |_| {
-            let (order, orders) = mpsc::channel::<&'p Pages<'p>>();
+            let (order, orders) = mpsc::channel::<&'p Pieces<'p, Made>>();
             let ready = ready.take();
             let work = move || {
                 if let Some(ready) = ready {
                     // When something else has failed, nobody waits for it.
                     let _ = ready.send(read(data, senders, needs_pages));
                 }
-                let mut next = orders.try_recv();
-                while matches!(next, Err(TryRecvError::Empty)) && pieces.take() {
-                    next = orders.try_recv();
-                }
-                let pages = match next {
-                    Err(TryRecvError::Empty) => orders.recv().ok(),
-                    next => next.ok(),
+                let pages = loop {
+                    match orders.try_recv() {
+                        Ok(pages) => break Some(pages),
+                        Err(TryRecvError::Empty) if judging.take() => {}
+                        Err(_) => break orders.recv().ok(),
+                    }
                 };
                 if let Some(pages) = pages {
-                    pages.work();
+                    while pages.take() {}
                 }
-                while pieces.take() {}
+                while judging.take() {}
             };
-            scope.spawn(move || compile::alone(work));
+            scope.spawn(move || catch_unwind(AssertUnwindSafe(|| cores::alone(work))));
             order
         };
-        Self { compiler, orders: (0..compile::cores()).map(member).collect() }
+        Self { compiler, orders: (0..cores::cores()).map(member).collect() }
     }
 
     /// Waits for what pages are laid out with, and what was wrong with it.
@@ -66,9 +67,9 @@ impl<'p> Crew<'p> {
     }
 
     /// Hands the pages to all threads.
-    pub(super) fn make(&self, pages: &'p Pages<'p>) {
+    pub(super) fn make(&self, pages: &'p Pieces<'p, Made>) {
         for order in &self.orders {
-            // A thread that has failed takes none; that it has, the end of its scope tells.
+            // A thread that has failed takes none.
             let _ = order.send(pages);
         }
     }

@@ -2,13 +2,14 @@
 
 use std::cmp::Reverse;
 use std::collections::HashSet;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
 
 use super::{Run, split};
 use crate::artifact::{Artifact, sha256};
 use crate::checks;
 use crate::compile::{Compiler, PageSubject, Seen, marks};
+use crate::cores::Pieces;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::document::{self, Context, Document};
 use crate::export::{self, Format, Settings};
@@ -42,55 +43,6 @@ pub(super) struct Made {
     pub(super) findings: Vec<Diagnostic>,
 }
 
-/// All pages of a run, which any number of threads make together.
-pub(super) struct Pages<'a> {
-    run: &'a Run<'a>,
-    senders: &'a [Sender],
-    compiler: Arc<Compiler>,
-    progress: &'a (dyn Fn(usize, usize) + Sync),
-    jobs: Vec<Job<'a>>,
-    /// In which the jobs are begun.
-    order: Vec<usize>,
-    next: AtomicUsize,
-    made: Mutex<Vec<(usize, Made)>>,
-}
-
-impl<'a> Pages<'a> {
-    pub(super) fn new(
-        run: &'a Run<'a>,
-        senders: &'a [Sender],
-        compiler: Arc<Compiler>,
-        progress: &'a (dyn Fn(usize, usize) + Sync),
-        jobs: Vec<Job<'a>>,
-    ) -> Self {
-        // The longest first: started last, it would leave the other threads waiting.
-        let mut order: Vec<usize> = (0..jobs.len()).collect();
-        order.sort_by_cached_key(|index| Reverse(jobs[*index].characters()));
-        let (next, made) = (AtomicUsize::new(0), Mutex::default());
-        Self { run, senders, compiler, progress, jobs, order, next, made }
-    }
-
-    /// Makes pages until the last is begun.
-    pub(super) fn work(&self) {
-        while let Some(index) = self.order.get(self.next.fetch_add(1, Ordering::Relaxed)) {
-            let page = self.run.page(&self.jobs[*index], self.senders, &self.compiler);
-            let done = {
-                let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
-                made.push((*index, page));
-                made.len()
-            };
-            (self.progress)(done, self.jobs.len());
-        }
-    }
-
-    /// What was made, in the order of the jobs.
-    pub(super) fn finish(self) -> Vec<Made> {
-        let mut made = self.made.into_inner().unwrap_or_else(PoisonError::into_inner);
-        made.sort_by_key(|(index, _)| *index);
-        made.into_iter().map(|(_, page)| page).collect()
-    }
-}
-
 impl Run<'_> {
     /// Puts a page's document together.
     pub(super) fn job<'a>(
@@ -107,6 +59,25 @@ impl Run<'_> {
             document::build(context, locale, messages, template, size, draft, &mut findings)
                 .map(|document| Document { layer: self.request.layer, ..document });
         Job { locale, template, size, document, findings }
+    }
+
+    /// All pages, to be made.
+    pub(super) fn pages<'a>(
+        &'a self,
+        senders: &'a [Sender],
+        compiler: Arc<Compiler>,
+        progress: &'a (dyn Fn(usize, usize) + Sync),
+        jobs: Vec<Job<'a>>,
+    ) -> Pieces<'a, Made> {
+        // The longest first: started last, it would leave the other threads waiting.
+        let mut order: Vec<usize> = (0..jobs.len()).collect();
+        order.sort_by_cached_key(|index| Reverse(jobs[*index].characters()));
+        let done = AtomicUsize::new(0);
+        Pieces::new(order, move |index| {
+            let page = self.page(&jobs[index], senders, &compiler);
+            progress(done.fetch_add(1, Ordering::Relaxed) + 1, jobs.len());
+            page
+        })
     }
 
     fn page(&self, job: &Job, senders: &[Sender], compiler: &Compiler) -> Made {

@@ -7,14 +7,14 @@ use std::sync::OnceLock;
 
 use super::choice::{languages, missing_font};
 use super::crew::Crew;
-use super::pages::{Made, Pages};
-use super::pieces::Pieces;
+use super::pages::Made;
 use super::{EventFolder, Outcome, Request};
 use crate::Error;
 use crate::artifact::{self, sha256};
 use crate::check::{Asked, EventJudge, EventTexts};
 use crate::checks::{EventSubject, Selection};
 use crate::compile::Compiler;
+use crate::cores::Pieces;
 use crate::diagnostic::{Diagnostic, Scope, Sink};
 use crate::document::{Context, QrPage};
 use crate::event::Event;
@@ -145,7 +145,8 @@ impl<'a> Run<'a> {
         };
         // Judging the texts and laying out the pages need nothing of each other.
         let judge = EventJudge::new(&subject, &texts, self.selection, self.source);
-        let judging = Pieces::new(judge.pieces(), |number| judge.piece(number));
+        let judging = Pieces::new(judge.order(), |number| judge.piece(number));
+        let broken = |what: &str| Error::BrokenData { what: what.to_owned() };
         let needs_pages = self.selection.needs_pages();
         let (shown, pages) = (OnceCell::new(), OnceLock::new());
         let (messages, compiler, context) = std::thread::scope(|scope| {
@@ -169,8 +170,7 @@ impl<'a> Run<'a> {
                 interface: interface.messages(),
             };
             let mut jobs = self.jobs(&context, &languages, &messages, &chosen, &mut found);
-            let read = crew.compiler().map_err(|_| Error::BrokenData { what: "fonts".to_owned() });
-            let (compiler, complaints) = read?;
+            let (compiler, complaints) = crew.compiler().map_err(|_| broken("fonts"))?;
             found.extend(complaints);
             let fonts = compiler.fonts();
             for locale in &languages {
@@ -186,14 +186,13 @@ impl<'a> Run<'a> {
             }
             if needs_pages {
                 let (compiler, senders) = (compiler.clone(), &senders);
-                crew.make(
-                    pages.get_or_init(|| Pages::new(self, senders, compiler, progress, jobs)),
-                );
+                crew.make(pages.get_or_init(|| self.pages(senders, compiler, progress, jobs)));
             }
             Ok((messages, compiler, context))
         })?;
-        let made = pages.into_inner().map(Pages::finish).unwrap_or_default();
-        found.extend(judging.finish());
+        let made = pages.into_inner().map_or(Some(Vec::new()), Pieces::finish);
+        let made = made.ok_or_else(|| broken("pages"))?;
+        found.extend(judging.finish().ok_or_else(|| broken("checks"))?.into_iter().flatten());
         let said: BTreeSet<(&'static str, String, Scope)> =
             found.iter().filter_map(about).collect();
         sink.extend(found);
