@@ -57,7 +57,13 @@ impl Fonts {
                         Cow::Borrowed(bytes) => Bytes::new(bytes),
                         Cow::Owned(bytes) => Bytes::new(bytes),
                     };
-                    for font in Font::iter(bytes) {
+                    let fonts: Vec<Font> = Font::iter(bytes).collect();
+                    if fonts.is_empty() {
+                        // Its texts would be set in another weight, and nobody would be told.
+                        let finding = Diagnostic::new(&checks::reading::UNREADABLE_FILE);
+                        found.push(finding.in_file(file).with("reason", "none"));
+                    }
+                    for font in fonts {
                         let info: FontInfo = font.info().clone();
                         families.insert(info.family.to_string());
                         store.push((font, info));
