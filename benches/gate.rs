@@ -15,11 +15,11 @@ use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use oppslag::detect::pages::Page;
-use oppslag::detect::sheet::Required;
-use oppslag::detect::source::Source;
-use oppslag::sender;
-use oppslag::workspace::Workspace;
+use oppslag::gate::read::pages::Page;
+use oppslag::judge::required::Required;
+use oppslag::gate::read::source::Source;
+use oppslag::content::sender;
+use oppslag::content::workspace::Workspace;
 
 /// The program's own.
 #[global_allocator]

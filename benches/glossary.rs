@@ -4,10 +4,10 @@
 use std::path::Path;
 use std::time::Instant;
 
-use oppslag::data::Data;
-use oppslag::glossary::Glossary;
+use oppslag::content::data::Data;
+use oppslag::language::glossary::Glossary;
 use oppslag::language::Languages;
-use oppslag::language::tokens::tokens;
+use oppslag::text::tokens::tokens;
 
 const ROUNDS: usize = 5;
 

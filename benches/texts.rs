@@ -6,7 +6,7 @@
 use std::path::Path;
 use std::time::Instant;
 
-use oppslag::check::{Request, check};
+use oppslag::jobs::check::{Request, check};
 
 const MESSAGES: usize = 3_000;
 const ROUNDS: usize = 5;

@@ -4,7 +4,8 @@
 
 use std::io::BufRead;
 
-use oppslag::glossary::{Standard, Word, inflection};
+use oppslag::language::glossary::inflection::Standard;
+use oppslag::language::glossary::{Word, inflection};
 
 fn main() {
     for line in std::io::stdin().lock().lines() {

@@ -8,13 +8,16 @@
 
 use std::path::{Path, PathBuf};
 
-use oppslag::data::{Data, read_text};
-use oppslag::document::{self, Context, QrPage};
-use oppslag::event::Event;
-use oppslag::interface::Interface;
-use oppslag::locale::{self, Messages};
-use oppslag::workspace::Workspace;
-use oppslag::{sender, template};
+use oppslag::content::data::{Data, read_text};
+use oppslag::page::document;
+use oppslag::page::document::Context;
+use oppslag::page::document::qr::QrPage;
+use oppslag::content::event::Event;
+use oppslag::content::interface::Interface;
+use oppslag::content::locale;
+use oppslag::content::locale::messages::Messages;
+use oppslag::content::workspace::Workspace;
+use oppslag::content::{sender, template};
 
 #[path = "../tests/letters/people.rs"]
 mod people;

@@ -4,12 +4,16 @@ use std::collections::HashSet;
 use std::path::Path;
 use std::sync::Arc;
 
-use oppslag::check::{Outcome, Request};
-use oppslag::checks::{
-    self, FluentSubject, Run, Selection, TextPart, TextSubject, TranslationSubject,
-};
-use oppslag::diagnostic::{Diagnostic, Sink, SourceFile};
-use oppslag::fluent::{Bundle, FluentFile, Passage, Select};
+use oppslag::jobs::check::{Outcome, Request};
+use oppslag::checks;
+use oppslag::checks::subject::{FluentSubject, TextPart, TextSubject, TranslationSubject};
+use oppslag::checks::{Run, Selection};
+use oppslag::finding::diagnostic::Diagnostic;
+use oppslag::finding::sink::Sink;
+use oppslag::finding::source::SourceFile;
+use oppslag::text::fluent::bundle::Bundle;
+use oppslag::text::fluent::{FluentFile, Select};
+use oppslag::text::passage::Passage;
 use oppslag::language::Language;
 
 use super::{TAGS, header, interface, languages, reports, source, today, write};
@@ -186,7 +190,7 @@ pub fn check_files(bytes: &[u8], folder: &Path) {
     if let Some(path) = request.paths.first().filter(|path| path.extension().is_some()) {
         write(path, rest);
     }
-    let outcome = match oppslag::check::check(&request) {
+    let outcome = match oppslag::jobs::check::check(&request) {
         Ok(outcome) => outcome,
         Err(error) => panic!("{error}"),
     };

@@ -4,10 +4,10 @@ use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 
-use oppslag::diagnostic::SourceFile;
-use oppslag::fluent::{Entry, FluentFile, Kind, Part};
-use oppslag::language::sentences::sentences;
-use oppslag::language::tokens::tokens;
+use oppslag::finding::source::SourceFile;
+use oppslag::text::fluent::{Entry, FluentFile, Kind, Part};
+use oppslag::text::sentences::sentences;
+use oppslag::text::tokens::tokens;
 
 use super::source;
 

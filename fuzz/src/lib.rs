@@ -5,10 +5,11 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
-use oppslag::check::Outcome;
-use oppslag::data::Data;
-use oppslag::diagnostic::{Diagnostic, Place, Severity, SourceFile};
-use oppslag::interface::Interface;
+use oppslag::jobs::check::Outcome;
+use oppslag::content::data::Data;
+use oppslag::finding::diagnostic::{Diagnostic, Place, Severity};
+use oppslag::finding::source::SourceFile;
+use oppslag::content::interface::Interface;
 use oppslag::language::Languages;
 use oppslag::report::{self, Report, github, human, json, junit, sarif};
 

@@ -3,11 +3,11 @@
 use std::path::Path;
 use std::sync::OnceLock;
 
-use oppslag::data::Data;
-use oppslag::detect::pages::Page;
-use oppslag::detect::sheet::Required;
-use oppslag::detect::source::{MOST_PIXELS, Source};
-use oppslag::sender;
+use oppslag::content::data::Data;
+use oppslag::gate::read::pages::Page;
+use oppslag::judge::required::Required;
+use oppslag::gate::read::source::{MOST_PIXELS, Source};
+use oppslag::content::sender;
 
 /// Opens a PDF or a picture, draws its first page and looks for a mark on it.
 pub fn page(bytes: &[u8], _: &Path) {

@@ -7,14 +7,14 @@ use std::path::Path;
 use std::sync::OnceLock;
 
 use oppslag::checks::Selection;
-use oppslag::compile::Fonts;
-use oppslag::data::Data;
-use oppslag::document::families;
-use oppslag::letter::columns::Mapping;
-use oppslag::letter::fit::{Metrics, Room};
-use oppslag::letter::list::List;
-use oppslag::letter::spoken::Names;
-use oppslag::locale::Locale;
+use oppslag::page::compile::Fonts;
+use oppslag::content::data::Data;
+use oppslag::page::document::families;
+use oppslag::people::columns::Mapping;
+use oppslag::page::fit::{Metrics, Room};
+use oppslag::people::list::List;
+use oppslag::people::spoken::Names;
+use oppslag::content::locale::Locale;
 use oppslag::report;
 use zip::write::{SimpleFileOptions, ZipWriter};
 
@@ -127,11 +127,11 @@ fn silent(said: &[String], values: &BTreeSet<String>) {
 
 /// What is said of a list without secrets.
 fn reading(text: &str) -> (Vec<String>, String) {
-    let table = oppslag::letter::table::parse(text.as_bytes().to_vec(), "list", None);
+    let table = oppslag::people::table::parse(text.as_bytes().to_vec(), "list", None);
     let Ok(table) = table else { return (Vec::new(), String::new()) };
     let mut found = Vec::new();
     let columns =
-        oppslag::letter::columns::Columns::find(&table, &Data::new(None), &[], "list", &mut found);
+        oppslag::people::columns::Columns::find(&table, &Data::new(None), &[], "list", &mut found);
     let described = columns.map(|columns| columns.describe(&table));
     (
         found.iter().map(|finding| format!("{finding:?}")).collect(),

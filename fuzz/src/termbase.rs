@@ -3,9 +3,12 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use oppslag::data::Data;
-use oppslag::diagnostic::Severity;
-use oppslag::termbase::{self, Edition, Format, Termbase};
+use oppslag::content::data::Data;
+use oppslag::finding::diagnostic::Severity;
+use oppslag::termbase;
+use oppslag::termbase::tbx::Edition;
+use oppslag::termbase::incoming::Format;
+use oppslag::termbase::Termbase;
 
 use super::{header, source};
 

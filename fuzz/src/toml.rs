@@ -3,15 +3,22 @@
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
-use oppslag::checks::{self, EventSubject, Run, Selection};
-use oppslag::data::Data;
-use oppslag::diagnostic::{Diagnostic, Severity, Sink, SourceFile, Warned};
-use oppslag::event::{Event, Registration};
-use oppslag::fluent::Bundle;
-use oppslag::language::{Languages, tokens};
-use oppslag::locale::{self, Args, Messages, Value};
-use oppslag::workspace::Workspace;
-use oppslag::{sender, template};
+use oppslag::checks;
+use oppslag::checks::subject::EventSubject;
+use oppslag::checks::{Run, Selection};
+use oppslag::content::data::Data;
+use oppslag::finding::diagnostic::{Diagnostic, Severity, Warned};
+use oppslag::finding::sink::Sink;
+use oppslag::finding::source::SourceFile;
+use oppslag::content::event::{Event, Registration};
+use oppslag::text::fluent::bundle::Bundle;
+use oppslag::language::Languages;
+use oppslag::text::tokens;
+use oppslag::content::locale;
+use oppslag::content::locale::values::{Args, Value};
+use oppslag::content::locale::messages::Messages;
+use oppslag::content::workspace::Workspace;
+use oppslag::content::{sender, template};
 
 use super::{TAGS, header, inspect, interface, languages, today, write};
 

@@ -6,8 +6,8 @@ use std::ops::{Range, RangeInclusive};
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::Language;
-use super::tokens::{Kind, Token};
+use crate::language::Language;
+use crate::text::tokens::{Kind, Token};
 
 /// A weekday that stands beside a date.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -9,11 +9,12 @@ use compact_str::CompactString;
 use rustc_hash::FxHashMap;
 
 use crate::checks;
-use crate::data::Data;
-use crate::diagnostic::Diagnostic;
-use crate::fields::{self, Fields};
+use crate::content::data::Data;
+use crate::finding::diagnostic::Diagnostic;
+use crate::content::fields;
+use crate::content::fields::Fields;
 
-use super::tokens::{Token, words};
+use crate::text::tokens::{Token, words};
 
 /// The words of one language.
 #[derive(Debug, Default)]
@@ -214,7 +215,7 @@ impl Forms {
 
 impl Words {
     /// Reads the file of a language.
-    pub(super) fn load(data: &Data, tag: &str, found: &mut Vec<Diagnostic>) -> Self {
+    pub(crate) fn load(data: &Data, tag: &str, found: &mut Vec<Diagnostic>) -> Self {
         fields::of_language(data, tag, "words.toml", found, Self::read)
     }
 
@@ -299,7 +300,7 @@ fn groups<'a>(
     if groups.len() != count {
         let start = items.first().map_or(0, |item| item.span().start);
         found.push(
-            Diagnostic::new(&checks::reading::INVALID_VALUE)
+            Diagnostic::new(&checks::rules::INVALID_VALUE)
                 .at(fields.source(), start..start)
                 .with("key", key)
                 .with("expected", "list"),

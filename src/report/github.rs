@@ -1,7 +1,7 @@
 //! Findings as annotations of a GitHub workflow, which show beside the lines of a change.
 
-use super::{Report, hint, level, lines, message};
-use crate::diagnostic::Place;
+use crate::report::{Report, hint, level, lines, message};
+use crate::finding::diagnostic::Place;
 
 /// One line a finding.
 pub fn report(report: &Report) -> String {

@@ -4,10 +4,10 @@ use std::ops::Range;
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
 
-use super::{hint, message};
-use crate::diagnostic::{Diagnostic, Place, Severity};
-use crate::interface::Interface;
-use crate::locale::{Args, Value};
+use crate::report::{hint, message};
+use crate::finding::diagnostic::{Diagnostic, Place, Severity};
+use crate::content::interface::Interface;
+use crate::content::locale::values::{Args, Value};
 
 /// Lines of more bytes than this are shown in part, with so many bytes around the place.
 const LONG: usize = 4096;

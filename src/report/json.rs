@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{Report, count, hint, level, lines, message};
-use crate::Error;
-use crate::diagnostic::{Arg, Diagnostic, Place, Scope, Severity};
-use crate::interface::Interface;
+use crate::report::{Report, count, hint, level, lines, message};
+use crate::base::error::Error;
+use crate::finding::diagnostic::{Arg, Diagnostic, Place, Scope, Severity};
+use crate::content::interface::Interface;
 
 /// The version of the format.
 pub const VERSION: u32 = 1;

@@ -2,10 +2,10 @@
 
 use quick_junit::{NonSuccessKind, Report as Suites, TestCase, TestCaseStatus, TestSuite};
 
-use super::{Report, hint, level, lines, message};
-use crate::Error;
+use crate::report::{Report, hint, level, lines, message};
+use crate::base::error::Error;
 use crate::checks;
-use crate::diagnostic::{Place, Severity};
+use crate::finding::diagnostic::{Place, Severity};
 
 /// All checks, with what they found.
 pub fn report(report: &Report) -> Result<String, Error> {

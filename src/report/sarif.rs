@@ -7,11 +7,12 @@ use serde_sarif::sarif::{
     Tool, ToolComponent,
 };
 
-use super::{Report, hint, lines, message};
+use crate::report::{Report, hint, lines, message};
 use crate::checks::{self, Check};
-use crate::diagnostic::{Diagnostic, Place, Severity};
-use crate::interface::Interface;
-use crate::{Error, explain};
+use crate::finding::diagnostic::{Diagnostic, Place, Severity};
+use crate::content::interface::Interface;
+use crate::base::error::Error;
+use crate::report::explain;
 
 const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
 

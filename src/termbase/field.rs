@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::glossary;
+use crate::language::glossary;
 
 /// What a field is about, and so in which file it stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -117,7 +117,7 @@ pub fn one<'a>(entry: &'a Entry, key: &str) -> &'a str {
 }
 
 /// The fields of an entry that are about this.
-pub(super) fn of_part(entry: &Entry, part: Part) -> Entry {
+pub(crate) fn of_part(entry: &Entry, part: Part) -> Entry {
     FIELDS
         .iter()
         .filter(|field| field.part == part)

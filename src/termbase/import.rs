@@ -3,10 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use super::{Entry, FIELDS, Incoming, NORWEGIAN, NYNORSK, REVIEW, Termbase, one, path, store};
-use crate::data::{Data, MAX_TEXT};
-use crate::diagnostic::Diagnostic;
-use crate::{Error, artifact, checks};
+use crate::termbase::field::{Entry, FIELDS, one};
+use crate::termbase::incoming::Incoming;
+use crate::termbase::{NORWEGIAN, NYNORSK, REVIEW, Termbase, path, store};
+use crate::content::data::{Data, MAX_TEXT};
+use crate::finding::diagnostic::Diagnostic;
+use crate::{Error, checks};
+use crate::base::artifact;
 
 /// What happens to a concept in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,10 +56,10 @@ pub fn plan(data: &Data, incoming: &Incoming, replace: bool, found: &mut Vec<Dia
             let span = incoming.places.get(id).cloned().unwrap_or(0..0);
             let ids = before.concepts.keys().map(String::as_str);
             found.push(
-                Diagnostic::new(&checks::reading::UNKNOWN_CONCEPT)
+                Diagnostic::new(&checks::rules::UNKNOWN_CONCEPT)
                     .at(&incoming.source, span)
                     .with("concept", id.as_str())
-                    .with("suggestion", crate::fields::suggest(id, ids)),
+                    .with("suggestion", crate::content::fields::suggest(id, ids)),
             );
         }
         for (tag, entry) in sections {
@@ -167,7 +170,7 @@ fn files(
         match store::rewrite(old, tag, after) {
             // It could not be read again.
             Ok(new) if new.len() as u64 > MAX_TEXT => found.push(
-                Diagnostic::new(&checks::reading::OVERSIZED_FILE)
+                Diagnostic::new(&checks::rules::OVERSIZED_FILE)
                     .in_file(path)
                     .with("limit", (MAX_TEXT >> 20) as f64),
             ),
@@ -176,7 +179,7 @@ fn files(
             }
             Ok(_) => {}
             Err(reason) => found.push(
-                Diagnostic::new(&checks::reading::TOML_SYNTAX).in_file(path).with("reason", reason),
+                Diagnostic::new(&checks::rules::TOML_SYNTAX).in_file(path).with("reason", reason),
             ),
         }
     }

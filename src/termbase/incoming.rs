@@ -6,10 +6,14 @@ use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 
-use super::{Field, Termbase, languages, table, tbx};
-use crate::data::{self, Data};
-use crate::diagnostic::{Diagnostic, SourceFile};
-use crate::{checks, fields};
+use crate::termbase::field::Field;
+use crate::termbase::{Termbase, languages, table, tbx};
+use crate::content::data;
+use crate::content::data::Data;
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::source::SourceFile;
+use crate::checks;
+use crate::content::fields;
 
 /// The largest file that is imported, in bytes.
 pub const MAX_IMPORT: u64 = 8 << 20;
@@ -70,30 +74,30 @@ pub struct Incoming {
     /// What stands in the file. An empty value takes the field away.
     pub base: Termbase,
     /// Where each concept begins.
-    pub(super) places: BTreeMap<String, Range<usize>>,
+    pub(crate) places: BTreeMap<String, Range<usize>>,
     /// The file.
-    pub(super) source: Arc<SourceFile>,
+    pub(crate) source: Arc<SourceFile>,
 }
 
-pub(super) fn duplicate(
+pub(crate) fn duplicate(
     source: &Arc<SourceFile>,
     span: Range<usize>,
     id: &str,
     tag: &str,
 ) -> Diagnostic {
-    Diagnostic::new(&checks::reading::DUPLICATE_ENTRY)
+    Diagnostic::new(&checks::rules::DUPLICATE_ENTRY)
         .at(source, span)
         .with("concept", id)
         .with("tag", if tag.is_empty() { "none" } else { tag })
 }
 
-pub(super) fn incomplete(source: &Arc<SourceFile>, span: Range<usize>, part: &str) -> Diagnostic {
-    Diagnostic::new(&checks::reading::INCOMPLETE_ENTRY).at(source, span).with("part", part)
+pub(crate) fn incomplete(source: &Arc<SourceFile>, span: Range<usize>, part: &str) -> Diagnostic {
+    Diagnostic::new(&checks::rules::INCOMPLETE_ENTRY).at(source, span).with("part", part)
 }
 
 /// The language of the workspace that a tag means: `nb_NO` is `nb`. An unknown one is reported where
 /// it first stands.
-pub(super) fn known_language<'t>(
+pub(crate) fn known_language<'t>(
     tag: &str,
     tags: &'t [String],
     source: &Arc<SourceFile>,
@@ -101,23 +105,23 @@ pub(super) fn known_language<'t>(
     reported: &mut BTreeSet<String>,
     found: &mut Vec<Diagnostic>,
 ) -> Option<&'t str> {
-    let best = crate::locale::negotiate(&tag.replace('_', "-"), tags);
+    let best = crate::content::locale::negotiate(&tag.replace('_', "-"), tags);
     if best.is_none() && reported.insert(tag.to_owned()) {
         found.push(unknown_language(tag, tags).at(source, span));
     }
     best
 }
 
-pub(super) fn unknown_language(tag: &str, tags: &[String]) -> Diagnostic {
+pub(crate) fn unknown_language(tag: &str, tags: &[String]) -> Diagnostic {
     let similar = fields::suggest(tag, tags.iter().map(String::as_str));
-    Diagnostic::new(&checks::reading::UNKNOWN_LANGUAGE)
+    Diagnostic::new(&checks::rules::UNKNOWN_LANGUAGE)
         .with("tag", tag)
         .with("suggestion", if similar == "none" { "import".to_owned() } else { similar })
         .with("known", tags.to_vec())
 }
 
 /// Reports a value that is none of the words that its field may be.
-pub(super) fn check_choice(
+pub(crate) fn check_choice(
     field: &Field,
     value: &str,
     source: &Arc<SourceFile>,
@@ -131,13 +135,13 @@ pub(super) fn check_choice(
     fits
 }
 
-pub(super) fn not_among(
+pub(crate) fn not_among(
     key: &str,
     words: &[&str],
     source: &Arc<SourceFile>,
     span: Range<usize>,
 ) -> Diagnostic {
-    Diagnostic::new(&checks::reading::INVALID_VALUE)
+    Diagnostic::new(&checks::rules::INVALID_VALUE)
         .at(source, span)
         .with("key", key)
         .with("expected", "choice")

@@ -6,12 +6,13 @@ use toml_edit::{
     Array, ArrayOfTables, DocumentMut, InlineTable, Item, Table, TableLike, Value as TomlValue,
 };
 
-use super::field::of_part;
-use super::{Entry, FIELDS, NORWEGIAN, NYNORSK, Part, Termbase, Value};
+use crate::termbase::field::of_part;
+use crate::termbase::field::{Entry, FIELDS, Part, Value};
+use crate::termbase::{NORWEGIAN, NYNORSK, Termbase};
 
 /// The file of a language as it should be, made from the text of the one that is there. The error
 /// is TOML's own.
-pub(super) fn rewrite(text: &str, tag: &str, base: &Termbase) -> Result<String, String> {
+pub(crate) fn rewrite(text: &str, tag: &str, base: &Termbase) -> Result<String, String> {
     // toml_edit ends new lines as Unix does.
     let windows = text.contains("\r\n");
     let unix = text.replace("\r\n", "\n");

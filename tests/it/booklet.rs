@@ -2,9 +2,11 @@
 
 use std::path::PathBuf;
 
-use oppslag::data::Data;
-use oppslag::interface::Interface;
-use oppslag::termbase::{self, Grouping, Selection, Termbase};
+use oppslag::content::data::Data;
+use oppslag::content::interface::Interface;
+use oppslag::termbase;
+use oppslag::jobs::booklet::groups::{Grouping, Selection};
+use oppslag::termbase::Termbase;
 
 use crate::cli::{err, oppslag, workspace};
 use crate::referees;
@@ -67,8 +69,8 @@ fn words_stand_in_the_order_of_the_norwegian_alphabet() {
         own.insert("term", termbase::Value::Text(word.to_owned()));
         base.concepts.entry(word.to_owned()).or_default().insert("nb".to_owned(), own);
     }
-    let size = oppslag::template::load(&data, "glossary", &mut found).unwrap().sizes.remove(0);
-    let locales = oppslag::locale::load_all(&data);
+    let size = oppslag::content::template::load(&data, "glossary", &mut found).unwrap().sizes.remove(0);
+    let locales = oppslag::content::locale::load_all(&data);
     let interface = Interface::new(&data, &["nb".to_owned()]).unwrap();
     let booklet = termbase::booklet(&base, &selection(&[]), size, &locales, &interface).unwrap();
     let names: Vec<&str> = booklet.groups.iter().map(|group| group.name.as_str()).collect();

@@ -6,10 +6,10 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use oppslag::check;
+use oppslag::jobs::check;
 use oppslag::checks;
-use oppslag::diagnostic::Diagnostic;
-use oppslag::interface::Interface;
+use oppslag::finding::diagnostic::Diagnostic;
+use oppslag::content::interface::Interface;
 use oppslag::report::human;
 
 use crate::support::{blessing, checking, copy, repository, request, run};
@@ -48,7 +48,7 @@ fn request_of(case: &Path, root: &Path) -> check::Request {
 #[test]
 fn every_case_says_what_was_expected() {
     let cases = repository().join("tests/cases");
-    let interface = Interface::new(&oppslag::data::Data::new(None), &["en".to_owned()]).unwrap();
+    let interface = Interface::new(&oppslag::content::data::Data::new(None), &["en".to_owned()]).unwrap();
     let mut wrong = Vec::new();
     for code_folder in folders(&cases) {
         let code = code_folder.file_name().unwrap().to_str().unwrap().to_owned();

@@ -4,8 +4,8 @@
 use std::path::Path;
 use std::process::Command;
 
-use oppslag::detect::colours::{Asked, Kind};
-use oppslag::detect::source::Source;
+use oppslag::gate::read::colours::{Asked, Kind};
+use oppslag::gate::read::source::Source;
 
 /// A PDF of these objects, from number 1 on: dictionaries, or streams as dictionary and content. The
 /// first is the page, whose content is the second.

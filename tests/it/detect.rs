@@ -1,12 +1,13 @@
 //! Marks on pages: what is wrong with each is found, and nothing else.
 
-use oppslag::data::Data;
-use oppslag::detect::limits::{Fault, Rule, faults, truest};
-use oppslag::detect::measure::{SeenInk, Sighting};
-use oppslag::detect::pages::Page;
-use oppslag::detect::raster::Raster;
-use oppslag::detect::sheet::Required;
-use oppslag::sender;
+use oppslag::content::data::Data;
+use oppslag::gate::measure::limits::{Fault, Rule, faults, truest};
+use oppslag::gate::measure::tint::SeenInk;
+use oppslag::gate::measure::sightings::Sighting;
+use oppslag::gate::read::pages::Page;
+use oppslag::gate::read::raster::Raster;
+use oppslag::judge::required::Required;
+use oppslag::content::sender;
 use resvg::tiny_skia::{FilterQuality, Pixmap, PixmapPaint, PremultipliedColorU8, Transform};
 use resvg::usvg;
 

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use oppslag::check::{Outcome, Request, check};
+use oppslag::jobs::check::{Outcome, Request, check};
 
 use crate::support::checking;
 
@@ -88,5 +88,5 @@ fn a_file_that_changed_since_is_not_touched() {
     std::fs::write(&path, "Kaffe samt frukt.").unwrap();
     let findings = judged(&path, "nb").findings;
     std::fs::write(&path, "Te samt frukt.").unwrap();
-    assert!(oppslag::fix::plan(&findings, None).is_empty());
+    assert!(oppslag::jobs::check::fix::plan(&findings, None).is_empty());
 }

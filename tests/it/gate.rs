@@ -2,9 +2,9 @@
 
 use std::path::PathBuf;
 
-use oppslag::check;
-use oppslag::detect::source::{MOST_PARTS, Part, Source};
-use oppslag::interface::Interface;
+use oppslag::jobs::check;
+use oppslag::gate::read::source::{MOST_PARTS, Part, Source};
+use oppslag::content::interface::Interface;
 use oppslag::report::{Report, github, sarif};
 
 use crate::support::{checking, copy, repository, request, run};
@@ -150,7 +150,7 @@ fn reports_say_which_sender_is_missing_on_which_page() {
     let path = root.path().join("plakat.pdf");
     std::fs::copy(case, &path).unwrap();
     let outcome = judged(vec![path]);
-    let data = oppslag::data::Data::new(None);
+    let data = oppslag::content::data::Data::new(None);
     let interface = Interface::new(&data, &["en".to_owned()]).unwrap();
     let report = Report { outcome: &outcome, interface: &interface };
     let said = "The logo of NAV is not on page 1.";

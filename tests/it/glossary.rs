@@ -2,11 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use oppslag::data::Data;
-use oppslag::diagnostic::Severity;
-use oppslag::glossary::{Glossary, Kind, Matcher, Renderings};
+use oppslag::content::data::Data;
+use oppslag::finding::diagnostic::Severity;
+use oppslag::language::glossary::{Glossary, Kind};
+use oppslag::language::glossary::matcher::Matcher;
+use oppslag::language::glossary::renderings::Renderings;
 use oppslag::language::Languages;
-use oppslag::language::tokens::tokens;
+use oppslag::text::tokens::tokens;
 
 use crate::support::{checking, repository};
 
@@ -107,7 +109,7 @@ fn words_are_found_in_every_form_and_inside_compounds() {
 fn every_language_has_the_districts_own_terms() {
     let glossary = glossary();
     let known: BTreeSet<&str> = glossary.concepts.iter().map(|c| c.id.as_str()).collect();
-    for tag in oppslag::locale::load_all(&data()).keys().filter(|tag| *tag != "nb") {
+    for tag in oppslag::content::locale::load_all(&data()).keys().filter(|tag| *tag != "nb") {
         let mut found = Vec::new();
         let renderings = Renderings::load(&data(), tag, &Vec::new().into(), &mut found).all;
         assert!(found.is_empty(), "{tag}: {found:?}");
@@ -148,12 +150,12 @@ fn an_office_says_how_bad_a_word_is() {
     let concepts = [concept("snirkel", "severity = \"error\""), concept("snurrebass", "")];
     write("locales/nb/glossary.toml", &concepts.concat());
     write("tekst.md", "En snirkel og en snurrebass.");
-    let request = oppslag::check::Request {
+    let request = oppslag::jobs::check::Request {
         language: Some("nb".to_owned()),
         only: vec!["jargon".to_owned()],
         ..checking(vec![root.path().join("tekst.md")])
     };
-    let found = oppslag::check::check(&request).unwrap().findings;
+    let found = oppslag::jobs::check::check(&request).unwrap().findings;
     let severities: Vec<Severity> = found.iter().map(|finding| finding.severity).collect();
     assert_eq!(severities, [Severity::Error, Severity::Warning], "{found:?}");
 }

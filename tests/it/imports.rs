@@ -1,8 +1,9 @@
 //! Imports as a user meets them, of good files and of hostile ones.
 
-use oppslag::data::Data;
-use oppslag::diagnostic::{Diagnostic, Severity};
-use oppslag::termbase::{self, Format};
+use oppslag::content::data::Data;
+use oppslag::finding::diagnostic::{Diagnostic, Severity};
+use oppslag::termbase;
+use oppslag::termbase::incoming::Format;
 
 use crate::cli::{err, oppslag, out, workspace};
 use crate::support::repository;

@@ -5,12 +5,16 @@ use std::sync::Arc;
 
 use jiff::ToSpan;
 use oppslag::checks;
-use oppslag::data::Data;
-use oppslag::diagnostic::SourceFile;
+use oppslag::content::data::Data;
+use oppslag::finding::source::SourceFile;
 use oppslag::language::Languages;
 use oppslag::language::dates::dated_weekdays;
-use oppslag::language::tokens::{tokens, words};
-use oppslag::locale::{self, Args, DateFormats, Locale, Messages, Value};
+use oppslag::text::tokens::{tokens, words};
+use oppslag::content::locale;
+use oppslag::content::locale::values::{Args, Value};
+use oppslag::content::locale::dates::DateFormats;
+use oppslag::content::locale::Locale;
+use oppslag::content::locale::messages::Messages;
 
 use crate::referees;
 use crate::support::repository;

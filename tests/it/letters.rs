@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use oppslag::diagnostic::Diagnostic;
-use oppslag::letter::plan::Shard;
-use oppslag::letter::{Options, Outcome, Request, letters};
+use oppslag::finding::diagnostic::Diagnostic;
+use oppslag::jobs::letters::plan::Shard;
+use oppslag::jobs::letters::{Options, Outcome, Request, letters};
 
 use crate::people::{self, FAULTS, Fault};
 use crate::referees::{judge, text as pdf_text};
@@ -87,7 +87,7 @@ pub(crate) fn files<'o>(outcome: &'o Outcome, kind: &str) -> Vec<&'o str> {
 }
 
 fn rows(ranges: &[String]) -> BTreeSet<u32> {
-    oppslag::letter::rows::parse(ranges).unwrap().into_iter().collect()
+    oppslag::jobs::letters::journal::rows::parse(ranges).unwrap().into_iter().collect()
 }
 
 #[test]
@@ -263,8 +263,8 @@ fn columns_with_other_names_are_mapped() {
     assert!(!outcome.has_errors(), "{:?}", outcome.findings);
     let text = pdf_text(&outcome.folder.join("somali-yellow-001-of-001.pdf"));
     assert!(text.contains("Ola Nordmann\nStorgata 1\n0590 Oslo\n"), "{text}");
-    assert!("street".parse::<oppslag::letter::columns::Mapping>().is_err());
-    assert!("shoe=B".parse::<oppslag::letter::columns::Mapping>().is_err());
+    assert!("street".parse::<oppslag::people::columns::Mapping>().is_err());
+    assert!("shoe=B".parse::<oppslag::people::columns::Mapping>().is_err());
 }
 
 #[test]
@@ -369,7 +369,7 @@ fn a_batch_of_many_pieces_is_one_file_like_any_other() {
     let path = written(folder.path(), &people::list(560, 0, &["nb"]).csv());
     let mut request = request(&bolig(), &path, &folder.path().join("whole"));
     request.options.max_pages = 100_000;
-    request.options.code = Some(oppslag::letter::code::Code::DataMatrix);
+    request.options.code = Some(oppslag::jobs::letters::code::Code::DataMatrix);
     let whole = run(&request);
     let names = files(&whole, "print-batch");
     let [name] = names[..] else { panic!("{names:?}") };
@@ -377,8 +377,8 @@ fn a_batch_of_many_pieces_is_one_file_like_any_other() {
     let facts = whole.summary.as_ref().unwrap().files.iter().find(|f| f.name == name).unwrap();
     assert_eq!(facts.pages, page_count(&bytes));
     assert!(facts.pages > 560 && facts.bytes == bytes.len());
-    assert_eq!(facts.sha256, oppslag::artifact::sha256(&bytes));
-    let verdict = oppslag::letter::summary::verify(&[whole.folder.join("summary.json")]);
+    assert_eq!(facts.sha256, oppslag::base::artifact::sha256(&bytes));
+    let verdict = oppslag::jobs::letters::journal::summary::verify(&[whole.folder.join("summary.json")]);
     assert!(verdict.flaws.is_empty(), "{:?}", verdict.flaws);
     // The body of the letter is there once, whatever the number of pieces.
     let forms = bytes.windows(13).filter(|part| part == b"/Subtype/Form").count();
@@ -485,7 +485,7 @@ fn too_late_is_an_error_that_can_be_overruled() {
 #[test]
 fn staff_papers_say_everything_in_norwegian() {
     // Every message that the papers use is there in each language of the interface.
-    let data = oppslag::data::Data::new(None);
+    let data = oppslag::content::data::Data::new(None);
     let ids = |tag: &str| -> BTreeSet<String> {
         let source = data.text(&format!("locales/{tag}/interface.ftl")).unwrap().unwrap();
         let lines = source.text.lines().filter_map(|line| line.split_once(" ="));

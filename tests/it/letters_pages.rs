@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use hayro::hayro_syntax::Pdf;
-use oppslag::letter::Outcome;
-use oppslag::letter::code::Code;
+use oppslag::jobs::letters::Outcome;
+use oppslag::jobs::letters::code::Code;
 
 use crate::letters::{bolig, file, files, request, run, written};
 use crate::people;
@@ -129,7 +129,7 @@ fn whole_letter(each: &Outcome, batch: &str, page: usize) -> PathBuf {
         let journal = std::fs::read_to_string(each.folder.join("journal.jsonl")).unwrap();
         let mut all: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for line in journal.lines() {
-            let done: oppslag::letter::summary::Done = serde_json::from_str(line).unwrap();
+            let done: oppslag::jobs::letters::journal::summary::Done = serde_json::from_str(line).unwrap();
             for file in done.files {
                 all.entry(file.language.unwrap()).or_default().push(file.name);
             }
@@ -156,8 +156,8 @@ fn whole_letter(each: &Outcome, batch: &str, page: usize) -> PathBuf {
 }
 
 fn stem(tag: &str) -> String {
-    let data = oppslag::data::Data::new(None);
-    let locale = oppslag::locale::load(&data, tag).unwrap();
+    let data = oppslag::content::data::Data::new(None);
+    let locale = oppslag::content::locale::load(&data, tag).unwrap();
     let name = locale.name_in("en").to_lowercase().replace('å', "a");
     name.split(|c: char| !c.is_ascii_alphanumeric())
         .filter(|w| !w.is_empty())

@@ -224,7 +224,7 @@ fn a_run_that_panics() {
     let event = root.join("office/events/bolig");
     let request = crate::letters::request(&event, &list, &root.join("office/out"));
     let fail = |_, _| std::panic::panic_any(std::fs::read_to_string(&list).unwrap());
-    let _ = oppslag::letter::letters(&request, &fail);
+    let _ = oppslag::jobs::letters::letters(&request, &fail);
 }
 
 #[cfg(unix)]
@@ -277,7 +277,7 @@ fn a_killed_run_leaves_whole_batches_and_the_next_one_cleans_up() {
     assert_private(&place);
     let kept = finished.iter().filter(|(path, time)| stamp(path) == *time).count();
     assert!(kept >= done, "{kept} of {done} finished batches were not made again");
-    let verdict = oppslag::letter::summary::verify(&[place.folder().join("summary.json")]);
+    let verdict = oppslag::jobs::letters::journal::summary::verify(&[place.folder().join("summary.json")]);
     assert!(verdict.flaws.is_empty(), "{:?}", verdict.flaws);
     assert_eq!(verdict.printed, 6000);
 }

@@ -1,8 +1,8 @@
 //! The order form for paper.
 
-use oppslag::diagnostic::Severity;
-use oppslag::interface::Interface;
-use oppslag::order::{Outcome, Request, order};
+use oppslag::finding::diagnostic::Severity;
+use oppslag::content::interface::Interface;
+use oppslag::jobs::order::{Outcome, Request, order};
 
 use crate::referees;
 use crate::support::{changed, repository, today};
@@ -17,7 +17,7 @@ fn ordered_in(
     out: &std::path::Path,
     languages: &[&str],
 ) -> Outcome {
-    let interface = Interface::new(&oppslag::data::Data::new(None), &[tag.to_owned()]).unwrap();
+    let interface = Interface::new(&oppslag::content::data::Data::new(None), &[tag.to_owned()]).unwrap();
     let request = Request {
         event: event.to_owned(),
         languages: languages.iter().map(|tag| (*tag).to_owned()).collect(),
@@ -127,11 +127,11 @@ fn letters_that_were_made_go_before_those_expected() {
     let event = repository().join("events/bolig");
     let list = repository().join("examples/lists/recipients.csv");
     let letters = crate::letters::request(&event, &list, out.path());
-    let made = oppslag::letter::letters(&letters, &|_, _| {}).unwrap();
+    let made = oppslag::jobs::letters::letters(&letters, &|_, _| {}).unwrap();
     let summary = made.summary.unwrap();
     let path = out.path().join("counts.json");
     std::fs::write(&path, serde_json::to_vec(&summary).unwrap()).unwrap();
-    let interface = Interface::new(&oppslag::data::Data::new(None), &["nb".to_owned()]).unwrap();
+    let interface = Interface::new(&oppslag::content::data::Data::new(None), &["nb".to_owned()]).unwrap();
     let request = |letters| Request {
         event: event.clone(),
         languages: Vec::new(),
@@ -140,7 +140,7 @@ fn letters_that_were_made_go_before_those_expected() {
         today: today(),
     };
     let outcome = order(&request(path), &interface).unwrap();
-    let counted = |lines: &[oppslag::order::Line]| -> i64 {
+    let counted = |lines: &[oppslag::jobs::order::count::Line]| -> i64 {
         lines.iter().filter(|line| line.template == "letter").map(|line| line.copies).sum()
     };
     let printed: usize = summary.languages.iter().map(|language| language.letters).sum();
@@ -179,7 +179,7 @@ fn nonsense_is_found_all_at_once_and_nothing_is_written() {
     assert!(outcome.files.is_empty());
     assert!(!root.path().join("out").exists());
     // check and render find the same.
-    let checked = oppslag::check::check(&crate::support::checking(vec![event])).unwrap();
+    let checked = oppslag::jobs::check::check(&crate::support::checking(vec![event])).unwrap();
     let codes: Vec<_> = checked.findings.iter().map(|f| f.check.code).collect();
     assert!(codes.contains(&"unknown-size"), "{codes:?}");
 }

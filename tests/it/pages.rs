@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use oppslag::data::Data;
-use oppslag::diagnostic::Diagnostic;
+use oppslag::content::data::Data;
+use oppslag::finding::diagnostic::Diagnostic;
 
 use crate::referees;
 use crate::support::{
@@ -16,7 +16,7 @@ fn serious(findings: &[Diagnostic]) -> Vec<&Diagnostic> {
 }
 
 fn locale_tags() -> BTreeSet<String> {
-    oppslag::locale::load_all(&Data::new(Some(repository()))).into_keys().collect()
+    oppslag::content::locale::load_all(&Data::new(Some(repository()))).into_keys().collect()
 }
 
 #[test]
@@ -28,7 +28,7 @@ fn every_page_of_the_example_has_no_finding() {
     let made: BTreeSet<(String, String)> =
         outcome.files.values().map(|file| (file.template.clone(), file.size.clone())).collect();
     let data = Data::new(Some(repository()));
-    let wanted: BTreeSet<(String, String)> = oppslag::template::load_all(&data, &mut Vec::new())
+    let wanted: BTreeSet<(String, String)> = oppslag::content::template::load_all(&data, &mut Vec::new())
         .values()
         .filter(|template| template.status.iter().any(|status| status == "planned"))
         .flat_map(|t| t.sizes.iter().map(|size| (t.id.clone(), size.id.clone())))
@@ -176,9 +176,9 @@ fn the_same_input_gives_the_same_bytes() {
             let mut request = request(&event, out.path());
             request.languages = vec!["nb".into(), "ar".into(), "zh-Hans".into()];
             request.formats = vec![
-                oppslag::export::Format::Pdf,
-                oppslag::export::Format::Png,
-                oppslag::export::Format::Svg,
+                oppslag::page::export::Format::Pdf,
+                oppslag::page::export::Format::Png,
+                oppslag::page::export::Format::Svg,
             ];
             request.dpi = 40.0;
             let outcome = run(&request);
@@ -188,9 +188,9 @@ fn the_same_input_gives_the_same_bytes() {
             assert_eq!(digests.len(), 36);
             for (name, digest) in &digests {
                 let bytes = std::fs::read(outcome.folder.join(name)).unwrap();
-                assert_eq!(&oppslag::artifact::sha256(&bytes), digest, "{name}");
+                assert_eq!(&oppslag::base::artifact::sha256(&bytes), digest, "{name}");
             }
-            digests.push(("manifest.json".into(), oppslag::artifact::sha256(&manifest)));
+            digests.push(("manifest.json".into(), oppslag::base::artifact::sha256(&manifest)));
             digests
         })
         .collect();

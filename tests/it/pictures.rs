@@ -3,8 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use oppslag::data::Data;
-use oppslag::export::Format;
+use oppslag::content::data::Data;
+use oppslag::page::export::Format;
 
 use crate::support::{blessing, changed, repository, request, run};
 
@@ -15,7 +15,7 @@ const STEP: u8 = 24;
 
 #[test]
 fn pages_look_as_they_were_approved() {
-    let locales = oppslag::locale::load_all(&Data::new(Some(repository())));
+    let locales = oppslag::content::locale::load_all(&Data::new(Some(repository())));
     let mut scripts: BTreeMap<String, String> = BTreeMap::new();
     for (tag, locale) in &locales {
         // Norwegian stands for Latin; Urdu is Arabic script with another display face.
@@ -35,7 +35,7 @@ fn pages_look_as_they_were_approved() {
     request.formats = vec![Format::Png];
     request.dpi = DPI;
     let outcome = run(&request);
-    let templates = oppslag::template::load_all(&Data::new(Some(repository())), &mut Vec::new());
+    let templates = oppslag::content::template::load_all(&Data::new(Some(repository())), &mut Vec::new());
     let mut wrong = Vec::new();
     for (script, tag) in &scripts {
         for template in templates.keys() {

@@ -4,12 +4,13 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::process::Command;
 
-use oppslag::check::{Outcome, check};
-use oppslag::data::Data;
-use oppslag::diagnostic::Severity;
-use oppslag::interface::Interface;
+use oppslag::jobs::check::{Outcome, check};
+use oppslag::content::data::Data;
+use oppslag::finding::diagnostic::Severity;
+use oppslag::content::interface::Interface;
 use oppslag::report::{Report, github, json, junit, sarif};
-use oppslag::{checks, explain};
+use oppslag::checks;
+use oppslag::report::explain;
 use tempfile::TempDir;
 
 use crate::referees;

@@ -3,8 +3,8 @@
 
 use std::path::Path;
 
-use oppslag::check::{Outcome, check};
-use oppslag::diagnostic::{Place, Severity};
+use oppslag::jobs::check::{Outcome, check};
+use oppslag::finding::diagnostic::{Place, Severity};
 use tempfile::TempDir;
 
 use crate::fuzz::TARGETS;
@@ -163,7 +163,7 @@ fn what_fuzzing_found_does_no_harm_any_more() {
 /// found again. `OPPSLAG_MUTATIONS` says how many.
 #[test]
 fn lists_of_any_bytes_are_read_or_refused() {
-    use oppslag::letter::table;
+    use oppslag::people::table;
     let seeds = [
         std::fs::read(repository().join("tests/letters/list.xlsx")).unwrap(),
         std::fs::read(repository().join("examples/lists/recipients.csv")).unwrap(),

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use image::RgbImage;
-use oppslag::export::Format;
-use oppslag::render::Outcome;
+use oppslag::page::export::Format;
+use oppslag::jobs::render::Outcome;
 
 use crate::cli::{err, oppslag, out, workspace};
 use crate::referees;
@@ -49,7 +49,7 @@ fn differing(whole: &RgbImage, colour: &RgbImage, black: &RgbImage) -> (usize, u
     count
 }
 
-fn render(change: impl FnOnce(&mut oppslag::render::Request)) -> (tempfile::TempDir, Outcome) {
+fn render(change: impl FnOnce(&mut oppslag::jobs::render::Request)) -> (tempfile::TempDir, Outcome) {
     let out = tempfile::tempdir().unwrap();
     let mut request = request(&repository().join("events/bolig"), out.path());
     request.languages = vec!["nb".into(), "ar".into()];
@@ -160,7 +160,7 @@ fn nothing_black_is_near_a_logo_in_any_template_size_and_language() {
             ["oslo-kommune", "bydel-bjerke", "nav", "husk"].map(str::to_owned).into();
         let [colour, black] = pair(stem);
         checking.overlays = vec![[black, colour]];
-        let findings = oppslag::check::check(&checking).map(|outcome| outcome.findings);
+        let findings = oppslag::jobs::check::check(&checking).map(|outcome| outcome.findings);
         let codes: Vec<&str> = findings.unwrap().iter().map(|f| f.check.code).collect();
         assert_eq!(codes, [""; 0], "{stem}");
     }
@@ -183,7 +183,7 @@ fn with_template(more: &str, split: bool) -> (tempfile::TempDir, Vec<&'static st
     request.split = split;
     let outcome = run(&request);
     let errors =
-        |f: &&oppslag::diagnostic::Diagnostic| f.severity == oppslag::diagnostic::Severity::Error;
+        |f: &&oppslag::finding::diagnostic::Diagnostic| f.severity == oppslag::finding::diagnostic::Severity::Error;
     let codes = outcome.findings.iter().filter(errors).map(|f| f.check.code).collect();
     (root, codes, outcome.files.len())
 }

@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use oppslag::export::Format;
-use oppslag::render::{Outcome, Request, render};
+use oppslag::page::export::Format;
+use oppslag::jobs::render::{Outcome, Request, render};
 use tempfile::TempDir;
 
 pub(crate) fn repository() -> &'static Path {
@@ -39,8 +39,8 @@ pub(crate) fn request(event: &Path, out: &Path) -> Request {
 }
 
 /// What to ask of `oppslag check` for some paths, when nothing else is said.
-pub(crate) fn checking(paths: Vec<PathBuf>) -> oppslag::check::Request {
-    oppslag::check::Request::new(paths, today())
+pub(crate) fn checking(paths: Vec<PathBuf>) -> oppslag::jobs::check::Request {
+    oppslag::jobs::check::Request::new(paths, today())
 }
 
 pub(crate) fn run(request: &Request) -> Outcome {
@@ -76,9 +76,9 @@ pub(crate) fn zip(path: &Path, files: &[(&str, String)]) {
 
 /// Every size of every template.
 pub(crate) fn all_sizes() -> Vec<String> {
-    let data = oppslag::data::Data::new(Some(repository()));
+    let data = oppslag::content::data::Data::new(Some(repository()));
     let mut found = Vec::new();
-    let templates = oppslag::template::load_all(&data, &mut found);
+    let templates = oppslag::content::template::load_all(&data, &mut found);
     assert!(found.is_empty(), "{found:?}");
     templates.values().flat_map(|t| t.sizes.iter().map(|size| size.id.clone())).collect()
 }

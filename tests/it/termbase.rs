@@ -5,12 +5,16 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
-use oppslag::data::Data;
-use oppslag::diagnostic::SourceFile;
-use oppslag::termbase::{
-    self, ChangeKind, Edition, FIELDS, Format, Part, Plan, Termbase, Value, export_table,
-    export_tbx,
-};
+use oppslag::content::data::Data;
+use oppslag::finding::source::SourceFile;
+use oppslag::termbase;
+use oppslag::termbase::import::{ChangeKind, Plan};
+use oppslag::termbase::tbx::Edition;
+use oppslag::termbase::field::{FIELDS, Part, Value};
+use oppslag::termbase::incoming::Format;
+use oppslag::termbase::Termbase;
+use oppslag::termbase::table::export as export_table;
+use oppslag::termbase::tbx::write::export as export_tbx;
 use tempfile::TempDir;
 
 use crate::referees;
@@ -86,9 +90,9 @@ fn out_and_back_nothing_is_lost() {
         }
         assert_eq!(back.concepts.len(), base.concepts.len());
         // The other readers of the files are content with them, too.
-        oppslag::glossary::Glossary::load(&empty, &mut found);
+        oppslag::language::glossary::Glossary::load(&empty, &mut found);
         for tag in &tags {
-            oppslag::glossary::Renderings::load(&empty, tag, &Vec::new().into(), &mut found);
+            oppslag::language::glossary::renderings::Renderings::load(&empty, tag, &Vec::new().into(), &mut found);
         }
         assert!(found.is_empty(), "{name}: {found:?}");
         for replace in [false, true] {

@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
-use oppslag::letter::columns::Mapping;
-use oppslag::letter::plan::Shard;
+use oppslag::people::columns::Mapping;
+use oppslag::jobs::letters::plan::Shard;
 
 pub(crate) mod glossary;
 

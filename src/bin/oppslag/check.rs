@@ -4,12 +4,13 @@ use std::io::Read;
 use std::path::Path;
 use std::process::ExitCode;
 
-use oppslag::check::{Outcome, Request, check_with};
-use oppslag::data::MAX_TEXT;
-use oppslag::diagnostic::Severity;
-use oppslag::locale::{Args, Value};
+use oppslag::jobs::check::{Outcome, Request, check_with};
+use oppslag::content::data::MAX_TEXT;
+use oppslag::finding::diagnostic::Severity;
+use oppslag::content::locale::values::{Args, Value};
 use oppslag::report::{Report, github, human, json, junit, sarif};
-use oppslag::{Error, checks, explain};
+use oppslag::{Error, checks};
+use oppslag::report::explain;
 
 use crate::args::{CheckArguments, FailOn, Output};
 use crate::terminal::Terminal;

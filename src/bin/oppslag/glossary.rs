@@ -3,12 +3,18 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use oppslag::data::Data;
-use oppslag::diagnostic::{self, Diagnostic, Severity};
-use oppslag::locale::{Args, Value};
+use oppslag::content::data::Data;
+use oppslag::finding::diagnostic;
+use oppslag::finding::diagnostic::{Diagnostic, Severity};
+use oppslag::content::locale::values::{Args, Value};
 use oppslag::report::human;
-use oppslag::termbase::{self, ChangeKind, Plan, Termbase};
-use oppslag::{Error, artifact, input, workspace};
+use oppslag::termbase;
+use oppslag::termbase::import::{ChangeKind, Plan};
+use oppslag::termbase::Termbase;
+use oppslag::Error;
+use oppslag::base::artifact;
+use oppslag::jobs::check::input;
+use oppslag::content::workspace;
 
 use crate::args::glossary::{
     Edition, ExportArguments, GlossaryCommand, Grouping, ImportArguments, PrintArguments,

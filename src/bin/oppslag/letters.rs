@@ -3,11 +3,12 @@
 use std::process::ExitCode;
 
 use oppslag::Error;
-use oppslag::letter::code::Code;
-use oppslag::letter::plan::Shard;
-use oppslag::letter::summary::{self, Summary};
-use oppslag::letter::{Options, Outcome, Reading, Request, letters};
-use oppslag::locale::{Args, Value};
+use oppslag::jobs::letters::code::Code;
+use oppslag::jobs::letters::plan::Shard;
+use oppslag::jobs::letters::journal::summary;
+use oppslag::jobs::letters::journal::summary::Summary;
+use oppslag::jobs::letters::{Options, Outcome, Reading, Request, letters};
+use oppslag::content::locale::values::{Args, Value};
 
 use crate::args::{CodeKind, LettersAction, LettersArguments};
 use crate::list::columns;

@@ -2,12 +2,16 @@
 
 use std::process::ExitCode;
 
-use oppslag::data::Data;
-use oppslag::diagnostic::{Severity, Warned};
-use oppslag::locale::{self, Args};
+use oppslag::content::data::Data;
+use oppslag::finding::diagnostic::{Severity, Warned};
+use oppslag::content::locale;
+use oppslag::content::locale::values::Args;
 use oppslag::report::human;
-use oppslag::workspace::{self, Workspace};
-use oppslag::{Error, checks, explain, sender, template};
+use oppslag::content::workspace;
+use oppslag::content::workspace::Workspace;
+use oppslag::{Error, checks};
+use oppslag::report::explain;
+use oppslag::content::{sender, template};
 
 use crate::args::What;
 use crate::terminal::Terminal;

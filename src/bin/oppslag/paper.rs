@@ -2,11 +2,16 @@
 
 use std::process::ExitCode;
 
-use oppslag::data::Data;
-use oppslag::diagnostic::{self, Severity};
-use oppslag::order::{self, Request};
+use oppslag::content::data::Data;
+use oppslag::finding::diagnostic;
+use oppslag::finding::diagnostic::Severity;
+use oppslag::jobs::order;
+use oppslag::jobs::order::Request;
 use oppslag::report::human;
-use oppslag::{Error, artifact, drift, workspace};
+use oppslag::Error;
+use oppslag::base::artifact;
+use oppslag::jobs::drift;
+use oppslag::content::workspace;
 
 use crate::args::{DriftArguments, OrderArguments};
 use crate::terminal::Terminal;

@@ -6,10 +6,10 @@ use std::path::Path;
 
 use indicatif::{ProgressBar, ProgressStyle};
 use oppslag::Error;
-use oppslag::data::Data;
-use oppslag::diagnostic::Diagnostic;
-use oppslag::interface::Interface;
-use oppslag::locale::{Args, Value};
+use oppslag::content::data::Data;
+use oppslag::finding::diagnostic::Diagnostic;
+use oppslag::content::interface::Interface;
+use oppslag::content::locale::values::{Args, Value};
 use oppslag::report::human;
 
 /// Speaks to the user.
@@ -37,7 +37,7 @@ impl Terminal {
                 .collect(),
         };
         let here = std::env::current_dir().ok();
-        let root = here.as_deref().and_then(oppslag::workspace::find);
+        let root = here.as_deref().and_then(oppslag::content::workspace::find);
         let interface = Interface::new(&Data::new(root.as_deref().map(Path::new)), &wanted)?;
         let interactive = std::io::stderr().is_terminal();
         let wanted = std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty());

@@ -3,7 +3,7 @@
 /// What spreadsheets take for the beginning of a formula.
 const FORMULA: [char; 10] = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'];
 
-pub(super) fn escaped(item: &str) -> String {
+pub(crate) fn escaped(item: &str) -> String {
     let mut out = String::new();
     let (start, end) = (item.len() - item.trim_start().len(), item.trim_end().len());
     for (at, c) in item.char_indices() {
@@ -16,7 +16,7 @@ pub(super) fn escaped(item: &str) -> String {
     out
 }
 
-pub(super) fn items(cell: &str) -> Vec<String> {
+pub(crate) fn items(cell: &str) -> Vec<String> {
     let mut all = Vec::new();
     // The item, and how much of it is kept whatever its white space.
     let (mut item, mut kept) = (String::new(), 0);
@@ -60,7 +60,7 @@ pub(crate) fn guarded(text: &str) -> String {
     if looks_like_a_formula(text) { format!("'{text}") } else { text.to_owned() }
 }
 
-pub(super) fn unguarded(text: &str) -> &str {
+pub(crate) fn unguarded(text: &str) -> &str {
     match text.strip_prefix('\'') {
         Some(rest) if looks_like_a_formula(rest) => rest,
         _ => text,

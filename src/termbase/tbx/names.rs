@@ -7,7 +7,7 @@ fn fits(c: char, first: bool) -> bool {
 }
 
 /// An id as XML wants ids: other letters as `_x0020_`, as .NET's `XmlConvert.EncodeName` does it.
-pub(super) fn encode_name(id: &str) -> String {
+pub(crate) fn encode_name(id: &str) -> String {
     let mut name = String::new();
     for (at, c) in id.char_indices() {
         let rest = id.get(at..).unwrap_or_default();
@@ -29,7 +29,7 @@ fn decoded(text: &str) -> Option<(char, usize)> {
 }
 
 /// See [`encode_name`].
-pub(super) fn decode_name(name: &str) -> String {
+pub(crate) fn decode_name(name: &str) -> String {
     let mut id = String::new();
     let mut rest = name;
     while let Some(c) = rest.chars().next() {

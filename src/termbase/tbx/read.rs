@@ -6,27 +6,30 @@ use std::sync::Arc;
 
 use roxmltree::{Document, Node, ParsingOptions};
 
-use super::names::decode_name;
-use super::terms::renderings;
-use super::xml::{CONCEPTS, LANGUAGES, TERMS, category, content, data, head, is, offset};
-use super::{OWN, REVIEW};
+use crate::termbase::tbx::names::decode_name;
+use crate::termbase::tbx::terms::renderings;
+use crate::termbase::tbx::xml::{CONCEPTS, LANGUAGES, TERMS, category, content, data, head, is, offset};
+use crate::termbase::tbx::{OWN, REVIEW};
 use crate::checks;
-use crate::diagnostic::{Diagnostic, SourceFile};
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::source::SourceFile;
 use crate::termbase::incoming::{check_choice, duplicate, incomplete, known_language, not_among};
-use crate::termbase::{Entry, Incoming, NORWEGIAN, Part, REVIEW as STATES, Termbase, Value, field};
+use crate::termbase::field::{Entry, Part, Value};
+use crate::termbase::incoming::Incoming;
+use crate::termbase::{NORWEGIAN, REVIEW as STATES, Termbase, field};
 
 /// More elements than a termbase of a million words has.
 const MAX_NODES: u32 = 4_000_000;
 
 /// Reads a TBX file. `tags` are the languages of the workspace.
-pub(in crate::termbase) fn import(
+pub(crate) fn import(
     source: &Arc<SourceFile>,
     tags: &[String],
     found: &mut Vec<Diagnostic>,
 ) -> Option<Incoming> {
     let text = &source.text;
     let broken = |span: Range<usize>, reason: &str| {
-        Diagnostic::new(&checks::reading::XML_SYNTAX).at(source, span).with("reason", reason)
+        Diagnostic::new(&checks::rules::XML_SYNTAX).at(source, span).with("reason", reason)
     };
     // An entity may stand for a gigabyte, or for a file; no termbase needs one.
     let declared =
@@ -70,10 +73,10 @@ pub(in crate::termbase) fn import(
     Some(reader.incoming)
 }
 
-pub(super) struct Reader<'a> {
-    pub(super) source: &'a Arc<SourceFile>,
+pub(crate) struct Reader<'a> {
+    pub(crate) source: &'a Arc<SourceFile>,
     tags: &'a [String],
-    pub(super) found: &'a mut Vec<Diagnostic>,
+    pub(crate) found: &'a mut Vec<Diagnostic>,
     incoming: Incoming,
     /// Languages that do not exist and have been reported.
     unknown: BTreeSet<String>,
@@ -158,7 +161,7 @@ impl Reader<'_> {
     }
 
     /// A note of a language: of ours, or for translators.
-    pub(super) fn note(&mut self, item: &Node, tag: &str, entry: &mut Entry) {
+    pub(crate) fn note(&mut self, item: &Node, tag: &str, entry: &mut Entry) {
         let text = content(item);
         if let Some((REVIEW, state)) = text.split_once(": ") {
             if STATES.contains(&state) {
@@ -186,7 +189,7 @@ impl Reader<'_> {
     }
 
     /// A note that holds a field of this kind. One that looks so and is of no field has no place.
-    pub(super) fn own_note(&mut self, item: &Node, entry: &mut Entry, part: Part) -> bool {
+    pub(crate) fn own_note(&mut self, item: &Node, entry: &mut Entry, part: Part) -> bool {
         let text = content(item);
         let Some((key, value)) = text.split_once(": ") else { return false };
         let Some(key) = key.strip_prefix(OWN) else { return false };
@@ -208,27 +211,27 @@ impl Reader<'_> {
         true
     }
 
-    pub(super) fn put(&mut self, entry: &mut Entry, key: &'static str, item: &Node) {
+    pub(crate) fn put(&mut self, entry: &mut Entry, key: &'static str, item: &Node) {
         let text = content(item);
         if !text.trim().is_empty() {
             entry.insert(key, Value::Text(text));
         }
     }
 
-    pub(super) fn wrong(&mut self, item: &Node, key: &str, names: &[&str]) {
+    pub(crate) fn wrong(&mut self, item: &Node, key: &str, names: &[&str]) {
         self.found.push(not_among(key, names, self.source, item.range()));
     }
 
-    pub(super) fn unplaced(&mut self, item: &Node, category: &str) {
+    pub(crate) fn unplaced(&mut self, item: &Node, category: &str) {
         let name = if category.is_empty() { item.tag_name().name() } else { category };
         self.once(head(item, &self.source.text), name);
     }
 
     /// Each category without a place is reported where it is first met.
-    pub(super) fn once(&mut self, span: Range<usize>, category: &str) {
+    pub(crate) fn once(&mut self, span: Range<usize>, category: &str) {
         if self.unplaced.insert(category.to_owned()) {
             self.found.push(
-                Diagnostic::new(&checks::reading::UNKNOWN_DATA_CATEGORY)
+                Diagnostic::new(&checks::rules::UNKNOWN_DATA_CATEGORY)
                     .at(self.source, span)
                     .with("category", category),
             );

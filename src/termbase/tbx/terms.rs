@@ -4,15 +4,16 @@ use std::ops::Range;
 
 use roxmltree::Node;
 
-use super::read::Reader;
-use super::xml::{category, content, data, head, is};
-use super::{GENDERS, PARTS_OF_SPEECH, PATTERN, ROLE, STATUSES, implied_status};
+use crate::termbase::tbx::read::Reader;
+use crate::termbase::tbx::xml::{category, content, data, head, is};
+use crate::termbase::tbx::{GENDERS, PARTS_OF_SPEECH, PATTERN, ROLE, STATUSES, implied_status};
 use crate::termbase::incoming::incomplete;
-use crate::termbase::{Entry, NORWEGIAN, NYNORSK, Part, Value, one};
+use crate::termbase::field::{Entry, Part, Value, one};
+use crate::termbase::{NORWEGIAN, NYNORSK};
 
 /// What is known of a term besides its text.
 #[derive(Default)]
-pub(super) struct Term {
+pub(crate) struct Term {
     text: String,
     status: String,
     phrase: bool,
@@ -24,7 +25,7 @@ pub(super) struct Term {
 
 impl Reader<'_> {
     /// The word of a concept, what to write instead, and what an abbreviation stands for.
-    pub(super) fn norwegian(
+    pub(crate) fn norwegian(
         &mut self,
         terms: Vec<Term>,
         entry: &mut Entry,
@@ -62,7 +63,7 @@ impl Reader<'_> {
     }
 
     /// A term with what is said of it. What belongs to the language or the concept goes there.
-    pub(super) fn term(
+    pub(crate) fn term(
         &mut self,
         node: Node,
         tag: &str,
@@ -154,7 +155,7 @@ fn place_word(word: Term, entry: &mut Entry) {
 }
 
 /// A section has all terms of its language: what is not there any more is taken away.
-pub(super) fn renderings(terms: Vec<Term>, tag: &str, entry: &mut Entry) {
+pub(crate) fn renderings(terms: Vec<Term>, tag: &str, entry: &mut Entry) {
     let mut lists = [Vec::new(), Vec::new(), Vec::new()];
     let mut any = false;
     for term in terms {

@@ -4,33 +4,33 @@ use std::ops::Range;
 
 use roxmltree::Node;
 
-pub(super) const CONCEPTS: [&str; 2] = ["conceptEntry", "termEntry"];
-pub(super) const LANGUAGES: [&str; 2] = ["langSec", "langSet"];
-pub(super) const TERMS: [&str; 3] = ["termSec", "tig", "ntig"];
+pub(crate) const CONCEPTS: [&str; 2] = ["conceptEntry", "termEntry"];
+pub(crate) const LANGUAGES: [&str; 2] = ["langSec", "langSet"];
+pub(crate) const TERMS: [&str; 3] = ["termSec", "tig", "ntig"];
 /// Elements that only hold others together.
-pub(super) const GROUPS: [&str; 5] =
+pub(crate) const GROUPS: [&str; 5] =
     ["descripGrp", "adminGrp", "termNoteGrp", "termGrp", "termCompList"];
 
-pub(super) fn is(node: &Node, names: &[&str]) -> bool {
+pub(crate) fn is(node: &Node, names: &[&str]) -> bool {
     node.is_element() && names.contains(&node.tag_name().name())
 }
 
 /// The byte of a line and a column, both from 1, columns in characters.
-pub(super) fn offset(text: &str, row: usize, column: usize) -> usize {
+pub(crate) fn offset(text: &str, row: usize, column: usize) -> usize {
     let before: usize = text.split_inclusive('\n').take(row.saturating_sub(1)).map(str::len).sum();
     let line = text.get(before..).unwrap_or_default();
     before + line.char_indices().nth(column.saturating_sub(1)).map_or(line.len(), |(at, _)| at)
 }
 
 /// The opening tag of an element, which is what one looks at.
-pub(super) fn head(node: &Node, text: &str) -> Range<usize> {
+pub(crate) fn head(node: &Node, text: &str) -> Range<usize> {
     let range = node.range();
     let tag = text.get(range.clone()).unwrap_or_default();
     range.start..range.start + tag.find('>').map_or(tag.len(), |end| end + 1)
 }
 
 /// All text in an element, without the line breaks around it that layout puts there.
-pub(super) fn content(node: &Node) -> String {
+pub(crate) fn content(node: &Node) -> String {
     let texts = node.descendants().filter(Node::is_text).filter_map(|node| node.text());
     let mut all: String = texts.collect();
     let trimmed = all.trim_end();
@@ -45,7 +45,7 @@ pub(super) fn content(node: &Node) -> String {
 }
 
 /// The data category of an element: its `type`, or in the style of tags its name.
-pub(super) fn category<'n>(node: &Node<'n, '_>) -> &'n str {
+pub(crate) fn category<'n>(node: &Node<'n, '_>) -> &'n str {
     let name = node.tag_name();
     match node.attribute("type") {
         Some(category) => category,
@@ -55,7 +55,7 @@ pub(super) fn category<'n>(node: &Node<'n, '_>) -> &'n str {
 }
 
 /// The elements with data of a section, out of their groups, without the sections inside it.
-pub(super) fn data<'a, 'i>(section: Node<'a, 'i>) -> Vec<Node<'a, 'i>> {
+pub(crate) fn data<'a, 'i>(section: Node<'a, 'i>) -> Vec<Node<'a, 'i>> {
     let mut all = Vec::new();
     let mut open = vec![section];
     while let Some(node) = open.pop() {

@@ -1,0 +1,108 @@
+//! What makes it impossible to go on; plain words, no messages.
+
+/// What makes it impossible to go on. The texts are for programmers; users read the message of
+/// [`Error::id`] in their own language.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// No event at this path.
+    #[error("there is no event at {path}")]
+    EventNotFound {
+        /// The path as the user gave it.
+        path: String,
+    },
+    /// No `oppslag.toml` in the folder or above it.
+    #[error("no oppslag.toml in {path} or any folder above it")]
+    NoWorkspace {
+        /// The folder where the search began.
+        path: String,
+    },
+    /// Nothing at this path.
+    #[error("there is nothing at {path}")]
+    PathNotFound {
+        /// The path as the user gave it.
+        path: String,
+    },
+    /// A path to something that oppslag does not know how to check.
+    #[error("nothing to check in {path}")]
+    NothingToCheck {
+        /// The path as the user gave it.
+        path: String,
+    },
+    /// A check that does not exist.
+    #[error("there is no check {code}")]
+    UnknownCheck {
+        /// The code as the user gave it.
+        code: String,
+    },
+    /// Standard input that is no text, or too much.
+    #[error("cannot read standard input: {reason}")]
+    UnreadableInput {
+        /// The operating system's reason.
+        reason: String,
+    },
+    /// A file or folder that cannot be written.
+    #[error("cannot write {path}: {reason}")]
+    Unwritable {
+        /// The file or folder.
+        path: String,
+        /// The operating system's reason.
+        reason: String,
+    },
+    /// An event that no letters are made for.
+    #[error("no letters are made for an event that is {status}")]
+    NoLetters {
+        /// The state of the event, as in `event.toml`.
+        status: String,
+    },
+    /// Another run works in the folder.
+    #[error("another run works in {path}")]
+    FolderInUse {
+        /// The folder.
+        path: String,
+    },
+    /// The program's own data is incomplete.
+    #[error("oppslag's own data is incomplete: {what}")]
+    BrokenData {
+        /// What is missing.
+        what: String,
+    },
+}
+
+impl Error {
+    /// The id of the message for users in `interface.ftl`.
+    pub fn id(&self) -> &'static str {
+        match self {
+            Error::EventNotFound { .. } => "error-event-not-found",
+            Error::NoWorkspace { .. } => "error-no-workspace",
+            Error::PathNotFound { .. } => "error-path-not-found",
+            Error::NothingToCheck { .. } => "error-nothing-to-check",
+            Error::UnknownCheck { .. } => "error-unknown-check",
+            Error::UnreadableInput { .. } => "error-unreadable-input",
+            Error::Unwritable { .. } => "error-unwritable",
+            Error::NoLetters { .. } => "error-no-letters",
+            Error::FolderInUse { .. } => "error-folder-in-use",
+            Error::BrokenData { .. } => "error-broken-data",
+        }
+    }
+
+    /// The arguments of that message, by name.
+    pub fn args(&self) -> Vec<(&'static str, &str)> {
+        match self {
+            Error::EventNotFound { path }
+            | Error::NoWorkspace { path }
+            | Error::PathNotFound { path }
+            | Error::FolderInUse { path }
+            | Error::NothingToCheck { path } => vec![("path", path)],
+            Error::NoLetters { status } => vec![("status", status)],
+            Error::UnknownCheck { code } => locale::Args::from([
+                ("code", text(code)),
+                ("suggestion", locale::Value::Text(checks::suggest(code))),
+            ]),
+            Error::UnreadableInput { reason } => vec![("reason", reason)],
+            Error::Unwritable { path, reason } => {
+                locale::Args::from([("path", text(path)), ("reason", text(reason))])
+            }
+            Error::BrokenData { what } => vec![("reason", what)],
+        }
+    }
+}

@@ -1,0 +1,5 @@
+//! base
+
+pub mod artifact;
+pub(crate) mod colour;
+pub(crate) mod cores;

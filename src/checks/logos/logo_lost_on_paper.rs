@@ -1,0 +1,108 @@
+//! A paper on which a sender's logo does not keep its contrast or its colour when it is printed.
+
+use crate::checks::{Check, Run};
+use crate::checks::subject::EventSubject;
+use crate::base::colour::{contrast, lch, parse_colour, printed};
+use crate::finding::diagnostic::{Diagnostic, Severity};
+use crate::content::sender::Sender;
+use crate::content::workspace::paper::{Ground, Paper};
+
+pub(crate) static CHECK: Check = Check {
+    code: "logo-lost-on-paper",
+    severity: Severity::Warning,
+    runs: &[
+        Run::Event(run),
+        Run::Sheet(judge),
+    ],
+};
+
+fn judge(subject: &crate::judge::required::SheetSubject, found: &mut Vec<Diagnostic>) {
+    for mark in subject.with(crate::gate::measure::limits::Fault::Lost) {
+        let others = keeping(mark.sender, subject.papers.iter().copied());
+        // Printed is printed: this sheet is not to be hung.
+        let kept = if others.is_empty() { "none" } else { "some" };
+        let finding = subject.finding(&CHECK, mark).with("kind", "seen").with("kept", kept);
+        let mut finding = finding.with("others", others);
+        finding.severity = Severity::Error;
+        found.push(finding);
+    }
+}
+
+/// The least contrast of a graphic against its ground (WCAG 2.1, 1.4.11).
+const LEAST: f64 = 3.0;
+/// The most by which the hue may turn, in degrees of CIELAB.
+const TURN: f64 = 30.0;
+/// The least share of its colourfulness (CIELAB chroma) that a coloured mark keeps.
+const KEPT: f64 = 0.4;
+/// Below this chroma a colour is a grey, which has no hue to lose.
+const GREY: f64 = 12.0;
+
+fn run(subject: &EventSubject, found: &mut Vec<Diagnostic>) {
+    let EventSubject { event, workspace, senders, .. } = subject;
+    for tag in &event.languages {
+        let Some(id) = workspace.paper_of.get(&tag.value) else { continue };
+        let Some(paper) = workspace.papers.get(&id.value) else { continue };
+        for sender in *senders {
+            let (kind, contrast) = if paper.logos == Ground::Print {
+                let Some(loss) = inked(sender).find_map(|colour| lost(colour, paper)) else {
+                    continue;
+                };
+                loss
+            } else if sender.on_white {
+                continue;
+            } else {
+                ("forbidden", 0.0)
+            };
+            let others = keeping(sender, workspace.papers.values());
+            let kept = match kind {
+                "forbidden" => "not-allowed",
+                _ if others.is_empty() => "none",
+                _ => "planned",
+            };
+            let mut finding = Diagnostic::new(&CHECK)
+                .at(&workspace.source, id.span.clone())
+                .for_language(&tag.value)
+                .with("sender", sender.name.as_str())
+                .with("paper", paper.name.as_str())
+                .with("kind", kind)
+                .with("kept", kept)
+                .with("contrast", (contrast * 10.0).floor() / 10.0)
+                .with("others", others);
+            if kind == "forbidden" {
+                // No estimate of a colour, but what the office wrote against the sender's rule.
+                finding.severity = Severity::Error;
+            }
+            found.push(finding);
+        }
+    }
+}
+
+/// The colours that a sender's mark is printed in: white is the paper itself.
+fn inked(sender: &Sender) -> impl Iterator<Item = [u8; 3]> {
+    let colours = sender.colours.iter().filter_map(|colour| parse_colour(colour));
+    colours.filter(|colour| *colour != [255; 3])
+}
+
+/// The names of the papers on which a sender's mark keeps its colours.
+fn keeping<'p>(sender: &Sender, papers: impl Iterator<Item = &'p Paper>) -> Vec<String> {
+    let kept = |paper: &&Paper| match paper.logos {
+        Ground::Print => inked(sender).all(|colour| lost(colour, paper).is_none()),
+        Ground::WhitePatch | Ground::Label => sender.on_white,
+    };
+    papers.filter(kept).map(|paper| paper.name.clone()).collect()
+}
+
+/// What a colour loses on a paper, and its contrast there.
+fn lost(colour: [u8; 3], paper: &Paper) -> Option<(&'static str, f64)> {
+    let seen = printed(colour, paper.rgb);
+    let contrast = contrast(seen, paper.rgb);
+    if contrast < LEAST {
+        return Some(("contrast", contrast));
+    }
+    let (demanded, seen) = (lch(colour), lch(seen));
+    if demanded.chroma < GREY {
+        return None;
+    }
+    let turn = (demanded.hue - seen.hue).into_degrees().abs();
+    (turn > TURN || seen.chroma < KEPT * demanded.chroma).then_some(("hue", contrast))
+}

@@ -1,0 +1,38 @@
+//! A reference to a message, term or function that does not exist.
+
+use crate::checks::{Check, Run};
+use crate::checks::subject::FluentSubject;
+use crate::finding::diagnostic::{Diagnostic, Severity};
+use crate::text::fluent::Kind;
+use crate::content::locale::values::FUNCTIONS;
+
+pub(crate) static CHECK: Check =
+    Check { code: "missing-reference", severity: Severity::Error, runs: &[Run::Fluent(run)] };
+
+fn run(subject: &FluentSubject, found: &mut Vec<Diagnostic>) {
+    for entry in &subject.file.entries {
+        for used in entry.uses() {
+            let name = used.name.as_str();
+            let exists = match used.kind {
+                Kind::Variable => true,
+                Kind::Message | Kind::Term => {
+                    subject.bundle.defines(name)
+                        // What the original takes from elsewhere, its translation may too.
+                        || subject.original.is_some_and(|original| !original.defines(name)
+                            && original.refers_to(name))
+                }
+                Kind::Function => {
+                    !subject.own || FUNCTIONS.contains(&name.trim_end_matches("()"))
+                }
+            };
+            if !exists {
+                found.push(
+                    subject
+                        .finding(&CHECK, used.span.clone())
+                        .with("id", entry.id.as_str())
+                        .with("reference", name),
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! A variable that the message is not given.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+use crate::checks::{Check, Run};
+use crate::checks::subject::FluentSubject;
+use crate::finding::diagnostic::{Diagnostic, Severity};
+use crate::page::document::VARIABLES;
+use crate::content::fields::suggest;
+use crate::text::fluent::{Entry, Kind};
+
+pub(crate) static CHECK: Check =
+    Check { code: "unknown-variable", severity: Severity::Error, runs: &[Run::Fluent(run)] };
+
+/// No message has more variables than this that a translator could mean.
+const MOST: usize = 50;
+
+fn run(subject: &FluentSubject, found: &mut Vec<Diagnostic>) {
+    let own: BTreeSet<String> = VARIABLES.iter().map(|name| format!("${name}")).collect();
+    for entry in subject.file.entries.iter().filter(|entry| !entry.is_term()) {
+        if !entry.uses().any(|used| used.kind == Kind::Variable) {
+            continue;
+        }
+        // oppslag says what its own messages get; of others only the original tells.
+        let known: Cow<'_, BTreeSet<String>> = match (subject.own, subject.original_of(entry)) {
+            (true, _) => Cow::Borrowed(&own),
+            (false, Some(original)) => Cow::Owned(variables(original)),
+            (false, None) => continue,
+        };
+        for used in entry.uses().filter(|used| used.kind == Kind::Variable) {
+            if !known.contains(&used.name) {
+                found.push(
+                    subject
+                        .finding(&CHECK, used.span.clone())
+                        .with("id", entry.id.as_str())
+                        .with("variable", used.name.as_str())
+                        .with("suggestion", suggest(&used.name, known.iter().take(MOST).map(String::as_str)))
+                        .with("known", known.iter().take(MOST).cloned().collect::<Vec<_>>()),
+                );
+            }
+        }
+    }
+}
+
+/// The variables of a message, with `$`.
+pub(crate) fn variables(entry: &Entry) -> BTreeSet<String> {
+    entry.uses().filter(|used| used.kind == Kind::Variable).map(|used| used.name.clone()).collect()
+}

@@ -1,0 +1,38 @@
+//! Text that stands out too little from the language's paper (WCAG 2.1, 1.4.3).
+
+use crate::checks::{Check, Run};
+use crate::base::colour::{contrast, printed};
+use crate::page::compile::layout::PageSubject;
+use crate::finding::diagnostic::{Diagnostic, Severity};
+
+pub(crate) static CHECK: Check =
+    Check { code: "low-contrast", severity: Severity::Warning, runs: &[Run::Page(run)] };
+
+/// The least contrast of text, and of large text.
+const LEAST: (f64, f64) = (4.5, 3.0);
+/// Large text is as large as this, in points, or bold and as large as that.
+const LARGE: (f64, f64) = (18.0, 14.0);
+
+fn run(subject: &PageSubject, found: &mut Vec<Diagnostic>) {
+    let mut worst: Option<(f64, f64, &str)> = None;
+    for text in &subject.seen.texts {
+        let ink = printed(text.colour, subject.paper.rgb);
+        let ground = printed(text.ground, subject.paper.rgb);
+        let large = text.size >= LARGE.0 || (text.bold && text.size >= LARGE.1);
+        let least = if large { LEAST.1 } else { LEAST.0 };
+        let contrast = contrast(ink, ground);
+        if contrast < least && worst.is_none_or(|(lowest, ..)| contrast < lowest) {
+            worst = Some((contrast, least, text.text.trim()));
+        }
+    }
+    if let Some((contrast, least, text)) = worst {
+        found.push(
+            subject
+                .finding(&CHECK)
+                .with("text", text)
+                .with("contrast", (contrast * 10.0).floor() / 10.0)
+                .with("least", least)
+                .with("paper", if subject.paper.name.is_empty() { "none" } else { &subject.paper.name }),
+        );
+    }
+}

@@ -1,0 +1,42 @@
+//! A text smaller than the template allows for reading at its distance.
+
+use crate::checks::{Check, Run};
+use crate::page::compile::layout::PageSubject;
+use crate::finding::diagnostic::{Diagnostic, Severity};
+
+pub(crate) static CHECK: Check =
+    Check { code: "small-text", severity: Severity::Warning, runs: &[Run::Page(run)] };
+
+/// Sizes are equal within this many points.
+const TOLERANCE: f64 = 0.05;
+
+fn run(subject: &PageSubject, found: &mut Vec<Diagnostic>) {
+    let document = subject.document;
+    let Some(limit) = subject.template.min_text.map(|limit| limit * document.size.scale) else {
+        return;
+    };
+    // Scripts that look larger at the same size are set smaller.
+    let optical = limit * document.typography.scale.min(1.0);
+    // The foot line is for whoever hangs the page up, the return line for the postman.
+    let exempt = |text: &str| {
+        let text = text.trim();
+        [&document.foot, &document.letter.return_line]
+            .iter()
+            .any(|line| line.contains(text) && 2 * text.len() > line.len())
+    };
+    let smallest = subject
+        .seen
+        .texts
+        .iter()
+        .filter(|text| text.size + TOLERANCE < optical && !exempt(&text.text))
+        .min_by(|a, b| a.size.total_cmp(&b.size));
+    if let Some(text) = smallest {
+        found.push(
+            subject
+                .finding(&CHECK)
+                .with("text", text.text.trim())
+                .with("size", (text.size * 10.0).round() / 10.0)
+                .with("limit", (optical * 10.0).round() / 10.0),
+        );
+    }
+}

@@ -1,0 +1,194 @@
+//! What the checks judge.
+
+use std::cell::OnceCell;
+use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use crate::checks::Check;
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::source::SourceFile;
+use crate::content::event::Event;
+use crate::text::fluent::bundle::Bundle;
+use crate::text::fluent::{Entry, FluentFile};
+use crate::text::passage::Passage;
+use crate::language::glossary::Concept;
+use crate::language::glossary::matcher::{Hit, Matcher};
+use crate::language::{Language, Languages};
+use crate::content::sender::Sender;
+use crate::content::workspace::Workspace;
+
+/// The facts of a meeting and the office that holds it.
+#[derive(Debug)]
+pub struct EventSubject<'a> {
+    /// The meeting.
+    pub event: &'a Event,
+    /// The office.
+    pub workspace: &'a Workspace,
+    /// The required senders that could be read.
+    pub senders: &'a [Sender],
+    /// The languages.
+    pub languages: &'a Languages,
+    /// The day that counts as today.
+    pub today: Date,
+}
+
+/// One Fluent file among those of its language.
+#[derive(Debug)]
+pub struct FluentSubject<'a> {
+    /// The language that it is written in.
+    pub language: &'a Language,
+    /// All files of that language.
+    pub bundle: &'a Bundle,
+    /// The file.
+    pub file: &'a FluentFile,
+    /// Whether oppslag itself gives the messages their variables and functions.
+    pub own: bool,
+    /// All files of the language that it is translated from.
+    pub original: Option<&'a Bundle>,
+    /// Messages of the file that it translates, by id.
+    originals: HashMap<&'a str, &'a Entry>,
+}
+
+impl<'a> FluentSubject<'a> {
+    /// `translated` is the file that this one translates.
+    pub fn new(
+        language: &'a Language,
+        bundle: &'a Bundle,
+        file: &'a FluentFile,
+        own: bool,
+        original: Option<&'a Bundle>,
+        translated: Option<&'a FluentFile>,
+    ) -> Self {
+        let mut originals = HashMap::new();
+        for entry in translated.iter().flat_map(|file| &file.entries) {
+            originals.entry(entry.id.as_str()).or_insert(entry);
+        }
+        Self { language, bundle, file, own, original, originals }
+    }
+
+    /// The message that a message translates.
+    pub fn original_of(&self, entry: &Entry) -> Option<&'a Entry> {
+        self.originals.get(entry.id.as_str()).copied()
+    }
+
+    /// A finding in this file.
+    pub fn finding(&self, check: &'static Check, span: Range<usize>) -> Diagnostic {
+        Diagnostic::new(check).at(&self.file.source, span).for_language(&self.language.tag)
+    }
+}
+
+/// A Fluent file and the one that it translates.
+#[derive(Debug)]
+pub struct TranslationSubject<'a> {
+    /// The translation.
+    pub fluent: FluentSubject<'a>,
+    /// The file that it translates.
+    pub original: &'a FluentFile,
+    /// The language of that file.
+    pub original_language: &'a Language,
+}
+
+impl<'a> std::ops::Deref for TranslationSubject<'a> {
+    type Target = FluentSubject<'a>;
+    fn deref(&self) -> &Self::Target {
+        &self.fluent
+    }
+}
+
+impl<'a> TranslationSubject<'a> {
+    /// Each message with the one that it translates.
+    pub fn pairs(&self) -> impl Iterator<Item = (&'a Entry, &'a Entry)> {
+        let file = self.fluent.file;
+        file.entries.iter().filter_map(|entry| Some((entry, self.fluent.original_of(entry)?)))
+    }
+}
+
+/// A passage of a text.
+#[derive(Debug)]
+pub struct TextPart<'a> {
+    /// The passage.
+    pub passage: &'a Passage,
+    /// The message that it is of.
+    pub id: Option<&'a str>,
+    /// Every text is in one main passage; others repeat it with another variant.
+    pub main: bool,
+}
+
+/// The running text of one file.
+#[derive(Debug)]
+pub struct TextSubject<'a> {
+    /// The language that it is written in.
+    pub language: &'a Language,
+    /// The file.
+    pub source: &'a Arc<SourceFile>,
+    /// Its passages in their order.
+    pub passages: &'a [TextPart<'a>],
+    /// The year of the meeting that it is about.
+    pub year: Option<i16>,
+    /// The day that counts as today.
+    pub today: Date,
+    hits: OnceCell<Vec<(usize, Hit)>>,
+}
+
+impl<'a> TextSubject<'a> {
+    /// The text of one file.
+    pub fn new(
+        language: &'a Language,
+        source: &'a Arc<SourceFile>,
+        passages: &'a [TextPart<'a>],
+        year: Option<i16>,
+        today: Date,
+    ) -> Self {
+        Self { language, source, passages, year, today, hits: OnceCell::new() }
+    }
+
+    /// Whether a word that means something else elsewhere has its office's meaning here: in messages,
+    /// and where other words of offices stand beside it.
+    fn is_meant(&self, matcher: &Matcher, hit: &Hit, part: &TextPart) -> bool {
+        let concept = matcher.glossary().concepts.get(hit.concept);
+        let office = || {
+            let words = &self.language.words.office_words;
+            part.id.is_some() || !words.find(part.passage.tokens()).is_empty()
+        };
+        concept.is_some_and(|concept| !concept.in_context || office())
+    }
+
+    /// Every word of the glossary in the text, looked up once for all checks: the passage, the
+    /// place in it, and the concept.
+    pub fn glossary_words(&self) -> impl Iterator<Item = (&TextPart<'a>, &Hit, &Concept)> {
+        let matcher = self.language.matcher();
+        let find = || {
+            let parts = self.passages.iter().enumerate();
+            let hits = |(number, part): (usize, &TextPart)| {
+                let hits = matcher.map(|matcher| matcher.find(part.passage.tokens()));
+                let mut hits = hits.unwrap_or_default();
+                hits.retain(|hit| matcher.is_some_and(|matcher| self.is_meant(matcher, hit, part)));
+                hits.into_iter().map(move |hit| (number, hit))
+            };
+            parts.flat_map(hits).collect()
+        };
+        self.hits.get_or_init(find).iter().filter_map(move |(number, hit)| {
+            let concept = matcher?.glossary().concepts.get(hit.concept)?;
+            Some((self.passages.get(*number)?, hit, concept))
+        })
+    }
+
+    /// A finding at a byte range of a passage.
+    pub fn finding(
+        &self,
+        check: &'static Check,
+        part: &TextPart,
+        range: Range<usize>,
+    ) -> Diagnostic {
+        let finding = Diagnostic::new(check)
+            .at(self.source, part.passage.span(range))
+            .for_language(&self.language.tag);
+        match part.id {
+            Some(id) => finding.with("id", id),
+            None => finding,
+        }
+    }
+}

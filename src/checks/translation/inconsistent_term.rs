@@ -1,0 +1,86 @@
+//! A translation that calls a concept by its second name, where other messages use the first.
+
+use std::collections::HashMap;
+
+use crate::checks::translation::forbidden_translation::concepts;
+use crate::checks::{Check, Run};
+use crate::checks::subject::TranslationSubject;
+use crate::finding::diagnostic::{Diagnostic, Severity};
+use crate::text::fluent::Entry;
+use crate::text::passage::Passage;
+use crate::language::glossary::renderings::Rendering;
+
+pub(crate) static CHECK: Check = Check {
+    code: "inconsistent-term",
+    severity: Severity::Warning,
+    runs: &[Run::Translation(run)],
+};
+
+/// The groups of [`Rendering::accepted`].
+const PREFERRED: usize = 0;
+
+fn run(subject: &TranslationSubject, found: &mut Vec<Diagnostic>) {
+    let renderings: HashMap<&str, &Rendering> =
+        subject.language.renderings.all.iter().map(|r| (r.concept.as_str(), r)).collect();
+    if renderings.is_empty() {
+        return;
+    }
+    // Where each concept first has its preferred name.
+    let mut preferred: HashMap<&str, Option<String>> = HashMap::new();
+    for (entry, original) in subject.pairs() {
+        for concept in concepts(original, subject.original_language) {
+            let Some(rendering) = renderings.get(concept.as_str()) else { continue };
+            let Some((passage, range)) = only_admitted(entry, rendering) else { continue };
+            let elsewhere = preferred
+                .entry(&rendering.concept)
+                .or_insert_with(|| first_preferred(subject, rendering));
+            if let Some(place) = elsewhere {
+                let text = passage.text.get(range.clone()).unwrap_or_default();
+                found.push(
+                    subject
+                        .finding(&CHECK, passage.span(range))
+                        .with("id", entry.id.as_str())
+                        .with("text", text)
+                        .with("concept", concept.as_str())
+                        .with("other", place.as_str())
+                        .with("write", rendering.preferred.clone()),
+                );
+            }
+        }
+    }
+}
+
+/// The first admitted word of a message that has no preferred one.
+fn only_admitted<'e>(
+    entry: &'e Entry,
+    rendering: &Rendering,
+) -> Option<(&'e Passage, std::ops::Range<usize>)> {
+    let mut admitted = None;
+    for passage in entry.parts.iter().flat_map(|part| &part.passages) {
+        let tokens = passage.tokens();
+        for (group, range) in rendering.accepted.find(tokens) {
+            let (first, last) = (tokens.get(range.start)?, tokens.get(range.end - 1)?);
+            if group == PREFERRED || rendering.is_form_of_preferred(&first.text) {
+                return None;
+            }
+            admitted.get_or_insert((passage, first.span.start..last.span.end));
+        }
+    }
+    admitted
+}
+
+/// The id of a message of the same file that uses a preferred word for the concept.
+fn first_preferred(subject: &TranslationSubject, rendering: &Rendering) -> Option<String> {
+    let speaks = |original: &Entry| {
+        concepts(original, subject.original_language).contains(&rendering.concept)
+    };
+    let uses = |entry: &Entry| {
+        let mut passages = entry.parts.iter().flat_map(|part| &part.passages);
+        passages.any(|passage| {
+            let words = rendering.accepted.find(passage.tokens());
+            words.iter().any(|(group, _)| *group == PREFERRED)
+        })
+    };
+    let mut pairs = subject.pairs().filter(|(_, original)| speaks(original));
+    pairs.find(|(entry, _)| uses(entry)).map(|(entry, _)| entry.id.clone())
+}

@@ -1,0 +1,30 @@
+//! Digits of two scripts in one text: `١٣:30`.
+
+use crate::checks::{Check, Run};
+use crate::checks::subject::TextSubject;
+use crate::finding::diagnostic::{Diagnostic, Severity};
+use crate::language::digit;
+
+pub(crate) static CHECK: Check =
+    Check { code: "mixed-digits", severity: Severity::Warning, runs: &[Run::Text(run)] };
+
+fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
+    for part in subject.passages {
+        let text = &part.passage.text;
+        if text.is_ascii() {
+            continue;
+        }
+        let digits = text.char_indices().filter_map(|(at, c)| {
+            // The zero of each script stands for all its digits.
+            let zero = c as u32 - digit(c)?;
+            Some((at, c, zero))
+        });
+        let mut first = None;
+        for (at, c, zero) in digits {
+            if *first.get_or_insert(zero) != zero {
+                found.push(subject.finding(&CHECK, part, at..at + c.len_utf8()));
+                break;
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+//! `�`, or a control character: something was lost when the text was saved.
+
+use crate::checks::{Check, Run};
+use crate::checks::subject::{FluentSubject, TextSubject};
+use crate::finding::diagnostic::{Diagnostic, Severity};
+
+pub(crate) static CHECK: Check = Check {
+    code: "replacement-character",
+    severity: Severity::Error,
+    runs: &[Run::Fluent(fluent), Run::Text(text)],
+};
+
+/// The whole file, comments included.
+fn fluent(subject: &FluentSubject, found: &mut Vec<Diagnostic>) {
+    let text = subject.file.source.text.as_str();
+    found.extend(lost(text).map(|(at, c)| subject.finding(&CHECK, at..at + c.len_utf8())));
+}
+
+fn text(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
+    for part in subject.passages.iter().filter(|part| part.id.is_none()) {
+        let text = part.passage.text.as_str();
+        found.extend(lost(text).map(|(at, c)| subject.finding(&CHECK, part, at..at + c.len_utf8())));
+    }
+}
+
+fn lost(text: &str) -> impl Iterator<Item = (usize, char)> {
+    text.char_indices()
+        .filter(|(_, c)| *c == '\u{fffd}' || (c.is_control() && !matches!(c, '\n' | '\r' | '\t')))
+}

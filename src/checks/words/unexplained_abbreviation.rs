@@ -1,0 +1,41 @@
+//! An abbreviation whose words stand nowhere in the text.
+
+use std::collections::BTreeSet;
+
+use crate::checks::words::jargon::finding;
+use crate::checks::{Check, Run};
+use crate::checks::subject::TextSubject;
+use crate::finding::diagnostic::{Diagnostic, Severity};
+use crate::language::glossary::Kind;
+use crate::text::tokens::{joined, tokens};
+
+pub(crate) static CHECK: Check = Check {
+    code: "unexplained-abbreviation",
+    severity: Severity::Warning,
+    runs: &[Run::Text(run)],
+};
+
+fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
+    let mut seen = BTreeSet::new();
+    for (part, hit, concept) in subject.glossary_words() {
+        let word = part.passage.text.get(hit.span.clone()).unwrap_or_default();
+        // "husk" is no HUSK.
+        let capitals = !concept.words[0].lemma.contains(char::is_lowercase);
+        if capitals && word.contains(char::is_lowercase) {
+            continue;
+        }
+        // The offices that invite are known by their logos.
+        let sender = subject.language.names.contains(&joined(&tokens(word)));
+        if concept.kind != Kind::Abbreviation || sender || hit.part || !seen.insert(&concept.id) {
+            continue;
+        }
+        let expansion = concept.expansion.to_lowercase();
+        let explained = subject.passages.iter().any(|part| {
+            !expansion.is_empty() && part.passage.text.to_lowercase().contains(&expansion)
+        });
+        if !explained {
+            let expansion = concept.expansion.as_str();
+            found.push(finding(&CHECK, subject, part, hit, concept).with("expansion", expansion));
+        }
+    }
+}

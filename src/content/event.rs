@@ -1,0 +1,335 @@
+//! One meeting: the facts of `events/<id>/event.toml`.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use jiff::civil::{Date, Time};
+
+use crate::content::data;
+use crate::finding::diagnostic::{Diagnostic, Warned};
+use crate::finding::source::SourceFile;
+use crate::content::fields;
+use crate::content::fields::{Fields, Located};
+
+/// The name of the file with an event's facts.
+pub const FILE: &str = "event.toml";
+
+/// Whether the meeting takes place as announced.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    /// As announced.
+    Planned,
+    /// At another time or place than announced before.
+    Moved,
+    /// Not at all.
+    Cancelled,
+}
+
+impl Status {
+    /// The word in `event.toml` and `template.toml`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Status::Planned => "planned",
+            Status::Moved => "moved",
+            Status::Cancelled => "cancelled",
+        }
+    }
+}
+
+/// One point of the programme.
+#[derive(Debug, Clone)]
+pub struct ProgrammeItem {
+    /// When it begins.
+    pub at: Time,
+    /// The message that says what happens.
+    pub message: Located<String>,
+    /// Who speaks: the variable `$speaker` of the message.
+    pub speaker: Option<String>,
+}
+
+/// A language that somebody can interpret.
+#[derive(Debug, Clone)]
+pub struct InterpretedLanguage {
+    /// The BCP 47 tag.
+    pub tag: Located<String>,
+    /// The name in the language itself, for languages that have no folder in `locales/`.
+    pub name: Option<String>,
+}
+
+/// How one says that one will come.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Registration {
+    /// Not at all.
+    None,
+    /// By one of the ways `slip`, `telephone`, `sms` or `web`, until the deadline.
+    By {
+        /// The way; with `registration-` before it the id of the message.
+        way: String,
+        /// The last day.
+        deadline: Located<Date>,
+        /// The number to call or send to, where it is not the contact's.
+        phone: Option<String>,
+    },
+}
+
+/// All of `event.toml`.
+#[derive(Debug, Clone)]
+pub struct Event {
+    /// The name of the folder.
+    pub id: String,
+    /// The file itself.
+    pub source: Arc<SourceFile>,
+    /// The day.
+    pub date: Located<Date>,
+    /// The weekday as a person wrote it, to be compared with the date.
+    pub weekday: Option<Located<String>>,
+    /// When it begins.
+    pub start: Time,
+    /// When it ends.
+    pub end: Located<Time>,
+    /// The id of the venue in `oppslag.toml`.
+    pub venue: Located<String>,
+    /// The id of the contact in `oppslag.toml`.
+    pub contact: Located<String>,
+    /// The address of the event's web page, with `https://`.
+    pub page: Located<String>,
+    /// Tags of the languages to make pages in.
+    pub languages: Vec<Located<String>>,
+    /// Whether it takes place.
+    pub status: Status,
+    /// The day that was announced before it was moved.
+    pub previous_date: Option<Date>,
+    /// Counts up when printed pages have to be replaced.
+    pub version: i64,
+    /// The date on the letter.
+    pub letter_date: Option<Date>,
+    /// The office's reference on the letter.
+    pub reference: Option<String>,
+    /// Languages with an interpreter at the meeting.
+    pub interpreters: Vec<InterpretedLanguage>,
+    /// Languages that are named as examples of what one can ask for.
+    pub on_request: Vec<InterpretedLanguage>,
+    /// How many days before the meeting one must ask for another interpreter.
+    pub notice_days: i64,
+    /// The programme in its order.
+    pub programme: Vec<ProgrammeItem>,
+    /// Somebody looks after children.
+    pub childcare: bool,
+    /// The food is halal.
+    pub halal: bool,
+    /// How one says that one will come.
+    pub registration: Registration,
+    /// How many letters are sent, by language, as one expects them when paper is ordered.
+    pub letters: Vec<(Located<String>, i64)>,
+    /// How many flyers of each language each caseworker gets, where it is not as usual.
+    pub flyers: Option<i64>,
+}
+
+impl Event {
+    /// Reads the event in `folder`. `name` is the folder's path to show. Only a file that cannot be
+    /// read, or that has no date, is an `Err`.
+    pub fn load(folder: &Path, name: &str) -> Result<Warned<Self>, Vec<Diagnostic>> {
+        let id = folder.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+        let source = data::read_text(&folder.join(FILE), &format!("{name}/{FILE}"))
+            .map_err(|finding| vec![finding])?;
+        let mut found = Vec::new();
+        let mut fields = fields::parse(&source, &mut found);
+
+        let date = needed(&mut fields, "date", &mut found, Fields::date);
+        let start = needed(&mut fields, "start", &mut found, Fields::time);
+        let end = needed(&mut fields, "end", &mut found, Fields::time);
+        let venue = needed(&mut fields, "venue", &mut found, Fields::text);
+        let contact = needed(&mut fields, "contact", &mut found, Fields::text);
+        let page = needed(&mut fields, "page", &mut found, Fields::text);
+        let weekday = fields.text("weekday", &mut found);
+        let before = found.len();
+        let languages = fields.texts("languages", &mut found);
+        if languages.is_empty() && found.len() == before {
+            fields.missing("languages", &mut found);
+        }
+        let status = status(&mut fields, &mut found);
+        let previous_date = fields.date("previous-date", &mut found).map(|d| d.value);
+        if status == Status::Moved && previous_date.is_none() {
+            fields.missing("previous-date", &mut found);
+        }
+        let version = fields.integer("version", 1..10_000, &mut found).map_or(1, |v| v.value);
+        let letter_date = fields.date("letter-date", &mut found).map(|d| d.value);
+        let reference = fields.text("reference", &mut found).map(|t| t.value);
+        let childcare = fields.flag("childcare", &mut found);
+        let halal = fields.flag("halal", &mut found);
+        let (interpreters, on_request, notice_days) = interpreters(&mut fields, &mut found);
+        let programme = programme(&mut fields, &mut found);
+        let registration = registration(&mut fields, &mut found);
+        let (letters, flyers) = copies(&mut fields, &mut found);
+        if let Some(page) = &page
+            && !(page.value.starts_with("https://") || page.value.starts_with("http://"))
+        {
+            fields.invalid("page", page.span.clone(), "url", &mut found);
+        }
+        fields.finish(&mut found);
+
+        let (Some(date), Some(start), Some(end), Some(venue), Some(contact), Some(page)) =
+            (date, start, end, venue, contact, page)
+        else {
+            return Err(found);
+        };
+        let event = Self {
+            id,
+            source: source.clone(),
+            date,
+            weekday,
+            start: start.value,
+            end,
+            venue,
+            contact,
+            page,
+            languages,
+            status,
+            previous_date,
+            version,
+            letter_date,
+            reference,
+            interpreters,
+            on_request,
+            notice_days,
+            programme,
+            childcare,
+            halal,
+            registration,
+            letters,
+            flyers,
+        };
+        Ok(Warned { value: event, diagnostics: found })
+    }
+}
+
+/// A time of the day as `13:30`.
+pub(crate) fn clock(time: Time) -> String {
+    format!("{:02}:{:02}", time.hour(), time.minute())
+}
+
+/// A value that must be there; its absence is reported unless its kind already was.
+fn needed<'a, T>(
+    fields: &mut Fields<'a>,
+    key: &'a str,
+    found: &mut Vec<Diagnostic>,
+    read: impl FnOnce(&mut Fields<'a>, &'a str, &mut Vec<Diagnostic>) -> Option<T>,
+) -> Option<T> {
+    let before = found.len();
+    let value = read(fields, key, found);
+    if value.is_none() && found.len() == before {
+        fields.missing(key, found);
+    }
+    value
+}
+
+fn status<'a>(fields: &mut Fields<'a>, found: &mut Vec<Diagnostic>) -> Status {
+    let Some(word) = fields.text("status", found) else { return Status::Planned };
+    [Status::Planned, Status::Moved, Status::Cancelled]
+        .into_iter()
+        .find(|status| status.word() == word.value)
+        .unwrap_or_else(|| {
+            fields.invalid("status", word.span, "status", found);
+            Status::Planned
+        })
+}
+
+type Interpreters = (Vec<InterpretedLanguage>, Vec<InterpretedLanguage>, i64);
+
+fn interpreters<'a>(fields: &mut Fields<'a>, found: &mut Vec<Diagnostic>) -> Interpreters {
+    let Some(mut table) = fields.table("interpreters", found) else {
+        return (Vec::new(), Vec::new(), 3);
+    };
+    let offered = interpreted(&mut table, "offered", found);
+    let on_request = interpreted(&mut table, "on-request", found);
+    let days = table.integer("notice-days", 1..100, found).map_or(3, |days| days.value);
+    table.finish(found);
+    (offered, on_request, days)
+}
+
+/// A list of tags, or of tables with `tag` and `name` for languages without a translation.
+fn interpreted<'a>(
+    table: &mut Fields<'a>,
+    key: &'a str,
+    found: &mut Vec<Diagnostic>,
+) -> Vec<InterpretedLanguage> {
+    let mut all = Vec::new();
+    for item in table.items(key, found) {
+        let span = item.span();
+        if let Some(tag) = item.get_ref().as_str() {
+            let tag = Located { value: tag.to_owned(), span };
+            all.push(InterpretedLanguage { tag, name: None });
+        } else if let Ok(mut fields) = table.nested(item) {
+            let tag = needed(&mut fields, "tag", found, Fields::text);
+            let name = needed(&mut fields, "name", found, Fields::text);
+            fields.finish(found);
+            if let (Some(tag), Some(name)) = (tag, name) {
+                all.push(InterpretedLanguage { tag, name: Some(name.value) });
+            }
+        } else {
+            table.invalid(key, span, "language", found);
+        }
+    }
+    all
+}
+
+fn programme<'a>(fields: &mut Fields<'a>, found: &mut Vec<Diagnostic>) -> Vec<ProgrammeItem> {
+    let mut all = Vec::new();
+    for mut table in fields.tables("programme", found) {
+        let at = needed(&mut table, "at", found, Fields::time);
+        let message = needed(&mut table, "message", found, Fields::text);
+        let speaker = table.text("speaker", found).map(|text| text.value);
+        table.finish(found);
+        if let (Some(at), Some(message)) = (at, message) {
+            all.push(ProgrammeItem { at: at.value, message, speaker });
+        }
+    }
+    all
+}
+
+/// `[copies]`: letters by language, and flyers a caseworker.
+fn copies<'a>(
+    fields: &mut Fields<'a>,
+    found: &mut Vec<Diagnostic>,
+) -> (Vec<(Located<String>, i64)>, Option<i64>) {
+    let Some(mut table) = fields.table("copies", found) else { return (Vec::new(), None) };
+    let flyers = table.integer("flyers", 0..10_001, found).map(|flyers| flyers.value);
+    let mut letters = Vec::new();
+    if let Some(mut counts) = table.table("letters", found) {
+        for (tag, value) in counts.rest() {
+            let count = value.get_ref().as_integer().and_then(|n| n.as_str().parse().ok());
+            match count.filter(|count| (0..=1_000_000).contains(count)) {
+                Some(count) => letters.push((tag, count)),
+                None => counts.invalid(&tag.value, value.span(), "integer", found),
+            }
+        }
+    }
+    table.finish(found);
+    (letters, flyers)
+}
+
+fn registration<'a>(fields: &mut Fields<'a>, found: &mut Vec<Diagnostic>) -> Registration {
+    let Some(mut table) = fields.table("registration", found) else { return Registration::None };
+    let way = needed(&mut table, "by", found, Fields::text);
+    let deadline = table.date("deadline", found);
+    let phone = table.text("phone", found).map(|text| text.value);
+    let result = match way {
+        Some(way) if way.value == "none" => Registration::None,
+        Some(way) if ["slip", "telephone", "sms", "web"].contains(&way.value.as_str()) => {
+            match deadline {
+                Some(deadline) => Registration::By { way: way.value, deadline, phone },
+                None => {
+                    table.missing("deadline", found);
+                    Registration::None
+                }
+            }
+        }
+        Some(way) => {
+            table.invalid("by", way.span, "registration", found);
+            Registration::None
+        }
+        None => Registration::None,
+    };
+    table.finish(found);
+    result
+}

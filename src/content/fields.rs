@@ -1,0 +1,317 @@
+//! Reads a TOML table key by key and reports everything that is wrong with it at once: wrong kinds,
+//! missing keys and, when it is done, the keys that nobody asked for.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use jiff::civil::{Date, Time};
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use crate::checks;
+use crate::content::data::Data;
+use crate::finding::diagnostic::{Diagnostic, Scope};
+use crate::finding::source::SourceFile;
+
+/// A value with its byte range in the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Located<T> {
+    /// The value.
+    pub value: T,
+    /// The byte range of the value.
+    pub span: Range<usize>,
+}
+
+/// A table that is being read.
+pub(crate) struct Fields<'a> {
+    source: &'a Arc<SourceFile>,
+    table: DeTable<'a>,
+    span: Range<usize>,
+    asked: Vec<&'a str>,
+}
+
+/// Reads a file of a language's folder, whose faults stop that language alone; the default where there
+/// is none.
+pub(crate) fn of_language<T: Default>(
+    data: &Data,
+    tag: &str,
+    file: &str,
+    found: &mut Vec<Diagnostic>,
+    read: impl for<'a> FnOnce(&mut Fields<'a>, &mut Vec<Diagnostic>) -> T,
+) -> T {
+    let source = match data.text(&format!("locales/{tag}/{file}")) {
+        Ok(Some(source)) => source,
+        Ok(None) => return T::default(),
+        Err(finding) => {
+            found.push(finding);
+            return T::default();
+        }
+    };
+    let before = found.len();
+    let mut fields = parse(&source, found);
+    let value = read(&mut fields, found);
+    fields.finish(found);
+    for finding in found.iter_mut().skip(before) {
+        finding.scope = Scope::Language(tag.to_owned());
+    }
+    value
+}
+
+/// Parses a TOML file; syntax errors are reported and the rest is kept.
+pub(crate) fn parse<'a>(source: &'a Arc<SourceFile>, found: &mut Vec<Diagnostic>) -> Fields<'a> {
+    let (table, errors) = DeTable::parse_recoverable(&source.text);
+    for error in errors {
+        let span = error.span().unwrap_or(0..0);
+        found.push(
+            Diagnostic::new(&checks::rules::TOML_SYNTAX)
+                .at(source, span)
+                .with("reason", error.message()),
+        );
+    }
+    let span = table.span();
+    Fields { source, table: table.into_inner(), span, asked: Vec::new() }
+}
+
+impl<'a> Fields<'a> {
+    /// The file that the table stands in.
+    pub(crate) fn source(&self) -> &'a Arc<SourceFile> {
+        self.source
+    }
+
+    fn take(&mut self, key: &'a str) -> Option<Spanned<DeValue<'a>>> {
+        self.asked.push(key);
+        self.table.remove(key)
+    }
+
+    /// Whether the key is there.
+    pub(crate) fn has(&self, key: &str) -> bool {
+        self.table.contains_key(key)
+    }
+
+    /// Reports that `key` must be there.
+    pub(crate) fn missing(&self, key: &str, found: &mut Vec<Diagnostic>) {
+        // An empty range at the start of the table: its header line is what one looks at.
+        let at = self.span.start..self.span.start;
+        found.push(
+            Diagnostic::new(&checks::rules::MISSING_KEY).at(self.source, at).with("key", key),
+        );
+    }
+
+    /// Reports that a value is not what `expected` names (a word that the message selects on).
+    pub(crate) fn invalid(
+        &self,
+        key: &str,
+        span: Range<usize>,
+        expected: &str,
+        found: &mut Vec<Diagnostic>,
+    ) {
+        found.push(
+            Diagnostic::new(&checks::rules::INVALID_VALUE)
+                .at(self.source, span)
+                .with("key", key)
+                .with("expected", expected),
+        );
+    }
+
+    fn typed<T>(
+        &mut self,
+        key: &'a str,
+        expected: &str,
+        found: &mut Vec<Diagnostic>,
+        convert: impl FnOnce(&DeValue<'a>) -> Option<T>,
+    ) -> Option<Located<T>> {
+        let value = self.take(key)?;
+        let span = value.span();
+        match convert(value.get_ref()) {
+            Some(value) => Some(Located { value, span }),
+            None => {
+                self.invalid(key, span, expected, found);
+                None
+            }
+        }
+    }
+
+    /// A text that is not empty.
+    pub(crate) fn text(
+        &mut self,
+        key: &'a str,
+        found: &mut Vec<Diagnostic>,
+    ) -> Option<Located<String>> {
+        self.typed(key, "text", found, |value| {
+            value.as_str().filter(|text| !text.trim().is_empty()).map(str::to_owned)
+        })
+    }
+
+    /// True or false; false when the key is absent.
+    pub(crate) fn flag(&mut self, key: &'a str, found: &mut Vec<Diagnostic>) -> bool {
+        self.typed(key, "flag", found, DeValue::as_bool).is_some_and(|flag| flag.value)
+    }
+
+    /// A whole number from `range`.
+    pub(crate) fn integer(
+        &mut self,
+        key: &'a str,
+        range: Range<i64>,
+        found: &mut Vec<Diagnostic>,
+    ) -> Option<Located<i64>> {
+        self.typed(key, "integer", found, |value| {
+            let number = value.as_integer()?;
+            let number = i64::from_str_radix(number.as_str(), number.radix()).ok()?;
+            range.contains(&number).then_some(number)
+        })
+    }
+
+    /// A number that is finite and not negative.
+    pub(crate) fn number(
+        &mut self,
+        key: &'a str,
+        found: &mut Vec<Diagnostic>,
+    ) -> Option<Located<f64>> {
+        self.typed(key, "number", found, |value| {
+            let number = match value {
+                DeValue::Integer(number) => number.as_str().parse().ok()?,
+                DeValue::Float(number) => number.as_str().parse().ok()?,
+                _ => return None,
+            };
+            (f64::is_finite(number) && number >= 0.0).then_some(number)
+        })
+    }
+
+    /// A date such as `2027-05-12`, as a TOML date or as text.
+    pub(crate) fn date(
+        &mut self,
+        key: &'a str,
+        found: &mut Vec<Diagnostic>,
+    ) -> Option<Located<Date>> {
+        self.typed(key, "date", found, |value| match value {
+            DeValue::Datetime(moment) => moment.to_string().parse().ok(),
+            DeValue::String(text) => text.parse().ok(),
+            _ => None,
+        })
+    }
+
+    /// A time of the day such as `13:30`, as a TOML time or as text.
+    pub(crate) fn time(
+        &mut self,
+        key: &'a str,
+        found: &mut Vec<Diagnostic>,
+    ) -> Option<Located<Time>> {
+        self.typed(key, "time", found, |value| match value {
+            DeValue::Datetime(moment) if moment.date.is_none() => {
+                let time = moment.time?;
+                Time::new(time.hour as i8, time.minute as i8, 0, 0).ok()
+            }
+            DeValue::String(text) => text.parse().ok(),
+            _ => None,
+        })
+    }
+
+    /// A list of texts; empty when the key is absent.
+    pub(crate) fn texts(
+        &mut self,
+        key: &'a str,
+        found: &mut Vec<Diagnostic>,
+    ) -> Vec<Located<String>> {
+        self.items(key, found)
+            .into_iter()
+            .filter_map(|value| {
+                let span = value.span();
+                match value.get_ref().as_str().filter(|text| !text.trim().is_empty()) {
+                    Some(text) => Some(Located { value: text.to_owned(), span }),
+                    None => {
+                        self.invalid(key, span, "text", found);
+                        None
+                    }
+                }
+            })
+            .collect()
+    }
+
+    /// The items of a list, of any kind; empty when the key is absent.
+    pub(crate) fn items(
+        &mut self,
+        key: &'a str,
+        found: &mut Vec<Diagnostic>,
+    ) -> Vec<Spanned<DeValue<'a>>> {
+        let Some(value) = self.take(key) else { return Vec::new() };
+        let span = value.span();
+        match value.into_inner() {
+            DeValue::Array(array) => array.into_iter().collect(),
+            _ => {
+                self.invalid(key, span, "list", found);
+                Vec::new()
+            }
+        }
+    }
+
+    /// A table under a key.
+    pub(crate) fn table(
+        &mut self,
+        key: &'a str,
+        found: &mut Vec<Diagnostic>,
+    ) -> Option<Fields<'a>> {
+        let value = self.take(key)?;
+        let fields = self.nested(value);
+        if let Err(span) = &fields {
+            self.invalid(key, span.clone(), "table", found);
+        }
+        fields.ok()
+    }
+
+    /// A list of tables under a key.
+    pub(crate) fn tables(&mut self, key: &'a str, found: &mut Vec<Diagnostic>) -> Vec<Fields<'a>> {
+        let mut tables = Vec::new();
+        for item in self.items(key, found) {
+            match self.nested(item) {
+                Ok(fields) => tables.push(fields),
+                Err(span) => self.invalid(key, span, "table", found),
+            }
+        }
+        tables
+    }
+
+    /// A table out of a list or another table; the value's range when it is none.
+    pub(crate) fn nested(&self, value: Spanned<DeValue<'a>>) -> Result<Fields<'a>, Range<usize>> {
+        let span = value.span();
+        match value.into_inner() {
+            DeValue::Table(table) => {
+                Ok(Fields { source: self.source, table, span, asked: Vec::new() })
+            }
+            _ => Err(span),
+        }
+    }
+
+    /// Everything that is left, in the order of the keys' names: for tables whose keys are data.
+    pub(crate) fn rest(&mut self) -> Vec<(Located<String>, Spanned<DeValue<'a>>)> {
+        std::mem::take(&mut self.table)
+            .into_iter()
+            .map(|(key, value)| {
+                let span = key.span();
+                (Located { value: key.into_inner().into_owned(), span }, value)
+            })
+            .collect()
+    }
+
+    /// Reports the keys that nobody asked for.
+    pub(crate) fn finish(self, found: &mut Vec<Diagnostic>) {
+        for key in self.table.keys() {
+            let mut finding = Diagnostic::new(&checks::rules::UNKNOWN_KEY)
+                .at(self.source, key.span())
+                .with("key", key.get_ref().as_ref());
+            finding =
+                finding.with("suggestion", suggest(key.get_ref(), self.asked.iter().copied()));
+            found.push(finding);
+        }
+    }
+}
+
+/// The candidate that is most like `word`, or `none`, the word that messages select on, when
+/// nothing is like it.
+pub(crate) fn suggest<'c>(word: &str, candidates: impl Iterator<Item = &'c str>) -> String {
+    candidates
+        .map(|candidate| (strsim::jaro_winkler(word, candidate), candidate))
+        .filter(|(score, _)| *score > 0.8)
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .map_or("none", |(_, candidate)| candidate)
+        .to_owned()
+}

@@ -1,0 +1,212 @@
+//! Dates and times, by ICU4X: Gregorian, Latin digits, 24 hours.
+
+use std::fmt;
+use std::ops::Range;
+
+use icu::calendar::{Date as IcuDate, Gregorian};
+use icu::casemap::TitlecaseMapper;
+use icu::datetime::fieldsets::{T, YMD, YMDE};
+use icu::datetime::input::Time as IcuTime;
+use icu::datetime::parts::{DAY, MONTH, WEEKDAY};
+use icu::datetime::{FixedCalendarDateTimeFormatter, NoCalendarFormatter};
+use icu::locale::LanguageIdentifier;
+use jiff::civil::{Date, Time};
+use writeable::{Part, PartsWrite, Writeable};
+
+use crate::content::locale::numbers::icu_locale;
+use crate::finding::diagnostic::Diagnostic;
+use crate::content::fields::Fields;
+
+/// Names of days and months in a locale's own file, for languages whose CLDR data ICU4X leaves out.
+#[derive(Debug, Clone)]
+pub struct DateNames {
+    weekdays: Vec<String>,
+    months: Vec<String>,
+    full: String,
+    long: String,
+}
+
+impl DateNames {
+    pub(crate) fn read(mut table: Fields<'_>, found: &mut Vec<Diagnostic>) -> Self {
+        let mut names = |key, count| {
+            let texts = table.texts(key, found);
+            if texts.len() != count {
+                table.missing(key, found);
+            }
+            texts.into_iter().map(|text| text.value).collect()
+        };
+        let weekdays = names("weekdays", 7);
+        let months = names("months", 12);
+        let full = crate::content::workspace::required(&mut table, "full", found);
+        let long = crate::content::workspace::required(&mut table, "long", found);
+        table.finish(found);
+        Self { weekdays, months, full, long }
+    }
+
+    fn weekday(&self, date: Date) -> &str {
+        let index = date.weekday().to_monday_zero_offset() as usize;
+        self.weekdays.get(index).map_or("", String::as_str)
+    }
+
+    fn month(&self, date: Date) -> &str {
+        self.months.get(date.month() as usize - 1).map_or("", String::as_str)
+    }
+
+    fn fill(&self, pattern: &str, date: Date) -> String {
+        pattern
+            .replace("{weekday}", self.weekday(date))
+            .replace("{day}", &date.day().to_string())
+            .replace("{month}", self.month(date))
+            .replace("{year}", &date.year().to_string())
+    }
+}
+
+/// A date in words, and the parts of it that stand alone in the date block.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WrittenDate {
+    /// The whole date with its weekday.
+    pub full: String,
+    /// The weekday, as a line of its own begins.
+    pub weekday: String,
+    /// The day of the month.
+    pub day: String,
+    /// The month, in the form that it has beside a day.
+    pub month: String,
+}
+
+/// Writes dates and times in one language.
+pub struct DateFormats {
+    full: FixedCalendarDateTimeFormatter<Gregorian, YMDE>,
+    long: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
+    time: NoCalendarFormatter<T>,
+    names: Option<DateNames>,
+    language: LanguageIdentifier,
+}
+
+impl fmt::Debug for DateFormats {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DateFormats").field("language", &self.language).finish_non_exhaustive()
+    }
+}
+
+impl DateFormats {
+    /// The formats of `tag`; `None` when ICU4X silently has only the root locale's ("M05") for it
+    /// and `names` do not make up for that.
+    pub fn new(tag: &str, names: Option<DateNames>) -> Option<Self> {
+        let formats = Self::unchecked(tag, names)?;
+        if formats.names.is_none() && tag != "und" {
+            let root = Self::unchecked("und", None)?;
+            let day = jiff::civil::date(2026, 5, 12);
+            if formats.full(day) == root.full(day) {
+                return None;
+            }
+        }
+        Some(formats)
+    }
+
+    fn unchecked(tag: &str, names: Option<DateNames>) -> Option<Self> {
+        let locale = icu_locale(tag)?;
+        Some(Self {
+            full: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMDE::long()).ok()?,
+            long: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).ok()?,
+            time: NoCalendarFormatter::try_new((&locale).into(), T::hm()).ok()?,
+            names,
+            language: locale.id.clone(),
+        })
+    }
+
+    /// A date with its weekday: `onsdag 12. mai 2027`.
+    pub fn full(&self, date: Date) -> String {
+        match (&self.names, gregorian(date)) {
+            (Some(names), _) => names.fill(&names.full, date),
+            (None, Some(day)) => self.full.format(&day).to_string(),
+            (None, None) => date.to_string(),
+        }
+    }
+
+    /// A date without its weekday: `12. mai 2027`.
+    pub fn long(&self, date: Date) -> String {
+        match (&self.names, gregorian(date)) {
+            (Some(names), _) => names.fill(&names.long, date),
+            (None, Some(day)) => self.long.format(&day).to_string(),
+            (None, None) => date.to_string(),
+        }
+    }
+
+    /// A time of the day in 24 hours: `13:30`.
+    pub fn time(&self, time: Time) -> String {
+        IcuTime::try_new(time.hour() as u8, time.minute() as u8, 0, 0)
+            .map(|time| self.time.format(&time).to_string())
+            .unwrap_or_else(|_| time.to_string())
+    }
+
+    /// The weekday's name alone, in lower case where the language writes it so.
+    pub fn weekday(&self, date: Date) -> String {
+        match &self.names {
+            Some(names) => names.weekday(date).to_owned(),
+            None => self.part(date, WEEKDAY),
+        }
+    }
+
+    /// The date and its parts for the date block.
+    pub fn written(&self, date: Date) -> WrittenDate {
+        let month = match &self.names {
+            Some(names) => names.month(date).to_owned(),
+            None => self.part(date, MONTH),
+        };
+        let day = match &self.names {
+            Some(_) => date.day().to_string(),
+            None => self.part(date, DAY),
+        };
+        let name = self.weekday(date);
+        let weekday = TitlecaseMapper::new().titlecase_segment_to_string(
+            &name,
+            &self.language,
+            Default::default(),
+        );
+        WrittenDate { full: self.full(date), weekday: weekday.to_string(), day, month }
+    }
+
+    fn part(&self, date: Date, part: Part) -> String {
+        let Some(day) = gregorian(date) else { return String::new() };
+        let mut parts = Parts { text: String::new(), wanted: part, ranges: Vec::new() };
+        if self.full.format(&day).write_to_parts(&mut parts).is_err() {
+            return String::new();
+        }
+        parts.ranges.first().map(|range| parts.text[range.clone()].to_owned()).unwrap_or_default()
+    }
+}
+
+fn gregorian(date: Date) -> Option<IcuDate<Gregorian>> {
+    IcuDate::try_new_gregorian(i32::from(date.year()), date.month() as u8, date.day() as u8).ok()
+}
+
+/// Collects the places of one kind of part in a formatted date.
+struct Parts {
+    text: String,
+    wanted: Part,
+    ranges: Vec<Range<usize>>,
+}
+
+impl fmt::Write for Parts {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.text.push_str(text);
+        Ok(())
+    }
+}
+
+impl PartsWrite for Parts {
+    type SubPartsWrite = Self;
+    fn with_part(
+        &mut self,
+        part: Part,
+        mut write: impl FnMut(&mut Self) -> fmt::Result,
+    ) -> fmt::Result {
+        let start = self.text.len();
+        write(self)?;
+        if part == self.wanted {
+            self.ranges.push(start..self.text.len());
+        }
+        Ok(())
+    }
+}

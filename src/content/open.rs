@@ -1,0 +1,67 @@
+//! Finds and reads an event and its workspace.
+
+use std::path::{Path, PathBuf};
+
+use crate::base::error::Error;
+use crate::finding::diagnostic::{Diagnostic, Warned};
+use crate::content::event;
+use crate::content::event::Event;
+use crate::content::workspace;
+use crate::content::workspace::Workspace;
+
+/// An event and its workspace, as far as they could be read.
+pub(crate) struct Opened {
+    pub(crate) place: EventFolder,
+    pub(crate) workspace: Option<Workspace>,
+    pub(crate) event: Option<Event>,
+    pub(crate) found: Vec<Diagnostic>,
+}
+
+impl Opened {
+    /// Reads the event at `path`, which may be its folder, its `event.toml` or its id.
+    pub(crate) fn open(path: &Path) -> Result<Self, Error> {
+        let place = EventFolder::find(path)?;
+        let mut found = Vec::new();
+        let workspace = Warned::keep(Workspace::load(&place.root), &mut found);
+        let event = Warned::keep(Event::load(&place.folder, &place.name), &mut found);
+        Ok(Self { place, workspace, event, found })
+    }
+}
+
+/// Where the event is.
+pub(crate) struct EventFolder {
+    pub(crate) root: PathBuf,
+    pub(crate) folder: PathBuf,
+    pub(crate) name: String,
+}
+
+impl EventFolder {
+    /// The folder of the event's files: below `out`, or below `out/` in the workspace.
+    pub(crate) fn out(&self, out: Option<&Path>) -> PathBuf {
+        let out = out.map_or_else(|| self.root.join("out"), Path::to_owned);
+        out.join(self.folder.file_name().unwrap_or_default())
+    }
+
+    /// Accepts the event's folder, its `event.toml`, or its id inside the workspace.
+    fn find(path: &Path) -> Result<Self, Error> {
+        let shown = || path.display().to_string();
+        let folder = if path.ends_with(event::FILE) { path.parent().unwrap_or(path) } else { path };
+        let folder = match std::path::absolute(folder) {
+            Ok(folder) if folder.is_dir() => folder,
+            Ok(folder) => {
+                let start = folder.parent().unwrap_or(Path::new("/"));
+                let root = workspace::find(start);
+                let by_id = root.map(|root| root.join("events").join(path));
+                match by_id {
+                    Some(folder) if folder.is_dir() => folder,
+                    _ => return Err(Error::EventNotFound { path: shown() }),
+                }
+            }
+            Err(_) => return Err(Error::EventNotFound { path: shown() }),
+        };
+        let root = workspace::find(&folder).ok_or_else(|| Error::NoWorkspace { path: shown() })?;
+        let name =
+            folder.strip_prefix(&root).unwrap_or(&folder).to_string_lossy().replace('\\', "/");
+        Ok(Self { name, root, folder })
+    }
+}

@@ -1,0 +1,221 @@
+//! Senders: `assets/senders/<id>/sender.toml` and the logo beside it.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::Cursor;
+
+use crate::checks;
+use crate::content::data::Data;
+use crate::finding::diagnostic::Diagnostic;
+use crate::content::fields;
+use crate::content::fields::Located;
+use crate::language::Languages;
+use crate::content::workspace::{Workspace, required};
+
+/// An office or organisation whose logo pages must show.
+#[derive(Debug, Clone)]
+pub struct Sender {
+    /// The folder's name.
+    pub id: String,
+    /// The name as it is written in running text.
+    pub name: String,
+    /// What a screen reader says instead of the logo, by language tag; where a language has none,
+    /// its message `logo-alt` is used.
+    pub alt: BTreeMap<String, String>,
+    /// The colours that the mark may have, as `#rrggbb`.
+    pub colours: Vec<String>,
+    /// The least height of the mark in mm.
+    pub min_height: f64,
+    /// The least clear space around the mark, in widths of the mark's height.
+    pub clear_space: f64,
+    /// Whether the mark may stand in white on dark ground.
+    pub negative: bool,
+    /// Whether it may stand on a white patch or label on coloured paper.
+    pub on_white: bool,
+    /// Whether this is the sender's own file rather than a stand-in.
+    pub official: bool,
+    /// The logo's file in the sender's folder: `logo.svg`, or `logo.png` where there is no drawing.
+    pub file: &'static str,
+    /// The logo, SVG or PNG.
+    pub logo: Cow<'static, [u8]>,
+    /// Width divided by height of the logo.
+    pub aspect: f64,
+}
+
+/// The ids of all senders: the folders of `assets/senders/` that have a `sender.toml`.
+pub fn ids(data: &Data) -> BTreeSet<String> {
+    let mut ids = data.names("assets/senders");
+    ids.retain(|id| data.names(&format!("assets/senders/{id}")).contains("sender.toml"));
+    ids
+}
+
+/// The required senders in their order; what is wrong with one is reported.
+pub fn load_required(workspace: &Workspace, found: &mut Vec<Diagnostic>) -> Vec<Sender> {
+    let known = ids(&workspace.data);
+    workspace
+        .senders
+        .iter()
+        .filter_map(|id| {
+            let here = |finding: Diagnostic| finding.at(&workspace.source, id.span.clone());
+            find(&workspace.data, &id.value, &known, here, found)
+        })
+        .collect()
+}
+
+/// The sender with an id, among those that are `known`; `place` says where an unknown one is named.
+pub fn find(
+    data: &Data,
+    id: &str,
+    known: &BTreeSet<String>,
+    place: impl Fn(Diagnostic) -> Diagnostic,
+    found: &mut Vec<Diagnostic>,
+) -> Option<Sender> {
+    if known.contains(id) {
+        return load(data, id, found);
+    }
+    let finding = Diagnostic::new(&checks::rules::UNKNOWN_SENDER)
+        .with("sender", id)
+        .with("suggestion", fields::suggest(id, known.iter().map(String::as_str)))
+        .with("known", known.iter().cloned().collect::<Vec<_>>());
+    found.push(place(finding));
+    None
+}
+
+/// The languages of a workspace, which know the names of all its senders.
+pub fn languages(workspace: &Workspace) -> Languages {
+    let names: Vec<String> =
+        ids(&workspace.data).iter().filter_map(|id| name(&workspace.data, id)).collect();
+    let all = workspace.names().chain(names.iter().map(String::as_str));
+    Languages::new(&workspace.data, all)
+}
+
+/// Only a sender's name, without what is wrong with the rest.
+fn name(data: &Data, id: &str) -> Option<String> {
+    let source = data.text(&path(id)).ok()??;
+    let name = fields::parse(&source, &mut Vec::new()).text("name", &mut Vec::new())?;
+    Some(name.value)
+}
+
+fn path(id: &str) -> String {
+    format!("assets/senders/{id}/sender.toml")
+}
+
+/// Reads one sender.
+pub fn load(data: &Data, id: &str, found: &mut Vec<Diagnostic>) -> Option<Sender> {
+    let folder = format!("assets/senders/{id}");
+    let path = path(id);
+    let source = match data.text(&path) {
+        Ok(Some(source)) => source,
+        Ok(None) => {
+            found.push(
+                Diagnostic::new(&checks::rules::UNREADABLE_FILE)
+                    .in_file(path)
+                    .with("reason", "none"),
+            );
+            return None;
+        }
+        Err(finding) => {
+            found.push(finding);
+            return None;
+        }
+    };
+    let mut fields = fields::parse(&source, found);
+    let name = required(&mut fields, "name", found);
+    let mut alt = BTreeMap::new();
+    if let Some(mut table) = fields.table("alt", found) {
+        for (tag, value) in table.rest() {
+            match value.get_ref().as_str() {
+                Some(text) => {
+                    alt.insert(tag.value, text.to_owned());
+                }
+                None => table.invalid(&tag.value, value.span(), "text", found),
+            }
+        }
+    }
+    let colours = fields.texts("colours", found).into_iter().map(|c: Located<_>| c.value).collect();
+    let min_height = fields.number("min-height", found).map_or(9.0, |n| n.value);
+    let clear_space = fields.number("clear-space", found).map_or(0.5, |n| n.value);
+    let negative = fields.flag("negative", found);
+    let on_white = fields.flag("on-white", found);
+    let official = fields.flag("official", found);
+    fields.finish(found);
+    if !official {
+        found.push(
+            Diagnostic::new(&checks::rules::STAND_IN_SENDER_LOGO)
+                .in_file(&path)
+                .with("sender", name.as_str())
+                .with("folder", folder.as_str()),
+        );
+    }
+
+    let has = |file: &str| data.names(&folder).contains(file);
+    let file = if !has("logo.svg") && has("logo.png") { "logo.png" } else { "logo.svg" };
+    let logo_path = format!("{folder}/{file}");
+    let logo = match data.bytes(&logo_path) {
+        Ok(Some(logo)) => logo,
+        Ok(None) => {
+            found.push(
+                Diagnostic::new(&checks::rules::UNREADABLE_FILE)
+                    .in_file(logo_path)
+                    .with("reason", "none"),
+            );
+            return None;
+        }
+        Err(finding) => {
+            found.push(finding);
+            return None;
+        }
+    };
+    let Some(aspect) = aspect(&logo) else {
+        found.push(Diagnostic::new(&checks::rules::INVALID_SVG).in_file(logo_path));
+        return None;
+    };
+    Some(Sender {
+        id: id.to_owned(),
+        name,
+        alt,
+        colours,
+        min_height,
+        clear_space,
+        negative,
+        on_white,
+        official,
+        file,
+        logo,
+        aspect,
+    })
+}
+
+/// Width divided by height of a PNG, or of an SVG from its `viewBox`, else from `width` and `height`; `None`
+/// when it is neither or has no size.
+fn aspect(svg: &[u8]) -> Option<f64> {
+    if svg.starts_with(b"\x89PNG") {
+        let reader = image::ImageReader::with_format(Cursor::new(svg), image::ImageFormat::Png);
+        let (width, height) = reader.into_dimensions().ok()?;
+        return (height > 0).then(|| f64::from(width) / f64::from(height));
+    }
+    let text = std::str::from_utf8(svg).ok()?;
+    let options = roxmltree::ParsingOptions { allow_dtd: true, ..Default::default() };
+    let document = roxmltree::Document::parse_with_options(text, options).ok()?;
+    let root = document.root_element();
+    if root.tag_name().name() != "svg" {
+        return None;
+    }
+    let (width, height) = match root.attribute("viewBox") {
+        Some(view) => {
+            let numbers: Vec<f64> = view
+                .split([' ', ','])
+                .filter(|part| !part.is_empty())
+                .map_while(|part| part.parse().ok())
+                .collect();
+            (*numbers.get(2)?, *numbers.get(3)?)
+        }
+        None => (length(root.attribute("width")?)?, length(root.attribute("height")?)?),
+    };
+    let aspect = width / height;
+    (width > 0.0 && height > 0.0 && aspect.is_normal()).then_some(aspect)
+}
+
+fn length(text: &str) -> Option<f64> {
+    text.trim_end_matches(|c: char| c.is_alphabetic() || c == '%').trim().parse().ok()
+}

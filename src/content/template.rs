@@ -1,0 +1,257 @@
+//! Templates: `templates/<name>/template.toml` beside `main.typ`.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::checks;
+use crate::content::data::Data;
+use crate::finding::diagnostic::Diagnostic;
+use crate::content::fields;
+use crate::content::fields::{Fields, Located};
+use crate::content::workspace::required;
+
+/// What can be required of a page.
+pub const REQUIREMENTS: [&str; 6] =
+    ["voluntary", "free", "interpreter", "contact", "venue", "sender"];
+
+/// The kind of a template that says nothing else.
+const EVENT: &str = "event";
+
+/// One size in which a template can be made.
+#[derive(Debug, Clone, Serialize)]
+pub struct Size {
+    /// The word for `--size`, and the end of the file's name unless it is the first one.
+    pub id: String,
+    /// The width of the sheet in mm.
+    pub width: f64,
+    /// The height of the sheet in mm.
+    pub height: f64,
+    /// The width of one copy on the sheet in mm.
+    pub copy_width: f64,
+    /// The height of one copy in mm.
+    pub copy_height: f64,
+    /// Copies beside each other.
+    pub columns: i64,
+    /// Copies below each other.
+    pub rows: i64,
+    /// Type sizes relative to those of the template's first size.
+    pub scale: f64,
+    /// Made when no size is asked for.
+    #[serde(skip)]
+    pub default: bool,
+    /// What staff call it.
+    #[serde(skip)]
+    pub label: String,
+    /// What it is called in other languages, by tag, where that is something else.
+    #[serde(skip)]
+    pub names: BTreeMap<String, String>,
+}
+
+impl Size {
+    /// Its name in a language.
+    pub fn name_in(&self, tag: &str) -> &str {
+        self.names.get(tag).unwrap_or(&self.label)
+    }
+}
+
+/// The place of an envelope's window on the unfolded sheet, in mm from the top left corner.
+#[derive(Debug, Clone, Serialize)]
+pub struct Window {
+    /// From the left edge.
+    pub left: f64,
+    /// From the top edge.
+    pub top: f64,
+    /// Its width.
+    pub width: f64,
+    /// Its height.
+    pub height: f64,
+    /// How far its text stays from its sides, since sheets slide in envelopes.
+    pub inset: f64,
+    /// From its top edge to the recipient's address, below the return address.
+    pub address: f64,
+    /// Heights from the top at which the sheet is folded.
+    pub folds: Vec<f64>,
+}
+
+impl Window {
+    /// The width and height in mm that a recipient's address has.
+    pub fn room(&self) -> (f64, f64) {
+        (self.width - 2.0 * self.inset, self.height - self.address - self.inset / 2.0)
+    }
+}
+
+/// All of `template.toml`.
+#[derive(Debug, Clone)]
+pub struct Template {
+    /// The folder's name.
+    pub id: String,
+    /// What it is made of: `event`, or `glossary`.
+    pub kind: String,
+    /// What staff call it, by interface language.
+    pub names: BTreeMap<String, String>,
+    /// States of an event for which it is made.
+    pub status: Vec<String>,
+    /// Messages that `main.typ` reads as `texts`.
+    pub messages: Vec<Located<String>>,
+    /// The sizes, first choice first.
+    pub sizes: Vec<Size>,
+    /// The least share of their full size to which texts may shrink.
+    pub min_scale: f64,
+    /// The least size of text in points, at the full size of the first size; the foot line may be
+    /// smaller.
+    pub min_text: Option<f64>,
+    /// The distance in mm from which the QR code is to be read, at the full size.
+    pub qr_distance: f64,
+    /// What the page must show, in the words of the check `missing-required-content`.
+    pub requires: Vec<String>,
+    /// Windows by name, for letters.
+    pub windows: BTreeMap<String, Window>,
+    /// The file itself.
+    pub source: std::sync::Arc<crate::finding::source::SourceFile>,
+}
+
+/// Reads every template of events, by name.
+pub fn load_all(data: &Data, found: &mut Vec<Diagnostic>) -> BTreeMap<String, Template> {
+    data.names("templates")
+        .into_iter()
+        .filter_map(|id| load(data, &id, found).map(|template| (id, template)))
+        .filter(|(_, template)| template.kind == EVENT)
+        .collect()
+}
+
+/// Reads a template; `None` when the folder holds none.
+pub fn load(data: &Data, id: &str, found: &mut Vec<Diagnostic>) -> Option<Template> {
+    let source = match data.text(&format!("templates/{id}/template.toml")) {
+        Ok(source) => source?,
+        Err(finding) => {
+            found.push(finding);
+            return None;
+        }
+    };
+    let mut fields = fields::parse(&source, found);
+    let names = names_of(&mut fields, found);
+    let kind = fields.text("kind", found).map_or_else(|| EVENT.to_owned(), |kind| kind.value);
+    let status = fields.texts("status", found).into_iter().map(|word| word.value).collect();
+    let messages = fields.texts("messages", found);
+    let min_scale = fields.number("min-scale", found).map_or(0.8, |number| number.value);
+    let min_text = fields.number("min-text", found).map(|number| number.value);
+    let qr_distance = fields.number("qr-distance", found).map_or(300.0, |number| number.value);
+    let requires = requires(&mut fields, found);
+    let mut sizes = Vec::new();
+    for mut table in fields.tables("size", found) {
+        let size_id = required(&mut table, "id", found);
+        let label = required(&mut table, "label", found);
+        let mut number = |key| table.number(key, found).map(|number| number.value);
+        let width = number("width").unwrap_or(210.0);
+        let height = number("height").unwrap_or(297.0);
+        let copy_width = number("copy-width").unwrap_or(width);
+        let copy_height = number("copy-height").unwrap_or(height);
+        let scale = number("scale").unwrap_or(1.0);
+        let columns = table.integer("columns", 1..20, found).map_or(1, |n| n.value);
+        let rows = table.integer("rows", 1..20, found).map_or(1, |n| n.value);
+        let default = table.flag("default", found);
+        let names = names_of(&mut table, found);
+        table.finish(found);
+        sizes.push(Size {
+            id: size_id,
+            width,
+            height,
+            copy_width,
+            copy_height,
+            columns,
+            rows,
+            scale,
+            default,
+            label,
+            names,
+        });
+    }
+    if sizes.is_empty() {
+        fields.missing("size", found);
+        return None;
+    }
+    let mut windows = BTreeMap::new();
+    if let Some(mut table) = fields.table("windows", found) {
+        for (name, value) in table.rest() {
+            let span = value.span();
+            let Ok(mut window) = table.nested(value) else {
+                table.invalid(&name.value, span, "table", found);
+                continue;
+            };
+            let mut number = |key| window.number(key, found).map_or(0.0, |number| number.value);
+            let (left, top) = (number("left"), number("top"));
+            let (width, height) = (number("width"), number("height"));
+            let (inset, address) = (number("inset"), number("address"));
+            let folds = window
+                .items("folds", found)
+                .iter()
+                .filter_map(|item| item.get_ref().as_integer()?.as_str().parse().ok())
+                .collect();
+            window.finish(found);
+            windows.insert(name.value, Window { left, top, width, height, inset, address, folds });
+        }
+    }
+    fields.finish(found);
+    Some(Template {
+        id: id.to_owned(),
+        kind,
+        names,
+        status,
+        messages,
+        sizes,
+        min_scale,
+        min_text,
+        qr_distance,
+        requires,
+        windows,
+        source: source.clone(),
+    })
+}
+
+/// What the page must show: everything that can be required, unless the template says less.
+fn requires<'a>(fields: &mut Fields<'a>, found: &mut Vec<Diagnostic>) -> Vec<String> {
+    if !fields.has("requires") {
+        return REQUIREMENTS.map(str::to_owned).to_vec();
+    }
+    let mut all = Vec::new();
+    for word in fields.texts("requires", found) {
+        if REQUIREMENTS.contains(&word.value.as_str()) {
+            all.push(word.value);
+        } else {
+            fields.invalid("requires", word.span, "requirement", found);
+        }
+    }
+    all
+}
+
+/// `[names]`: names by language.
+fn names_of(fields: &mut Fields, found: &mut Vec<Diagnostic>) -> BTreeMap<String, String> {
+    let Some(mut table) = fields.table("names", found) else { return BTreeMap::new() };
+    let all = table.rest().into_iter();
+    all.filter_map(|(tag, name)| Some((tag.value, name.get_ref().as_str()?.to_owned()))).collect()
+}
+
+/// The templates that `wanted` names, or all of them; unknown names are reported.
+pub fn select<'t>(
+    all: &'t BTreeMap<String, Template>,
+    wanted: &[String],
+    found: &mut Vec<Diagnostic>,
+) -> Vec<&'t Template> {
+    if wanted.is_empty() {
+        return all.values().collect();
+    }
+    let mut chosen = Vec::new();
+    for name in wanted {
+        match all.get(name) {
+            Some(template) => chosen.push(template),
+            None => found.push(
+                Diagnostic::new(&checks::rules::UNKNOWN_TEMPLATE)
+                    .with("template", name.as_str())
+                    .with("suggestion", fields::suggest(name, all.keys().map(String::as_str)))
+                    .with("known", all.keys().cloned().collect::<Vec<_>>()),
+            ),
+        }
+    }
+    chosen
+}

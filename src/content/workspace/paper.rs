@@ -1,0 +1,119 @@
+//! Coloured papers, and which language is printed on which.
+
+use std::collections::BTreeMap;
+
+use crate::checks;
+use crate::finding::diagnostic::Diagnostic;
+use crate::content::fields::{Fields, Located, suggest};
+
+/// A coloured paper.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Paper {
+    /// The name that staff use.
+    pub name: String,
+    /// The colour in sRGB.
+    pub rgb: [u8; 3],
+    /// The supplier's article number; empty where nobody wrote one.
+    pub article: String,
+    /// The article number of A3 sheets, where it is another one.
+    pub article_a3: Option<String>,
+    /// Sheets in a pack; 0 where nobody wrote it.
+    pub pack: i64,
+    /// How logos come onto it.
+    pub logos: Ground,
+}
+
+impl Paper {
+    /// The article number of sheets in a format such as `A3`.
+    pub fn article(&self, format: &str) -> &str {
+        let own = self.article_a3.as_deref().filter(|_| format == "A3");
+        own.unwrap_or(&self.article)
+    }
+
+    /// White paper without a name.
+    pub fn white() -> Self {
+        Self {
+            name: String::new(),
+            rgb: [255; 3],
+            article: String::new(),
+            article_a3: None,
+            pack: 0,
+            logos: Ground::Print,
+        }
+    }
+}
+
+/// How logos come onto a paper.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Ground {
+    /// They are printed on it.
+    #[default]
+    Print,
+    /// White is printed below them, by a print shop whose press has white toner or ink.
+    WhitePatch,
+    /// They are printed on white labels, which are stuck into an outlined field.
+    Label,
+}
+
+impl Ground {
+    const ALL: [Self; 3] = [Ground::Print, Ground::WhitePatch, Ground::Label];
+
+    /// The word in `oppslag.toml` and for templates.
+    pub fn word(self) -> &'static str {
+        match self {
+            Ground::Print => "print",
+            Ground::WhitePatch => "white-patch",
+            Ground::Label => "label",
+        }
+    }
+}
+
+pub(crate) fn colour<'a>(table: &mut Fields<'a>, found: &mut Vec<Diagnostic>) -> [u8; 3] {
+    let Some(text) = table.text("rgb", found) else { return [255; 3] };
+    crate::base::colour::parse_colour(&text.value).unwrap_or_else(|| {
+        table.invalid("rgb", text.span, "colour", found);
+        [255; 3]
+    })
+}
+
+pub(crate) fn ground<'a>(table: &mut Fields<'a>, found: &mut Vec<Diagnostic>) -> Ground {
+    let Some(word) = table.text("logos", found) else { return Ground::default() };
+    let known = Ground::ALL.into_iter().find(|ground| ground.word() == word.value);
+    known.unwrap_or_else(|| {
+        found.push(
+            Diagnostic::new(&checks::rules::INVALID_VALUE)
+                .at(table.source(), word.span)
+                .with("key", "logos")
+                .with("expected", "choice")
+                .with("known", Ground::ALL.map(|ground| ground.word().to_owned()).to_vec()),
+        );
+        Ground::default()
+    })
+}
+
+/// `[paper]`: papers by language.
+pub(crate) fn paper_of<'a>(
+    fields: &mut Fields<'a>,
+    papers: &BTreeMap<String, Paper>,
+    found: &mut Vec<Diagnostic>,
+) -> BTreeMap<String, Located<String>> {
+    let mut all = BTreeMap::new();
+    let Some(mut table) = fields.table("paper", found) else { return all };
+    for (tag, value) in table.rest() {
+        let span = value.span();
+        match value.get_ref().as_str() {
+            Some(id) if papers.contains_key(id) => {
+                all.insert(tag.value, Located { value: id.to_owned(), span });
+            }
+            Some(id) => found.push(
+                Diagnostic::new(&checks::rules::UNKNOWN_PAPER)
+                    .at(table.source(), span)
+                    .with("paper", id)
+                    .with("suggestion", suggest(id, papers.keys().map(String::as_str)))
+                    .with("known", papers.keys().cloned().collect::<Vec<_>>()),
+            ),
+            None => table.invalid(&tag.value, span, "text", found),
+        }
+    }
+    all
+}

@@ -1,0 +1,267 @@
+//! Finds a mark on a page: first upright and of a sound size, then turned, skewed and too small.
+
+use std::sync::OnceLock;
+
+use crate::gate::fit::agreement::agreement;
+use crate::gate::fit::placing::{Fit, Freedom, fit};
+use crate::gate::fit::grid::Grid;
+use crate::gate::measure::limits::Fault;
+use crate::gate::fit::mark::Mark;
+use crate::gate::measure::sightings::Sighting;
+use crate::gate::read::pages::Page;
+use crate::gate::fit::pose::Pose;
+use crate::gate::fit::refine::{Fine, refine};
+use crate::gate::find::search::{Candidate, Level, Patterns, SMALLER_SIZE, SMALLEST};
+
+/// Turns that are tried, in degrees: the four ways to lay a sheet, each with the skews of a crooked
+/// scan.
+const QUARTERS: [f64; 4] = [0.0, 90.0, 180.0, 270.0];
+const SKEWS: [f64; 9] = [0.0, -1.3, 1.3, -2.6, 2.6, -3.9, 3.9, -5.2, 5.2];
+/// So many places are looked at in each round.
+const MOST: usize = 18;
+/// A mark may be this much more crooked than its page, in degrees.
+const CROOKED: f64 = 5.0;
+/// A mark this small beside its least height is looked for, to say that it is too small.
+const TINY: f64 = 0.42;
+/// The share of edges that a sound mark shows at least, and a damaged one.
+const CLEAR: f64 = 0.85;
+const LEAST: f64 = 0.55;
+/// The share of its drawing from which on something is the mark, though perhaps a damaged one.
+pub(crate) const PRESENT: f32 = 0.5;
+/// The share of what is seen that the mark must explain at least.
+const EXPLAINED: f32 = 0.45;
+/// The least difference of ink and paper, in grey levels, that anybody would call a mark.
+const VISIBLE: f32 = 5.0;
+
+/// What is looked for: a mark and its least height.
+pub struct Wanted {
+    /// The mark.
+    pub mark: Mark,
+    /// The least height of the logo file in mm.
+    pub min_height: f64,
+    /// The clear space around it, in heights of the logo file.
+    pub clear_space: f64,
+    patterns: [OnceLock<Patterns>; 2 * QUARTERS.len() * SKEWS.len()],
+}
+
+/// One way to look over a page.
+#[derive(Clone, Copy)]
+struct Round {
+    /// Indices of [`QUARTERS`] and [`SKEWS`].
+    quarter: usize,
+    skew: usize,
+    /// Heights of the logo file in mm.
+    range: (f64, f64),
+    /// The share of edges that must be there.
+    least: f64,
+    /// Whether to look at half the resolution.
+    afar: bool,
+}
+
+impl std::fmt::Debug for Wanted {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Wanted").field("min_height", &self.min_height).finish_non_exhaustive()
+    }
+}
+
+impl Wanted {
+    /// A mark to look for.
+    pub fn new(mark: Mark, min_height: f64, clear_space: f64) -> Self {
+        Self { mark, min_height, clear_space, patterns: std::array::from_fn(|_| OnceLock::new()) }
+    }
+
+    fn patterns(&self, round: &Round) -> &Patterns {
+        let turn = round.quarter * SKEWS.len() + round.skew;
+        self.patterns[2 * turn + usize::from(round.afar)].get_or_init(|| {
+            let angle = QUARTERS[round.quarter] + SKEWS[round.skew];
+            Patterns::new(&self.mark, angle, if round.afar { 0.5 } else { 1.0 })
+        })
+    }
+
+    /// Every sighting that may be the mark; ends at the first with which nothing is wrong. `wrong`
+    /// says what is.
+    pub fn find(&self, page: &Page, wrong: &dyn Fn(&Sighting) -> Vec<Fault>) -> Vec<Sighting> {
+        let mut seen: Vec<Fine> = Vec::new();
+        let mut sightings: Vec<Sighting> = Vec::new();
+        let tall = page.size().0.max(page.size().1);
+        let usual = (0.92 * self.min_height, 0.6 * tall);
+        let tiny = (TINY * self.min_height, 0.92 * self.min_height);
+        // The page as it lies first, and sizes that may be: most pages end here. Then damaged marks,
+        // turned pages, marks that are too small, and those of so few pixels that their edges are
+        // only to be seen from afar.
+        let nearest = |angle: f64| {
+            let off = |index: &usize| (SKEWS[*index] - angle).abs();
+            (0..SKEWS.len()).min_by(|a, b| off(a).total_cmp(&off(b))).unwrap_or(0)
+        };
+        let skew = page.skew().map_or(0, nearest);
+        let mut rounds = vec![Round { quarter: 0, skew, range: usual, least: CLEAR, afar: false }];
+        rounds.extend([0, 1, 2, 3].map(|q| Round { quarter: q, least: LEAST, ..rounds[0] }));
+        rounds.push(Round { range: tiny, least: LEAST, ..rounds[0] });
+        let others: &[usize] = if page.skew().is_some() { &[] } else { &[1, 2, 5, 6] };
+        for other in others.iter().filter(|other| **other != skew) {
+            rounds.extend([0, 1, 2, 3].map(|q| Round { quarter: q, skew: *other, ..rounds[1] }));
+        }
+        rounds.extend([1, 2, 3].map(|q| Round { quarter: q, range: tiny, ..rounds[1] }));
+        rounds.extend([0, 1, 2, 3].map(|q| Round { quarter: q, afar: true, ..rounds[1] }));
+        let mut settled = false;
+        for round in rounds {
+            for candidate in self.candidates(page, &round).into_iter().take(MOST) {
+                let Some(fine) = self.look(page, &candidate, &seen) else { continue };
+                let sighting = fine.measure(&self.mark, page, self.clear_space);
+                let count = wrong(&sighting).len();
+                let whole = fine.agreement.drawn > 0.9;
+                if whole && count == 0 {
+                    let cut = self.whole_again(page, &fine, &[], wrong).into_iter();
+                    let cut = cut.filter(|cut| {
+                        cut.explained > sighting.explained
+                            && cut.score > 0.6
+                            && !wrong(cut).is_empty()
+                    });
+                    let better = cut.max_by(|a, b| a.explained.total_cmp(&b.explained));
+                    return vec![better.unwrap_or(sighting)];
+                }
+                // Once it is found, other turns can only find it again.
+                settled |= fine.agreement.drawn > 0.8 && fine.fit.explained > 0.7 && count < 2;
+                settled |= whole && fine.fit.explained > 0.85 && count < 3;
+                sightings.push(sighting);
+                seen.push(fine);
+            }
+            if settled {
+                break;
+            }
+        }
+        // Some marks look nearly the same when they are turned.
+        let told = sightings.iter().map(wrong);
+        let mut doubtful: Vec<(&Fine, Vec<Fault>)> = seen.iter().zip(told).collect();
+        doubtful.sort_by(|(a, _), (b, _)| b.fit.explained.total_cmp(&a.fit.explained));
+        let squeezed = doubtful.iter().filter(|(fine, _)| fine.agreement.drawn > 0.6).take(2);
+        sightings
+            .extend(squeezed.flat_map(|(fine, told)| self.whole_again(page, fine, told, wrong)));
+        for pose in doubtful.iter().take(2).flat_map(|(fine, _)| self.turned(&fine.fit.pose)) {
+            let found = self.rough(page, pose, Freedom::Similar);
+            let found = found.filter(|(_, drawn)| *drawn >= 0.6 * PRESENT);
+            let fine =
+                found.and_then(|(fit, _)| refine(&self.mark, fit.pose, page, Freedom::Affine));
+            let straight = |fine: &Fine| !crooked(fine.fit.pose.angle(), pose.angle());
+            let fine = fine.filter(|fine| self.there(fine) && straight(fine));
+            let Some(fine) = fine else { continue };
+            let sighting = fine.measure(&self.mark, page, self.clear_space);
+            if fine.agreement.drawn > 0.9 && wrong(&sighting).is_empty() {
+                return vec![sighting];
+            }
+            sightings.push(sighting);
+        }
+        sightings
+    }
+
+    /// Whether what was fitted is the mark, though perhaps a damaged one.
+    pub(crate) fn there(&self, fine: &Fine) -> bool {
+        let (_, tall) = fine.fit.pose.scales();
+        fine.agreement.drawn >= PRESENT
+            && fine.agreement.plain >= 0.35
+            && fine.fit.explained >= EXPLAINED
+            && fine.fit.contrast >= VISIBLE
+            && fine.fit.pose.sane()
+            && tall > 0.9 * TINY * self.min_height
+    }
+
+    fn candidates(&self, page: &Page, round: &Round) -> Vec<Candidate> {
+        let Round { range, least, .. } = *round;
+        let patterns = self.patterns(round);
+        let smallest = if round.afar { SMALLEST / 2.0 } else { SMALLEST };
+        let (width, height) = self.mark.extent();
+        let size = (width * height).sqrt();
+        let mut all = Vec::new();
+        // A clear mark is looked for as coarsely as it can be seen.
+        let seen_from = |level: isize| SMALLER_SIZE * smallest / size * page.pixel(level);
+        let coarsest = page.all_levels().rev().find(|level| seen_from(*level) <= range.0);
+        let coarsest = coarsest.filter(|level| least >= CLEAR && *level >= 0);
+        for level in page.all_levels() {
+            let mm = page.pixel(level);
+            if coarsest.is_some_and(|coarsest| level < coarsest) {
+                continue;
+            }
+            let (from, to) = (smallest / size * mm, 2.0 * smallest / size * mm);
+            let finest = level == page.finest(range.0 * size / smallest);
+            // The finest level also serves what is a little smaller than it should be.
+            if to < range.0 || from > range.1 || (level < 0 && !finest) {
+                continue;
+            }
+            let at = Level { index: level, answers: page.answers(level), mm };
+            patterns.search(&at, range, Some(level) == coarsest, least, &mut all);
+        }
+        patterns.best(all, size, least, page)
+    }
+
+    /// Lays the mark roughly over a place; nothing where it does not fit. Says how much of its
+    /// drawing is there.
+    fn rough(&self, page: &Page, start: Pose, first: Freedom) -> Option<(Fit, f32)> {
+        let (width, height) = self.mark.extent();
+        let size = (width * height).sqrt();
+        let unit = start.scales().1;
+        // Long marks need more pixels for the same detail.
+        let long = (0.7 * (width / height).max(height / width).sqrt()).max(1.0);
+        let mut pose = start;
+        let mut last: Option<(Grid, Fit)> = None;
+        let stages =
+            [(18.0, 1.0, 6, first), (30.0, 0.8, 6, first), (48.0, 0.6, 5, Freedom::Affine)];
+        for (stage, (side, soft, rounds, freedom)) in stages.into_iter().enumerate() {
+            let side = side * long;
+            let scaled = &self.mark.scaled(side / size);
+            let level = page.nearest(unit / scaled.unit);
+            let margin = ((side * 0.08) as usize).max(2);
+            let grid = Grid::new(scaled, margin, soft);
+            let found = fit(&grid, pose, page.raster(level), rounds, freedom)?;
+            let least = [0.15, 0.25, 0.4][stage];
+            if found.contrast < VISIBLE || found.explained < least || !found.pose.sane() {
+                return None;
+            }
+            pose = found.pose;
+            last = Some((grid, found));
+        }
+        let (grid, found) = last?;
+        let rough = agreement(&grid, &found);
+        Some((found, if rough.plain >= 0.3 { rough.drawn } else { 0.0 }))
+    }
+
+    /// Looks closer at a place; nothing where the mark is not.
+    fn look(&self, page: &Page, candidate: &Candidate, seen: &[Fine]) -> Option<Fine> {
+        let (width, height) = self.mark.extent();
+        let size = (width * height).sqrt();
+        // A mark that is only cut or covered keeps its shape; one that is stretched does not.
+        let start = Pose::of(candidate, &self.mark);
+        let mut found: Vec<(Fit, f32)> =
+            self.rough(page, start, Freedom::Similar).into_iter().collect();
+        if found.iter().all(|(_, drawn)| *drawn <= 0.75) {
+            found.extend(self.rough(page, start, Freedom::Affine));
+        }
+        if found.iter().all(|(_, drawn)| *drawn <= 0.75) {
+            let poses: Vec<Pose> =
+                found.iter().flat_map(|(fit, _)| self.uncut(&fit.pose, 0.04)).collect();
+            found.extend(
+                poses.into_iter().filter_map(|pose| self.rough(page, pose, Freedom::Similar)),
+            );
+        }
+        let best = found.into_iter().max_by(|a, b| a.1.total_cmp(&b.1));
+        let (found, _) = best.filter(|(_, drawn)| *drawn >= 0.6 * PRESENT)?;
+        let middle = found.pose.map(width / 2.0, height / 2.0);
+        let known = seen.iter().any(|other| {
+            let (x, y) = other.fit.pose.map(width / 2.0, height / 2.0);
+            let reach = 0.1 * size * candidate.unit;
+            let near = (x - middle.0).abs() < reach && (y - middle.1).abs() < reach;
+            near && other.agreement.drawn > 0.9
+        });
+        if known {
+            return None;
+        }
+        let fine = refine(&self.mark, found.pose, page, Freedom::Affine)?;
+        let crooked = crooked(fine.fit.pose.angle(), candidate.angle);
+        (self.there(&fine) && !crooked).then_some(fine)
+    }
+}
+
+/// Whether two turns, in degrees, differ by more than a mark may be crooked.
+fn crooked(one: f64, other: f64) -> bool {
+    let turned = (one - other).rem_euclid(360.0);
+    turned.min(360.0 - turned) > CROOKED
+}

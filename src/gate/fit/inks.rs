@@ -1,0 +1,131 @@
+//! In which colours a mark is on a page: paper and inks by least squares, and what they would show.
+
+use fearless_simd::prelude::*;
+use fearless_simd::{Level, Simd, dispatch, f32x8};
+
+use crate::gate::fit::grid::Grid;
+use crate::gate::fit::planes::{LANES, Planes, Seen, block, padded, sums};
+
+/// Paper and inks that explain best what is seen. A colour that is nowhere to be seen is the paper's.
+pub(crate) fn inks(grid: &Grid, seen: &Seen, weights: &[f32]) -> Option<Vec<[f32; 3]>> {
+    let count = grid.covers.len() + 1;
+    let mut normal = vec![0.0_f64; count * count];
+    let mut right = vec![[0.0_f64; 3]; count];
+    dispatch!(Level::new(), simd => gather(simd, grid, seen, weights, &mut normal, &mut right));
+    for i in 0..count {
+        normal[i * count + i] += 1e-3;
+        for j in 0..i {
+            normal[j * count + i] = normal[i * count + j];
+        }
+    }
+    let mut inks = vec![[0.0; 3]; count];
+    for channel in 0..3 {
+        let column: Vec<f64> = right.iter().map(|right| right[channel]).collect();
+        let solved = solve(normal.clone(), column)?;
+        let paper = solved[0];
+        for (ink, step) in inks.iter_mut().zip(&solved) {
+            ink[channel] = (paper + step) as f32;
+        }
+        inks[0][channel] = paper as f32;
+    }
+    Some(inks)
+}
+
+/// The sums of the normal equations (their lower half): the paper lies everywhere, and each colour adds
+/// its difference from it by its cover.
+#[inline(always)]
+fn gather<S: Simd>(
+    simd: S,
+    grid: &Grid,
+    seen: &Seen,
+    weights: &[f32],
+    normal: &mut [f64],
+    right: &mut [[f64; 3]],
+) {
+    let (count, area) = (right.len(), grid.width * grid.height);
+    let everywhere = vec![1.0; padded(area)];
+    let cover = |index: usize| index.checked_sub(1).map_or(&everywhere, |at| &grid.covers[at]);
+    for i in 0..count {
+        let own = cover(i);
+        let weighted = |at| block(simd, weights, at) * block(simd, own, at);
+        let [all, red, green, blue] = sums(
+            simd,
+            area,
+            #[inline(always)]
+            |at| {
+                let part = weighted(at);
+                let [red, green, blue] = &seen.colours.0;
+                let times = |plane: &[f32]| part * block(simd, plane, at);
+                [part, times(red), times(green), times(blue)]
+            },
+        );
+        normal[i * count] = all;
+        right[i] = [red, green, blue];
+        for j in 1..=i {
+            let other = cover(j);
+            [normal[i * count + j]] = sums(
+                simd,
+                area,
+                #[inline(always)]
+                |at| [weighted(at) * block(simd, other, at)],
+            );
+        }
+    }
+}
+
+/// What the page would show with these inks.
+pub(crate) fn model(grid: &Grid, inks: &[[f32; 3]]) -> Planes {
+    let mut model = Planes::new(grid.width * grid.height);
+    dispatch!(Level::new(), simd => lay(simd, grid, inks, &mut model));
+    model
+}
+
+#[inline(always)]
+fn lay<S: Simd>(simd: S, grid: &Grid, inks: &[[f32; 3]], model: &mut Planes) {
+    let paper = inks.first().copied().unwrap_or_default();
+    let area = grid.width * grid.height;
+    for (channel, plane) in model.0.iter_mut().enumerate() {
+        for at in (0..area).step_by(LANES) {
+            let mut value = f32x8::splat(simd, paper[channel]);
+            for (cover, ink) in grid.covers.iter().zip(&inks[1..]) {
+                value += block(simd, cover, at) * (ink[channel] - paper[channel]);
+            }
+            value.store_slice(&mut plane[at..at + LANES]);
+        }
+    }
+}
+
+/// The squared distance of two colours.
+pub(crate) fn square(a: [f32; 3], b: [f32; 3]) -> f32 {
+    (a[0] - b[0]).powi(2) + (a[1] - b[1]).powi(2) + (a[2] - b[2]).powi(2)
+}
+
+/// Gauss's elimination with pivots.
+pub(crate) fn solve(mut a: Vec<f64>, mut b: Vec<f64>) -> Option<Vec<f64>> {
+    let n = b.len();
+    for column in 0..n {
+        let pivot = (column..n)
+            .max_by(|x, y| a[x * n + column].abs().total_cmp(&a[y * n + column].abs()))?;
+        if a[pivot * n + column].abs() < 1e-12 {
+            return None;
+        }
+        if pivot != column {
+            (0..n).for_each(|j| a.swap(pivot * n + j, column * n + j));
+            b.swap(pivot, column);
+        }
+        for row in column + 1..n {
+            let factor = a[row * n + column] / a[column * n + column];
+            if factor != 0.0 {
+                for j in column..n {
+                    a[row * n + j] -= factor * a[column * n + j];
+                }
+                b[row] -= factor * b[column];
+            }
+        }
+    }
+    for row in (0..n).rev() {
+        let known: f64 = (row + 1..n).map(|j| a[row * n + j] * b[j]).sum();
+        b[row] = (b[row] - known) / a[row * n + row];
+    }
+    b.iter().all(|value| value.is_finite()).then_some(b)
+}

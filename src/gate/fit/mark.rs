@@ -1,0 +1,327 @@
+//! A sender's mark, learnt from its logo file alone: which of its colours covers which part.
+
+use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::usvg;
+
+use crate::gate::lab;
+
+/// The longest side of the picture that a mark is learnt from, in pixels.
+const SIDE: f32 = 512.0;
+/// Colours that a mark is taken apart into; those that cover least join their neighbours.
+const COLOURS: usize = 6;
+/// Two colours that are nearer than this in CIELAB are one.
+const SAME: f64 = 10.0;
+/// A colour that covers less than this share of the mark is the edge between two others.
+const LEAST: f64 = 0.015;
+
+/// A colour of a mark, and how much of each pixel it covers.
+#[derive(Debug, Clone)]
+pub struct Layer {
+    /// The colour in sRGB, as the file has it.
+    pub colour: [u8; 3],
+    /// From 0 to 1, row by row.
+    pub cover: Vec<f32>,
+}
+
+/// A mark at one size.
+#[derive(Debug, Clone)]
+pub struct Scaled {
+    /// Pixels in a row.
+    pub width: usize,
+    /// Rows.
+    pub height: usize,
+    /// Its colours. What they leave uncovered is the ground.
+    pub layers: Vec<Layer>,
+    /// How many of these pixels make the logo file's height.
+    pub unit: f64,
+}
+
+/// A mark as it was learnt.
+#[derive(Debug, Clone)]
+pub struct Mark {
+    /// The logo file's width divided by its height.
+    pub aspect: f64,
+    /// What is inked of the file's box, in heights of the box: left, top, right, bottom.
+    pub ink: [f64; 4],
+    /// The inked part at several sizes, each half as large as the one before.
+    pub sizes: Vec<Scaled>,
+}
+
+impl Mark {
+    /// Learns a mark from SVG or PNG; `None` where nothing is drawn or the file cannot be read.
+    /// `fonts` serves drawings that hold live text.
+    pub fn learn(logo: &[u8], fonts: &dyn Fn() -> Vec<Vec<u8>>) -> Option<Self> {
+        let picture = draw(logo, fonts)?;
+        let (width, height) = (picture.width() as usize, picture.height() as usize);
+        let mut pixels: Vec<([u8; 3], f32)> = picture
+            .pixels()
+            .iter()
+            .map(|pixel| {
+                let plain = pixel.demultiply();
+                ([plain.red(), plain.green(), plain.blue()], f32::from(plain.alpha()) / 255.0)
+            })
+            .collect();
+        lift_ground(&mut pixels, width, height);
+        let colours = colours(&pixels);
+        if colours.is_empty() {
+            return None;
+        }
+        let mut layers: Vec<Layer> = colours
+            .iter()
+            .map(|colour| Layer { colour: *colour, cover: vec![0.0; width * height] })
+            .collect();
+        let known: Vec<[f64; 3]> = colours.iter().map(|colour| lab(*colour)).collect();
+        let mut last = ([0; 3], 0);
+        for (at, (rgb, alpha)) in pixels.iter().enumerate() {
+            if *alpha <= 0.0 {
+                continue;
+            }
+            if *rgb != last.0 || at == 0 {
+                last = (*rgb, nearest(lab(*rgb), &known));
+            }
+            if let Some(layer) = layers.get_mut(last.1) {
+                layer.cover[at] = *alpha;
+            }
+        }
+        let whole = Scaled { width, height, layers, unit: height as f64 };
+        let (left, top, right, bottom) = whole.bounds()?;
+        let unit = height as f64;
+        let ink = [left, top, right, bottom].map(|edge| edge as f64 / unit);
+        let mut sizes = vec![whole.cut(left, top, right, bottom)];
+        while let Some(next) = sizes.last().filter(|s| s.width.min(s.height) >= 12) {
+            let next = next.halved();
+            sizes.push(next);
+        }
+        Some(Self { aspect: width as f64 / unit, ink, sizes })
+    }
+
+    /// The width and height of the inked part, in heights of the file's box.
+    pub fn extent(&self) -> (f64, f64) {
+        (self.ink[2] - self.ink[0], self.ink[3] - self.ink[1])
+    }
+
+    /// The inked part with `unit` pixels to the logo file's height, or at its own size where that is
+    /// smaller.
+    pub fn scaled(&self, unit: f64) -> Scaled {
+        let finer = self.sizes.iter().rev().find(|size| size.unit >= unit);
+        let size = finer.unwrap_or(&self.sizes[0]);
+        size.resized((unit / size.unit).min(1.0))
+    }
+}
+
+impl Scaled {
+    /// Covered by any colour, from 0 to 1.
+    pub fn covered(&self, at: usize) -> f32 {
+        self.layers.iter().map(|layer| layer.cover[at]).sum()
+    }
+
+    fn bounds(&self) -> Option<(usize, usize, usize, usize)> {
+        let (mut left, mut top, mut right, mut bottom) = (self.width, self.height, 0, 0);
+        for y in 0..self.height {
+            for x in 0..self.width {
+                if self.covered(y * self.width + x) > 0.1 {
+                    (left, right) = (left.min(x), right.max(x + 1));
+                    (top, bottom) = (top.min(y), bottom.max(y + 1));
+                }
+            }
+        }
+        (right > left && bottom > top).then_some((left, top, right, bottom))
+    }
+
+    fn cut(&self, left: usize, top: usize, right: usize, bottom: usize) -> Self {
+        let cut = |layer: &Layer| {
+            let rows = layer.cover.chunks_exact(self.width).take(bottom).skip(top);
+            let cover = rows.flat_map(|row| row[left..right].iter().copied()).collect();
+            Layer { colour: layer.colour, cover }
+        };
+        Self {
+            width: right - left,
+            height: bottom - top,
+            layers: self.layers.iter().map(cut).collect(),
+            unit: self.unit,
+        }
+    }
+
+    /// A smaller copy; each pixel is the mean of the area that it covers.
+    fn resized(&self, factor: f64) -> Self {
+        let cells = |length: usize| ((length as f64 * factor).ceil() as usize).max(1);
+        let (width, height) = (cells(self.width), cells(self.height));
+        let (columns, rows) =
+            (parts(self.width, width, factor), parts(self.height, height, factor));
+        let resize = |layer: &Layer| {
+            let mut cover = vec![0.0; width * height];
+            let mut line = vec![0.0; self.width];
+            for (out, row) in cover.chunks_exact_mut(width).zip(&rows) {
+                line.fill(0.0);
+                for (index, share) in row {
+                    let source = &layer.cover[index * self.width..][..self.width];
+                    line.iter_mut().zip(source).for_each(|(sum, value)| *sum += share * value);
+                }
+                for (out, column) in out.iter_mut().zip(&columns) {
+                    *out = column.iter().map(|(index, share)| share * line[*index]).sum();
+                }
+            }
+            Layer { colour: layer.colour, cover }
+        };
+        Self {
+            width,
+            height,
+            layers: self.layers.iter().map(resize).collect(),
+            unit: self.unit * factor,
+        }
+    }
+
+    /// Half the size. An odd last row or column keeps half its weight, so that edges stay in place.
+    fn halved(&self) -> Self {
+        let (width, height) = (self.width.div_ceil(2), self.height.div_ceil(2));
+        let half = |layer: &Layer| {
+            let mut cover = vec![0.0; width * height];
+            for y in 0..self.height {
+                for x in 0..self.width {
+                    cover[y / 2 * width + x / 2] += layer.cover[y * self.width + x] / 4.0;
+                }
+            }
+            Layer { colour: layer.colour, cover }
+        };
+        Self {
+            width,
+            height,
+            layers: self.layers.iter().map(half).collect(),
+            unit: self.unit / 2.0,
+        }
+    }
+}
+
+/// The logo file as pixels, its longest side [`SIDE`].
+fn draw(logo: &[u8], fonts: &dyn Fn() -> Vec<Vec<u8>>) -> Option<Pixmap> {
+    if logo.starts_with(b"\x89PNG") {
+        let drawn = image::load_from_memory_with_format(logo, image::ImageFormat::Png).ok()?;
+        let factor = SIDE / drawn.width().max(drawn.height()) as f32;
+        let drawn = if factor < 1.0 {
+            let side = SIDE as u32;
+            drawn.resize(side, side, image::imageops::FilterType::Triangle)
+        } else {
+            drawn
+        };
+        let drawn = drawn.to_rgba8();
+        let mut pixmap = Pixmap::new(drawn.width(), drawn.height())?;
+        for (out, pixel) in pixmap.pixels_mut().iter_mut().zip(drawn.pixels()) {
+            let [r, g, b, a] = pixel.0;
+            *out = resvg::tiny_skia::ColorU8::from_rgba(r, g, b, a).premultiply();
+        }
+        return Some(pixmap);
+    }
+    let mut options = usvg::Options::default();
+    if logo.windows(5).any(|word| word == b"<text") {
+        let database = options.fontdb_mut();
+        fonts().into_iter().for_each(|font| database.load_font_data(font));
+    }
+    let tree = usvg::Tree::from_data(logo, &options).ok()?;
+    let size = tree.size();
+    let factor = SIDE / size.width().max(size.height());
+    let (width, height) = (size.width() * factor, size.height() * factor);
+    let mut pixmap = Pixmap::new(width.round().max(1.0) as u32, height.round().max(1.0) as u32)?;
+    resvg::render(&tree, Transform::from_scale(factor, factor), &mut pixmap.as_mut());
+    Some(pixmap)
+}
+
+/// A white sheet that the file draws below the mark is no part of the mark.
+fn lift_ground(pixels: &mut [([u8; 3], f32)], width: usize, height: usize) {
+    let white = |(rgb, alpha): &([u8; 3], f32)| *alpha > 0.99 && rgb.iter().all(|c| *c > 245);
+    let mut queue: Vec<usize> = Vec::new();
+    for y in 0..height {
+        for x in 0..width {
+            if x == 0 || y == 0 || x + 1 == width || y + 1 == height {
+                queue.push(y * width + x);
+            }
+        }
+    }
+    let edge = queue.len();
+    if queue.iter().filter(|at| white(&pixels[**at])).count() * 2 < edge {
+        return;
+    }
+    while let Some(at) = queue.pop() {
+        if !white(&pixels[at]) {
+            // The soft edge of the mark: how much of it is mark shows in its darkest channel.
+            continue;
+        }
+        pixels[at].1 = 0.0;
+        let (x, y) = (at % width, at / width);
+        if x > 0 {
+            queue.push(at - 1);
+        }
+        if x + 1 < width {
+            queue.push(at + 1);
+        }
+        if y > 0 {
+            queue.push(at - width);
+        }
+        if y + 1 < height {
+            queue.push(at + width);
+        }
+    }
+}
+
+/// The colours that a mark is made of, the most frequent first.
+fn colours(pixels: &[([u8; 3], f32)]) -> Vec<[u8; 3]> {
+    // Counted in cubes of 8 × 8 × 8, each with the sum of what fell into it.
+    let mut cubes: std::collections::BTreeMap<[u8; 3], (f64, [f64; 3])> = Default::default();
+    let mut total = 0.0;
+    for (rgb, alpha) in pixels.iter().filter(|(_, alpha)| *alpha > 0.9) {
+        let cube = cubes.entry(rgb.map(|c| c >> 3)).or_default();
+        cube.0 += f64::from(*alpha);
+        for (sum, value) in cube.1.iter_mut().zip(rgb) {
+            *sum += f64::from(*alpha) * f64::from(*value);
+        }
+        total += f64::from(*alpha);
+    }
+    let mut cubes: Vec<(f64, [f64; 3])> = cubes.into_values().collect();
+    cubes.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let mut found: Vec<(f64, [f64; 3])> = Vec::new();
+    for (count, sum) in cubes {
+        let here = lab(sum.map(|sum| (sum / count).round() as u8));
+        let near = found
+            .iter_mut()
+            .find(|(n, sum)| distance(here, lab(sum.map(|sum| (sum / n).round() as u8))) < SAME);
+        match near {
+            Some(near) => {
+                near.0 += count;
+                for (all, sum) in near.1.iter_mut().zip(sum) {
+                    *all += sum;
+                }
+            }
+            None => found.push((count, sum)),
+        }
+    }
+    found.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let enough = |(count, _): &&(f64, [f64; 3])| *count >= LEAST * total;
+    found
+        .iter()
+        .filter(enough)
+        .take(COLOURS)
+        .map(|(count, sum)| sum.map(|sum| (sum / count).round() as u8))
+        .collect()
+}
+
+fn nearest(colour: [f64; 3], known: &[[f64; 3]]) -> usize {
+    let far = |index: &usize| distance(colour, known[*index]);
+    (0..known.len()).min_by(|a, b| far(a).total_cmp(&far(b))).unwrap_or_default()
+}
+
+/// The distance of two colours in CIELAB (CIE 1976).
+fn distance(a: [f64; 3], b: [f64; 3]) -> f64 {
+    a.iter().zip(b).map(|(a, b)| (a - b).powi(2)).sum::<f64>().sqrt()
+}
+
+/// Which of `from` cells lie in each of `to` cells that are `1 / factor` as large, and what share of
+/// the larger cell they are. The last may hang over the end.
+fn parts(from: usize, to: usize, factor: f64) -> Vec<Vec<(usize, f32)>> {
+    (0..to)
+        .map(|cell| {
+            let (start, end) = (cell as f64 / factor, (cell + 1) as f64 / factor);
+            let covered = |index: usize| end.min(index as f64 + 1.0) - start.max(index as f64);
+            let all = start as usize..(end.ceil() as usize).min(from);
+            all.map(|index| (index, (covered(index) * factor) as f32)).collect()
+        })
+        .collect()
+}

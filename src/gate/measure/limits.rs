@@ -1,0 +1,291 @@
+//! The limit of every fault of a mark on a page, and the dead zone around it in which either answer
+//! is right: measuring has its own small errors. `docs/sender-gate.md` has the same table.
+
+use crate::gate::measure::sightings::Sighting;
+use crate::gate::measure::tint::{SeenInk, delta_e, hue_lost};
+
+/// A limit and its dead zone.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Limit {
+    /// The check that it belongs to.
+    pub code: &'static str,
+    /// What is measured.
+    pub what: &'static str,
+    /// Up to here it is surely accepted.
+    pub sound: f64,
+    /// From here on it is a fault.
+    pub limit: f64,
+    /// From here on it is surely found.
+    pub fault: f64,
+}
+
+const fn limit(
+    code: &'static str,
+    what: &'static str,
+    sound: f64,
+    limit: f64,
+    fault: f64,
+) -> Limit {
+    Limit { code, what, sound, limit, fault }
+}
+
+/// Height of the logo file, in shares of the sender's least height.
+pub const SIZE: Limit = limit("undersized-sender-logo", "height ÷ least height", 0.99, 0.96, 0.93);
+/// Width beside height, off by this share.
+pub const STRETCH: Limit = limit("distorted-sender-logo", "stretch", 0.03, 0.05, 0.07);
+/// Degrees between across and down, off a right angle.
+pub const SHEAR: Limit = limit("distorted-sender-logo", "skew in degrees", 2.0, 3.2, 4.5);
+/// Share of the width or height that is cut off.
+pub const CROP: Limit = limit("cropped-sender-logo", "share cut off", 0.03, 0.06, 0.10);
+/// Share of the area that something lies over.
+pub const COVER: Limit = limit("obscured-sender-logo", "share covered", 0.01, 0.02, 0.04);
+/// Share of the drawing that looks as it should, where no other fault explains the rest.
+pub const DRAWN: Limit =
+    limit("obscured-sender-logo", "share drawn as it should be", 0.95, 0.9, 0.85);
+/// Share of the clear space that is free on the narrowest side.
+pub const CLEAR: Limit =
+    limit("obscured-sender-logo", "free ÷ demanded clear space", 0.85, 0.7, 0.55);
+/// Pixels of a sharp picture over the height of the logo file.
+pub const PIXELS: Limit = limit("blurred-sender-logo", "pixels in its height", 32.0, 20.0, 12.0);
+/// Difference of colour, CIEDE2000.
+pub const COLOUR: Limit = limit("recoloured-sender-logo", "ΔE00", 9.0, 14.0, 20.0);
+/// Contrast of mark and paper.
+pub const CONTRAST: Limit = limit("logo-lost-on-paper", "contrast with the paper", 3.3, 3.0, 2.7);
+
+/// Share that a light colour keeps of the contrast that it has on white.
+pub const LIGHT: Limit =
+    limit("logo-lost-on-paper", "contrast of a light colour ÷ its own on white", 0.95, 0.87, 0.8);
+
+/// All limits.
+pub const LIMITS: [Limit; 11] =
+    [SIZE, STRETCH, SHEAR, CROP, COVER, DRAWN, CLEAR, PIXELS, COLOUR, CONTRAST, LIGHT];
+
+/// Colours that cover less than this share of a mark are not judged: too few pixels show them.
+const SMALL_SHARE: f64 = 0.05;
+/// Less than this share of a drawing needs a reason why the rest is not there.
+const UNLIKE: f64 = 0.6;
+/// The side of the parts that a drawing is compared by, in shares of its own.
+const PART: f64 = 1.0 / 7.0;
+/// The share of a drawing of few pixels that need not look as it should.
+const COARSE: f64 = 0.35;
+/// Explanations whose worth differs by less are equally good.
+const ALIKE: f64 = 0.1;
+/// Lightness (CIELAB) from which on a colour passes as the white of a negative version.
+const WHITE: f64 = 80.0;
+
+/// What a sender allows.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Rule<'a> {
+    /// The least height of the logo file in mm.
+    pub min_height: f64,
+    /// The clear space in heights of the logo file.
+    pub clear_space: f64,
+    /// Colours that the mark may have besides those of its file.
+    pub colours: &'a [[u8; 3]],
+    /// Whether it may stand in white on dark ground.
+    pub negative: bool,
+}
+
+/// A fault of a mark on a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fault {
+    /// Too small.
+    Undersized,
+    /// Stretched or skewed.
+    Distorted,
+    /// Cut off.
+    Cropped,
+    /// Something lies over it.
+    Covered,
+    /// Something stands in its clear space.
+    Crowded,
+    /// Too few pixels.
+    Blurred,
+    /// Other colours.
+    Recoloured,
+    /// Its colours do not survive on this paper.
+    Lost,
+}
+
+impl Fault {
+    /// The code of the check that reports it.
+    pub fn code(self) -> &'static str {
+        match self {
+            Fault::Undersized => SIZE.code,
+            Fault::Distorted => STRETCH.code,
+            Fault::Cropped => CROP.code,
+            Fault::Covered | Fault::Crowded => COVER.code,
+            Fault::Blurred => PIXELS.code,
+            Fault::Recoloured => COLOUR.code,
+            Fault::Lost => CONTRAST.code,
+        }
+    }
+}
+
+/// Everything that is wrong with a sighting.
+pub fn faults(seen: &Sighting, rule: &Rule) -> Vec<Fault> {
+    let (cropped, blurred) = (seen.cropped > CROP.limit, seen.pixels < PIXELS.limit);
+    let mut all = Vec::new();
+    let mut add = |wrong: bool, fault: Fault| {
+        if wrong {
+            all.push(fault);
+        }
+    };
+    // Few pixels widen a mark by up to one of them on each side: the shorter way says more.
+    let narrower = if blurred { seen.stretch.min(0.0) } else { 0.0 };
+    add(seen.height * (1.0 + narrower) < SIZE.limit * rule.min_height, Fault::Undersized);
+    let distorted = seen.stretch.abs().max(1.0 / (1.0 + seen.stretch) - 1.0) > STRETCH.limit
+        || seen.shear > SHEAR.limit;
+    add(distorted, Fault::Distorted);
+    add(cropped, Fault::Cropped);
+    let spoilt = seen.score < DRAWN.limit && !cropped && !blurred && !distorted;
+    add(seen.obscured > COVER.limit || spoilt, Fault::Covered);
+    add(seen.clear < CLEAR.limit * rule.clear_space * seen.height, Fault::Crowded);
+    add(blurred, Fault::Blurred);
+    let recoloured = recoloured(seen, rule);
+    add(recoloured, Fault::Recoloured);
+    add(lost(seen, recoloured).is_some() && !seen.negative, Fault::Lost);
+    all
+}
+
+/// The colour that says most about a fault: the lost one, else the one that differs most.
+pub(crate) fn telling<'a>(seen: &'a Sighting, told: &[Fault], code: &str) -> Option<&'a SeenInk> {
+    let lost = lost(seen, told.contains(&Fault::Recoloured));
+    let lost = lost.filter(|_| code == Fault::Lost.code());
+    lost.or_else(|| judged(seen).max_by(|a, b| a.delta_e.total_cmp(&b.delta_e)))
+}
+
+fn judged(seen: &Sighting) -> impl Iterator<Item = &SeenInk> {
+    seen.inks.iter().filter(|ink| ink.share >= SMALL_SHARE)
+}
+
+/// The first colour that does not survive on this paper. What the paper does to an ink is known from the
+/// paper, which is measured better than a thin stroke of ink: an ink that looks printed is judged by
+/// both, its hue by what lies between them, and one of another colour by the paper alone.
+fn lost(seen: &Sighting, recoloured: bool) -> Option<&SeenInk> {
+    // What is white or nearly so shows the paper anyway.
+    judged(seen).filter(|ink| crate::gate::lab(ink.demanded)[0] <= 85.0).find(|ink| {
+        let own = own_contrast(ink.demanded);
+        let faint = |contrast: f64| contrast < CONTRAST.limit.min(own);
+        let on_paper = crate::base::colour::contrast(ink.printed, seen.paper);
+        if recoloured {
+            return faint(on_paper) || hue_lost(ink.demanded, ink.printed);
+        }
+        let looks_printed = delta_e(ink.seen, ink.printed) < delta_e(ink.seen, ink.demanded);
+        let between: [u8; 3] = std::array::from_fn(|channel| {
+            let printed = if looks_printed { ink.printed } else { ink.seen };
+            ink.seen[channel].midpoint(printed[channel])
+        });
+        let light = own < CONTRAST.limit;
+        let seen_faint = faint(ink.contrast) && (faint(on_paper) || !light);
+        seen_faint || hue_lost(ink.demanded, between) || (looks_printed && faint(on_paper))
+    })
+}
+
+/// The sighting that is most likely the mark; nothing where each has so much wrong with it that it
+/// is something else.
+pub fn truest(all: Vec<Sighting>, rule: &Rule) -> Option<Sighting> {
+    let worth = |seen: &Sighting| {
+        let wrong = faults(seen, rule);
+        let is = |fault: Fault| usize::from(wrong.contains(&fault));
+        // Among other things, what is too small and lacks a side is a letter.
+        let letter = 2 * is(Fault::Undersized) * is(Fault::Cropped);
+        let tiny = usize::from(seen.height < 0.7 * rule.min_height);
+        let strange = is(Fault::Undersized) * (1 + tiny)
+            + is(Fault::Recoloured) * (1 + usize::from(merged(seen)))
+            + is(Fault::Distorted)
+            + is(Fault::Covered)
+            + is(Fault::Lost)
+            + is(Fault::Crowded) * (is(Fault::Recoloured) + letter);
+        // A cut, or what lies over a mark, says why part of the drawing is not there, and why the
+        // parts that its edge goes through do not look as they should.
+        let cut = if wrong.contains(&Fault::Cropped) { seen.cropped } else { 0.0 };
+        let hidden = if seen.obscured > COVER.limit { seen.obscured } else { 0.0 };
+        let known = cut.max(hidden);
+        let known = if known > 0.0 { known + PART } else { 0.0 };
+        // Few pixels put every edge in a wrong place.
+        let known = known.max(if wrong.contains(&Fault::Blurred) { COARSE } else { 0.0 });
+        let wrongs = strange + is(Fault::Cropped);
+        let worth = (seen.score + known).min(1.0) * seen.explained - 0.12 * wrongs as f64;
+        // Half a drawing of which nothing says where the other half went is another's; so is one
+        // among other things, of which half is covered.
+        let hidden = seen.obscured > 0.1 && !wrong.contains(&Fault::Crowded);
+        let why = seen.cropped > 0.1 || hidden || wrong.contains(&Fault::Blurred);
+        // Its own colours say more than a shape that others may have too.
+        (strange < 3 && (seen.score >= UNLIKE || why))
+            .then_some(worth - 0.12 * is(Fault::Recoloured) as f64)
+    };
+    let mut rated: Vec<_> =
+        all.into_iter().filter_map(|seen| Some((worth(&seen)?, seen))).collect();
+    rated.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let mut rated = rated.into_iter();
+    let (best, mut mark) = rated.next()?;
+    if faults(&mark, rule).is_empty() {
+        return Some(mark);
+    }
+    // A mark that lost one side looks nearly like a squeezed one, or like one of few pixels. What
+    // explains the same place nearly as well is told too.
+    let hidden = |seen: &Sighting| {
+        let spoilt = seen.obscured <= COVER.limit && faults(seen, rule).contains(&Fault::Covered);
+        if spoilt { 1.0 - seen.score } else { seen.obscured }
+    };
+    mark.obscured = hidden(&mark);
+    for (_, other) in rated.take_while(|(worth, _)| best - worth < ALIKE) {
+        if !mark.beside(&other) {
+            continue;
+        }
+        let (told, also) = (faults(&mark, rule), faults(&other, rule));
+        let new = |fault: Fault| also.contains(&fault) && !told.contains(&fault);
+        if new(Fault::Cropped) {
+            mark.cropped = other.cropped;
+        }
+        if new(Fault::Distorted) {
+            (mark.stretch, mark.shear) = (other.stretch, other.shear);
+        }
+        if new(Fault::Covered) {
+            mark.obscured = hidden(&other);
+        }
+        if new(Fault::Blurred) {
+            mark.pixels = other.pixels;
+        }
+    }
+    Some(mark)
+}
+
+/// Whether two colours of a mark that differ look the same, so that only their common outline shows.
+fn merged(seen: &Sighting) -> bool {
+    let judged: Vec<_> = judged(seen).collect();
+    judged.iter().enumerate().any(|(index, one)| {
+        judged[index + 1..].iter().any(|other| {
+            delta_e(one.demanded, other.demanded) > 2.0 * SAME
+                && delta_e(one.seen, other.seen) < SAME
+        })
+    })
+}
+
+/// What a colour must keep of the contrast that it has on white: no paper can give it more.
+fn own_contrast(colour: [u8; 3]) -> f64 {
+    LIGHT.limit * crate::base::colour::contrast(colour, [255; 3])
+}
+
+fn recoloured(seen: &Sighting, rule: &Rule) -> bool {
+    if seen.negative {
+        let white = |colour: [u8; 3]| {
+            let [lightness, a, b] = crate::gate::lab(colour);
+            lightness >= WHITE && a.hypot(b) < 20.0
+        };
+        return !rule.negative || !seen.inks.iter().all(|ink| white(ink.seen));
+    }
+    judged(seen).any(|ink| {
+        let others = rule.colours.iter().filter(|colour| {
+            // Another part's colour is no colour for this one.
+            let taken = |other: &SeenInk| delta_e(other.demanded, **colour) < SAME;
+            !seen.inks.iter().any(taken)
+        });
+        let best = others.map(|colour| delta_e(ink.seen, *colour));
+        best.fold(ink.delta_e, f64::min) > COLOUR.limit
+    })
+}
+
+/// Colours nearer than this (CIEDE2000) are the same one.
+const SAME: f64 = 8.0;

@@ -1,0 +1,8 @@
+//! gate/measure
+
+pub(crate) mod clear;
+pub(crate) mod flaws;
+pub(crate) mod foreign;
+pub mod limits;
+pub mod sightings;
+pub(crate) mod tint;

@@ -1,0 +1,342 @@
+//! Two printings of one sheet, the logos in colour and all the rest in black, laid over each other.
+
+use crate::checks::Check;
+use crate::gate::read::colours::Asked;
+use crate::gate::measure::limits::Limit;
+use crate::gate::read::raster::Raster;
+use crate::finding::diagnostic::Diagnostic;
+
+/// Free space around a logo in which nothing black may lie, in mm: printers drift by 1 to 2.
+pub const NEAR: Limit = Limit {
+    code: "black-near-logo",
+    what: "mm from a logo to anything black",
+    sound: 3.0,
+    limit: 2.9,
+    fault: 2.8,
+};
+/// A pixel with a channel below this has ink.
+const INK: u8 = 240;
+/// A register mark is a square of such a side in mm, as nearly as this ratio of its sides.
+const MARK: std::ops::RangeInclusive<f64> = 1.5..=14.0;
+const SQUARE: f64 = 1.2;
+/// So many register marks a sheet has at most.
+const MARKS: usize = 8;
+/// The share of a register mark that both printings must have.
+const SAME: f64 = 0.9;
+/// Ink smaller than this in both directions, in mm, is a speck.
+const SPECK: f64 = 0.4;
+
+/// An upright box in mm from the page's top left corner.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Area {
+    /// The left edge.
+    pub left: f64,
+    /// The top edge.
+    pub top: f64,
+    /// The right edge.
+    pub right: f64,
+    /// The bottom edge.
+    pub bottom: f64,
+}
+
+impl Area {
+    /// The box around some points.
+    pub fn around(points: impl IntoIterator<Item = (f64, f64)>) -> Self {
+        let none = Self { left: f64::MAX, top: f64::MAX, right: f64::MIN, bottom: f64::MIN };
+        points.into_iter().fold(none, |area, (x, y)| Self {
+            left: area.left.min(x),
+            top: area.top.min(y),
+            right: area.right.max(x),
+            bottom: area.bottom.max(y),
+        })
+    }
+
+    /// The box with so much more on each side.
+    pub fn grown(self, by: f64) -> Self {
+        Self {
+            left: self.left - by,
+            top: self.top - by,
+            right: self.right + by,
+            bottom: self.bottom + by,
+        }
+    }
+
+    /// Its pixels on a page: columns from and to, rows from and to.
+    fn pixels(&self, page: &Raster) -> (usize, usize, usize, usize) {
+        let at = |mm: f64, most: usize| ((mm / page.mm).round().max(0.0) as usize).min(most);
+        (
+            at(self.left, page.width),
+            at(self.right, page.width),
+            at(self.top, page.height),
+            at(self.bottom, page.height),
+        )
+    }
+
+    /// Fills it with white.
+    pub(crate) fn blank(&self, page: &mut Raster) {
+        let (left, right, top, bottom) = self.pixels(page);
+        for row in top..bottom {
+            let start = row * page.width * 3;
+            page.rgb[start + left * 3..start + right.max(left) * 3].fill(255);
+        }
+    }
+}
+
+/// Something black near a logo.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Near {
+    /// How far from the logo's ink, in mm.
+    pub mm: f64,
+    /// Where, in mm from the page's top left corner.
+    pub at: (f64, f64),
+}
+
+/// Both printings of one page, and what is to be judged of them.
+#[derive(Debug)]
+pub struct OverlaySubject<'a> {
+    /// The file that is printed in colour.
+    pub colour: &'a str,
+    /// The file that is printed in black.
+    pub black: &'a str,
+    /// The page's number, from 1.
+    pub page: usize,
+    /// How many pages they have.
+    pub pages: usize,
+    /// The language of pages of our own.
+    pub language: Option<&'a str>,
+    /// What lies too near, by the senders' names.
+    pub near: Vec<(&'a str, Near)>,
+    /// What the colour printing has besides logos and register marks.
+    pub extra: Option<Area>,
+    /// The colours that the black printing asks for.
+    pub asked: Vec<Asked>,
+}
+
+impl OverlaySubject<'_> {
+    /// A finding about one of the two files.
+    pub fn finding(&self, check: &'static Check, file: &str) -> Diagnostic {
+        let finding = Diagnostic::new(check)
+            .in_file(file)
+            .with("page", self.page as f64)
+            .with("pages", self.pages as f64);
+        match self.language {
+            Some(tag) => finding.for_language(tag),
+            None => finding,
+        }
+    }
+}
+
+fn inked(page: &Raster, column: usize, row: usize) -> bool {
+    let at = (row * page.width + column) * 3;
+    page.rgb.get(at..at + 3).is_some_and(|pixel| pixel.iter().any(|channel| *channel < INK))
+}
+
+/// What people see when both are printed on one sheet; `None` where the sheets differ in size.
+pub fn multiplied(colour: &Raster, black: &Raster) -> Option<Raster> {
+    if (colour.width, colour.height) != (black.width, black.height) {
+        return None;
+    }
+    let product = |(a, b): (&u8, &u8)| (u16::from(*a) * u16::from(*b) / 255) as u8;
+    let rgb = colour.rgb.iter().zip(&black.rgb).map(product).collect();
+    Some(Raster { rgb, ..*colour })
+}
+
+/// The nearest black to a logo's ink, where it is nearer than it may be.
+pub fn near(colour: &Raster, black: &Raster, logo: &Area) -> Option<Near> {
+    let reach = NEAR.sound + 2.0 * colour.mm;
+    let (left, right, top, bottom) = logo.grown(reach).pixels(colour);
+    let (width, height) = (right.saturating_sub(left), bottom.saturating_sub(top));
+    let (from_x, to_x, from_y, to_y) = logo.grown(colour.mm).pixels(colour);
+    let mut squares = vec![f32::INFINITY; width * height];
+    for row in from_y..to_y {
+        for column in from_x..to_x {
+            if inked(colour, column, row) {
+                squares[(row - top) * width + column - left] = 0.0;
+            }
+        }
+    }
+    distances(&mut squares, width, height);
+    let mut best: Option<Near> = None;
+    for row in 0..height {
+        for column in 0..width {
+            let squared = squares[row * width + column];
+            if !squared.is_finite() || !inked(black, left + column, top + row) {
+                continue;
+            }
+            // Between the edges of the two pixels, not their middles.
+            let mm = (f64::from(squared).sqrt() - 1.0).max(0.0) * colour.mm;
+            if mm < NEAR.limit && best.is_none_or(|best| mm < best.mm) {
+                let middle = |at: usize| (at as f64 + 0.5) * colour.mm;
+                best = Some(Near { mm, at: (middle(left + column), middle(top + row)) });
+            }
+        }
+    }
+    best
+}
+
+/// Squared distances to the nearest zero, in pixels: the lower envelope of parabolas, first down the
+/// columns and then along the rows (Felzenszwalb and Huttenlocher, 2012).
+fn distances(squares: &mut [f32], width: usize, height: usize) {
+    let mut line = vec![0.0; height.max(width)];
+    for column in 0..width {
+        for row in 0..height {
+            line[row] = squares[row * width + column];
+        }
+        let new = envelope(&line[..height]);
+        for row in 0..height {
+            squares[row * width + column] = new[row];
+        }
+    }
+    for row in squares.chunks_exact_mut(width.max(1)) {
+        let new = envelope(row);
+        row.copy_from_slice(&new);
+    }
+}
+
+fn envelope(values: &[f32]) -> Vec<f32> {
+    // The parabolas that are lowest somewhere, and from where on.
+    let mut lowest: Vec<(usize, f32)> = Vec::new();
+    for (at, value) in values.iter().enumerate().filter(|(_, value)| value.is_finite()) {
+        let x = at as f32;
+        let meets = |other: usize| {
+            let y = other as f32;
+            (value + x * x - values[other] - y * y) / (2.0 * (x - y))
+        };
+        while lowest.last().is_some_and(|(other, from)| meets(*other) <= *from) {
+            lowest.pop();
+        }
+        let from = lowest.last().map_or(f32::NEG_INFINITY, |(other, _)| meets(*other));
+        lowest.push((at, from));
+    }
+    let mut index = 0;
+    let distance = |at: usize| {
+        while lowest.get(index + 1).is_some_and(|(_, from)| *from <= at as f32) {
+            index += 1;
+        }
+        lowest.get(index).map_or(f32::INFINITY, |(nearest, _)| {
+            (at as f32 - *nearest as f32).powi(2) + values[*nearest]
+        })
+    };
+    (0..values.len()).map(distance).collect()
+}
+
+/// What is printed in colour besides the logos and the register marks that both printings have.
+pub fn extra(colour: &Raster, black: &Raster, logos: &[Area]) -> Option<Area> {
+    let mut rest = colour.clone();
+    for logo in logos {
+        logo.grown(2.0 * colour.mm).blank(&mut rest);
+    }
+    let parts = parts(&rest);
+    let mark = |part: &&Part| {
+        let (width, height) = part.size(rest.mm);
+        let ratio = width.max(height) / width.min(height);
+        let same = part.pixels.iter().filter(|(column, row)| {
+            let near = |at: usize| at.saturating_sub(1)..=at + 1;
+            near(*row).any(|row| {
+                near(*column).any(|column| column < black.width && inked(black, column, row))
+            })
+        });
+        MARK.contains(&width)
+            && ratio < SQUARE
+            && same.count() as f64 >= SAME * part.pixels.len() as f64
+    };
+    let marks = parts.iter().filter(mark).count();
+    let others = parts.iter().filter(|part| marks > MARKS || !mark(part)).filter(|part| {
+        let (width, height) = part.size(rest.mm);
+        width.max(height) > SPECK
+    });
+    let corners: Vec<(f64, f64)> = others
+        .flat_map(|part| part.pixels.iter())
+        .map(|(x, y)| ((*x as f64 + 0.5) * rest.mm, (*y as f64 + 0.5) * rest.mm))
+        .collect();
+    (!corners.is_empty()).then(|| Area::around(corners))
+}
+
+/// Pixels with ink that touch.
+struct Part {
+    pixels: Vec<(usize, usize)>,
+}
+
+impl Part {
+    /// Width and height in mm.
+    fn size(&self, mm: f64) -> (f64, f64) {
+        let span = |pick: fn(&(usize, usize)) -> usize| {
+            let all = || self.pixels.iter().map(pick);
+            let (least, most) = (all().min().unwrap_or(0), all().max().unwrap_or(0));
+            (most - least + 1) as f64 * mm
+        };
+        (span(|pixel| pixel.0), span(|pixel| pixel.1))
+    }
+}
+
+fn parts(page: &Raster) -> Vec<Part> {
+    let (width, height) = (page.width, page.height);
+    let mut open: Vec<bool> =
+        page.rgb.chunks_exact(3).map(|pixel| pixel.iter().any(|c| *c < INK)).collect();
+    let mut all = Vec::new();
+    for start in 0..open.len() {
+        if !open[start] {
+            continue;
+        }
+        open[start] = false;
+        let mut pixels = vec![(start % width, start / width)];
+        let mut next = 0;
+        while let Some(&(column, row)) = pixels.get(next) {
+            next += 1;
+            for y in row.saturating_sub(1)..=(row + 1).min(height - 1) {
+                for x in column.saturating_sub(1)..=(column + 1).min(width - 1) {
+                    if open[y * width + x] {
+                        open[y * width + x] = false;
+                        pixels.push((x, y));
+                    }
+                }
+            }
+        }
+        all.push(Part { pixels });
+    }
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sheet(draw: &[(usize, usize, usize, usize)]) -> Raster {
+        let (width, height) = (300, 200);
+        let mut page = Raster { width, height, rgb: vec![255; width * height * 3], mm: 0.2 };
+        for (left, top, right, bottom) in draw {
+            for y in *top..*bottom {
+                for x in *left..*right {
+                    page.rgb[(y * width + x) * 3..][..3].fill(0);
+                }
+            }
+        }
+        page
+    }
+
+    #[test]
+    fn distances_are_those_of_geometry() {
+        let logo = Area { left: 10.0, top: 10.0, right: 20.0, bottom: 20.0 };
+        let colour = sheet(&[(50, 50, 100, 100)]);
+        // Beside it, and off its corner: 3 px and 4 px apart make 5 px.
+        assert_eq!(near(&colour, &sheet(&[(110, 60, 120, 61)]), &logo).map(|n| n.mm), Some(2.0));
+        let corner = near(&colour, &sheet(&[(103, 104, 104, 105)]), &logo).map(|n| n.mm).unwrap();
+        assert!((corner - (f64::hypot(4.0, 5.0) - 1.0) * 0.2).abs() < 1e-5, "{corner}");
+        assert_eq!(near(&colour, &sheet(&[(116, 60, 120, 61)]), &logo), None);
+    }
+
+    #[test]
+    fn only_logos_and_register_marks_may_be_coloured() {
+        let logo = Area { left: 10.0, top: 10.0, right: 20.0, bottom: 20.0 };
+        let (mark, text) = ((5, 5, 25, 25), (150, 100, 200, 110));
+        let plain = sheet(&[(50, 50, 100, 100)]);
+        assert_eq!(extra(&plain, &sheet(&[]), &[logo]), None);
+        let marked = sheet(&[(50, 50, 100, 100), mark]);
+        assert_eq!(extra(&marked, &sheet(&[mark, text]), &[logo]), None);
+        // A mark that the other printing lacks, and text that both have.
+        assert!(extra(&marked, &sheet(&[text]), &[logo]).is_some());
+        let whole = sheet(&[(50, 50, 100, 100), mark, text]);
+        let seen = extra(&whole, &sheet(&[mark, text]), &[logo]).unwrap();
+        assert!((seen.left - 30.1).abs() < 1e-9 && (seen.bottom - 21.9).abs() < 1e-9, "{seen:?}");
+    }
+}

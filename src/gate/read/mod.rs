@@ -1,0 +1,9 @@
+//! gate/read
+
+pub mod colours;
+pub(crate) mod edges;
+pub mod pages;
+pub(crate) mod pdf;
+pub mod raster;
+pub(crate) mod resolution;
+pub mod source;

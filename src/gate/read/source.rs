@@ -1,0 +1,408 @@
+//! Finished files as pages of pixels: PDF, PNG, JPEG, TIFF, WebP. Whatever a file holds, it is read
+//! in bounded time and memory.
+
+use std::io::Cursor;
+use std::sync::Arc;
+use std::sync::mpsc::{RecvTimeoutError, sync_channel};
+use std::time::Duration;
+
+use hayro::hayro_syntax::Pdf;
+use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
+
+use crate::gate::read::colours;
+use crate::gate::read::colours::Asked;
+use crate::gate::read::raster::Raster;
+use crate::gate::read::{pdf, resolution};
+
+/// The most pages of a file that are looked at.
+pub const MOST_PAGES: usize = 2000;
+/// The most pixels of a page that is rasterised; larger pages get a coarser raster.
+pub const MOST_PIXELS: f64 = 36e6;
+/// The most pixels of a picture: A3 at 600 dots per inch has 70 million.
+pub const MOST_PICTURE: u64 = 100_000_000;
+/// The most parts that a page is looked at in.
+pub const MOST_PARTS: usize = 24;
+/// How long one page, or one part of it, may take.
+pub const LONGEST: Duration = Duration::from_secs(20);
+/// Deep enough for nested forms, whose interpreter calls itself.
+const STACK: usize = 32 << 20;
+/// The sides of A4 in mm.
+const A4: (f64, f64) = (210.0, 297.0);
+
+/// Why a file cannot be judged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unreadable {
+    /// It asks for a password.
+    Encrypted,
+    /// It breaks its format, or is of another.
+    Broken,
+    /// It has more pixels or pages than anybody prints.
+    Huge,
+    /// It takes too long.
+    Slow,
+}
+
+impl Unreadable {
+    /// The word that messages select on.
+    pub fn word(self) -> &'static str {
+        match self {
+            Unreadable::Encrypted => "encrypted",
+            Unreadable::Broken => "broken",
+            Unreadable::Huge => "huge",
+            Unreadable::Slow => "slow",
+        }
+    }
+}
+
+/// How the size of a page in mm is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scale {
+    /// The file says it.
+    Stated,
+    /// It has the shape of the A series, and is taken for A4.
+    AssumedA4,
+    /// Nothing is known; it is taken to be as large as A4.
+    Assumed,
+}
+
+impl Scale {
+    /// The word for it in reports.
+    pub fn word(self) -> &'static str {
+        match self {
+            Scale::Stated => "stated",
+            Scale::AssumedA4 => "assumed-a4",
+            Scale::Assumed => "assumed",
+        }
+    }
+}
+
+/// A finished file.
+#[derive(Clone)]
+pub struct Source(Kind);
+
+#[derive(Clone)]
+enum Kind {
+    Pdf(Arc<Pdf>),
+    Picture(Arc<Vec<u8>>, ImageFormat),
+    Tiff(Arc<Vec<u8>>, usize),
+}
+
+impl std::fmt::Debug for Source {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Source").field("pages", &self.pages()).finish()
+    }
+}
+
+impl Source {
+    /// Opens a file by its contents, whatever its name says.
+    pub fn open(bytes: Vec<u8>) -> Result<Self, Unreadable> {
+        guarded(move || {
+            // Some programs write a few bytes before a PDF's first line.
+            let head = &bytes[..bytes.len().min(1024)];
+            if head.windows(5).any(|word| word == b"%PDF-") {
+                let pdf = pdf::open(bytes)?;
+                return Ok(Self(Kind::Pdf(Arc::new(pdf))));
+            }
+            if bytes.starts_with(b"II") || bytes.starts_with(b"MM") {
+                let pages = tiff_pages(&bytes)?;
+                return Ok(Self(Kind::Tiff(Arc::new(bytes), pages)));
+            }
+            let format = image::guess_format(&bytes).map_err(|_| Unreadable::Broken)?;
+            if ![ImageFormat::Png, ImageFormat::Jpeg, ImageFormat::WebP].contains(&format) {
+                return Err(Unreadable::Broken);
+            }
+            Ok(Self(Kind::Picture(Arc::new(bytes), format)))
+        })
+    }
+
+    /// The number of pages.
+    pub fn pages(&self) -> usize {
+        match &self.0 {
+            Kind::Pdf(pdf) => pdf.pages().len().min(MOST_PAGES),
+            Kind::Picture(..) => 1,
+            Kind::Tiff(_, pages) => *pages,
+        }
+    }
+
+    /// The PDF, where it is one.
+    pub fn pdf(&self) -> Option<&Pdf> {
+        match &self.0 {
+            Kind::Pdf(pdf) => Some(pdf),
+            _ => None,
+        }
+    }
+
+    /// The colours that a page of a PDF asks for; `None` for pictures, which have only pixels.
+    pub fn colours(&self, index: usize) -> Option<Result<Vec<Asked>, Unreadable>> {
+        let Kind::Pdf(pdf) = &self.0 else { return None };
+        let pdf = pdf.clone();
+        Some(guarded(move || {
+            let page = pdf.pages().get(index).ok_or(Unreadable::Broken)?;
+            Ok(colours::of_page(page))
+        }))
+    }
+
+    /// A part of a PDF's page as pixels `mm` wide.
+    pub fn part(&self, index: usize, mm: f64, part: Part) -> Result<Raster, Unreadable> {
+        let source = self.clone();
+        guarded(move || {
+            let page = source.pdf().and_then(|pdf| pdf.pages().get(index));
+            page.and_then(|page| pdf::rasterise_part(page, mm, part)).ok_or(Unreadable::Broken)
+        })
+    }
+
+    /// A page as pixels `mm` wide; coarser where the page is very large or the file itself is.
+    pub fn page(&self, index: usize, mm: f64) -> Result<(Raster, Scale), Unreadable> {
+        let source = self.clone();
+        guarded(move || match &source.0 {
+            Kind::Pdf(pdf) => {
+                let page = pdf.pages().get(index).ok_or(Unreadable::Broken)?;
+                let raster = pdf::rasterise(page, mm, MOST_PIXELS).ok_or(Unreadable::Broken)?;
+                Ok((raster, Scale::Stated))
+            }
+            Kind::Picture(bytes, format) => picture(bytes, *format).map(|page| fitted(page, mm)),
+            Kind::Tiff(bytes, _) => tiff_page(bytes, index).map(|page| fitted(page, mm)),
+        })
+    }
+}
+
+/// A part of a page: its top left corner in mm, its width and height in mm.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Part {
+    /// From the page's left edge.
+    pub left: f64,
+    /// From its top edge.
+    pub top: f64,
+    /// Its width.
+    pub width: f64,
+    /// Its height.
+    pub height: f64,
+}
+
+impl Part {
+    /// A page of `size` in parts of [`MOST_PIXELS`] pixels `mm` wide, which overlap by `overlap` mm.
+    /// There are at most [`MOST_PARTS`]; a page that would have more gets none.
+    pub fn all(size: (f64, f64), mm: f64, overlap: f64) -> Vec<Self> {
+        let side = MOST_PIXELS.sqrt() * mm;
+        let step = side - overlap;
+        let count = |length: f64| ((length - overlap) / step).ceil().max(1.0);
+        let (columns, rows) = (count(size.0), count(size.1));
+        let few = step > 0.0 && columns * rows <= MOST_PARTS as f64;
+        if !few {
+            return Vec::new();
+        }
+        let rows = 0..rows as usize;
+        let part = |column: usize, row: usize| {
+            let (left, top) = (column as f64 * step, row as f64 * step);
+            let (width, height) = (side.min(size.0 - left), side.min(size.1 - top));
+            Self { left, top, width, height }
+        };
+        rows.flat_map(|row| (0..columns as usize).map(move |column| part(column, row))).collect()
+    }
+}
+
+/// Runs what reads foreign files on a thread of its own: neither a panic nor an endless loop in it
+/// reaches anybody else. A thread that takes too long is left behind.
+fn guarded<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, Unreadable> + Send + 'static,
+) -> Result<T, Unreadable> {
+    let (send, receive) = sync_channel(1);
+    let run = move || {
+        let result = work();
+        // Nobody listens any more when it took too long.
+        let _ = send.send(result);
+    };
+    let spawned = std::thread::Builder::new().stack_size(STACK).spawn(run);
+    if spawned.is_err() {
+        return Err(Unreadable::Slow);
+    }
+    match receive.recv_timeout(LONGEST) {
+        Ok(result) => result,
+        Err(RecvTimeoutError::Timeout) => Err(Unreadable::Slow),
+        Err(RecvTimeoutError::Disconnected) => Err(Unreadable::Broken),
+    }
+}
+
+/// A picture, with the dots per inch that it states.
+struct Picture {
+    raster: Raster,
+    dpi: Option<f64>,
+}
+
+/// Gives a picture its size in mm and makes it no finer than needed.
+fn fitted(picture: Picture, mm: f64) -> (Raster, Scale) {
+    let Picture { mut raster, dpi } = picture;
+    let (width, height) = (raster.width as f64, raster.height as f64);
+    let shape = (width.max(height) / width.min(height) / std::f64::consts::SQRT_2 - 1.0).abs();
+    let a_shaped = shape < 0.02;
+    let of_a_size = |dpi: f64| {
+        let long = width.max(height) / dpi * 25.4;
+        let sizes = (0..=7).map(|n| 1189.0 / 2_f64.powf(f64::from(n) / 2.0));
+        a_shaped && sizes.into_iter().any(|size| (long / size - 1.0).abs() < 0.03)
+    };
+    // Picture editors write 72 or 96 when they know nothing.
+    let believed = |dpi: &f64| {
+        (20.0..=4800.0).contains(dpi) && (of_a_size(*dpi) || ![72.0, 96.0].contains(&dpi.round()))
+    };
+    let scale = match dpi.filter(believed) {
+        Some(dpi) => {
+            raster.mm = 25.4 / dpi;
+            Scale::Stated
+        }
+        None if a_shaped => {
+            raster.mm = A4.1 / width.max(height);
+            Scale::AssumedA4
+        }
+        None => {
+            raster.mm = (A4.0 * A4.1 / (width * height)).sqrt();
+            Scale::Assumed
+        }
+    };
+    if raster.mm < 0.8 * mm {
+        raster = raster.shrunk(raster.mm / mm);
+    }
+    (raster, scale)
+}
+
+fn picture(bytes: &[u8], format: ImageFormat) -> Result<Picture, Unreadable> {
+    let mut limits = Limits::default();
+    limits.max_alloc = Some(MOST_PICTURE * 8);
+    let reader = || {
+        let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
+        reader.limits(limits.clone());
+        reader
+    };
+    let (width, height) = reader().into_dimensions().map_err(|_| Unreadable::Broken)?;
+    if u64::from(width) * u64::from(height) > MOST_PICTURE {
+        return Err(Unreadable::Huge);
+    }
+    let mut decoder = reader().into_decoder().map_err(|_| Unreadable::Broken)?;
+    decoder.set_limits(limits.clone()).map_err(|_| Unreadable::Huge)?;
+    let exif = decoder.exif_metadata().ok().flatten();
+    let decoded = DynamicImage::from_decoder(decoder).map_err(|_| Unreadable::Broken)?;
+    let own = match format {
+        ImageFormat::Png => resolution::png(bytes),
+        ImageFormat::Jpeg => resolution::jfif(bytes),
+        _ => None,
+    };
+    let dpi = own.or_else(|| resolution::exif(exif?));
+    Ok(Picture { raster: on_white(decoded), dpi })
+}
+
+/// What is see-through shows white.
+fn on_white(decoded: DynamicImage) -> Raster {
+    let (width, height) = (decoded.width() as usize, decoded.height() as usize);
+    let rgb = if decoded.color().has_alpha() {
+        let mut rgb = Vec::with_capacity(width * height * 3);
+        for pixel in decoded.into_rgba8().pixels() {
+            let [r, g, b, a] = pixel.0.map(u16::from);
+            rgb.extend([r, g, b].map(|c| ((c * a + 255 * (255 - a)) / 255) as u8));
+        }
+        rgb
+    } else {
+        decoded.into_rgb8().into_raw()
+    };
+    Raster { width, height, rgb, mm: 1.0 }
+}
+
+fn tiff_decoder(bytes: &[u8]) -> Result<tiff::decoder::Decoder<Cursor<&[u8]>>, Unreadable> {
+    let mut limits = tiff::decoder::Limits::default();
+    limits.decoding_buffer_size = MOST_PICTURE as usize * 4;
+    limits.intermediate_buffer_size = MOST_PICTURE as usize;
+    let decoder = tiff::decoder::Decoder::new(Cursor::new(bytes));
+    Ok(decoder.map_err(|_| Unreadable::Broken)?.with_limits(limits))
+}
+
+fn tiff_pages(bytes: &[u8]) -> Result<usize, Unreadable> {
+    let mut decoder = tiff_decoder(bytes)?;
+    let mut pages = 1;
+    while decoder.more_images() && pages < MOST_PAGES {
+        if decoder.next_image().is_err() {
+            break;
+        }
+        pages += 1;
+    }
+    Ok(pages)
+}
+
+fn tiff_page(bytes: &[u8], index: usize) -> Result<Picture, Unreadable> {
+    use tiff::ColorType;
+    use tiff::decoder::DecodingResult;
+    use tiff::tags::Tag;
+    let broken = |_| Unreadable::Broken;
+    let mut decoder = tiff_decoder(bytes)?;
+    decoder.seek_to_image(index).map_err(broken)?;
+    let (width, height) = decoder.dimensions().map_err(broken)?;
+    if u64::from(width) * u64::from(height) > MOST_PICTURE {
+        return Err(Unreadable::Huge);
+    }
+    let colour = decoder.colortype().map_err(broken)?;
+    let unit = decoder.get_tag_u32(Tag::ResolutionUnit).unwrap_or(2);
+    let resolution = decoder.find_tag(Tag::XResolution).ok().flatten();
+    let dpi = match resolution {
+        Some(tiff::decoder::ifd::Value::Rational(n, d)) if d > 0 => {
+            let value = f64::from(n) / f64::from(d);
+            match unit {
+                2 => Some(value),
+                3 => Some(value * 2.54),
+                _ => None,
+            }
+        }
+        _ => None,
+    };
+    let white_is_zero = matches!(decoder.get_tag_u32(Tag::PhotometricInterpretation), Ok(0));
+    let values: Vec<u8> = match decoder.read_image().map_err(broken)? {
+        DecodingResult::U8(values) => values,
+        DecodingResult::U16(values) => values.into_iter().map(|v| (v >> 8) as u8).collect(),
+        _ => return Err(Unreadable::Broken),
+    };
+    let (width, height) = (width as usize, height as usize);
+    let mut rgb = Vec::with_capacity(width * height * 3);
+    match colour {
+        ColorType::RGB(8 | 16) => rgb = values,
+        ColorType::RGBA(8 | 16) => {
+            for pixel in values.chunks_exact(4) {
+                let alpha = u16::from(pixel[3]);
+                rgb.extend(
+                    pixel[..3]
+                        .iter()
+                        .map(|c| ((u16::from(*c) * alpha + 255 * (255 - alpha)) / 255) as u8),
+                );
+            }
+        }
+        ColorType::CMYK(8) => {
+            for pixel in values.chunks_exact(4) {
+                let rest = 255 - u16::from(pixel[3]);
+                rgb.extend(pixel[..3].iter().map(|c| ((255 - u16::from(*c)) * rest / 255) as u8));
+            }
+        }
+        ColorType::Gray(8 | 16) => rgb.extend(values.iter().flat_map(|value| [*value; 3])),
+        ColorType::Gray(bits @ 1..=4) => {
+            // Rows begin at whole bytes.
+            let row = (width * usize::from(bits)).div_ceil(8);
+            let most = (1_u16 << bits) - 1;
+            for line in values.chunks_exact(row.max(1)) {
+                for x in 0..width {
+                    let bit = x * usize::from(bits);
+                    let shift = 8 - usize::from(bits) - bit % 8;
+                    let value = (u16::from(line[bit / 8]) >> shift) & most;
+                    rgb.extend([(value * 255 / most) as u8; 3]);
+                }
+            }
+        }
+        _ => return Err(Unreadable::Broken),
+    }
+    let inverted = white_is_zero && matches!(colour, ColorType::Gray(1..=4));
+    if inverted && looks_inverted(&rgb) {
+        rgb.iter_mut().for_each(|value| *value = 255 - *value);
+    }
+    if rgb.len() != width * height * 3 {
+        return Err(Unreadable::Broken);
+    }
+    Ok(Picture { raster: Raster { width, height, rgb, mm: 1.0 }, dpi })
+}
+
+/// Whether most of a page is black: nobody prints that.
+fn looks_inverted(rgb: &[u8]) -> bool {
+    rgb.iter().step_by(97).filter(|value| **value < 128).count() * 2 > rgb.len() / 97
+}

@@ -1,0 +1,5 @@
+//! jobs/booklet
+
+pub(crate) mod alphabet;
+pub(crate) mod groups;
+pub(crate) mod print;

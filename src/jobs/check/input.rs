@@ -1,0 +1,173 @@
+//! What a user names on the command line: which kind of thing a path is, and which files are in it.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use unic_langid::LanguageIdentifier;
+use walkdir::WalkDir;
+
+use crate::finding::rules;
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::source::SourceFile;
+use crate::{Error, termbase};
+use crate::content::{data, event, locale, workspace};
+
+/// Folders are looked into this deep.
+const MAX_DEPTH: usize = 32;
+
+/// Something to check.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Input {
+    /// The folder of an office.
+    Workspace(PathBuf),
+    /// The folder of a meeting.
+    Event(PathBuf),
+    /// A folder of Fluent files in one language, and its tag.
+    Locale(PathBuf, String),
+    /// A Fluent file.
+    Fluent(PathBuf),
+    /// A text, plain or Markdown.
+    Text(PathBuf),
+    /// A termbase: TBX, or a table of terms.
+    Termbase(PathBuf),
+    /// A finished page: PDF or picture.
+    Finished(PathBuf),
+    /// Two finished files for the same sheet.
+    Overlay(PathBuf, PathBuf),
+    /// A text that is no file.
+    Standard(String),
+}
+
+/// The two printings of a sheet among some paths, as `render --split` names them (`-colour.pdf` and
+/// `-black.pdf`), and the other paths: neither of the two is a page by itself.
+pub fn printings(paths: &[PathBuf]) -> (Vec<[PathBuf; 2]>, Vec<&PathBuf>) {
+    let other = |path: &PathBuf| {
+        let name = path.file_name()?.to_str()?;
+        let twin = match name.strip_suffix("-colour.pdf") {
+            Some(stem) => format!("{stem}-black.pdf"),
+            None => format!("{}-colour.pdf", name.strip_suffix("-black.pdf")?),
+        };
+        let twin = path.with_file_name(twin);
+        paths.contains(&twin).then_some(twin)
+    };
+    let colour = |path: &&PathBuf| path.to_string_lossy().ends_with("-colour.pdf");
+    let pairs = paths.iter().filter(colour).filter_map(|path| Some([path.clone(), other(path)?]));
+    (pairs.collect(), paths.iter().filter(|path| other(path).is_none()).collect())
+}
+
+/// What a path is, and the workspace that it belongs to.
+pub fn classify(path: &Path) -> Result<(Option<PathBuf>, Input), Error> {
+    let shown = || path.display().to_string();
+    let absolute = std::path::absolute(path).map_err(|_| Error::PathNotFound { path: shown() })?;
+    let name = absolute.file_name().map(|name| name.to_string_lossy().into_owned());
+    let name = name.unwrap_or_default();
+    let extension = absolute.extension().map(|e| e.to_string_lossy().to_lowercase());
+    // A file that cannot be looked at is reported when it is read.
+    let exists = absolute.symlink_metadata().is_ok();
+    if !exists {
+        // The name of an event in the workspace.
+        let here = std::path::absolute(".").ok();
+        let root = here.as_deref().and_then(workspace::find);
+        let by_id = root.map(|root| (root.join("events").join(path), root));
+        return match by_id {
+            Some((folder, root)) if folder.join(event::FILE).is_file() => {
+                Ok((Some(root), Input::Event(folder)))
+            }
+            _ => Err(Error::PathNotFound { path: shown() }),
+        };
+    }
+    let folder = if name == event::FILE || name == workspace::FILE {
+        absolute.parent().unwrap_or(&absolute).to_owned()
+    } else {
+        absolute.clone()
+    };
+    let root = workspace::find(&folder);
+    if folder.is_dir() {
+        let input = if folder.join(event::FILE).is_file() {
+            if root.is_none() {
+                return Err(Error::NoWorkspace { path: shown() });
+            }
+            Input::Event(folder)
+        } else if folder.join(workspace::FILE).is_file() {
+            Input::Workspace(folder)
+        } else if let Some(tag) = tag_of(&folder) {
+            Input::Locale(folder, tag)
+        } else {
+            return Err(Error::NothingToCheck { path: shown() });
+        };
+        return Ok((root, input));
+    }
+    let root = absolute.parent().and_then(workspace::find);
+    match extension.as_deref() {
+        Some("ftl") => Ok((root, Input::Fluent(absolute))),
+        Some("txt" | "md" | "markdown") => Ok((root, Input::Text(absolute))),
+        Some("tbx") => Ok((root, Input::Termbase(absolute))),
+        Some("csv") if termbase::is_table_file(&absolute) => Ok((root, Input::Termbase(absolute))),
+        Some("pdf" | "png" | "jpg" | "jpeg" | "tif" | "tiff" | "webp") => {
+            // A poster that lies anywhere belongs to the office where oppslag runs.
+            let here = || std::path::absolute(".").ok();
+            let root = root.or_else(|| workspace::find(&here()?));
+            Ok((root, Input::Finished(absolute)))
+        }
+        _ => Err(Error::NothingToCheck { path: shown() }),
+    }
+}
+
+/// The language tag that a folder is named by; `src` and `tmp` are no languages.
+pub fn tag_of(folder: &Path) -> Option<String> {
+    let name = folder.file_name()?.to_str()?;
+    let tag: LanguageIdentifier = name.parse().ok()?;
+    let own = || data::Data::new(None).names("locales").contains(name);
+    let known =
+        || folder.join(locale::FILE).is_file() || locale::likely_script(name).is_some() || own();
+    (tag.language.as_str().len() <= 3 && known()).then(|| name.to_owned())
+}
+
+/// The folders directly in a folder, sorted.
+pub fn folders(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut all: Vec<PathBuf> = entries.map(|e| e.path()).filter(|path| path.is_dir()).collect();
+    all.sort();
+    all
+}
+
+/// The path to show: from the workspace's folder on, with `/` between its parts; as it is where it
+/// lies elsewhere.
+pub fn name(path: &Path, root: Option<&Path>) -> String {
+    let here = || std::path::absolute(".").ok();
+    let inside = root.and_then(|root| path.strip_prefix(root).ok()).map(Path::to_owned);
+    let inside = inside.or_else(|| Some(path.strip_prefix(here()?).ok()?.to_owned()));
+    inside.as_deref().unwrap_or(path).to_string_lossy().replace('\\', "/")
+}
+
+/// Every Fluent file in a folder and the folders below it, by path. What cannot be read, and
+/// folders that lead into themselves, are reported.
+pub fn fluent_files(
+    folder: &Path,
+    root: Option<&Path>,
+    found: &mut Vec<Diagnostic>,
+) -> Vec<Arc<SourceFile>> {
+    let mut all = Vec::new();
+    for entry in WalkDir::new(folder).follow_links(true).max_depth(MAX_DEPTH).sort_by_file_name() {
+        match entry {
+            Ok(entry) if entry.path().extension().is_some_and(|e| e == "ftl") => {
+                match data::read_text(entry.path(), &name(entry.path(), root)) {
+                    Ok(source) => all.push(source),
+                    Err(finding) => found.push(finding),
+                }
+            }
+            Ok(_) => {}
+            Err(error) => {
+                let path = error.path().map_or_else(String::new, |path| name(path, root));
+                let reason = match error.loop_ancestor() {
+                    Some(ancestor) => format!("→ {}", name(ancestor, root)),
+                    None => error.io_error().map(ToString::to_string).unwrap_or_default(),
+                };
+                found.push(
+                    Diagnostic::new(&rules::UNREADABLE_FILE).in_file(path).with("reason", reason),
+                );
+            }
+        }
+    }
+    all
+}

@@ -1,0 +1,144 @@
+//! Texts that are not Fluent, and single Fluent files.
+
+use std::ops::Range;
+use std::path::Path;
+use std::sync::Arc;
+
+use pulldown_cmark::{Event as Mark, Options, Parser, Tag, TagEnd};
+
+use crate::jobs::check::Checking;
+use crate::content::data;
+use crate::finding::sink::Sink;
+use crate::finding::source::SourceFile;
+use crate::content::event;
+use crate::text::passage::Passage;
+use crate::text::passage::PLACEABLE;
+use crate::jobs::check::input;
+
+/// A line shorter than this, in characters, ends its sentence: it is one of a list, not of a
+/// paragraph that was wrapped.
+const SHORT_LINE: usize = 50;
+
+impl Checking<'_> {
+    /// A Fluent file: judged among those beside it, and only what is wrong with itself is told.
+    pub(crate) fn fluent_file(&mut self, path: &Path, sink: &mut Sink) {
+        let name = self.name(path);
+        let parent = path.parent().unwrap_or(Path::new("."));
+        let mut all = Sink::default();
+        if parent.join(event::FILE).is_file() && self.workspace.is_some() {
+            let files = self.files;
+            self.event(parent, &mut all);
+            self.files = files + 1;
+        } else if let Some((folder, tag)) = self.locale_folder(parent) {
+            let files = self.files;
+            self.locale(folder, &tag, &mut all);
+            self.files = files + 1;
+        } else {
+            self.files += 1;
+            match data::read_text(path, &name) {
+                Ok(source) => {
+                    let tag = self.request.language.as_ref().unwrap_or(&self.request.source);
+                    let source_tag = self.request.source.as_str();
+                    all.extend(self.judge(None).folder(tag, vec![source], false, source_tag, None));
+                }
+                Err(finding) => all.push(finding),
+            }
+        }
+        let findings = all.finish(true).into_iter();
+        sink.extend(findings.filter(|f| f.place.as_ref().is_some_and(|p| p.path() == name)));
+    }
+
+    /// The language folder that a Fluent file lies in, no further up than the workspace; none when
+    /// the user says which language it is.
+    fn locale_folder<'p>(&self, parent: &'p Path) -> Option<(&'p Path, String)> {
+        if self.request.language.is_some() {
+            return None;
+        }
+        parent
+            .ancestors()
+            .take_while(|folder| Some(*folder) != self.root)
+            .find_map(|folder| Some((folder, input::tag_of(folder)?)))
+    }
+
+    /// A text, plain or Markdown.
+    pub(crate) fn text_file(&mut self, path: &Path, sink: &mut Sink) {
+        self.files += 1;
+        match data::read_text(path, &self.name(path)) {
+            Ok(source) => {
+                let markdown = path.extension().is_some_and(|extension| extension != "txt");
+                self.text(&source, markdown, sink);
+            }
+            Err(finding) => sink.push(finding),
+        }
+    }
+
+    /// A text that is no file.
+    pub(crate) fn standard(&mut self, text: &str, sink: &mut Sink) {
+        self.files += 1;
+        self.text(&Arc::new(SourceFile::new("-", text)), false, sink);
+    }
+
+    fn text(&self, source: &Arc<SourceFile>, markdown: bool, sink: &mut Sink) {
+        let tag = self.request.language.as_deref().unwrap_or(&self.request.source);
+        let text = &source.text;
+        let passages = if markdown { markdown_passages(text) } else { plain_passages(text) };
+        sink.extend(self.judge(None).text(tag, source, &passages));
+    }
+}
+
+/// Paragraphs, which blank lines end and short lines.
+fn plain_passages(text: &str) -> Vec<Passage> {
+    let mut all = Vec::new();
+    let mut start = None;
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let begin = *start.get_or_insert(at);
+        at += line.len();
+        if line.trim().chars().count() < SHORT_LINE {
+            all.push(begin..at);
+            start = None;
+        }
+    }
+    all.extend(start.map(|begin| begin..text.len()));
+    all.into_iter().filter_map(|range| passage(text, range)).collect()
+}
+
+fn passage(text: &str, range: Range<usize>) -> Option<Passage> {
+    let inner = text.get(range.clone())?;
+    let start = range.start + (inner.len() - inner.trim_start().len());
+    let inner = inner.trim();
+    (!inner.is_empty()).then(|| Passage::verbatim(inner, start))
+}
+
+/// Paragraphs, headings, items and cells; code and addresses are no text.
+fn markdown_passages(text: &str) -> Vec<Passage> {
+    let mut all = Vec::new();
+    let mut current = Passage::default();
+    let mut code = false;
+    for (mark, range) in Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter() {
+        match mark {
+            Mark::Start(Tag::CodeBlock(_)) => code = true,
+            Mark::End(TagEnd::CodeBlock) => code = false,
+            Mark::Text(piece) if !code => {
+                // Entities such as &amp; stand otherwise in the file.
+                if text.get(range.clone()) == Some(&*piece) {
+                    current.push(&piece, range.start);
+                } else {
+                    current.push_other(&piece, range);
+                }
+            }
+            Mark::Code(_) | Mark::InlineHtml(_) => {
+                current.push_other(PLACEABLE.encode_utf8(&mut [0; 4]), range);
+            }
+            Mark::SoftBreak | Mark::HardBreak => current.push_other(" ", range),
+            Mark::Start(Tag::Paragraph | Tag::Heading { .. } | Tag::Item | Tag::TableCell)
+            | Mark::End(
+                TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item | TagEnd::TableCell,
+            ) => all.push(std::mem::take(&mut current)),
+            _ => {}
+        }
+    }
+    all.push(current);
+    all.retain(|passage| !passage.is_blank());
+    all
+}

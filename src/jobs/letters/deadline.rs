@@ -1,0 +1,46 @@
+//! Until when letters and flyers are enclosed, so that they come in time.
+
+use jiff::ToSpan;
+use jiff::civil::{Date, Weekday};
+
+use crate::checks::event::public_holiday::holiday;
+
+/// Whether offices work and the post is sent: no Saturday, Sunday or public holiday.
+pub fn working_day(date: Date) -> bool {
+    !matches!(date.weekday(), Weekday::Saturday | Weekday::Sunday) && holiday(date).is_none()
+}
+
+/// The last day to send a letter: so many days before the meeting, or the last working day before
+/// that.
+pub fn enclose_until(event: Date, days: i64) -> Date {
+    let mut day = event.checked_sub(days.days()).unwrap_or(event);
+    while !working_day(day) {
+        match day.yesterday() {
+            Ok(yesterday) => day = yesterday,
+            Err(_) => break,
+        }
+    }
+    day
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn the_last_day_is_a_working_day() {
+        for (event, until) in [
+            (date(2027, 5, 12), date(2027, 5, 5)),
+            // A week before is Ascension Day.
+            (date(2027, 5, 13), date(2027, 5, 5)),
+            // A week before is Easter Monday 29 March; the last working day is Wednesday 24 March.
+            (date(2027, 4, 5), date(2027, 3, 24)),
+            // A Sunday.
+            (date(2027, 6, 13), date(2027, 6, 4)),
+            (date(2027, 1, 8), date(2026, 12, 31)),
+        ] {
+            assert_eq!(enclose_until(event, 7), until, "{event}");
+        }
+    }
+}

@@ -1,0 +1,7 @@
+//! jobs/letters/journal
+
+pub(crate) mod growing;
+pub mod private;
+pub mod rows;
+pub(crate) mod run;
+pub mod summary;

@@ -1,0 +1,235 @@
+//! Jobs on all cores, each written when it is done and noted in the journal, so that a run that was
+//! stopped has whole files only and can be continued.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
+
+use crate::jobs::letters::journal::growing::Growing;
+use crate::jobs::letters::make::{Made, Maker};
+use crate::jobs::letters::plan::{Job, Kind};
+use crate::jobs::letters::journal::private::Workplace;
+use crate::jobs::letters::journal::rows;
+use crate::jobs::letters::journal::summary;
+use crate::jobs::letters::journal::summary::{Done, FileFacts};
+use crate::base::error::Error;
+use crate::base::artifact::sha256;
+use crate::base::cores;
+use crate::content::data;
+use crate::finding::diagnostic::Diagnostic;
+
+/// What came of one job.
+pub(crate) type JobResult = Result<Done, Vec<Diagnostic>>;
+
+/// What came of the jobs.
+#[derive(Debug, Default)]
+pub(crate) struct Ran {
+    /// What is done, in the order of the jobs.
+    pub(crate) done: Vec<Done>,
+    /// What went wrong.
+    pub(crate) found: Vec<Diagnostic>,
+}
+
+impl Kind {
+    /// The word in `summary.json`.
+    pub(crate) fn word(&self) -> &'static str {
+        match self {
+            Kind::Print(..) => "print-batch",
+            Kind::Each => "letter",
+            Kind::Labels(_) => "labels",
+            Kind::Envelopes(_) => "envelopes",
+            Kind::Calls => "calls",
+        }
+    }
+
+    /// Whether its sheets are letters.
+    pub(crate) fn is_letters(&self) -> bool {
+        matches!(self, Kind::Print(..) | Kind::Each)
+    }
+}
+
+/// The jobs of this plan that the journal says are done and whose files are still as they were.
+pub(crate) fn earlier(out: &Path, journal: &str, plan: &str) -> BTreeMap<String, Done> {
+    let bytes = data::read(&out.join(journal), journal, data::MAX_BINARY).unwrap_or_default();
+    let text = String::from_utf8(bytes).unwrap_or_default();
+    text.lines()
+        // The last line may have been cut off.
+        .filter_map(|line| serde_json::from_str::<Done>(line).ok())
+        .filter(|done| done.plan == plan)
+        .filter(|done| {
+            done.files.iter().all(|file| {
+                summary::digest(&out.join(&file.name)).is_some_and(|digest| digest == file.sha256)
+            })
+        })
+        .map(|done| (done.job.clone(), done))
+        .collect()
+}
+
+/// Removes the files that an earlier run noted and this one does not continue.
+pub(crate) fn forget(out: &Path, journal: &str, kept: &BTreeMap<String, Done>) {
+    let bytes = data::read(&out.join(journal), journal, data::MAX_BINARY).unwrap_or_default();
+    let text = String::from_utf8_lossy(&bytes);
+    let kept: BTreeSet<&String> =
+        kept.values().flat_map(|done| &done.files).map(|file| &file.name).collect();
+    for done in text.lines().filter_map(|line| serde_json::from_str::<Done>(line).ok()) {
+        let inside = |name: &str| !name.split('/').any(|part| part == ".." || part.is_empty());
+        for file in done.files.iter().filter(|f| !kept.contains(&f.name) && inside(&f.name)) {
+            // A file that is gone already is what is wanted.
+            let _ = std::fs::remove_file(out.join(&file.name));
+        }
+    }
+    let _ = std::fs::remove_file(out.join(journal));
+}
+
+/// Removes what runs with another number of shares noted: beside the files of this one, `verify` and
+/// `--resume` would take it for a part of the whole. `part` is the ending of this run's own notes.
+pub(crate) fn forget_others(out: &Path, part: &str) -> Result<(), Error> {
+    // Shares that begin at the same time wait for each other, or one might remove what another one
+    // has just made. Where folders cannot be locked (Windows), shares are begun one by one.
+    let _held = std::fs::File::open(out).and_then(|folder| folder.lock().map(|()| folder)).ok();
+    let unreadable = |error: std::io::Error| Error::Unwritable {
+        path: out.display().to_string(),
+        reason: error.to_string(),
+    };
+    for entry in std::fs::read_dir(out).map_err(unreadable)?.flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let Some((stem, extension)) = name.split_once('.') else { continue };
+        let notes = matches!(
+            (stem.split('-').next(), extension),
+            (Some("journal"), "jsonl") | (Some("summary"), "json" | "pdf")
+        );
+        if notes && shares(stem) != shares(part) {
+            if extension == "jsonl" {
+                forget(out, &name, &BTreeMap::new());
+            }
+            std::fs::remove_file(entry.path()).or_else(gone).map_err(unreadable)?;
+        }
+    }
+    Ok(())
+}
+
+/// A file that is gone already is what is wanted.
+fn gone(error: std::io::Error) -> std::io::Result<()> {
+    if error.kind() == std::io::ErrorKind::NotFound { Ok(()) } else { Err(error) }
+}
+
+/// The number of shares in a name such as `journal-002-of-004`; nothing for a whole.
+pub(crate) fn shares(name: &str) -> &str {
+    name.rsplit_once("-of-").map_or("", |(_, of)| of)
+}
+
+/// What a finished file is.
+pub(crate) fn facts(made: &Made, kind: &str, language: Option<&String>) -> FileFacts {
+    let standards: &[&str] = if made.tagged { &["PDF/UA-1", "PDF/A-2a"] } else { &[] };
+    FileFacts {
+        name: made.name.clone(),
+        kind: kind.to_owned(),
+        language: language.cloned(),
+        pages: made.pages,
+        tagged: made.tagged,
+        standards: standards.iter().map(|s| (*s).to_owned()).collect(),
+        bytes: made.bytes.len(),
+        sha256: sha256(&made.bytes),
+    }
+}
+
+/// Does every job that is not done yet.
+pub(crate) fn run(
+    maker: &Maker,
+    jobs: &[Job],
+    earlier: &BTreeMap<String, Done>,
+    place: &Workplace,
+    journal: &str,
+    plan: &str,
+    progress: &(dyn Fn(usize, usize) + Sync),
+) -> Result<Ran, Error> {
+    let total: usize = jobs.iter().map(|job| job.sheets.len()).sum();
+    let growing: Vec<Growing> = jobs.iter().map(|job| Growing::new(job, maker, place)).collect();
+    let units: Vec<(usize, usize)> = growing
+        .iter()
+        .enumerate()
+        .flat_map(|(index, growing)| (0..growing.pieces()).map(move |piece| (index, piece)))
+        .collect();
+    let (next, sheets, stop) = (AtomicUsize::new(0), AtomicUsize::new(0), AtomicBool::new(false));
+    let results: Mutex<Vec<(usize, JobResult)>> = Mutex::default();
+    let failed: Mutex<Option<Error>> = Mutex::default();
+    let work = || {
+        while !stop.load(Ordering::Relaxed) {
+            let unit = units.get(next.fetch_add(1, Ordering::Relaxed));
+            let Some((index, job, growing, piece)) = unit.and_then(|(index, piece)| {
+                Some((*index, jobs.get(*index)?, growing.get(*index)?, *piece))
+            }) else {
+                break;
+            };
+            let done = match earlier.get(&job.name) {
+                Some(done) => Ok((piece == 0).then(|| Ok(done.clone()))),
+                None => growing.make(piece, plan),
+            };
+            let mut results = results.lock().unwrap_or_else(PoisonError::into_inner);
+            // A job is done when its files are whole and the journal says so.
+            let noted = match &done {
+                Ok(Some(Ok(done))) if !earlier.contains_key(&job.name) => {
+                    place.append(journal, &serde_json::to_string(done).unwrap_or_default())
+                }
+                _ => Ok(()),
+            };
+            match done.and_then(|done| noted.map(|()| done)) {
+                Ok(done) => results.extend(done.map(|done| (index, done))),
+                Err(error) => {
+                    stop.store(true, Ordering::Relaxed);
+                    failed.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert(error);
+                    break;
+                }
+            }
+            drop(results);
+            let count = growing.sheets(piece).len();
+            progress(sheets.fetch_add(count, Ordering::Relaxed) + count, total);
+        }
+    };
+    cores::on_all_cores(units.len(), work);
+    if let Some(error) = failed.into_inner().unwrap_or_else(PoisonError::into_inner) {
+        return Err(error);
+    }
+    let mut results = results.into_inner().unwrap_or_else(PoisonError::into_inner);
+    results.sort_by_key(|(index, _)| *index);
+    let mut ran = Ran::default();
+    for (_, result) in results {
+        match result {
+            Ok(done) => ran.done.push(done),
+            Err(found) => ran.found.extend(found),
+        }
+    }
+    Ok(ran)
+}
+
+/// Makes and writes the files of a job.
+pub(crate) fn one(
+    maker: &Maker,
+    job: &Job,
+    place: &Workplace,
+    plan: &str,
+) -> Result<JobResult, Error> {
+    let made = match maker.make(job) {
+        Ok(made) => made,
+        Err(found) => return Ok(Err(found)),
+    };
+    for file in &made {
+        place.write(&file.name, &file.bytes)?;
+    }
+    let word = job.kind.word();
+    let files = made.iter().map(|made| facts(made, word, job.language.as_ref())).collect();
+    Ok(Ok(done(maker, job, plan, files)))
+}
+
+/// What the journal says of a job whose files are whole.
+pub(crate) fn done(maker: &Maker, job: &Job, plan: &str, files: Vec<FileFacts>) -> Done {
+    let numbers = job.sheets.iter().filter_map(|sheet| maker.list.recipients.get(sheet.recipient));
+    let numbers: BTreeSet<u32> = numbers.map(|recipient| recipient.row).collect();
+    Done {
+        plan: plan.to_owned(),
+        job: job.name.clone(),
+        rows: if job.kind.is_letters() { rows::ranges(&numbers) } else { Vec::new() },
+        files,
+    }
+}

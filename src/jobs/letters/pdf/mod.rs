@@ -1,0 +1,6 @@
+//! jobs/letters/pdf
+
+pub(crate) mod joined;
+pub(crate) mod layers;
+pub(crate) mod objects;
+pub(crate) mod stencil;

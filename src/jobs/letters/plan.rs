@@ -1,0 +1,241 @@
+//! Which files a run makes, and what goes into each: the same on every machine.
+
+use std::collections::BTreeMap;
+
+use crate::people::list::{LeftOut, List, language};
+use crate::people::recipient::Channel;
+use crate::jobs::letters::{Options, Sheets};
+use crate::content::locale::Locale;
+use crate::content::workspace::Workspace;
+
+/// Letters that one job of separate files makes.
+const SEPARATE: usize = 100;
+
+/// What a job makes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Kind {
+    /// A print batch: number and count of the batches of its language.
+    Print(usize, usize),
+    /// A file a letter.
+    Each,
+    /// Address labels on sheets of this name.
+    Labels(String),
+    /// Envelopes of this name.
+    Envelopes(String),
+    /// The telephone list of a language.
+    Calls,
+}
+
+/// One sheet for one recipient.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Sheet {
+    /// The index of the recipient in the list.
+    pub recipient: usize,
+    /// Which of the recipient's copies it is, from 1.
+    pub copy: u32,
+}
+
+/// A piece of work that is done whole or not at all.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Job {
+    /// The name of its file without extension, or of what it is in the journal.
+    pub name: String,
+    /// What it makes.
+    pub kind: Kind,
+    /// The tag of its language; nothing where it has several.
+    pub language: Option<String>,
+    /// The sheets in their order.
+    pub sheets: Vec<Sheet>,
+}
+
+/// A share of the work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shard {
+    /// Which one, from 1.
+    pub number: u32,
+    /// Of how many.
+    pub of: u32,
+}
+
+impl std::str::FromStr for Shard {
+    type Err = String;
+    fn from_str(text: &str) -> Result<Self, String> {
+        let parsed = text.split_once('/').and_then(|(number, of)| {
+            Some(Self { number: number.parse().ok()?, of: of.parse().ok()? })
+        });
+        match parsed {
+            Some(shard) if (1..=shard.of).contains(&shard.number) && shard.of <= 9999 => Ok(shard),
+            _ => Err("K/N, 1 ≤ K ≤ N ≤ 9999".to_owned()),
+        }
+    }
+}
+
+/// `somali-yellow`: what a language and its paper are called in files' names.
+pub fn stem(locale: &Locale, workspace: &Workspace) -> String {
+    let paper = workspace.paper_of.get(&locale.tag).map_or("white", |paper| &paper.value);
+    let words = format!("{} {paper}", locale.name_in("en"));
+    let plain: String = words
+        .chars()
+        .map(|c| match c {
+            'å' | 'Å' => 'a',
+            'ø' | 'Ø' => 'o',
+            c if c.is_ascii_alphanumeric() => c.to_ascii_lowercase(),
+            _ => ' ',
+        })
+        .collect();
+    plain.split_whitespace().collect::<Vec<_>>().join("-")
+}
+
+/// Everything that is to be made, in a fixed order.
+pub fn jobs(
+    list: &List<'_>,
+    left_out: &BTreeMap<usize, LeftOut>,
+    options: &Options,
+    sheets: &Sheets,
+    default_language: &str,
+    stems: &BTreeMap<String, String>,
+) -> Vec<Job> {
+    let mut all = Vec::new();
+    let recipients = &list.recipients;
+    let mut by_language: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    let mut in_person: BTreeMap<&str, Vec<Sheet>> = BTreeMap::new();
+    let everybody = !list.columns().has("channel");
+    for (index, recipient) in recipients.iter().enumerate() {
+        let tag = language(recipient, default_language);
+        let left = left_out.get(&index);
+        if left.is_none() {
+            by_language.entry(tag).or_default().push(index);
+        }
+        // Somebody who wants no letters may be called, somebody who stands there twice only once.
+        let called = everybody || recipient.channel == Channel::Person;
+        if called && left != Some(&LeftOut::Duplicate) {
+            let sheet = Sheet { recipient: index, copy: 1 };
+            in_person.entry(tag).or_default().push(sheet);
+        }
+    }
+    for letters in by_language.values_mut() {
+        letters.sort_by_key(|index| recipients[*index].postal_order());
+    }
+    let copies = |index: usize| {
+        let count = recipients[index].copies;
+        (1..=count).map(move |copy| Sheet { recipient: index, copy })
+    };
+    let stem = |tag: &str| stems.get(tag).map_or(tag, String::as_str).to_owned();
+    for (tag, letters) in &by_language {
+        let mut job = |name, kind, sheets| {
+            all.push(Job { name, kind, language: Some((*tag).to_owned()), sheets });
+        };
+        if options.each {
+            for (number, part) in letters.chunks(SEPARATE).enumerate() {
+                let part = part.iter().map(|index| Sheet { recipient: *index, copy: 1 });
+                job(format!("{tag}-{:05}", number + 1), Kind::Each, part.collect());
+            }
+            continue;
+        }
+        let most = (options.max_pages / usize::from(options.sides)).max(1);
+        let batches = split(letters, most, copies);
+        let count = batches.len();
+        for (number, batch) in batches.into_iter().enumerate() {
+            let number = number + 1;
+            let name = format!("{}-{number:03}-of-{count:03}", stem(tag));
+            job(name, Kind::Print(number, count), batch);
+        }
+    }
+    let mut posted: Vec<usize> = by_language.values().flatten().copied().collect();
+    posted.sort_by_key(|index| recipients[*index].postal_order());
+    let once = |index| std::iter::once(Sheet { recipient: index, copy: 1 });
+    for name in &options.labels {
+        let page = sheets.labels.get(name).map_or(1, |sheet| sheet.columns * sheet.rows);
+        // As many labels as fill whole sheets.
+        for (number, part) in split(&posted, options.max_pages * page, once).into_iter().enumerate()
+        {
+            let kind = Kind::Labels(name.clone());
+            let name = format!("labels-{name}-{:03}", number + 1);
+            all.push(Job { name, kind, language: None, sheets: part });
+        }
+    }
+    for name in &options.envelopes {
+        for (number, part) in split(&posted, options.max_pages, once).into_iter().enumerate() {
+            let kind = Kind::Envelopes(name.clone());
+            let name = format!("envelopes-{name}-{:03}", number + 1);
+            all.push(Job { name, kind, language: None, sheets: part });
+        }
+    }
+    if options.call_list {
+        for (tag, people) in in_person {
+            let name = format!("calls-{}", stem(tag));
+            let language = Some(tag.to_owned());
+            all.push(Job { name, kind: Kind::Calls, language, sheets: people });
+        }
+    }
+    all
+}
+
+/// Parts of at most so many sheets; one recipient's copies stay together, as they go into one
+/// envelope.
+fn split<I: Iterator<Item = Sheet>>(
+    letters: &[usize],
+    most: usize,
+    copies: impl Fn(usize) -> I,
+) -> Vec<Vec<Sheet>> {
+    let mut parts: Vec<Vec<Sheet>> = Vec::new();
+    for index in letters {
+        let sheets: Vec<Sheet> = copies(*index).collect();
+        match parts.last_mut() {
+            Some(part) if part.len() + sheets.len() <= most => part.extend(sheets),
+            _ => parts.push(sheets),
+        }
+    }
+    parts
+}
+
+/// The jobs of a share: neighbours in the whole, about as many sheets as every other share has. Which
+/// ones does not depend on the machine, and a job is never split, so that its file is the same
+/// whatever the number of shares.
+pub fn share(jobs: Vec<Job>, shard: Shard) -> Vec<Job> {
+    let total: usize = jobs.iter().map(|job| job.sheets.len()).sum();
+    let mut before = 0;
+    jobs.into_iter()
+        .filter(|job| {
+            let middle = 2 * before + job.sheets.len();
+            before += job.sheets.len();
+            // A job belongs where its middle lies.
+            let number = middle as u64 * u64::from(shard.of) / (2 * total.max(1)) as u64 + 1;
+            number.min(u64::from(shard.of)) == u64::from(shard.number)
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn job(sheets: usize) -> Job {
+        let sheet = Sheet { recipient: 0, copy: 1 };
+        let name = String::new();
+        Job { name, kind: Kind::Each, language: None, sheets: vec![sheet; sheets] }
+    }
+
+    #[test]
+    fn shares_are_even_and_lose_nothing() {
+        for (count, of) in [(1, 4), (7, 3), (100, 8), (0, 2), (3, 3)] {
+            let all: Vec<Job> = (0..count).map(|n| job(90 + n % 20)).collect();
+            let shares: Vec<Vec<Job>> =
+                (1..=of).map(|number| share(all.clone(), Shard { number, of })).collect();
+            assert_eq!(shares.iter().map(Vec::len).sum::<usize>(), count);
+            assert_eq!(shares.concat(), all);
+            let sizes: Vec<usize> = shares.iter().map(Vec::len).collect();
+            let (least, most) = (sizes.iter().min().unwrap(), sizes.iter().max().unwrap());
+            assert!(most - least <= 1, "{sizes:?}");
+        }
+    }
+
+    #[test]
+    fn copies_of_one_recipient_stay_together() {
+        let copies = |index| (1..=3).map(move |copy| Sheet { recipient: index, copy });
+        let parts = split(&[0, 1, 2, 3], 7, copies);
+        assert_eq!(parts.iter().map(Vec::len).collect::<Vec<_>>(), [6, 6]);
+        // More copies than a batch may have are still one batch.
+        assert_eq!(split(&[0], 2, copies).len(), 1);
+    }
+}

@@ -1,0 +1,198 @@
+//! The order form for paper: how many sheets of which paper the pages of a meeting need.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use crate::base::artifact;
+use crate::checks::{self, Selection};
+use crate::page::compile::{Compiler, Fonts};
+use crate::content::data;
+use crate::finding::diagnostic;
+use crate::finding::diagnostic::{Diagnostic, Severity};
+use crate::finding::sink::Sink;
+use crate::content::event::Event;
+use crate::page::export;
+use crate::page::export::{Format, Settings};
+use crate::content::fields::Located;
+use crate::jobs::check::input;
+use crate::content::interface::Interface;
+use crate::jobs::letters::journal::summary::Summary;
+use crate::content::open::Opened;
+use crate::jobs::render::choice::languages;
+use crate::content::template;
+use crate::content::template::{Size, Template};
+use crate::content::workspace::paper::Paper;
+use crate::content::workspace::Workspace;
+use crate::base::error::Error;
+use crate::content::sender;
+
+mod count;
+use crate::judge::copies as faults;
+mod form;
+
+pub use crate::jobs::order::count::{Line, Order, Total, count};
+pub(crate) use crate::judge::copies::faults;
+
+/// The template's folder.
+const TEMPLATE: &str = "order";
+/// Templates that hang on walls; an event has those that fit its status.
+const HUNG: [&str; 2] = ["poster", "notice"];
+const FLYER: &str = "flyer";
+const LETTER: &str = "letter";
+
+/// What to order.
+#[derive(Debug, Clone)]
+pub struct Request {
+    /// The event's folder.
+    pub event: PathBuf,
+    /// Languages; all of the event's when empty.
+    pub languages: Vec<String>,
+    /// Summaries of letters that are made already, whose counts go before those of `event.toml`.
+    pub letters: Vec<PathBuf>,
+    /// Where the files go; `out/` in the workspace when absent.
+    pub out: Option<PathBuf>,
+    /// The day that counts as today.
+    pub today: Date,
+}
+
+/// What came of it.
+#[derive(Debug)]
+pub struct Outcome {
+    /// Findings, after the workspace's exceptions.
+    pub findings: Vec<Diagnostic>,
+    /// What is ordered.
+    pub order: Order,
+    /// The files that were written.
+    pub files: Vec<PathBuf>,
+}
+
+impl Outcome {
+    /// Whether any finding is an error.
+    pub fn has_errors(&self) -> bool {
+        diagnostic::any(&self.findings, Severity::Error)
+    }
+}
+
+/// Counts what an event needs and writes `order.pdf` and `order.csv` in the language of `interface`.
+pub fn order(request: &Request, interface: &Interface) -> Result<Outcome, Error> {
+    let Opened { place, workspace, event, found: early } = Opened::open(&request.event)?;
+    let (Some(workspace), Some(event)) = (workspace, event) else {
+        let mut sink = Sink::default();
+        sink.extend(early);
+        let findings = sink.finish(true);
+        return Ok(Outcome { findings, order: Order::default(), files: Vec::new() });
+    };
+    let mut sink = Sink::new(&workspace, Selection::default());
+    sink.extend(early);
+    let mut found = Vec::new();
+    let templates = template::load_all(&workspace.data, &mut found);
+    let all = sender::languages(&workspace);
+    let locales = all.locales();
+    let letters = letters(&event, &request.letters, &mut found);
+    found.extend(faults(&workspace, &event, &templates, locales));
+    let languages = languages(&event, &request.languages, locales, &mut found);
+    let order = count(&workspace, &event, &templates, &languages, &letters);
+    if order.lines.is_empty() {
+        found.push(
+            Diagnostic::new(&checks::rules::MISSING_KEY)
+                .in_file(crate::content::workspace::FILE)
+                .with("key", "[order]"),
+        );
+    }
+    let folder = place.out(request.out.as_deref());
+    let form = form::Form {
+        workspace: &workspace,
+        event: &event,
+        templates: &templates,
+        locales,
+        interface,
+    };
+    let fonts = Arc::new(Fonts::load(&workspace.data, &mut found));
+    let compiler = Compiler::new(&workspace.data, fonts, &[]);
+    let size = template::load(&workspace.data, TEMPLATE, &mut found)
+        .and_then(|template| template.sizes.into_iter().next())
+        .ok_or_else(|| Error::BrokenData { what: format!("templates/{TEMPLATE}/template.toml") })?;
+    let sheet = form.data(&order, size);
+    let pdf =
+        compiler.compile_once(&sheet, TEMPLATE, &interface.tag, &mut found).and_then(|form| {
+            let settings = Settings {
+                dpi: 0.0,
+                paper: None,
+                ident: format!("{}/order", event.id),
+                date: request.today,
+                language: interface.tag.clone(),
+            };
+            export::export(&form, Format::Pdf, &settings, TEMPLATE, &mut found)
+        });
+    sink.extend(found);
+    let findings = sink.finish(true);
+    let mut files = Vec::new();
+    if let Some(pdf) = pdf.filter(|_| !diagnostic::any(&findings, Severity::Error)) {
+        let contents = [("order.pdf", pdf), ("order.csv", form.table(&order))];
+        for (name, bytes) in contents {
+            let path = folder.join(name);
+            artifact::write(&path, &bytes)?;
+            files.push(path);
+        }
+    }
+    Ok(Outcome { findings, order, files })
+}
+
+/// Letters by language: those that were made, or those that are expected.
+fn letters(
+    event: &Event,
+    summaries: &[PathBuf],
+    found: &mut Vec<Diagnostic>,
+) -> BTreeMap<String, i64> {
+    if summaries.is_empty() {
+        return event.letters.iter().map(|(tag, count)| (tag.value.clone(), *count)).collect();
+    }
+    let mut all = BTreeMap::new();
+    for path in summaries {
+        for (tag, count) in made(path, found) {
+            *all.entry(tag).or_insert(0) += count;
+        }
+    }
+    all
+}
+
+/// The counts in a summary of `oppslag letters`.
+fn made(path: &Path, found: &mut Vec<Diagnostic>) -> Vec<(String, i64)> {
+    let name = input::name(path, None);
+    let bytes = match data::read(path, &name, data::MAX_BINARY) {
+        Ok(bytes) => bytes,
+        Err(finding) => {
+            found.push(finding);
+            return Vec::new();
+        }
+    };
+    match serde_json::from_slice::<Summary>(&bytes) {
+        Ok(summary) => {
+            let count = |letters: usize| i64::try_from(letters).unwrap_or(i64::MAX);
+            summary.languages.into_iter().map(|l| (l.language, count(l.letters))).collect()
+        }
+        Err(error) => {
+            found.push(
+                Diagnostic::new(&checks::rules::UNREADABLE_FILE)
+                    .in_file(name)
+                    .with("reason", error.to_string()),
+            );
+            Vec::new()
+        }
+    }
+}
+
+fn size_of<'t>(template: &'t Template, id: Option<&Located<String>>) -> Option<&'t Size> {
+    match id {
+        Some(id) => template.sizes.iter().find(|size| size.id == id.value),
+        None => template.sizes.first(),
+    }
+}
+
+/// A paper by its id; white where there is none.
+fn paper(workspace: &Workspace, id: &str) -> Paper {
+    workspace.papers.get(id).cloned().unwrap_or_else(Paper::white)
+}

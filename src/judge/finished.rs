@@ -1,0 +1,299 @@
+//! Finished pages: are the required senders' marks there, and true?
+
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use rayon::prelude::*;
+
+use crate::base::artifact;
+use crate::checks::{Run, Selection};
+use crate::finding::rules;
+use crate::content::data;
+use crate::content::data::Data;
+use crate::gate::annotate::{Note, draw};
+use crate::gate::measure::sightings::Sighting;
+use crate::gate::read::pages::Page;
+use crate::gate::read::raster::Raster;
+use crate::judge::required::{Required, SheetMark, SheetSubject};
+use crate::gate::read::source::{Part, Scale, Source, Unreadable};
+use crate::finding::diagnostic::Diagnostic;
+use crate::content::sender::Sender;
+use crate::content::workspace::Workspace;
+use crate::jobs::check::input;
+use crate::content::sender;
+
+/// The largest finished file that is read, in bytes.
+pub(crate) const MAX_FINISHED: u64 = 256 << 20;
+/// Pixels over the least height of the smallest mark.
+const FINENESS: f64 = 54.0;
+/// How far the parts of a large page overlap, in heights of the smallest mark that its own raster
+/// shows well enough: wide marks are several times as wide as high.
+const OVERLAP: f64 = 4.0;
+/// How much coarser than they should be the pixels of a large page's parts may be. Larger pages are
+/// judged as a whole.
+const COARSER: f64 = 2.0;
+
+/// Which page of which file is judged.
+pub(crate) struct Sheet<'a> {
+    /// The file, as the user would name it.
+    pub(crate) name: &'a str,
+    /// The page's number, from 1.
+    pub(crate) page: usize,
+    /// How many there are.
+    pub(crate) pages: usize,
+    /// How its size in mm is known.
+    pub(crate) scale: Scale,
+}
+
+/// The senders that finished pages must show.
+pub(crate) struct Gate<'a> {
+    pub(crate) required: Vec<Required>,
+    /// The marks that stand in for official ones.
+    stand_ins: Vec<Option<Required>>,
+    workspace: Option<&'a Workspace>,
+    pub(crate) root: Option<&'a Path>,
+    /// The width of a pixel in mm that shows the smallest mark well enough.
+    pub(crate) mm: f64,
+    annotate: Option<&'a Path>,
+    font: Vec<u8>,
+}
+
+impl<'a> Gate<'a> {
+    /// Those that were asked for, else the workspace's; what is wrong with one is reported. `None`
+    /// where nobody says who must be seen.
+    pub(crate) fn new(
+        asked: &[String],
+        workspace: Option<&'a Workspace>,
+        root: Option<&'a Path>,
+        annotate: Option<&'a Path>,
+        found: &mut Vec<Diagnostic>,
+    ) -> Option<Self> {
+        let data = workspace.map_or_else(|| Data::new(None), |workspace| workspace.data.clone());
+        let senders = if asked.is_empty() {
+            sender::load_required(workspace?, found)
+        } else {
+            let known = sender::ids(&data);
+            let load = |id: &String| sender::find(&data, id, &known, |finding| finding, found);
+            asked.iter().filter_map(load).collect()
+        };
+        let fonts = || fonts(&data);
+        let mut required = Vec::new();
+        for sender in senders {
+            let path = format!("assets/senders/{}/{}", sender.id, sender.file);
+            match Required::new(sender, &fonts) {
+                Some(one) => required.push(one),
+                None => found.push(Diagnostic::new(&rules::INVALID_SVG).in_file(path)),
+            }
+        }
+        let own = Data::new(None);
+        let stand_ins = required
+            .iter()
+            .filter(|one| one.sender.official)
+            .map(|one| {
+                let path = format!("assets/senders/{}/logo.svg", one.sender.id);
+                let logo = own.bytes(&path).ok().flatten().filter(|l| *l != one.sender.logo)?;
+                Required::new(Sender { logo, ..one.sender.clone() }, &fonts)
+            })
+            .collect();
+        let least = required.iter().map(|one| one.sender.min_height).fold(f64::MAX, f64::min);
+        let font = match annotate {
+            Some(_) => data.bytes("fonts/noto-sans/NotoSans-Bold.ttf").ok().flatten(),
+            None => None,
+        };
+        Some(Self {
+            required,
+            stand_ins,
+            workspace,
+            root,
+            mm: (least / FINENESS).clamp(0.06, 0.2),
+            annotate,
+            font: font.map(|font| font.into_owned()).unwrap_or_default(),
+        })
+    }
+
+    /// Judges every page of every file, several at a time.
+    pub(crate) fn judge(
+        &self,
+        files: &[PathBuf],
+        selection: &Selection,
+        progress: &(dyn Fn(usize, usize) + Sync),
+    ) -> Vec<Diagnostic> {
+        let (done, all) = (AtomicUsize::new(0), AtomicUsize::new(files.len()));
+        let judge = |path: &PathBuf| {
+            let name = input::name(path, self.root);
+            let source = match data::read(path, &name, MAX_FINISHED) {
+                Ok(bytes) => Source::open(bytes),
+                Err(finding) => return vec![finding],
+            };
+            let source = match source {
+                Ok(source) => source,
+                Err(reason) => return vec![unreadable(&name, 0, reason)],
+            };
+            let pages = source.pages();
+            all.fetch_add(pages.saturating_sub(1), Ordering::Relaxed);
+            let found: Vec<Vec<Diagnostic>> = (0..pages)
+                .into_par_iter()
+                .map(|page| {
+                    let found = self.page(&source, page, &name, selection);
+                    let done = done.fetch_add(1, Ordering::Relaxed) + 1;
+                    progress(done, all.load(Ordering::Relaxed));
+                    found
+                })
+                .collect();
+            found.into_iter().flatten().collect()
+        };
+        let found: Vec<Vec<Diagnostic>> = files.par_iter().map(judge).collect();
+        found.into_iter().flatten().collect()
+    }
+
+    fn page(
+        &self,
+        source: &Source,
+        index: usize,
+        name: &str,
+        selection: &Selection,
+    ) -> Vec<Diagnostic> {
+        let (raster, scale) = match source.page(index, self.mm) {
+            Ok(page) => page,
+            Err(reason) => return vec![unreadable(name, index + 1, reason)],
+        };
+        let sheet = Sheet { name, page: index + 1, pages: source.pages(), scale };
+        let mut found = Vec::new();
+        self.sheet(raster, &sheet, Some((source, index)), selection, &mut found);
+        found
+    }
+
+    /// Judges a page, and says what was seen on it. What the raster is too coarse for is looked for
+    /// in the page of a file, if it is one.
+    pub(crate) fn sheet<'s>(
+        &'s self,
+        raster: Raster,
+        sheet: &'s Sheet,
+        file: Option<(&Source, usize)>,
+        selection: &Selection,
+        found: &mut Vec<Diagnostic>,
+    ) -> Vec<SheetMark<'s>> {
+        let page = Page::new(raster);
+        let mut seen: Vec<Vec<Sighting>> =
+            self.required.iter().map(|required| required.sightings(&page)).collect();
+        if let Some((source, index)) = file {
+            self.look_closer(source, index, &page, &mut seen);
+        }
+        let judged = self.required.iter().zip(seen).map(|(required, seen)| {
+            let (seen, faults) = required.judged(seen);
+            SheetMark { sender: &required.sender, seen, faults }
+        });
+        let marks = judged.collect();
+        let subject = SheetSubject {
+            name: sheet.name,
+            page: sheet.page,
+            pages: sheet.pages,
+            scale: sheet.scale,
+            marks,
+            papers: self.workspace.iter().flat_map(|w| w.papers.values()).collect(),
+        };
+        for run in selection.runs() {
+            if let Run::Sheet(run) = run {
+                run(&subject, found);
+            }
+        }
+        for mark in subject.marks.iter().filter(|mark| mark.seen.is_none()) {
+            let same = |one: &&Required| one.sender.id == mark.sender.id;
+            let stand_in = self.stand_ins.iter().flatten().find(same);
+            if stand_in.is_some_and(|stand_in| stand_in.look(&page).0.is_some()) {
+                found.push(
+                    subject
+                        .finding(&rules::STAND_IN_SENDER_LOGO, mark)
+                        .with("folder", format!("assets/senders/{}", mark.sender.id)),
+                );
+            }
+        }
+        if let Some(path) = self.annotate
+            && let Err(finding) = self.annotated(path, &subject, &page)
+        {
+            found.push(finding);
+        }
+        subject.marks
+    }
+
+    /// On a page so large that its own raster is too coarse for the smallest marks, they are looked
+    /// for part by part. What lies across two parts is whole on one of them, or large enough.
+    fn look_closer(&self, source: &Source, index: usize, page: &Page, seen: &mut [Vec<Sighting>]) {
+        let coarse = page.whole().mm;
+        let overlap = OVERLAP * FINENESS * coarse;
+        let (mut mm, mut parts) = (self.mm, Vec::new());
+        let most = coarse.min(COARSER * self.mm);
+        while source.pdf().is_some() && most > 1.05 * mm && parts.is_empty() {
+            parts = Part::all(page.size(), mm, overlap);
+            mm *= if parts.is_empty() { 1.2 } else { 1.0 };
+        }
+        for part in parts {
+            let open = |(at, required): (usize, &'_ Required)| {
+                let sound = seen.get(at).is_some_and(|seen| required.is_sound(seen));
+                (!sound).then_some(at)
+            };
+            let open: Vec<usize> = self.required.iter().enumerate().filter_map(open).collect();
+            if open.is_empty() {
+                return;
+            }
+            let Ok(raster) = source.part(index, mm, part) else { continue };
+            if raster.is_blank() {
+                continue;
+            }
+            let finer = Page::new(raster);
+            for (at, seen) in seen.iter_mut().enumerate().filter(|(at, _)| open.contains(at)) {
+                let found = self.required[at].sightings(&finer).into_iter();
+                seen.extend(found.map(|one| one.moved((part.left, part.top))));
+            }
+        }
+    }
+
+    /// Draws what was seen of a page; every page after the first has its number in its file's name.
+    fn annotated(
+        &self,
+        path: &Path,
+        subject: &SheetSubject,
+        page: &Page,
+    ) -> Result<(), Diagnostic> {
+        let notes: Vec<Note> = subject
+            .marks
+            .iter()
+            .map(|mark| {
+                let wrong: Vec<String> =
+                    mark.faults.iter().map(|fault| fault.code().to_owned()).collect();
+                let missing = mark.seen.is_none();
+                let words = if missing { vec!["missing-sender-logo".to_owned()] } else { wrong };
+                Note {
+                    corners: mark.seen.as_ref().map(|seen| seen.corners),
+                    text: [&[mark.sender.name.clone()][..], &words].concat().join(" · "),
+                    sound: !missing && mark.faults.is_empty(),
+                }
+            })
+            .collect();
+        let mut target = path.to_owned();
+        if subject.page > 1 {
+            let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            target.set_file_name(format!("{stem}-{}.png", subject.page));
+        }
+        let shown = target.display().to_string();
+        let failed = |reason: String| {
+            Diagnostic::new(&rules::UNREADABLE_FILE).in_file(&shown).with("reason", reason)
+        };
+        let bytes = draw(page.whole(), &notes, self.font.clone())
+            .ok_or_else(|| failed("PNG".to_owned()))?;
+        artifact::write(&target, &bytes).map_err(|error| failed(error.to_string()))
+    }
+}
+
+/// The fonts of logos that hold live text.
+fn fonts(data: &Data) -> Vec<Vec<u8>> {
+    let bytes = |file: &String| data.bytes(file).ok().flatten().map(|bytes| bytes.into_owned());
+    data.fonts().iter().filter_map(bytes).collect()
+}
+
+pub(crate) fn unreadable(name: &str, page: usize, reason: Unreadable) -> Diagnostic {
+    Diagnostic::new(&rules::UNREADABLE_PAGE)
+        .in_file(name)
+        .with("page", page as f64)
+        .with("reason", reason.word())
+}

@@ -1,0 +1,188 @@
+//! Judges the Fluent files of one language, several at a time.
+
+use std::collections::{BTreeMap, HashSet};
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+
+use crate::checks::subject::{FluentSubject, TextPart, TextSubject, TranslationSubject};
+use crate::checks::{Run, Selection};
+use crate::finding::rules;
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::source::SourceFile;
+use crate::text::fluent::bundle::Bundle;
+use crate::text::fluent::{FluentFile, Part};
+use crate::text::passage::Passage;
+use crate::language::{Language, Languages};
+
+/// What all files are judged by.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Judge<'a> {
+    pub(crate) languages: &'a Languages,
+    pub(crate) selection: &'a Selection,
+    /// The year of the meeting that the texts are about.
+    pub(crate) year: Option<i16>,
+    pub(crate) today: Date,
+}
+
+/// The file with the texts of every invitation, to which oppslag gives its variables.
+const INVITATION: &str = "invitation.ftl";
+/// Files with texts of oppslag itself, which few languages have.
+const INTERFACE: [&str; 2] = ["interface.ftl", "checks.ftl"];
+
+impl Judge<'_> {
+    /// Judges a folder of Fluent files beside the folder that it translates: files of the same
+    /// path below the folder belong together.
+    pub(crate) fn folder(
+        &self,
+        tag: &str,
+        sources: Vec<Arc<SourceFile>>,
+        own: bool,
+        source_tag: &str,
+        originals: Option<Vec<Arc<SourceFile>>>,
+    ) -> Vec<Diagnostic> {
+        let (bundle, original) = rayon::join(
+            || Bundle::new(sources, false),
+            || originals.map(|originals| Bundle::new(originals, false)),
+        );
+        let below = |path: &str, tag: &str| -> String {
+            let folder = format!("{tag}/");
+            let from_start = path.strip_prefix(&folder).map(str::to_owned);
+            let inner = || Some(path.split_once(&format!("/{folder}"))?.1.to_owned());
+            from_start.or_else(inner).unwrap_or_else(|| path.to_owned())
+        };
+        let originals: BTreeMap<String, &FluentFile> = original
+            .iter()
+            .flat_map(Bundle::files)
+            .map(|file| (below(&file.source.path, source_tag), file))
+            .collect();
+        let language = self.languages.get(tag);
+        let original_language = self.languages.get(source_tag);
+        let mut found: Vec<Diagnostic> = bundle
+            .files()
+            .par_iter()
+            .flat_map_iter(|file| {
+                let path = below(&file.source.path, tag);
+                let translated = originals.get(&path).copied();
+                let subject = FluentSubject::new(
+                    &language,
+                    &bundle,
+                    file,
+                    own && path == INVITATION,
+                    original.as_ref(),
+                    translated,
+                );
+                self.file(subject, translated, &original_language)
+            })
+            .collect();
+        let there: Vec<String> =
+            bundle.files().iter().map(|file| below(&file.source.path, tag)).collect();
+        let there: HashSet<&str> = there.iter().map(String::as_str).collect();
+        for (path, file) in &originals {
+            let needed = !(own && INTERFACE.contains(&path.as_str()));
+            if needed && !there.contains(path.as_str()) {
+                let name = beside(&file.source.path, path, source_tag, tag);
+                found.push(
+                    Diagnostic::new(&rules::MISSING_TRANSLATION)
+                        .in_file(name)
+                        .for_language(tag)
+                        .with("tag", tag),
+                );
+            }
+        }
+        found
+    }
+
+    /// Judges one file and its texts.
+    pub(crate) fn file(
+        &self,
+        subject: FluentSubject,
+        translated: Option<&FluentFile>,
+        original_language: &Language,
+    ) -> Vec<Diagnostic> {
+        let mut found = Vec::new();
+        let mut texts = false;
+        for run in self.selection.runs() {
+            match run {
+                Run::Fluent(run) => run(&subject, &mut found),
+                Run::Text(_) => texts = true,
+                _ => {}
+            }
+        }
+        if texts {
+            self.texts(subject.language, subject.file, &mut found);
+        }
+        if let Some(original) = translated {
+            let subject = TranslationSubject { fluent: subject, original, original_language };
+            for run in self.selection.runs() {
+                if let Run::Translation(run) = run {
+                    run(&subject, &mut found);
+                }
+            }
+        }
+        found
+    }
+
+    fn texts(&self, language: &Language, file: &FluentFile, found: &mut Vec<Diagnostic>) {
+        let mut passages = Vec::new();
+        for entry in &file.entries {
+            // A term's attributes choose forms, and no reader sees them.
+            let shown = |part: &&Part| match part.attribute.as_deref() {
+                // The size of a window or field of a web page.
+                Some("style") => false,
+                Some(_) => !entry.is_term(),
+                None => true,
+            };
+            for part in entry.parts.iter().filter(shown) {
+                let texts = part.passages.iter().enumerate();
+                passages.extend(texts.filter(|(_, passage)| !passage.is_blank()).map(
+                    |(number, passage)| TextPart {
+                        passage,
+                        id: Some(entry.id.as_str()),
+                        main: number == 0,
+                    },
+                ));
+            }
+        }
+        self.passages(language, &file.source, &passages, found);
+    }
+
+    /// Judges running text.
+    pub(crate) fn passages(
+        &self,
+        language: &Language,
+        source: &Arc<SourceFile>,
+        passages: &[TextPart],
+        found: &mut Vec<Diagnostic>,
+    ) {
+        let subject = TextSubject::new(language, source, passages, self.year, self.today);
+        for run in self.selection.runs() {
+            if let Run::Text(run) = run {
+                run(&subject, found);
+            }
+        }
+    }
+
+    /// Judges the texts of a file that is not Fluent.
+    pub(crate) fn text(
+        &self,
+        tag: &str,
+        source: &Arc<SourceFile>,
+        passages: &[Passage],
+    ) -> Vec<Diagnostic> {
+        let language = self.languages.get(tag);
+        let part = |passage| TextPart { passage, id: None, main: true };
+        let parts: Vec<TextPart> = passages.iter().map(part).collect();
+        let mut found = Vec::new();
+        self.passages(&language, source, &parts, &mut found);
+        found
+    }
+}
+
+/// The path of the translation of a file that stands at `path` below the folder of its language.
+fn beside(file: &str, path: &str, source_tag: &str, tag: &str) -> String {
+    let folder = file.strip_suffix(path).unwrap_or_default();
+    let parent = folder.strip_suffix(&format!("{source_tag}/")).unwrap_or(folder);
+    format!("{parent}{tag}/{path}")
+}

@@ -1,0 +1,308 @@
+//! What stands on a laid-out page, for the checks to judge.
+
+use std::collections::BTreeSet;
+
+use typst::foundations::{Label, Selector, Value};
+use typst::introspection::{Location, MetadataElem};
+use typst::layout::{Abs, Frame, FrameItem, Point, Transform};
+use typst::utils::PicoStr;
+use typst::visualize::{ImageKind, Paint};
+use typst_layout::PagedDocument;
+use typst_library::introspection::Introspector;
+
+use crate::page::compile::Compiler;
+use crate::checks::Check;
+use crate::finding::diagnostic::Diagnostic;
+use crate::page::document::Document;
+use crate::content::sender::Sender;
+use crate::content::template::Template;
+use crate::content::workspace::paper::Paper;
+
+/// A text may hang this far out of its room, as a share of the page's height: less than the gap to
+/// its neighbour.
+const OVERHANG: f64 = 0.003;
+
+/// A page that was laid out, and what it was made of.
+#[derive(Debug)]
+pub struct PageSubject<'a> {
+    /// The pages.
+    pub pages: &'a PagedDocument,
+    /// What stands on them.
+    pub seen: &'a Seen,
+    /// What is wrong with the marks where they were put, by index of the senders.
+    pub spoilt: &'a [(usize, crate::page::compile::marks::Spoilt)],
+    /// What they were made of.
+    pub document: &'a Document,
+    /// How they were made.
+    pub template: &'a Template,
+    /// The required senders.
+    pub senders: &'a [Sender],
+    /// What they are printed on.
+    pub paper: &'a Paper,
+    /// The tag of their language.
+    pub language: &'a str,
+    /// The name of the file that they become, without its extension.
+    pub name: &'a str,
+}
+
+impl PageSubject<'_> {
+    /// A finding about this page.
+    pub fn finding(&self, check: &'static Check) -> Diagnostic {
+        Diagnostic::new(check).in_file(self.name).for_language(self.language)
+    }
+
+    /// Whether the layer that is drawn has the logos.
+    pub fn shows_logos(&self) -> bool {
+        matches!(self.document.layer, "all" | "logos")
+    }
+}
+
+/// A run of text as it stands on the page.
+#[derive(Debug, Clone)]
+pub struct SeenText {
+    /// The text.
+    pub text: String,
+    /// Its size in points.
+    pub size: f64,
+    /// Whether it is bold.
+    pub bold: bool,
+    /// Its colour in sRGB.
+    pub colour: [u8; 3],
+    /// The colour of what it is drawn on; white where that is the paper.
+    pub ground: [u8; 3],
+    /// Where it begins on its base line, in mm from the page's top left corner.
+    pub at: (f64, f64),
+    /// Its width in mm.
+    pub width: f64,
+}
+
+/// A QR code on the page, in mm, its light margin included.
+#[derive(Debug, Clone, Copy)]
+pub struct SeenCode {
+    /// From the left edge.
+    pub left: f64,
+    /// From the top edge.
+    pub top: f64,
+    /// Its width, which is its height.
+    pub width: f64,
+}
+
+/// What a walk through the pages gathers.
+#[derive(Debug, Default)]
+pub struct Seen {
+    /// Texts that their font has no glyph for.
+    pub tofu: BTreeSet<String>,
+    /// The height in mm of each logo that is drawn, by index of the compiler's logos.
+    pub logos: Vec<(usize, f64)>,
+    /// Texts in the order in which they are drawn.
+    pub texts: Vec<SeenText>,
+    /// QR codes.
+    pub codes: Vec<SeenCode>,
+    /// Filled shapes so far: their corners in pt, and their colour.
+    shapes: Vec<(Point, Point, [u8; 3])>,
+}
+
+impl Seen {
+    /// Looks at everything that is drawn.
+    pub fn new(pages: &PagedDocument, compiler: &Compiler) -> Self {
+        let mut seen = Self::default();
+        for page in pages.pages() {
+            seen.shapes.clear();
+            walk(&page.frame, Transform::identity(), compiler, &mut seen);
+        }
+        seen
+    }
+
+    /// The colour of the last shape that was drawn at a point.
+    fn ground(&self, at: Point) -> [u8; 3] {
+        let covers = |(from, to, _): &&(Point, Point, [u8; 3])| {
+            from.x <= at.x && at.x <= to.x && from.y <= at.y && at.y <= to.y
+        };
+        self.shapes.iter().rev().find(covers).map_or([255; 3], |(.., colour)| *colour)
+    }
+}
+
+fn labelled(pages: &PagedDocument, label: &str) -> Vec<(Option<Location>, Value)> {
+    let Some(label) = Label::new(PicoStr::intern(label)) else { return Vec::new() };
+    pages
+        .introspector()
+        .query(&Selector::Label(label))
+        .iter()
+        .filter_map(|content| {
+            let metadata = content.to_packed::<MetadataElem>()?;
+            Some((content.location(), metadata.value.clone()))
+        })
+        .collect()
+}
+
+/// A text that does not fit.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Overset {
+    /// The message's id.
+    pub id: String,
+    /// How much room is missing, in mm.
+    pub by: f64,
+}
+
+/// Texts that run past their room. Templates leave `metadata((id: …, by: …)) <oppslag-overset>`
+/// where they know it themselves, and mark other texts with `metadata((id: …, room: …))
+/// <oppslag-begin>` and `<oppslag-end>`, whose places on the page are compared here.
+pub fn overset(pages: &PagedDocument) -> Vec<Overset> {
+    let read = |value: &Value, key: &str| {
+        let Value::Dict(fields) = value else { return (String::new(), 0.0) };
+        let id = match fields.get("id") {
+            Ok(Value::Str(id)) => id.to_string(),
+            _ => String::new(),
+        };
+        let length = match fields.get(key) {
+            Ok(Value::Length(length)) => length.abs.to_mm(),
+            _ => 0.0,
+        };
+        (id, length)
+    };
+    let height = |location: Option<Location>| {
+        let position = pages.introspector().position(location?)?;
+        Some(position.point.y.to_mm())
+    };
+    let tall = pages.pages().first().map_or(0.0, |page| page.frame.height().to_mm());
+    let mut all: Vec<Overset> = labelled(pages, "oppslag-overset")
+        .iter()
+        .map(|(_, value)| read(value, "by"))
+        .map(|(id, by)| Overset { id, by })
+        .collect();
+    let begins = labelled(pages, "oppslag-begin");
+    let ends = labelled(pages, "oppslag-end");
+    for ((begin, value), (end, _)) in begins.iter().zip(&ends) {
+        let (id, room) = read(value, "room");
+        if let (Some(from), Some(to)) = (height(*begin), height(*end)) {
+            let by = to - from - room;
+            if by > OVERHANG * tall {
+                all.push(Overset { id, by });
+            }
+        }
+    }
+    all
+}
+
+/// Where white is printed below logos, or white labels are stuck: boxes in mm on the first page, as left,
+/// top, right, bottom. Templates leave `metadata((width: …, height: …)) <oppslag-ground>` at their top
+/// left corners.
+pub fn white_grounds(pages: &PagedDocument) -> Vec<[f64; 4]> {
+    let grounds = labelled(pages, "oppslag-ground");
+    grounds
+        .iter()
+        .filter_map(|(location, value)| {
+            let Value::Dict(fields) = value else { return None };
+            let side = |key: &str| match fields.get(key) {
+                Ok(Value::Length(length)) => Some(length.abs.to_mm()),
+                _ => None,
+            };
+            let place = pages.introspector().position((*location)?)?.point;
+            let (left, top) = (place.x.to_mm(), place.y.to_mm());
+            Some([left, top, left + side("width")?, top + side("height")?])
+        })
+        .collect()
+}
+
+/// Where a letter greets its recipient by name: a line on the first page.
+#[derive(Debug, Clone, Copy, serde::Serialize)]
+pub struct GreetingPlace {
+    /// From the sheet's left edge, in pt.
+    pub x: f64,
+    /// From its top edge, in pt.
+    pub y: f64,
+    /// In pt.
+    pub width: f64,
+    /// The size of the text around it, in pt.
+    pub size: f64,
+}
+
+/// The place of a letter's greeting. The template leaves `metadata((width: …, size: …))
+/// <oppslag-greeting>` at its top left corner.
+pub fn greeting_place(pages: &PagedDocument) -> Option<GreetingPlace> {
+    let places = labelled(pages, "oppslag-greeting");
+    let [(location, Value::Dict(fields))] = places.as_slice() else { return None };
+    let length = |key: &str| match fields.get(key) {
+        Ok(Value::Length(length)) => Some(length.abs.to_pt()),
+        _ => None,
+    };
+    let at = pages.introspector().position((*location)?)?.point;
+    let (width, size) = (length("width")?, length("size")?);
+    Some(GreetingPlace { x: at.x.to_pt(), y: at.y.to_pt(), width, size })
+}
+
+fn walk(frame: &Frame, transform: Transform, compiler: &Compiler, seen: &mut Seen) {
+    for (at, item) in frame.items() {
+        match item {
+            FrameItem::Group(group) => {
+                let inner = transform
+                    .pre_concat(Transform::translate(at.x, at.y))
+                    .pre_concat(group.transform);
+                walk(&group.frame, inner, compiler, seen);
+            }
+            FrameItem::Text(text) => {
+                for glyph in text.glyphs.iter().filter(|glyph| glyph.id == 0) {
+                    let missing = text.text.get(glyph.range()).unwrap_or_default();
+                    seen.tofu.insert(missing.to_owned());
+                }
+                let place = at.transform(transform);
+                let size = typst::layout::Size::new(text.size, text.size);
+                seen.texts.push(SeenText {
+                    text: text.text.to_string(),
+                    size: height(size, transform).to_pt(),
+                    bold: text.font.info().variant.weight.to_number() >= 600,
+                    colour: solid(&text.fill).unwrap_or_default(),
+                    ground: seen.ground(place),
+                    at: (place.x.to_mm(), place.y.to_mm()),
+                    width: text.width().to_mm(),
+                });
+            }
+            FrameItem::Shape(shape, _) => {
+                if let Some(colour) = shape.fill.as_ref().and_then(solid) {
+                    let bounds = shape.geometry.bbox(None);
+                    let corner = |point: Point| (*at + point).transform(transform);
+                    let (a, b) = (corner(bounds.min), corner(bounds.max));
+                    let (from, to) = (a.min(b), a.max(b));
+                    seen.shapes.push((from, to, colour));
+                }
+            }
+            FrameItem::Image(image, size, _) => match image.kind() {
+                ImageKind::Svg(svg) => {
+                    if let Some(logo) = compiler.logo(svg.data()) {
+                        seen.logos.push((logo, height(*size, transform).to_mm()));
+                    }
+                }
+                // The QR code is the only other picture made of pixels.
+                ImageKind::Raster(picture) => {
+                    if let Some(logo) = compiler.logo(picture.data()) {
+                        seen.logos.push((logo, height(*size, transform).to_mm()));
+                        continue;
+                    }
+                    let corner = at.transform(transform);
+                    seen.codes.push(SeenCode {
+                        left: corner.x.to_mm(),
+                        top: corner.y.to_mm(),
+                        width: height(*size, transform).to_mm(),
+                    });
+                }
+                ImageKind::Pdf(_) => {}
+            },
+            _ => {}
+        }
+    }
+}
+
+/// A colour in sRGB; nothing for gradients and tilings, and for what is seen through.
+fn solid(paint: &Paint) -> Option<[u8; 3]> {
+    let Paint::Solid(colour) = paint else { return None };
+    let [r, g, b, alpha] = colour.to_vec4_u8();
+    (alpha > 0).then_some([r, g, b])
+}
+
+/// The height of a box after scaling and turning.
+fn height(size: typst::layout::Size, transform: Transform) -> Abs {
+    let foot = Point::with_y(size.y).transform(transform);
+    let head = Point::zero().transform(transform);
+    let (x, y) = ((foot.x - head.x).to_pt(), (foot.y - head.y).to_pt());
+    Abs::pt(x.hypot(y))
+}

@@ -1,0 +1,67 @@
+//! PDF that is PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) at once.
+
+use typst::foundations::{Datetime, Smart};
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+
+use crate::page::export::Settings;
+use crate::checks;
+use crate::page::compile::{Compiled, advice};
+use crate::finding::diagnostic::Diagnostic;
+
+/// What every PDF says of itself.
+fn options(settings: &Settings) -> PdfOptions {
+    let date = settings.date;
+    let (month, day) = (date.month() as u8, date.day() as u8);
+    let moment = Datetime::from_ymd_hms(i32::from(date.year()), month, day, 0, 0, 0);
+    PdfOptions {
+        ident: Smart::Custom(settings.ident.clone()),
+        creator: Smart::Custom(Some("oppslag".to_owned())),
+        timestamp: moment.map(Timestamp::new_utc),
+        ..PdfOptions::default()
+    }
+}
+
+/// All pages as a PDF for printers: without tags, which would make a batch many times larger and
+/// which nobody reads from paper.
+pub(crate) fn export_for_print(
+    compiled: &Compiled,
+    settings: &Settings,
+) -> Result<Vec<u8>, String> {
+    let options = PdfOptions { tagged: false, ..options(settings) };
+    typst_pdf::pdf(&compiled.pages, &options)
+        .map_err(|errors| errors.first().map(|e| e.message.to_string()).unwrap_or_default())
+}
+
+pub(crate) fn export(
+    compiled: &Compiled,
+    settings: &Settings,
+    name: &str,
+    found: &mut Vec<Diagnostic>,
+) -> Option<Vec<u8>> {
+    let complain = |reason: &str, advice: String| {
+        Diagnostic::new(&checks::rules::TEMPLATE_ERROR)
+            .in_file(name)
+            .for_language(&settings.language)
+            .with("reason", reason)
+            .with("advice", advice)
+    };
+    let standards = match PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1]) {
+        Ok(standards) => standards,
+        Err(error) => {
+            found.push(complain(error.message(), "none".to_owned()));
+            return None;
+        }
+    };
+    let options = PdfOptions { standards, ..options(settings) };
+    match typst_pdf::pdf(&compiled.pages, &options) {
+        Ok(bytes) => Some(bytes),
+        Err(errors) => {
+            found.extend(errors.iter().map(|error| {
+                let hints: Vec<String> =
+                    error.hints.iter().map(|hint| hint.v.to_string()).collect();
+                complain(&error.message, advice(&hints))
+            }));
+            None
+        }
+    }
+}

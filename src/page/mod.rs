@@ -1,0 +1,6 @@
+//! page
+
+pub mod compile;
+pub mod document;
+pub mod export;
+pub mod fit;

@@ -1,0 +1,174 @@
+//! Names and addresses as the post wants them.
+
+use crate::people::columns::same;
+use crate::people::recipient::Few;
+
+/// What an address lacks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Gap {
+    /// The person's name.
+    Name,
+    /// Street or box, and no c/o either.
+    Street,
+    /// The postcode.
+    Postcode,
+    /// A postcode that is none.
+    PostcodeForm,
+    /// The place.
+    Place,
+}
+
+impl Gap {
+    /// The word that messages select on.
+    pub fn word(self) -> &'static str {
+        match self {
+            Gap::Name => "name",
+            Gap::Street => "street",
+            Gap::Postcode => "postcode",
+            Gap::PostcodeForm => "postcode-form",
+            Gap::Place => "place",
+        }
+    }
+
+    /// The field whose column has to be mended.
+    pub fn field(self) -> &'static str {
+        match self {
+            Gap::PostcodeForm => "postcode",
+            other => other.word(),
+        }
+    }
+}
+
+pub(crate) const GAPS: [Gap; 5] =
+    [Gap::Name, Gap::Street, Gap::Postcode, Gap::PostcodeForm, Gap::Place];
+
+/// A name and an address. They are confidential and are never shown by `Debug`.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Address {
+    /// The person's name, given name first unless it is written in Chinese characters.
+    pub name: String,
+    /// Whose letter box it is.
+    pub care_of: String,
+    /// Street and number or box; perhaps a line for the house before it.
+    pub street: Vec<String>,
+    /// The postcode; four digits within Norway.
+    pub postcode: String,
+    /// The place.
+    pub place: String,
+    /// The country, in capitals; nothing within Norway.
+    pub country: Option<String>,
+}
+
+impl std::fmt::Debug for Address {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Address")
+    }
+}
+
+impl Address {
+    /// The address, line by line as the post wants it: person, c/o, street, postcode and place, and
+    /// for abroad the country.
+    pub fn lines(&self) -> Vec<String> {
+        let care_of = if self.care_of.is_empty() {
+            None
+        } else if self.care_of.to_lowercase().starts_with("c/o") {
+            Some(self.care_of.clone())
+        } else {
+            Some(format!("c/o {}", self.care_of))
+        };
+        let town = format!("{} {}", self.postcode, self.place).trim().to_owned();
+        [self.name.clone()]
+            .into_iter()
+            .chain(care_of)
+            .chain(self.street.iter().cloned())
+            .chain([town])
+            .chain(self.country.clone())
+            .filter(|line| !line.is_empty())
+            .collect()
+    }
+
+    pub(crate) fn gaps(&self) -> Few {
+        let norwegian = self.country.is_none();
+        let code = &self.postcode;
+        // Norwegian postcodes run from 0001 to 9991.
+        let valid =
+            code.len() == 4 && code.bytes().all(|byte| byte.is_ascii_digit()) && code != "0000";
+        let nothing = |text: &str| same(text).is_empty();
+        Few::of([
+            nothing(&self.name),
+            self.street.iter().all(|line| nothing(line)) && nothing(&self.care_of),
+            norwegian && code.is_empty(),
+            norwegian && !code.is_empty() && !valid,
+            nothing(&self.place),
+        ])
+    }
+}
+
+/// "Nordmann, Ola" is Ola Nordmann.
+pub(crate) fn turned(name: &str) -> String {
+    match name.split_once(',') {
+        Some((family, given)) if !family.is_empty() && !given.contains(',') => {
+            joined(given.trim(), family.trim())
+        }
+        _ => name.to_owned(),
+    }
+}
+
+/// Given name and family name in the order in which they are said: in Chinese characters the family
+/// name comes first and nothing stands between.
+pub(crate) fn joined(given: &str, family: &str) -> String {
+    let han =
+        |text: &str| !text.is_empty() && text.chars().all(|c| matches!(c, '\u{3400}'..='\u{9fff}'));
+    if han(given) && han(family) {
+        return format!("{family}{given}");
+    }
+    format!("{given} {family}").trim().to_owned()
+}
+
+/// Postcode and place, also where both stand in one cell. Excel takes the zero from Oslo's
+/// postcodes, which gets it back.
+pub(crate) fn town(postcode: &str, place: &str, norwegian: bool) -> (String, String) {
+    let code = |text: &str| text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
+    if !norwegian {
+        return (postcode.to_owned(), place.to_owned());
+    }
+    for whole in [postcode, place] {
+        let other = if whole == postcode { place } else { postcode };
+        if let Some((first, rest)) = whole.split_once(' ')
+            && code(first)
+            && (other.is_empty() || other == first || other == rest)
+        {
+            return (first.to_owned(), rest.to_owned());
+        }
+    }
+    let bare = postcode.strip_prefix("NO-").or_else(|| postcode.strip_prefix("N-"));
+    let bare = bare.unwrap_or(postcode);
+    let digits = !bare.is_empty() && bare.bytes().all(|byte| byte.is_ascii_digit());
+    let postcode = if digits && bare.len() == 3 { format!("0{bare}") } else { bare.to_owned() };
+    (postcode, place.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_written_as_they_are_said() {
+        assert_eq!(turned("Nordmann, Ola Andreas"), "Ola Andreas Nordmann");
+        assert_eq!(turned("Ola Nordmann"), "Ola Nordmann");
+        assert_eq!(joined("小明", "王"), "王小明");
+        assert_eq!(joined("Nguyễn Văn", "An"), "Nguyễn Văn An");
+        assert_eq!(joined("", "Sukarno"), "Sukarno");
+    }
+
+    #[test]
+    fn towns_are_found_in_one_cell_and_get_their_zero_back() {
+        let pair = |a: &str, b: &str| (a.to_owned(), b.to_owned());
+        assert_eq!(town("590", "Oslo", true), pair("0590", "Oslo"));
+        assert_eq!(town("", "0590 Oslo", true), pair("0590", "Oslo"));
+        assert_eq!(town("0590 Oslo", "", true), pair("0590", "Oslo"));
+        assert_eq!(town("NO-0590", "Oslo", true), pair("0590", "Oslo"));
+        assert_eq!(town("590", "Göteborg", false), pair("590", "Göteborg"));
+        assert_eq!(town("0590", "Oslo 5", true), pair("0590", "Oslo 5"));
+    }
+}

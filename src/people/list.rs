@@ -1,0 +1,239 @@
+//! A list of recipients with everything that is known of it before a page is made.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use crate::people::address::Address;
+use crate::people::columns::{Columns, Mapping};
+use crate::page::fit::{Metrics, Misfit, Room};
+use crate::people::recipient::{Channel, Reader, Recipient};
+use crate::people::repeated::{Finder, Repeated};
+use crate::people::spoken::{Names, Spoken};
+use crate::people::table;
+use crate::people::table::{Row, Rows, Table};
+use crate::base::error::Error;
+use crate::checks::{Check, Run, Selection};
+use crate::content::data::Data;
+use crate::finding::diagnostic::Diagnostic;
+use crate::content::locale::Locale;
+
+/// Why somebody gets no letter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LeftOut {
+    /// Reserved against letters.
+    Reserved,
+    /// The same row stands in the list before.
+    Duplicate,
+    /// Invited in person.
+    InPerson,
+    /// The address is incomplete or cannot be printed, and the user said to go on without.
+    Faulty,
+}
+
+impl LeftOut {
+    /// The word in `summary.json` and in messages.
+    pub fn word(self) -> &'static str {
+        match self {
+            LeftOut::Reserved => "reserved",
+            LeftOut::Duplicate => "duplicate",
+            LeftOut::InPerson => "in-person",
+            LeftOut::Faulty => "faulty",
+        }
+    }
+}
+
+/// A list that was read.
+#[derive(Debug)]
+pub struct List<'n> {
+    /// The path to show.
+    pub file: String,
+    /// The rows as they are.
+    pub table: Table,
+    /// A recipient for each row below the names of the columns.
+    pub recipients: Vec<Recipient>,
+    /// Rows that repeat others.
+    pub repeated: Vec<Repeated>,
+    reader: Reader<'n>,
+}
+
+/// For each recipient, why the address cannot be set into some room; nothing where it can.
+pub type Misfits = Vec<Option<Misfit>>;
+
+impl<'n> List<'n> {
+    /// Reads a list. A file that is no list is an `Err`.
+    pub fn read(
+        (path, sheet): (&Path, Option<&str>),
+        data: &Data,
+        mappings: &[Mapping],
+        names: &'n Names,
+        found: &mut Vec<Diagnostic>,
+    ) -> Result<Result<Self, Diagnostic>, Error> {
+        let file = path.to_string_lossy().replace('\\', "/");
+        let table = match table::read(path, &file, sheet) {
+            Ok(table) => table,
+            Err(finding) => return Ok(Err(finding)),
+        };
+        let before = found.len();
+        let columns = Columns::find(&table, data, mappings, &file, found)?;
+        // Without its columns every row would be found at fault.
+        let usable = found.len() == before;
+        let reader = Reader::new(data, columns, names)?;
+        let rows = &table.rows;
+        let mut recipients = Vec::with_capacity(if usable { rows.len() } else { 0 });
+        let mut finder = Finder::default();
+        for row in rows.iter().skip(1).filter(|_| usable) {
+            let address = reader.address(row);
+            let recipient = reader.recipient(row, &address);
+            let new = (row, &address, recipient.is_complete());
+            finder.add(new, |index| rows.get(index + 1), |row| reader.address(row).name);
+            recipients.push(recipient);
+        }
+        Ok(Ok(Self { file, table, recipients, repeated: finder.finish(), reader }))
+    }
+
+    /// Which column holds what.
+    pub fn columns(&self) -> &Columns {
+        self.reader.columns()
+    }
+
+    fn row(&self, index: usize) -> Option<Row<'_>> {
+        self.table.rows.get(index + 1)
+    }
+
+    /// The name and the address of a recipient.
+    pub fn address(&self, index: usize) -> Option<Address> {
+        Some(self.reader.address(self.row(index)?))
+    }
+
+    /// The telephone number of a recipient.
+    pub fn phone(&self, index: usize) -> &str {
+        self.row(index).map_or("", |row| self.reader.phone(row))
+    }
+
+    /// The row numbers of the whole list, first and last; 0 when it is empty.
+    pub fn span(&self) -> (u32, u32) {
+        let row = |recipient: Option<&Recipient>| recipient.map_or(0, |recipient| recipient.row);
+        (row(self.recipients.first()), row(self.recipients.last()))
+    }
+
+    /// Which addresses cannot be set into a room.
+    pub fn misfits(&self, metrics: &Metrics, room: Room) -> Misfits {
+        let addresses = (0..self.recipients.len()).map(|index| self.address(index));
+        addresses.map(|address| metrics.fit(&address?.lines(), room).err()).collect()
+    }
+
+    /// Who gets no letter, and why, by the index of the recipient. `others` are the addresses as they
+    /// are set on labels and envelopes.
+    pub fn left_out(&self, misfits: &Misfits, others: &[Misfits]) -> BTreeMap<usize, LeftOut> {
+        let fails = |index: usize| {
+            others.iter().any(|misfits| misfits.get(index).is_some_and(Option::is_some))
+        };
+        let mut all = BTreeMap::new();
+        for (index, (recipient, misfit)) in self.recipients.iter().zip(misfits).enumerate() {
+            let reason = if recipient.reserved {
+                LeftOut::Reserved
+            } else if recipient.channel == Channel::Person {
+                LeftOut::InPerson
+            } else if !recipient.is_complete() || misfit.is_some() || fails(index) {
+                LeftOut::Faulty
+            } else {
+                continue;
+            };
+            all.insert(index, reason);
+        }
+        for repeated in self.repeated.iter().filter(|repeated| repeated.exact) {
+            all.insert(repeated.index, LeftOut::Duplicate);
+        }
+        all
+    }
+
+    /// Runs the checks of lists.
+    pub fn judge(
+        &self,
+        misfits: &Misfits,
+        others: &[Misfits],
+        default_language: &Locale,
+        selection: &Selection,
+        found: &mut Vec<Diagnostic>,
+    ) {
+        let subject = RecipientsSubject {
+            file: &self.file,
+            columns: self.columns(),
+            rows: &self.table.rows,
+            recipients: &self.recipients,
+            misfits,
+            others,
+            repeated: &self.repeated,
+            default_language,
+        };
+        for run in selection.runs() {
+            if let Run::Recipients(run) = run {
+                run(&subject, found);
+            }
+        }
+    }
+}
+
+/// The language that a recipient's letter is in.
+pub fn language<'r>(recipient: &'r Recipient, default: &'r str) -> &'r str {
+    match &recipient.spoken {
+        Spoken::Known(tag) => tag,
+        _ => default,
+    }
+}
+
+/// A list of recipients, for the checks. Findings say row and column, never what stands there.
+#[derive(Debug)]
+pub struct RecipientsSubject<'a> {
+    /// The path to show.
+    pub file: &'a str,
+    /// Which column holds what.
+    pub columns: &'a Columns,
+    /// All rows, also the one with the names of the columns.
+    pub rows: &'a Rows,
+    /// The recipients in their order.
+    pub recipients: &'a [Recipient],
+    /// Why their addresses cannot be set into the window, in the same order.
+    pub misfits: &'a Misfits,
+    /// The same for labels and envelopes.
+    pub others: &'a [Misfits],
+    /// Rows that repeat others.
+    pub repeated: &'a [Repeated],
+    /// The language of letters to people whose own is not known.
+    pub default_language: &'a Locale,
+}
+
+impl RecipientsSubject<'_> {
+    /// A finding about a field in a row.
+    pub fn finding(&self, check: &'static Check, row: u32, field: &str) -> Diagnostic {
+        // Names stand in a column of their own or in two.
+        let field = if field == "name" && !self.columns.has("name") { "family" } else { field };
+        Diagnostic::new(check)
+            .in_file(self.file)
+            .with("row", row.to_string())
+            .with("column", self.columns.letter(field))
+    }
+
+    /// Those who are to get a letter.
+    pub fn by_letter(&self) -> impl Iterator<Item = &Recipient> {
+        let wanted = |r: &&Recipient| !r.reserved && r.channel == Channel::Letter;
+        self.recipients.iter().filter(wanted)
+    }
+
+    /// The rows of letters whose address cannot be set for this reason; incomplete ones are reported
+    /// as such.
+    pub fn misfit(&self, misfit: Misfit) -> impl Iterator<Item = u32> {
+        let misfits = move |index: usize| {
+            let all = [self.misfits].into_iter().chain(self.others);
+            all.filter_map(|misfits| misfits.get(index)).any(|found| *found == Some(misfit))
+        };
+        self.recipients
+            .iter()
+            .enumerate()
+            .filter(move |(index, recipient)| {
+                let letter = !recipient.reserved && recipient.channel == Channel::Letter;
+                letter && recipient.is_complete() && misfits(*index)
+            })
+            .map(|(_, recipient)| recipient.row)
+    }
+}

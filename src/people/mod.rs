@@ -1,0 +1,10 @@
+//! people
+
+pub mod address;
+pub mod columns;
+pub mod list;
+pub mod recipient;
+pub mod repeated;
+pub mod spoken;
+pub mod table;
+pub(crate) mod workbook;

@@ -1,0 +1,177 @@
+//! One row of a list → a recipient: whom, where, in which language, how.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use compact_str::CompactString;
+
+use crate::people::address::{Address, GAPS, Gap, joined, town, turned};
+use crate::people::columns::{Columns, word_lists};
+use crate::people::spoken::{Names, Spoken};
+use crate::people::table::Row;
+use crate::base::error::Error;
+use crate::content::data::Data;
+
+/// Copies of a letter that one recipient can get at most.
+const MAX_COPIES: u32 = 99;
+
+/// How somebody is invited.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Channel {
+    /// By letter.
+    Letter,
+    /// In person, by telephone or at a visit.
+    Person,
+}
+
+/// A few values of a small set: a bit each.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Few(u8);
+
+impl Few {
+    pub(crate) fn of(bits: impl IntoIterator<Item = bool>) -> Self {
+        Self(bits.into_iter().enumerate().map(|(bit, set)| u8::from(set) << bit).sum())
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    fn among<T: Copy>(self, all: &[T]) -> impl Iterator<Item = T> {
+        all.iter().enumerate().filter(move |(bit, _)| self.0 >> bit & 1 == 1).map(|(_, one)| *one)
+    }
+}
+
+/// What a row says but for name and address, which are read again where they are needed: a hundred
+/// thousand of these are kept.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Recipient {
+    /// The number of the row, as Excel shows it.
+    pub row: u32,
+    /// The language as the list has it.
+    pub spoken: Spoken,
+    /// How many letters.
+    pub copies: u32,
+    /// How to invite.
+    pub channel: Channel,
+    /// Whether the person is reserved against letters.
+    pub reserved: bool,
+    abroad: bool,
+    postcode: CompactString,
+    unclear: Few,
+    gaps: Few,
+}
+
+impl std::fmt::Debug for Recipient {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Recipient({})", self.row)
+    }
+}
+
+impl Recipient {
+    /// Orders letters as bulk mail is sorted: by postcode, letters abroad last, then as in the list.
+    pub fn postal_order(&self) -> (bool, &str, u32) {
+        (self.abroad, &self.postcode, self.row)
+    }
+
+    /// What the address lacks.
+    pub fn gaps(&self) -> impl Iterator<Item = Gap> {
+        self.gaps.among(&GAPS)
+    }
+
+    /// Whether the address lacks nothing.
+    pub fn is_complete(&self) -> bool {
+        self.gaps.is_empty()
+    }
+
+    /// Fields that say something which is neither of what they can say.
+    pub fn unclear(&self) -> impl Iterator<Item = &'static str> {
+        self.unclear.among(&UNCLEAR)
+    }
+}
+
+const UNCLEAR: [&str; 3] = ["copies", "reserved", "channel"];
+
+/// Reads recipients from rows.
+#[derive(Debug)]
+pub struct Reader<'a> {
+    columns: Columns,
+    names: &'a Names,
+    words: BTreeMap<String, BTreeSet<String>>,
+}
+
+impl<'a> Reader<'a> {
+    /// A reader for a list's columns.
+    pub fn new(data: &Data, columns: Columns, names: &'a Names) -> Result<Self, Error> {
+        let words = word_lists(data, "words")?
+            .into_iter()
+            .map(|(kind, words)| (kind, words.iter().map(|word| folded(word)).collect()))
+            .collect();
+        Ok(Self { columns, names, words })
+    }
+
+    fn says(&self, kind: &str, cell: &str) -> bool {
+        self.words.get(kind).is_some_and(|words| words.contains(&folded(cell)))
+    }
+
+    /// Which column holds what.
+    pub fn columns(&self) -> &Columns {
+        &self.columns
+    }
+
+    /// The name and the address of a row.
+    pub fn address(&self, row: Row) -> Address {
+        let get = |field| self.columns.get(row, field);
+        let country = get("country");
+        let country =
+            (!country.is_empty() && !self.says("norway", country)).then(|| country.to_uppercase());
+        let (postcode, place) = town(get("postcode"), get("place"), country.is_none());
+        let street = ["street-2", "street"].map(get).into_iter().filter(|line| !line.is_empty());
+        let name = match (get("given"), get("family"), get("name")) {
+            ("", "", name) => turned(name),
+            (given, family, _) => joined(given, family),
+        };
+        Address {
+            name,
+            care_of: get("care-of").to_owned(),
+            street: street.map(str::to_owned).collect(),
+            postcode,
+            place,
+            country,
+        }
+    }
+
+    /// The telephone number of a row.
+    pub fn phone<'t>(&self, row: Row<'t>) -> &'t str {
+        self.columns.get(row, "phone")
+    }
+
+    /// The recipient of a row, whose address this is.
+    pub fn recipient(&self, row: Row, address: &Address) -> Recipient {
+        let get = |field| self.columns.get(row, field);
+        let (copies, reserved, channel) = (get("copies"), get("reserved"), get("channel"));
+        let number = copies.parse().ok().filter(|n| (1..=MAX_COPIES).contains(n));
+        // Whoever wrote anything but no there did not want a letter to be sent.
+        let wants_none = !reserved.is_empty() && !self.says("no", reserved);
+        let person = self.says("person", channel);
+        Recipient {
+            row: row.number,
+            spoken: self.names.find(get("language")),
+            copies: number.unwrap_or(1),
+            channel: if person { Channel::Person } else { Channel::Letter },
+            reserved: wants_none,
+            abroad: address.country.is_some(),
+            postcode: address.postcode.as_str().into(),
+            unclear: Few::of([
+                number.is_none() && !copies.is_empty(),
+                wants_none && !self.says("yes", reserved),
+                !channel.is_empty() && !self.says("letter", channel) && !person,
+            ]),
+            gaps: address.gaps(),
+        }
+    }
+}
+
+fn folded(word: &str) -> String {
+    word.trim().to_lowercase()
+}

@@ -1,0 +1,116 @@
+//! Rows that say the same: the same in every cell, or nearly the same person.
+
+use std::collections::HashMap;
+use std::hash::{BuildHasher, RandomState};
+
+use crate::people::address::Address;
+use crate::people::columns::same;
+use crate::people::table::Row;
+
+/// Names at least this similar (Jaro-Winkler) at one address are looked at twice.
+const SIMILAR: f64 = 0.93;
+/// At an address with more people than this, such as a shelter, only equal names are compared.
+const CROWD: u32 = 60;
+
+/// A row that repeats an earlier one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Repeated {
+    /// Its index among the recipients.
+    pub index: usize,
+    /// The index of the earlier one.
+    pub earlier: usize,
+    /// Whether every cell says the same.
+    pub exact: bool,
+}
+
+/// Finds repetitions, row by row. Two people can share a name and an address, as father and son: only
+/// where every cell of the two rows says the same is it one person twice.
+#[derive(Default)]
+pub struct Finder {
+    hashes: RandomState,
+    /// Rows by what all their cells say.
+    whole: HashMap<u64, u32>,
+    /// How many live at an address, and the last of them.
+    homes: HashMap<u64, (u32, u32)>,
+    /// Of each row the one before at the same address, and its name as a number.
+    neighbours: Vec<(Option<u32>, u64)>,
+    found: Vec<Repeated>,
+}
+
+impl std::fmt::Debug for Finder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Finder({})", self.neighbours.len())
+    }
+}
+
+impl Finder {
+    /// Adds the next row. `row` and `name` give any earlier one and its recipient's name.
+    pub fn add<'t>(
+        &mut self,
+        (this, address, complete): (Row<'t>, &Address, bool),
+        row: impl Fn(usize) -> Option<Row<'t>>,
+        name: impl Fn(Row<'t>) -> String,
+    ) {
+        let index = self.neighbours.len();
+        let number = index as u32;
+        let told = self.hashes.hash_one(same(&address.name));
+        self.neighbours.push((None, told));
+        let hash = self.hashes.hash_one(key(this));
+        match self.whole.get(&hash).map(|earlier| *earlier as usize) {
+            Some(earlier) if row(earlier).is_some_and(|other| key(other) == key(this)) => {
+                self.found.push(Repeated { index, earlier, exact: true });
+                return;
+            }
+            Some(_) => {}
+            None => {
+                self.whole.insert(hash, number);
+            }
+        }
+        if !complete {
+            return;
+        }
+        let home = same(&format!("{} {}", address.postcode, address.street.join(" ")));
+        let home = self.hashes.hash_one(home);
+        let (people, last) = self.homes.get(&home).copied().unzip();
+        let people = people.unwrap_or(0);
+        let crowd = people > CROWD;
+        let mut neighbour: Option<u32> = last;
+        for _ in 0..10 * CROWD {
+            let Some(earlier) = neighbour.map(|earlier| earlier as usize) else { break };
+            let Some((next, other)) = self.neighbours.get(earlier).copied() else { break };
+            let alike = told == other
+                || !crowd && row(earlier).is_some_and(|row| alike(&name(row), &address.name));
+            if alike {
+                self.found.push(Repeated { index, earlier, exact: false });
+                break;
+            }
+            neighbour = next;
+        }
+        self.homes.insert(home, (people + 1, number));
+        if let Some(own) = self.neighbours.last_mut() {
+            own.0 = last;
+        }
+    }
+
+    /// What was found.
+    pub fn finish(self) -> Vec<Repeated> {
+        self.found
+    }
+}
+
+/// What a row says, without what makes no difference.
+fn key(row: Row) -> String {
+    let cells: Vec<String> = row.cells().map(same).collect();
+    // Empty cells at the end are no difference.
+    cells.join("\0").trim_end_matches('\0').to_owned()
+}
+
+fn alike(one: &str, other: &str) -> bool {
+    let (a, b) = (same(one), same(other));
+    let sorted = |name: &str| {
+        let mut words: Vec<String> = name.split_whitespace().map(same).collect();
+        words.sort();
+        words
+    };
+    a == b || sorted(one) == sorted(other) || strsim::jaro_winkler(&a, &b) >= SIMILAR
+}

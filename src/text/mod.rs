@@ -1,0 +1,6 @@
+//! text
+
+pub mod fluent;
+pub mod passage;
+pub mod sentences;
+pub mod tokens;

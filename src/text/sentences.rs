@@ -1,0 +1,53 @@
+//! Sentences and words, by ICU4X (UAX #29).
+
+use std::ops::Range;
+
+use icu::segmenter::options::WordBreakInvariantOptions;
+use icu::segmenter::{SentenceSegmenter, WordSegmenter};
+
+use crate::text::passage::PLACEABLE;
+
+/// The byte ranges of a text's sentences, without the white space between them.
+pub fn sentences(text: &str) -> Vec<Range<usize>> {
+    let segmenter = SentenceSegmenter::new(Default::default());
+    // A line that was wrapped is no sentence; a space is as long as a line feed.
+    let unwrapped = unwrapped(text);
+    let ends: Vec<usize> = segmenter.segment_str(&unwrapped).collect();
+    ends.windows(2)
+        .filter_map(|pair| {
+            let [start, end] = pair else { return None };
+            let sentence = text.get(*start..*end)?;
+            let trimmed = sentence.trim();
+            let start = start + (sentence.len() - sentence.trim_start().len());
+            (!trimmed.is_empty()).then(|| start..start + trimmed.len())
+        })
+        .collect()
+}
+
+/// The words of a text; each placeable is one.
+pub fn word_count(text: &str) -> usize {
+    let segmenter = WordSegmenter::new_auto(WordBreakInvariantOptions::default());
+    let words = segmenter
+        .segment_str(text)
+        .iter_with_word_type()
+        .filter(|(_, kind)| kind.is_word_like())
+        .count();
+    words + text.matches(PLACEABLE).count()
+}
+
+/// The text with a space for each single line feed; a blank line ends a sentence.
+fn unwrapped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut lines = text.split_inclusive('\n').peekable();
+    while let Some(line) = lines.next() {
+        let blank = lines.peek().is_some_and(|next| next.trim().is_empty());
+        match line.strip_suffix('\n').filter(|_| !blank && !line.trim().is_empty()) {
+            Some(line) => {
+                out.push_str(&line.replace('\r', " "));
+                out.push(' ');
+            }
+            None => out.push_str(line),
+        }
+    }
+    out
+}
