@@ -15,11 +15,11 @@ use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use oppslag::gate::read::pages::Page;
-use oppslag::judge::required::Required;
-use oppslag::gate::read::source::Source;
 use oppslag::content::sender;
 use oppslag::content::workspace::Workspace;
+use oppslag::gate::read::pages::Page;
+use oppslag::gate::read::source::Source;
+use oppslag::judge::required::Required;
 
 /// The program's own.
 #[global_allocator]

@@ -5,8 +5,8 @@ use std::path::Path;
 use std::time::Instant;
 
 use oppslag::content::data::Data;
-use oppslag::language::glossary::Glossary;
 use oppslag::language::Languages;
+use oppslag::language::glossary::Glossary;
 use oppslag::text::tokens::tokens;
 
 const ROUNDS: usize = 5;

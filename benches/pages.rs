@@ -18,18 +18,18 @@ use std::process::{Command, Stdio};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use oppslag::page::compile::{Compiler, Fonts};
 use oppslag::content::data::{Data, read_text};
-use oppslag::page::document;
-use oppslag::page::document::{Context, Document};
-use oppslag::page::document::qr::QrPage;
 use oppslag::content::event::Event;
-use oppslag::page::export::{Format, Settings, export};
 use oppslag::content::interface::Interface;
 use oppslag::content::locale;
 use oppslag::content::locale::messages::Messages;
 use oppslag::content::workspace::Workspace;
 use oppslag::content::{sender, template};
+use oppslag::page::compile::{Compiler, Fonts};
+use oppslag::page::document;
+use oppslag::page::document::qr::QrPage;
+use oppslag::page::document::{Context, Document};
+use oppslag::page::export::{Format, Settings, export};
 
 const ROUNDS: usize = 20;
 

@@ -9,15 +9,15 @@
 use std::path::{Path, PathBuf};
 
 use oppslag::content::data::{Data, read_text};
-use oppslag::page::document;
-use oppslag::page::document::Context;
-use oppslag::page::document::qr::QrPage;
 use oppslag::content::event::Event;
 use oppslag::content::interface::Interface;
 use oppslag::content::locale;
 use oppslag::content::locale::messages::Messages;
 use oppslag::content::workspace::Workspace;
 use oppslag::content::{sender, template};
+use oppslag::page::document;
+use oppslag::page::document::Context;
+use oppslag::page::document::qr::QrPage;
 
 #[path = "../tests/letters/people.rs"]
 mod people;

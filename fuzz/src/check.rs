@@ -1,20 +1,22 @@
 //! `oppslag check`, in memory for speed and with files for the rest.
 
+use oppslag::finding::policy::Policy;
+use oppslag::finding::rules;
 use std::collections::HashSet;
 use std::path::Path;
 use std::sync::Arc;
 
-use oppslag::jobs::check::{Outcome, Request};
-use oppslag::checks;
+use oppslag::checks::registry;
 use oppslag::checks::subject::{FluentSubject, TextPart, TextSubject, TranslationSubject};
-use oppslag::checks::{Run, Selection};
 use oppslag::finding::diagnostic::Diagnostic;
+use oppslag::finding::selection::Selection;
 use oppslag::finding::sink::Sink;
 use oppslag::finding::source::SourceFile;
+use oppslag::jobs::check::{Outcome, Request};
+use oppslag::language::Language;
 use oppslag::text::fluent::bundle::Bundle;
 use oppslag::text::fluent::{FluentFile, Select};
 use oppslag::text::passage::Passage;
-use oppslag::language::Language;
 
 use super::{TAGS, header, interface, languages, reports, source, today, write};
 
@@ -49,11 +51,11 @@ pub fn check_fluent(bytes: &[u8], _: &Path) {
     super::fluent::hold(&bundle.files()[0]);
     if translation.is_none() && !own && !has_doubles(&bundle.files()[0]) {
         for finding in &findings {
-            let code = finding.check.code;
+            let code = finding.rule.code;
             assert!(!DIFFERENCES.contains(&code), "{code} beside itself: {:?}", finding.args);
         }
     }
-    let broken = findings.iter().any(|finding| finding.check.code == "fluent-syntax");
+    let broken = findings.iter().any(|finding| finding.rule.code == "fluent-syntax");
     assert!(broken || !breaks_grammar(&bundle.files()[0]));
     let outcome = Outcome { findings, files: 1, ..Outcome::default() };
     reports(&outcome, interface(choice >> 5), output);
@@ -101,7 +103,7 @@ pub(crate) fn judge(
             }
         }
     }
-    for run in checks::all().iter().flat_map(|check| check.runs) {
+    for run in rules::all().iter().flat_map(|check| check.runs) {
         match run {
             Run::Fluent(run) => run(&fluent, &mut found),
             Run::Translation(run) => run(&translation, &mut found),
@@ -120,7 +122,7 @@ fn texts(
     found: &mut Vec<Diagnostic>,
 ) {
     let subject = TextSubject::new(language, source, passages, Some(2027), today());
-    for run in checks::all().iter().flat_map(|check| check.runs) {
+    for run in rules::all().iter().flat_map(|check| check.runs) {
         if let Run::Text(run) = run {
             run(&subject, found);
         }
@@ -128,7 +130,7 @@ fn texts(
 }
 
 fn finished(found: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    let mut sink = Sink::bare(Selection::default());
+    let mut sink = Sink::new(&Policy::default(), Selection::default());
     sink.extend(found);
     sink.finish(true)
 }

@@ -5,11 +5,12 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
-use oppslag::jobs::check::Outcome;
 use oppslag::content::data::Data;
-use oppslag::finding::diagnostic::{Diagnostic, Place, Severity};
-use oppslag::finding::source::SourceFile;
 use oppslag::content::interface::Interface;
+use oppslag::finding::diagnostic::{Diagnostic, Place};
+use oppslag::finding::rules::Severity;
+use oppslag::finding::source::SourceFile;
+use oppslag::jobs::check::Outcome;
 use oppslag::language::Languages;
 use oppslag::report::{self, Report, github, human, json, junit, sarif};
 
@@ -125,7 +126,7 @@ fn source(path: &str, bytes: &[u8]) -> Arc<SourceFile> {
 /// code.
 fn inspect(findings: &[Diagnostic], interface: &Interface) {
     for (number, finding) in findings.iter().enumerate() {
-        let code = finding.check.code;
+        let code = finding.rule.code;
         if let Some(Place::Span(source, range)) = &finding.place {
             assert!(source.text.get(range.clone()).is_some(), "{code}: {range:?} is no place");
             // Some are enough: it takes longer than all the rest.
@@ -184,7 +185,7 @@ fn reports(outcome: &Outcome, interface: &Interface, choice: u8) {
                 .findings
                 .iter()
                 .filter(|finding| finding.severity == Severity::Error)
-                .map(|finding| finding.check.code)
+                .map(|finding| finding.rule.code)
                 .collect();
             assert_eq!(failures.count(), codes.len());
         }
@@ -197,7 +198,7 @@ fn reports(outcome: &Outcome, interface: &Interface, choice: u8) {
             let text = human::report(&outcome.findings, interface, choice >= 128);
             assert_eq!(text.is_empty(), count == 0);
             for finding in &outcome.findings {
-                assert!(text.contains(finding.check.code), "{}: {text}", finding.check.code);
+                assert!(text.contains(finding.rule.code), "{}: {text}", finding.rule.code);
             }
         }
         _ => {}

@@ -4,10 +4,10 @@ use std::path::Path;
 use std::sync::OnceLock;
 
 use oppslag::content::data::Data;
-use oppslag::gate::read::pages::Page;
-use oppslag::judge::required::Required;
-use oppslag::gate::read::source::{MOST_PIXELS, Source};
 use oppslag::content::sender;
+use oppslag::gate::read::pages::Page;
+use oppslag::gate::read::source::{MOST_PIXELS, Source};
+use oppslag::judge::required::Required;
 
 /// Opens a PDF or a picture, draws its first page and looks for a mark on it.
 pub fn page(bytes: &[u8], _: &Path) {

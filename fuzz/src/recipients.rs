@@ -6,15 +6,15 @@ use std::io::{Cursor, Write};
 use std::path::Path;
 use std::sync::OnceLock;
 
-use oppslag::checks::Selection;
-use oppslag::page::compile::Fonts;
 use oppslag::content::data::Data;
+use oppslag::content::locale::Locale;
+use oppslag::finding::selection::Selection;
+use oppslag::page::compile::Fonts;
 use oppslag::page::document::families;
-use oppslag::people::columns::Mapping;
 use oppslag::page::fit::{Metrics, Room};
+use oppslag::people::columns::Mapping;
 use oppslag::people::list::List;
 use oppslag::people::spoken::Names;
-use oppslag::content::locale::Locale;
 use oppslag::report;
 use zip::write::{SimpleFileOptions, ZipWriter};
 
@@ -79,7 +79,7 @@ pub fn recipients(bytes: &[u8], folder: &Path) {
         vec![format!("{list:?} {left_out:?} {:?}", list.columns().describe(&list.table))];
     for (number, finding) in found.iter().enumerate() {
         let message = report::message(finding, interface(choice >> 3));
-        assert_ne!(message, finding.check.code, "it has no text");
+        assert_ne!(message, finding.rule.code, "it has no text");
         // Some are enough: it takes longer than all the rest.
         if number < 512 {
             said.push(format!("{message} {finding:?}"));

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use oppslag::content::data::Data;
-use oppslag::finding::diagnostic::Severity;
+use oppslag::finding::rules::Severity;
 use oppslag::termbase;
-use oppslag::termbase::tbx::Edition;
-use oppslag::termbase::incoming::Format;
 use oppslag::termbase::Termbase;
+use oppslag::termbase::incoming::Format;
+use oppslag::termbase::tbx::Edition;
 
 use super::{header, source};
 

@@ -1,24 +1,26 @@
 //! Files in TOML: whatever they hold, reading them ends with values that can be used or findings.
 
+use oppslag::finding::rules;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
-use oppslag::checks;
+use oppslag::checks::registry;
 use oppslag::checks::subject::EventSubject;
-use oppslag::checks::{Run, Selection};
 use oppslag::content::data::Data;
-use oppslag::finding::diagnostic::{Diagnostic, Severity, Warned};
-use oppslag::finding::sink::Sink;
-use oppslag::finding::source::SourceFile;
 use oppslag::content::event::{Event, Registration};
-use oppslag::text::fluent::bundle::Bundle;
-use oppslag::language::Languages;
-use oppslag::text::tokens;
 use oppslag::content::locale;
-use oppslag::content::locale::values::{Args, Value};
 use oppslag::content::locale::messages::Messages;
+use oppslag::content::locale::values::{Args, Value};
 use oppslag::content::workspace::Workspace;
 use oppslag::content::{sender, template};
+use oppslag::finding::diagnostic::{Diagnostic, Warned};
+use oppslag::finding::rules::Severity;
+use oppslag::finding::selection::Selection;
+use oppslag::finding::sink::Sink;
+use oppslag::finding::source::SourceFile;
+use oppslag::language::Languages;
+use oppslag::text::fluent::bundle::Bundle;
+use oppslag::text::tokens;
 
 use super::{TAGS, header, inspect, interface, languages, today, write};
 
@@ -54,7 +56,7 @@ fn facts(event: &Event, workspace: &Workspace) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let subject =
         EventSubject { event, workspace, senders: &[], languages: languages(), today: today() };
-    for run in checks::all().iter().flat_map(|check| check.runs) {
+    for run in rules::all().iter().flat_map(|check| check.runs) {
         if let Run::Event(run) = run {
             run(&subject, &mut found);
         }
@@ -85,9 +87,9 @@ pub fn workspace(bytes: &[u8], folder: &Path) {
     }
     for exception in &workspace.exceptions {
         assert!(text.get(exception.span.clone()).is_some(), "{exception:?}");
-        assert!(checks::find(&exception.code).is_some(), "{exception:?}");
+        assert!(rules::find(&exception.code).is_some(), "{exception:?}");
     }
-    assert!(workspace.severities.keys().all(|code| checks::find(code).is_some()));
+    assert!(workspace.severities.keys().all(|code| rules::find(code).is_some()));
     for (tag, paper) in &workspace.paper_of {
         assert_eq!(Some(&workspace.paper(tag)), workspace.papers.get(&paper.value));
     }
@@ -101,9 +103,9 @@ pub fn workspace(bytes: &[u8], folder: &Path) {
     let left = sink.finish(false);
     assert!(left.len() <= found.len() + workspace.exceptions.len());
     for finding in &left {
-        if let Some(severity) = workspace.severities.get(finding.check.code) {
+        if let Some(severity) = workspace.severities.get(finding.rule.code) {
             // An exception that accepts nothing is found last, when severities have been set.
-            assert!(finding.severity == *severity || finding.check.code == "unused-exception");
+            assert!(finding.severity == *severity || finding.rule.code == "unused-exception");
         }
     }
     inspect(&left, interface(bytes.len() as u8));

@@ -33,6 +33,8 @@ pub enum Error {
     UnknownCheck {
         /// The code as the user gave it.
         code: String,
+        /// The code that is most like it, or `none`.
+        suggestion: String,
     },
     /// Standard input that is no text, or too much.
     #[error("cannot read standard input: {reason}")]
@@ -94,13 +96,12 @@ impl Error {
             | Error::FolderInUse { path }
             | Error::NothingToCheck { path } => vec![("path", path)],
             Error::NoLetters { status } => vec![("status", status)],
-            Error::UnknownCheck { code } => locale::Args::from([
-                ("code", text(code)),
-                ("suggestion", locale::Value::Text(checks::suggest(code))),
-            ]),
+            Error::UnknownCheck { code, suggestion } => {
+                vec![("code", code), ("suggestion", suggestion)]
+            }
             Error::UnreadableInput { reason } => vec![("reason", reason)],
             Error::Unwritable { path, reason } => {
-                locale::Args::from([("path", text(path)), ("reason", text(reason))])
+                vec![("path", path), ("reason", reason)]
             }
             Error::BrokenData { what } => vec![("reason", what)],
         }

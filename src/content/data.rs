@@ -9,8 +9,8 @@ use std::sync::Arc;
 
 use rust_embed::Embed;
 
-use crate::checks;
 use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
 use crate::finding::source::SourceFile;
 
 /// The largest text file that is read, in bytes.
@@ -122,17 +122,13 @@ fn embedded(path: &str) -> Option<Cow<'static, [u8]>> {
 }
 
 fn oversized(name: &str, limit: u64) -> Diagnostic {
-    Diagnostic::new(&checks::rules::OVERSIZED_FILE)
-        .in_file(name)
-        .with("limit", (limit >> 20) as f64)
+    Diagnostic::new(&rules::OVERSIZED_FILE).in_file(name).with("limit", (limit >> 20) as f64)
 }
 
 /// Reads a file of at most `limit` bytes. `name` is the path to show.
 pub fn read(path: &Path, name: &str, limit: u64) -> Result<Vec<u8>, Diagnostic> {
     let unreadable = |error: std::io::Error| {
-        Diagnostic::new(&checks::rules::UNREADABLE_FILE)
-            .in_file(name)
-            .with("reason", error.to_string())
+        Diagnostic::new(&rules::UNREADABLE_FILE).in_file(name).with("reason", error.to_string())
     };
     let file = std::fs::File::open(path).map_err(unreadable)?;
     // Room for the whole file at once: fonts have megabytes.
@@ -157,7 +153,7 @@ pub fn read_text_up_to(path: &Path, name: &str, limit: u64) -> Result<Arc<Source
 
 fn decode(bytes: Vec<u8>, name: &str) -> Result<Arc<SourceFile>, Diagnostic> {
     let text = String::from_utf8(bytes).map_err(|error| {
-        Diagnostic::new(&checks::rules::WRONG_ENCODING)
+        Diagnostic::new(&rules::WRONG_ENCODING)
             .in_file(name)
             .with("offset", error.utf8_error().valid_up_to() as f64)
     })?;

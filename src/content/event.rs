@@ -6,10 +6,9 @@ use std::sync::Arc;
 use jiff::civil::{Date, Time};
 
 use crate::content::data;
+use crate::content::fields::{self, Fields, Located};
 use crate::finding::diagnostic::{Diagnostic, Warned};
 use crate::finding::source::SourceFile;
-use crate::content::fields;
-use crate::content::fields::{Fields, Located};
 
 /// The name of the file with an event's facts.
 pub const FILE: &str = "event.toml";

@@ -8,9 +8,10 @@ use jiff::civil::{Date, Time};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::checks;
+use crate::base::suggest::suggest;
 use crate::content::data::Data;
 use crate::finding::diagnostic::{Diagnostic, Scope};
+use crate::finding::rules;
 use crate::finding::source::SourceFile;
 
 /// A value with its byte range in the file.
@@ -63,9 +64,7 @@ pub(crate) fn parse<'a>(source: &'a Arc<SourceFile>, found: &mut Vec<Diagnostic>
     for error in errors {
         let span = error.span().unwrap_or(0..0);
         found.push(
-            Diagnostic::new(&checks::rules::TOML_SYNTAX)
-                .at(source, span)
-                .with("reason", error.message()),
+            Diagnostic::new(&rules::TOML_SYNTAX).at(source, span).with("reason", error.message()),
         );
     }
     let span = table.span();
@@ -92,9 +91,7 @@ impl<'a> Fields<'a> {
     pub(crate) fn missing(&self, key: &str, found: &mut Vec<Diagnostic>) {
         // An empty range at the start of the table: its header line is what one looks at.
         let at = self.span.start..self.span.start;
-        found.push(
-            Diagnostic::new(&checks::rules::MISSING_KEY).at(self.source, at).with("key", key),
-        );
+        found.push(Diagnostic::new(&rules::MISSING_KEY).at(self.source, at).with("key", key));
     }
 
     /// Reports that a value is not what `expected` names (a word that the message selects on).
@@ -106,7 +103,7 @@ impl<'a> Fields<'a> {
         found: &mut Vec<Diagnostic>,
     ) {
         found.push(
-            Diagnostic::new(&checks::rules::INVALID_VALUE)
+            Diagnostic::new(&rules::INVALID_VALUE)
                 .at(self.source, span)
                 .with("key", key)
                 .with("expected", expected),
@@ -295,7 +292,7 @@ impl<'a> Fields<'a> {
     /// Reports the keys that nobody asked for.
     pub(crate) fn finish(self, found: &mut Vec<Diagnostic>) {
         for key in self.table.keys() {
-            let mut finding = Diagnostic::new(&checks::rules::UNKNOWN_KEY)
+            let mut finding = Diagnostic::new(&rules::UNKNOWN_KEY)
                 .at(self.source, key.span())
                 .with("key", key.get_ref().as_ref());
             finding =
@@ -303,15 +300,4 @@ impl<'a> Fields<'a> {
             found.push(finding);
         }
     }
-}
-
-/// The candidate that is most like `word`, or `none`, the word that messages select on, when
-/// nothing is like it.
-pub(crate) fn suggest<'c>(word: &str, candidates: impl Iterator<Item = &'c str>) -> String {
-    candidates
-        .map(|candidate| (strsim::jaro_winkler(word, candidate), candidate))
-        .filter(|(score, _)| *score > 0.8)
-        .max_by(|a, b| a.0.total_cmp(&b.0))
-        .map_or("none", |(_, candidate)| candidate)
-        .to_owned()
 }

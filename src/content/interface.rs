@@ -5,10 +5,9 @@ use unic_langid::LanguageIdentifier;
 
 use crate::base::error::Error;
 use crate::content::data::Data;
-use crate::content::locale;
-use crate::content::locale::values::Args;
-use crate::content::locale::Locale;
 use crate::content::locale::messages::Messages;
+use crate::content::locale::values::Args;
+use crate::content::locale::{self, Locale};
 
 /// The language of last resort for texts about oppslag itself.
 const FALLBACK: &str = "en";

@@ -3,11 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use crate::base::error::Error;
+use crate::content::event::{self, Event};
+use crate::content::workspace::{self, Workspace};
 use crate::finding::diagnostic::{Diagnostic, Warned};
-use crate::content::event;
-use crate::content::event::Event;
-use crate::content::workspace;
-use crate::content::workspace::Workspace;
 
 /// An event and its workspace, as far as they could be read.
 pub(crate) struct Opened {

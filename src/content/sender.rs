@@ -4,13 +4,13 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Cursor;
 
-use crate::checks;
+use crate::base::suggest::suggest;
 use crate::content::data::Data;
-use crate::finding::diagnostic::Diagnostic;
-use crate::content::fields;
-use crate::content::fields::Located;
-use crate::language::Languages;
+use crate::content::fields::{self, Located};
 use crate::content::workspace::{Workspace, required};
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
+use crate::language::Languages;
 
 /// An office or organisation whose logo pages must show.
 #[derive(Debug, Clone)]
@@ -73,9 +73,9 @@ pub fn find(
     if known.contains(id) {
         return load(data, id, found);
     }
-    let finding = Diagnostic::new(&checks::rules::UNKNOWN_SENDER)
+    let finding = Diagnostic::new(&rules::UNKNOWN_SENDER)
         .with("sender", id)
-        .with("suggestion", fields::suggest(id, known.iter().map(String::as_str)))
+        .with("suggestion", suggest(id, known.iter().map(String::as_str)))
         .with("known", known.iter().cloned().collect::<Vec<_>>());
     found.push(place(finding));
     None
@@ -108,9 +108,7 @@ pub fn load(data: &Data, id: &str, found: &mut Vec<Diagnostic>) -> Option<Sender
         Ok(Some(source)) => source,
         Ok(None) => {
             found.push(
-                Diagnostic::new(&checks::rules::UNREADABLE_FILE)
-                    .in_file(path)
-                    .with("reason", "none"),
+                Diagnostic::new(&rules::UNREADABLE_FILE).in_file(path).with("reason", "none"),
             );
             return None;
         }
@@ -141,7 +139,7 @@ pub fn load(data: &Data, id: &str, found: &mut Vec<Diagnostic>) -> Option<Sender
     fields.finish(found);
     if !official {
         found.push(
-            Diagnostic::new(&checks::rules::STAND_IN_SENDER_LOGO)
+            Diagnostic::new(&rules::STAND_IN_SENDER_LOGO)
                 .in_file(&path)
                 .with("sender", name.as_str())
                 .with("folder", folder.as_str()),
@@ -155,9 +153,7 @@ pub fn load(data: &Data, id: &str, found: &mut Vec<Diagnostic>) -> Option<Sender
         Ok(Some(logo)) => logo,
         Ok(None) => {
             found.push(
-                Diagnostic::new(&checks::rules::UNREADABLE_FILE)
-                    .in_file(logo_path)
-                    .with("reason", "none"),
+                Diagnostic::new(&rules::UNREADABLE_FILE).in_file(logo_path).with("reason", "none"),
             );
             return None;
         }
@@ -167,7 +163,7 @@ pub fn load(data: &Data, id: &str, found: &mut Vec<Diagnostic>) -> Option<Sender
         }
     };
     let Some(aspect) = aspect(&logo) else {
-        found.push(Diagnostic::new(&checks::rules::INVALID_SVG).in_file(logo_path));
+        found.push(Diagnostic::new(&rules::INVALID_SVG).in_file(logo_path));
         return None;
     };
     Some(Sender {

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::checks;
+use crate::base::suggest::suggest;
 use crate::content::data::Data;
-use crate::finding::diagnostic::Diagnostic;
-use crate::content::fields;
-use crate::content::fields::{Fields, Located};
+use crate::content::fields::{self, Fields, Located};
 use crate::content::workspace::required;
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
 
 /// What can be required of a page.
 pub const REQUIREMENTS: [&str; 6] =
@@ -246,9 +246,9 @@ pub fn select<'t>(
         match all.get(name) {
             Some(template) => chosen.push(template),
             None => found.push(
-                Diagnostic::new(&checks::rules::UNKNOWN_TEMPLATE)
+                Diagnostic::new(&rules::UNKNOWN_TEMPLATE)
                     .with("template", name.as_str())
-                    .with("suggestion", fields::suggest(name, all.keys().map(String::as_str)))
+                    .with("suggestion", suggest(name, all.keys().map(String::as_str)))
                     .with("known", all.keys().cloned().collect::<Vec<_>>()),
             ),
         }

@@ -9,22 +9,11 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use crate::checks::Check;
-
-use crate::finding::sink;
-use crate::finding::source;
+use crate::finding::rules::Rule;
+use crate::finding::{sink, source};
 
 pub use crate::finding::sink::{Exception, Sink};
 pub use crate::finding::source::SourceFile;
-
-/// How bad a finding is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Severity {
-    /// Worth a look; files are written all the same.
-    Warning,
-    /// Stops the files that it concerns.
-    Error,
-}
 
 /// Where a finding is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -115,7 +104,7 @@ impl From<Vec<String>> for Arg {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Diagnostic {
     /// The rule that found it.
-    pub check: &'static Check,
+    pub rule: &'static Rule,
     /// The severity after the workspace's settings.
     pub severity: Severity,
     /// What it stops when it is an error.
@@ -129,11 +118,11 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
-    /// A finding of `check` with its default severity that concerns the whole event.
-    pub fn new(check: &'static Check) -> Self {
+    /// A finding of `rule` with its default severity that concerns the whole event.
+    pub fn new(rule: &'static Rule) -> Self {
         Self {
-            check,
-            severity: check.severity,
+            rule,
+            severity: rule.severity,
             scope: Scope::Event,
             place: None,
             args: Vec::new(),

@@ -1,6 +1,9 @@
-//! finding
+//! Findings about what people wrote: a rule, a place, arguments. Never a sentence, and nothing of what
+//! found it.
 
 pub mod diagnostic;
-pub(crate) mod rules;
-pub(crate) mod sink;
-pub(crate) mod source;
+pub mod policy;
+pub mod rules;
+pub mod selection;
+pub mod sink;
+pub mod source;

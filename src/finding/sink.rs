@@ -1,28 +1,11 @@
 //! Where findings are collected.
 
 use std::collections::{BTreeMap, HashSet};
-use std::ops::Range;
-use std::sync::Arc;
 
-use crate::finding::diagnostic::{Diagnostic, Place, Scope, Severity};
-use crate::finding::source::SourceFile;
-use crate::checks::{Check, Selection};
-use crate::content::workspace::Workspace;
-
-/// A finding that the workspace accepts, for a reason (`[[except]]` in `oppslag.toml`).
-#[derive(Debug, Clone)]
-pub struct Exception {
-    /// The code that is accepted.
-    pub code: String,
-    /// A part of the path that the finding must have, or nothing for every place.
-    pub place: Option<String>,
-    /// Why it is accepted.
-    pub reason: String,
-    /// Where the exception itself stands, to report it when it no longer applies.
-    pub source: Arc<SourceFile>,
-    /// The byte range of the code in that file.
-    pub span: Range<usize>,
-}
+use crate::finding::diagnostic::{Diagnostic, Place, Scope};
+use crate::finding::policy::{Exception, Policy};
+use crate::finding::rules::{self, Rule, Severity};
+use crate::finding::selection::Selection;
 
 /// Collects findings and is the one place where severities and exceptions are applied.
 #[derive(Debug, Default)]
@@ -35,50 +18,45 @@ pub struct Sink {
 }
 
 impl Sink {
-    /// A sink with the severities and exceptions of a workspace, for the checks of `selection`.
-    pub fn new(workspace: &Workspace, selection: Selection) -> Self {
+    /// A sink with an office's severities and exceptions, for the rules of `selection`.
+    pub fn new(policy: &Policy, selection: Selection) -> Self {
         Self {
-            exceptions: workspace.exceptions.iter().map(|e| (e.clone(), false)).collect(),
-            severities: workspace.severities.clone(),
+            exceptions: policy.exceptions.iter().map(|e| (e.clone(), false)).collect(),
+            severities: policy.severities.clone(),
             selection,
             ..Self::default()
         }
     }
 
-    /// A sink where no workspace is.
-    pub fn bare(selection: Selection) -> Self {
-        Self { selection, ..Self::default() }
+    /// Sets the severity of a rule, whatever the workspace says.
+    pub fn set_severity(&mut self, rule: &Rule, severity: Severity) {
+        self.severities.insert(rule.code.to_owned(), severity);
     }
 
-    /// Sets the severity of a check, whatever the workspace says.
-    pub fn set_severity(&mut self, check: &Check, severity: Severity) {
-        self.severities.insert(check.code.to_owned(), severity);
+    /// Lets no workspace accept or weaken what breaks a rule.
+    pub fn insist(&mut self, rule: &'static Rule) {
+        self.insisted.push(rule.code);
     }
 
-    /// Lets no workspace accept or weaken what a check finds.
-    pub fn insist(&mut self, check: &'static Check) {
-        self.insisted.push(check.code);
-    }
-
-    /// Takes a finding, unless an exception accepts it or its check was not asked for.
+    /// Takes a finding, unless an exception accepts it or its rule was not asked for.
     pub fn push(&mut self, mut finding: Diagnostic) {
-        if !self.selection.has(finding.check) {
+        if !self.selection.has(finding.rule) {
             return;
         }
-        if self.insisted.contains(&finding.check.code) {
+        if self.insisted.contains(&finding.rule.code) {
             self.findings.push(finding);
             return;
         }
         let path = finding.place.as_ref().map_or("", Place::path);
         for (exception, used) in &mut self.exceptions {
-            if exception.code == finding.check.code
+            if exception.code == finding.rule.code
                 && exception.place.as_deref().is_none_or(|part| path.contains(part))
             {
                 *used = true;
                 return;
             }
         }
-        if let Some(severity) = self.severities.get(finding.check.code) {
+        if let Some(severity) = self.severities.get(finding.rule.code) {
             finding.severity = *severity;
         }
         self.findings.push(finding);
@@ -102,11 +80,11 @@ impl Sink {
         })
     }
 
-    /// How many findings each check has made, by its code.
+    /// How many findings each rule has, by its code.
     pub fn counts(&self) -> BTreeMap<String, usize> {
         let mut all = BTreeMap::new();
         for finding in &self.findings {
-            *all.entry(finding.check.code.to_owned()).or_default() += 1;
+            *all.entry(finding.rule.code.to_owned()).or_default() += 1;
         }
         all
     }
@@ -122,7 +100,7 @@ impl Sink {
         if !partial {
             for (exception, _) in self.exceptions.iter().filter(|(_, used)| !used) {
                 self.findings.push(
-                    Diagnostic::new(&crate::finding::rules::UNUSED_EXCEPTION)
+                    Diagnostic::new(&rules::UNUSED_EXCEPTION)
                         .at(&exception.source, exception.span.clone())
                         .with("excepted", exception.code.as_str()),
                 );
@@ -133,7 +111,7 @@ impl Sink {
             (
                 place.map(|place| place.path().to_owned()),
                 place.map(Place::offset),
-                finding.check.code,
+                finding.rule.code,
             )
         };
         self.findings.sort_by_cached_key(key);

@@ -14,37 +14,17 @@ pub mod fit;
 pub mod measure;
 pub mod read;
 
-use crate::gate::fit::agreement;
-use crate::gate::find::anew;
-pub mod annotate;
-use crate::gate::fit::blocks;
-use crate::gate::measure::clear;
-use crate::gate::read::colours;
-use crate::gate::read::edges;
-use crate::gate::find::marks as find;
-use crate::gate::fit::placing as fit;
-use crate::gate::measure::flaws;
-use crate::gate::measure::foreign;
-use crate::gate::fit::grid;
-use crate::gate::fit::inks;
-use crate::gate::measure::limits;
-use crate::gate::fit::mark;
-use crate::gate::measure::sightings as measure;
-pub mod overlay;
-use crate::gate::read::pages;
-use crate::gate::read::pdf;
-use crate::gate::fit::planes;
-use crate::gate::fit::pose;
-use crate::gate::read::raster;
-use crate::gate::fit::refine;
-use crate::gate::read::resolution;
-use crate::gate::find::search;
-use crate::judge::required as sheet;
-use crate::gate::read::source;
-use crate::gate::measure::tint;
-
 use palette::white_point::D65;
 use palette::{FromColor, Lab, Srgb};
+
+use crate::gate::find::{anew, marks as find, search};
+use crate::gate::fit::{agreement, blocks, grid, inks, mark, placing as fit, planes, pose, refine};
+use crate::gate::measure::{clear, flaws, foreign, limits, sightings as measure, tint};
+use crate::gate::read::{colours, edges, pages, pdf, raster, resolution, source};
+use crate::judge::required as sheet;
+
+pub mod annotate;
+pub mod overlay;
 
 pub use crate::gate::fit::pose::Pose;
 

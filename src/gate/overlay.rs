@@ -1,10 +1,10 @@
 //! Two printings of one sheet, the logos in colour and all the rest in black, laid over each other.
 
-use crate::checks::Check;
-use crate::gate::read::colours::Asked;
-use crate::gate::measure::limits::Limit;
-use crate::gate::read::raster::Raster;
 use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules::Rule;
+use crate::gate::measure::limits::Limit;
+use crate::gate::read::colours::Asked;
+use crate::gate::read::raster::Raster;
 
 /// Free space around a logo in which nothing black may lie, in mm: printers drift by 1 to 2.
 pub const NEAR: Limit = Limit {
@@ -89,41 +89,6 @@ pub struct Near {
     pub mm: f64,
     /// Where, in mm from the page's top left corner.
     pub at: (f64, f64),
-}
-
-/// Both printings of one page, and what is to be judged of them.
-#[derive(Debug)]
-pub struct OverlaySubject<'a> {
-    /// The file that is printed in colour.
-    pub colour: &'a str,
-    /// The file that is printed in black.
-    pub black: &'a str,
-    /// The page's number, from 1.
-    pub page: usize,
-    /// How many pages they have.
-    pub pages: usize,
-    /// The language of pages of our own.
-    pub language: Option<&'a str>,
-    /// What lies too near, by the senders' names.
-    pub near: Vec<(&'a str, Near)>,
-    /// What the colour printing has besides logos and register marks.
-    pub extra: Option<Area>,
-    /// The colours that the black printing asks for.
-    pub asked: Vec<Asked>,
-}
-
-impl OverlaySubject<'_> {
-    /// A finding about one of the two files.
-    pub fn finding(&self, check: &'static Check, file: &str) -> Diagnostic {
-        let finding = Diagnostic::new(check)
-            .in_file(file)
-            .with("page", self.page as f64)
-            .with("pages", self.pages as f64);
-        match self.language {
-            Some(tag) => finding.for_language(tag),
-            None => finding,
-        }
-    }
 }
 
 fn inked(page: &Raster, column: usize, row: usize) -> bool {

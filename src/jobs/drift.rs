@@ -5,18 +5,17 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use serde_json::json;
 
-use crate::page::compile::{Compiler, Fonts};
+use crate::base::suggest::suggest;
 use crate::content::data::Data;
-use crate::finding::diagnostic::Diagnostic;
-use crate::page::document::{strip_isolates, typography};
-use crate::page::export;
-use crate::page::export::{Format, Settings};
-use crate::content::fields::suggest;
 use crate::content::interface::Interface;
-use crate::content::locale;
 use crate::content::locale::values::Args;
+use crate::content::{locale, template};
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
+use crate::page::compile::{Compiler, Fonts};
+use crate::page::document::{strip_isolates, typography};
+use crate::page::export::{self, Format, Settings};
 use crate::{Error, checks};
-use crate::content::template;
 
 /// The template's folder, and how the files' names begin.
 const TEMPLATE: &str = "drift";
@@ -39,7 +38,7 @@ pub fn print(
     let Some(size) = template.sizes.iter().find(|one| one.id == size) else {
         let known: Vec<String> = template.sizes.iter().map(|size| size.id.clone()).collect();
         found.push(
-            Diagnostic::new(&checks::rules::UNKNOWN_SIZE)
+            Diagnostic::new(&rules::UNKNOWN_SIZE)
                 .with("size", size)
                 .with("suggestion", suggest(size, known.iter().map(String::as_str)))
                 .with("known", known),

@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use crate::jobs::order::{FLYER, HUNG, size_of};
-use crate::checks;
-use crate::finding::diagnostic::Diagnostic;
 use crate::content::event::Event;
 use crate::content::fields::{Located, suggest};
 use crate::content::locale::Locale;
 use crate::content::template::Template;
 use crate::content::workspace::Workspace;
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
+use crate::jobs::order::{FLYER, HUNG, size_of};
 
 /// What is wrong with `[order]` of the workspace and `[copies]` of the event.
 pub(crate) fn faults(
@@ -24,7 +24,7 @@ pub(crate) fn faults(
         if size_of(template, Some(id)).is_none() {
             let known: Vec<String> = template.sizes.iter().map(|size| size.id.clone()).collect();
             found.push(
-                Diagnostic::new(&checks::rules::UNKNOWN_SIZE)
+                Diagnostic::new(&rules::UNKNOWN_SIZE)
                     .at(&workspace.source, id.span.clone())
                     .with("size", id.value.as_str())
                     .with("suggestion", suggest(&id.value, known.iter().map(String::as_str)))
@@ -41,7 +41,7 @@ pub(crate) fn faults(
     let tags = workspace.copies.places.iter().flat_map(|place| &place.languages);
     for tag in tags.filter(|tag| !locales.contains_key(&tag.value)) {
         found.push(
-            Diagnostic::new(&checks::rules::UNKNOWN_LANGUAGE)
+            Diagnostic::new(&rules::UNKNOWN_LANGUAGE)
                 .at(&workspace.source, tag.span.clone())
                 .with("tag", tag.value.as_str())
                 .with("suggestion", suggest(&tag.value, locales.keys().map(String::as_str)))
@@ -51,7 +51,7 @@ pub(crate) fn faults(
     let own: Vec<String> = event.languages.iter().map(|tag| tag.value.clone()).collect();
     for (tag, _) in event.letters.iter().filter(|(tag, _)| !own.contains(&tag.value)) {
         found.push(
-            Diagnostic::new(&checks::rules::LANGUAGE_NOT_IN_EVENT)
+            Diagnostic::new(&rules::LANGUAGE_NOT_IN_EVENT)
                 .at(&event.source, tag.span.clone())
                 .with("tag", tag.value.as_str())
                 .with("known", own.clone()),

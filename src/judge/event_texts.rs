@@ -5,18 +5,18 @@ use std::collections::btree_map::Entry;
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::judge::fluent::Judge;
+use crate::checks::registry;
 use crate::checks::subject::{EventSubject, FluentSubject};
-use crate::checks::{Run, Selection};
-use crate::finding::rules;
-use crate::content::data;
-use crate::finding::diagnostic::Diagnostic;
-use crate::finding::source::SourceFile;
 use crate::content::event::Event;
-use crate::text::fluent::bundle::Bundle;
-use crate::language::Languages;
-use crate::content::locale;
 use crate::content::workspace::Workspace;
+use crate::content::{data, locale};
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
+use crate::finding::selection::Selection;
+use crate::finding::source::SourceFile;
+use crate::judge::fluent::Judge;
+use crate::language::Languages;
+use crate::text::fluent::bundle::Bundle;
 
 /// Which Fluent files to read.
 #[derive(Debug, Clone, Copy)]
@@ -156,17 +156,14 @@ impl<'a> EventJudge<'a> {
 
     fn facts(&self) -> Vec<Diagnostic> {
         let mut found = Vec::new();
-        for run in self.judge.selection.runs() {
-            match run {
-                Run::Event(run) => run(self.subject, &mut found),
-                Run::Locale(run) => {
-                    for (tag, _) in &self.texts {
-                        if let Some(locale) = self.subject.languages.locales().get(*tag) {
-                            run(locale, &mut found);
-                        }
-                    }
+        for check in self.judge.selection.of(registry::EVENT) {
+            check(self.subject, &mut found);
+        }
+        for check in self.judge.selection.of(registry::LOCALE) {
+            for (tag, _) in &self.texts {
+                if let Some(locale) = self.subject.languages.locales().get(*tag) {
+                    check(locale, &mut found);
                 }
-                _ => {}
             }
         }
         found

@@ -6,21 +6,20 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use rayon::prelude::*;
 
 use crate::base::artifact;
-use crate::checks::{Run, Selection};
+use crate::checks::registry;
+use crate::content::data::{self, Data};
+use crate::content::sender::{self, Sender};
+use crate::content::workspace::Workspace;
+use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
-use crate::content::data;
-use crate::content::data::Data;
+use crate::finding::selection::Selection;
 use crate::gate::annotate::{Note, draw};
 use crate::gate::measure::sightings::Sighting;
 use crate::gate::read::pages::Page;
 use crate::gate::read::raster::Raster;
-use crate::judge::required::{Required, SheetMark, SheetSubject};
 use crate::gate::read::source::{Part, Scale, Source, Unreadable};
-use crate::finding::diagnostic::Diagnostic;
-use crate::content::sender::Sender;
-use crate::content::workspace::Workspace;
 use crate::jobs::check::input;
-use crate::content::sender;
+use crate::judge::required::{Required, SheetMark, SheetSubject};
 
 /// The largest finished file that is read, in bytes.
 pub(crate) const MAX_FINISHED: u64 = 256 << 20;
@@ -192,10 +191,8 @@ impl<'a> Gate<'a> {
             marks,
             papers: self.workspace.iter().flat_map(|w| w.papers.values()).collect(),
         };
-        for run in selection.runs() {
-            if let Run::Sheet(run) = run {
-                run(&subject, found);
-            }
+        for check in selection.of(registry::SHEET) {
+            check(&subject, found);
         }
         for mark in subject.marks.iter().filter(|mark| mark.seen.is_none()) {
             let same = |one: &&Required| one.sender.id == mark.sender.id;

@@ -6,15 +6,16 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
+use crate::checks::registry;
 use crate::checks::subject::{FluentSubject, TextPart, TextSubject, TranslationSubject};
-use crate::checks::{Run, Selection};
-use crate::finding::rules;
 use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
+use crate::finding::selection::Selection;
 use crate::finding::source::SourceFile;
+use crate::language::{Language, Languages};
 use crate::text::fluent::bundle::Bundle;
 use crate::text::fluent::{FluentFile, Part};
 use crate::text::passage::Passage;
-use crate::language::{Language, Languages};
 
 /// What all files are judged by.
 #[derive(Debug, Clone, Copy)]
@@ -102,23 +103,16 @@ impl Judge<'_> {
         original_language: &Language,
     ) -> Vec<Diagnostic> {
         let mut found = Vec::new();
-        let mut texts = false;
-        for run in self.selection.runs() {
-            match run {
-                Run::Fluent(run) => run(&subject, &mut found),
-                Run::Text(_) => texts = true,
-                _ => {}
-            }
+        for check in self.selection.of(registry::FLUENT) {
+            check(&subject, &mut found);
         }
-        if texts {
+        if self.selection.of(registry::TEXT).next().is_some() {
             self.texts(subject.language, subject.file, &mut found);
         }
         if let Some(original) = translated {
             let subject = TranslationSubject { fluent: subject, original, original_language };
-            for run in self.selection.runs() {
-                if let Run::Translation(run) = run {
-                    run(&subject, &mut found);
-                }
+            for check in self.selection.of(registry::TRANSLATION) {
+                check(&subject, &mut found);
             }
         }
         found
@@ -157,10 +151,8 @@ impl Judge<'_> {
         found: &mut Vec<Diagnostic>,
     ) {
         let subject = TextSubject::new(language, source, passages, self.year, self.today);
-        for run in self.selection.runs() {
-            if let Run::Text(run) = run {
-                run(&subject, found);
-            }
+        for check in self.selection.of(registry::TEXT) {
+            check(&subject, found);
         }
     }
 

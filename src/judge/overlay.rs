@@ -5,18 +5,19 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 
-use crate::judge::finished::{Gate, MAX_FINISHED, Sheet, unreadable};
-use crate::checks::{Run, Selection};
+use crate::checks::registry;
+use crate::content::data;
+use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
-use crate::gate::read::colours::{Asked, Kind};
+use crate::finding::selection::Selection;
 use crate::gate::overlay::{Area, OverlaySubject, extra, multiplied, near};
+use crate::gate::read::colours::{Asked, Kind};
 use crate::gate::read::pages::Page;
 use crate::gate::read::raster::Raster;
-use crate::judge::required::{Required, SheetMark};
 use crate::gate::read::source::Source;
-use crate::finding::diagnostic::Diagnostic;
-use crate::content::data;
 use crate::jobs::check::input;
+use crate::judge::finished::{Gate, MAX_FINISHED, Sheet, unreadable};
+use crate::judge::required::{Required, SheetMark};
 
 /// Sheets may differ by so much in mm: programs round the size of A4 to whole points.
 const SIZE: f64 = 0.3;
@@ -162,10 +163,8 @@ impl Gate<'_> {
             extra: extra(&inks, &dark, &areas),
             asked: black.asked.get(page).cloned().unwrap_or_default(),
         };
-        for run in selection.runs() {
-            if let Run::Overlay(run) = run {
-                run(&subject, found);
-            }
+        for check in selection.of(registry::OVERLAY) {
+            check(&subject, found);
         }
     }
 

@@ -13,17 +13,15 @@ use icu::properties::props::Script;
 use icu::properties::{CodePointMapData, PropertyParser};
 
 use crate::content::data::Data;
+use crate::content::locale::{self, Locale};
 use crate::finding::diagnostic::Diagnostic;
 use crate::language::glossary::Glossary;
 use crate::language::glossary::matcher::Matcher;
 use crate::language::glossary::parts::Ordinary;
 use crate::language::glossary::renderings::Renderings;
-use crate::content::locale;
-use crate::content::locale::Locale;
+use crate::text::{sentences, tokens};
 
 pub mod dates;
-use crate::text::sentences;
-use crate::text::tokens;
 mod words;
 
 pub use crate::language::words::{ChildInterpreter, Forms, Limits, Words};

@@ -8,12 +8,10 @@ use std::sync::{Arc, OnceLock};
 use compact_str::CompactString;
 use rustc_hash::FxHashMap;
 
-use crate::checks;
 use crate::content::data::Data;
+use crate::content::fields::{self, Fields};
 use crate::finding::diagnostic::Diagnostic;
-use crate::content::fields;
-use crate::content::fields::Fields;
-
+use crate::finding::rules;
 use crate::text::tokens::{Token, words};
 
 /// The words of one language.
@@ -300,7 +298,7 @@ fn groups<'a>(
     if groups.len() != count {
         let start = items.first().map_or(0, |item| item.span().start);
         found.push(
-            Diagnostic::new(&checks::rules::INVALID_VALUE)
+            Diagnostic::new(&rules::INVALID_VALUE)
                 .at(fields.source(), start..start)
                 .with("key", key)
                 .with("expected", "list"),

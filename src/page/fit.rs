@@ -5,6 +5,7 @@ use typst::text::FontInstance;
 
 use crate::page::compile::Fonts;
 use crate::page::document::strip_isolates;
+
 pub use crate::page::document::{Fitted, Recipient};
 
 /// Sizes in points that the post reads well (10 to 12 pt).

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use crate::people::table::{Row, Table, letter};
 use crate::base::error::Error;
-use crate::finding::rules;
 use crate::content::data::Data;
-use crate::finding::diagnostic::Diagnostic;
 use crate::content::fields;
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
+use crate::people::table::{Row, Table, letter};
 
 /// What a column can hold: the words of `--map` and of `assets/letters/columns.toml`.
 pub const FIELDS: [&str; 14] = [

@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use compact_str::CompactString;
 
+use crate::base::error::Error;
+use crate::content::data::Data;
 use crate::people::address::{Address, GAPS, Gap, joined, town, turned};
 use crate::people::columns::{Columns, word_lists};
 use crate::people::spoken::{Names, Spoken};
 use crate::people::table::Row;
-use crate::base::error::Error;
-use crate::content::data::Data;
 
 /// Copies of a letter that one recipient can get at most.
 const MAX_COPIES: u32 = 99;

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::people::columns::{same, word_lists};
 use crate::base::error::Error;
 use crate::content::data::Data;
 use crate::content::locale::{Locale, negotiate};
+use crate::people::columns::{same, word_lists};
 
 /// What a cell with a language says.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -4,10 +4,10 @@ use std::path::Path;
 
 use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
 
-use crate::people::workbook::workbook;
-use crate::finding::rules;
 use crate::content::data;
 use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
+use crate::people::workbook::workbook;
 
 /// Rows that are read at most: what Excel holds.
 const MAX_ROWS: u32 = 1_048_576;

@@ -3,8 +3,7 @@
 
 use rust_embed::Embed;
 
-use crate::checks;
-use crate::finding::diagnostic::Severity;
+use crate::finding::rules::{self, Severity};
 
 #[derive(Embed)]
 #[folder = "docs/checks/"]
@@ -30,7 +29,7 @@ pub fn catalogue() -> String {
     let mut out = String::from(
         "# The checks\n\nEvery fault that oppslag looks for, by its code. `oppslag explain CODE` prints the same text.\n\n| code | by default | finds |\n|---|---|---|\n",
     );
-    for check in checks::all() {
+    for check in rules::all() {
         let level = match check.severity {
             Severity::Error => "error",
             Severity::Warning => "warning",
@@ -39,7 +38,7 @@ pub fn catalogue() -> String {
         let code = check.code;
         out.push_str(&format!("| [{code}](#{code}) | {level} | {} |\n", summary(&text)));
     }
-    for check in checks::all() {
+    for check in rules::all() {
         let text = of(check.code).unwrap_or_default();
         // One level down: the catalogue has the first heading.
         let mut fenced = false;

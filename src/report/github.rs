@@ -1,7 +1,7 @@
 //! Findings as annotations of a GitHub workflow, which show beside the lines of a change.
 
-use crate::report::{Report, hint, level, lines, message};
 use crate::finding::diagnostic::Place;
+use crate::report::{Report, hint, level, lines, message};
 
 /// One line a finding.
 pub fn report(report: &Report) -> String {
@@ -15,7 +15,7 @@ pub fn report(report: &Report) -> String {
             properties.push(format!("line={},col={}", start.0, start.1));
             properties.push(format!("endLine={},endColumn={}", end.0, end.1));
         }
-        properties.push(format!("title={}", property(finding.check.code)));
+        properties.push(format!("title={}", property(finding.rule.code)));
         let mut text = message(finding, report.interface);
         if let Some(hint) = hint(finding, report.interface) {
             text.push('\n');

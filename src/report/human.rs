@@ -4,10 +4,11 @@ use std::ops::Range;
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
 
-use crate::report::{hint, message};
-use crate::finding::diagnostic::{Diagnostic, Place, Severity};
 use crate::content::interface::Interface;
 use crate::content::locale::values::{Args, Value};
+use crate::finding::diagnostic::{Diagnostic, Place};
+use crate::finding::rules::Severity;
+use crate::report::{hint, message};
 
 /// Lines of more bytes than this are shown in part, with so many bytes around the place.
 const LONG: usize = 4096;
@@ -45,7 +46,7 @@ fn one(finding: &Diagnostic, interface: &Interface, renderer: &Renderer) -> Stri
     };
     let title = message(finding, interface);
     let path = finding.place.as_ref().map(Place::path).unwrap_or_default().to_owned();
-    let mut group = Group::with_title(level.primary_title(title).id(finding.check.code));
+    let mut group = Group::with_title(level.primary_title(title).id(finding.rule.code));
     match &finding.place {
         Some(Place::Span(source, range)) => {
             // Only the lines around the place: a large file is not to be drawn for each finding.

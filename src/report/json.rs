@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::report::{Report, count, hint, level, lines, message};
 use crate::base::error::Error;
-use crate::finding::diagnostic::{Arg, Diagnostic, Place, Scope, Severity};
 use crate::content::interface::Interface;
+use crate::finding::diagnostic::{Arg, Diagnostic, Place, Scope};
+use crate::finding::rules::Severity;
+use crate::report::{Report, count, hint, level, lines, message};
 
 /// The version of the format.
 pub const VERSION: u32 = 1;
@@ -84,7 +85,7 @@ pub fn report(report: &Report) -> Result<String, Error> {
 fn one<'a>(finding: &'a Diagnostic, interface: &Interface) -> Finding<'a> {
     let lines = lines(finding);
     Finding {
-        code: finding.check.code,
+        code: finding.rule.code,
         severity: level(finding.severity),
         language: match &finding.scope {
             Scope::Event => None,

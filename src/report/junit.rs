@@ -2,17 +2,17 @@
 
 use quick_junit::{NonSuccessKind, Report as Suites, TestCase, TestCaseStatus, TestSuite};
 
-use crate::report::{Report, hint, level, lines, message};
 use crate::base::error::Error;
-use crate::checks;
-use crate::finding::diagnostic::{Place, Severity};
+use crate::finding::diagnostic::Place;
+use crate::finding::rules::{self, Severity};
+use crate::report::{Report, hint, level, lines, message};
 
 /// All checks, with what they found.
 pub fn report(report: &Report) -> Result<String, Error> {
     let mut suite = TestSuite::new("oppslag");
-    for check in checks::all() {
+    for check in rules::all() {
         let findings: Vec<_> =
-            report.outcome.findings.iter().filter(|finding| finding.check == check).collect();
+            report.outcome.findings.iter().filter(|finding| finding.rule == check).collect();
         if findings.is_empty() {
             suite.add_test_case(TestCase::new(check.code, TestCaseStatus::success()));
             continue;

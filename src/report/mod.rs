@@ -8,10 +8,11 @@ pub mod json;
 pub mod junit;
 pub mod sarif;
 
-use crate::jobs::check::Outcome;
-use crate::finding::diagnostic::{Arg, Diagnostic, Place, Severity};
 use crate::content::interface::Interface;
 use crate::content::locale::values::{Args, Value};
+use crate::finding::diagnostic::{Arg, Diagnostic, Place};
+use crate::finding::rules::Severity;
+use crate::jobs::check::Outcome;
 
 /// What a report is made of.
 #[derive(Debug, Clone, Copy)]
@@ -27,12 +28,12 @@ type Lines = ((usize, usize), (usize, usize));
 
 /// The sentence of a finding.
 pub fn message(finding: &Diagnostic, interface: &Interface) -> String {
-    interface.text(finding.check.code, &args(finding, interface))
+    interface.text(finding.rule.code, &args(finding, interface))
 }
 
 /// What to do about a finding.
 pub fn hint(finding: &Diagnostic, interface: &Interface) -> Option<String> {
-    let hint = interface.attribute(finding.check.code, "hint", &args(finding, interface))?;
+    let hint = interface.attribute(finding.rule.code, "hint", &args(finding, interface))?;
     (!hint.trim().is_empty()).then_some(hint)
 }
 

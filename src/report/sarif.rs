@@ -7,25 +7,24 @@ use serde_sarif::sarif::{
     Tool, ToolComponent,
 };
 
-use crate::report::{Report, hint, lines, message};
-use crate::checks::{self, Check};
-use crate::finding::diagnostic::{Diagnostic, Place, Severity};
-use crate::content::interface::Interface;
 use crate::base::error::Error;
-use crate::report::explain;
+use crate::content::interface::Interface;
+use crate::finding::diagnostic::{Diagnostic, Place};
+use crate::finding::rules::{self, Rule, Severity};
+use crate::report::{Report, explain, hint, lines, message};
 
 const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
 
 /// All checks as rules, and what they found as results.
 pub fn report(report: &Report) -> Result<String, Error> {
-    let checks = checks::all();
+    let checks = rules::all();
     let rules: Vec<ReportingDescriptor> = checks.iter().map(|check| rule(check)).collect();
     let results: Vec<Finding> = report
         .outcome
         .findings
         .iter()
         .map(|finding| {
-            let index = checks.iter().position(|check| *check == finding.check);
+            let index = checks.iter().position(|check| *check == finding.rule);
             result(finding, index.unwrap_or_default(), report.interface)
         })
         .collect();
@@ -76,7 +75,7 @@ fn result(finding: &Diagnostic, index: usize, interface: &Interface) -> Finding 
         text.push_str(&hint);
     }
     Finding::builder()
-        .rule_id(finding.check.code)
+        .rule_id(finding.rule.code)
         .rule_index(index as i64)
         .level(level)
         .message(Message::builder().text(text).build())

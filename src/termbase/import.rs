@@ -3,13 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use crate::base::artifact;
+use crate::content::data::{Data, MAX_TEXT};
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
 use crate::termbase::field::{Entry, FIELDS, one};
 use crate::termbase::incoming::Incoming;
 use crate::termbase::{NORWEGIAN, NYNORSK, REVIEW, Termbase, path, store};
-use crate::content::data::{Data, MAX_TEXT};
-use crate::finding::diagnostic::Diagnostic;
 use crate::{Error, checks};
-use crate::base::artifact;
 
 /// What happens to a concept in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,10 +57,10 @@ pub fn plan(data: &Data, incoming: &Incoming, replace: bool, found: &mut Vec<Dia
             let span = incoming.places.get(id).cloned().unwrap_or(0..0);
             let ids = before.concepts.keys().map(String::as_str);
             found.push(
-                Diagnostic::new(&checks::rules::UNKNOWN_CONCEPT)
+                Diagnostic::new(&rules::UNKNOWN_CONCEPT)
                     .at(&incoming.source, span)
                     .with("concept", id.as_str())
-                    .with("suggestion", crate::content::fields::suggest(id, ids)),
+                    .with("suggestion", crate::base::suggest::suggest(id, ids)),
             );
         }
         for (tag, entry) in sections {
@@ -170,7 +171,7 @@ fn files(
         match store::rewrite(old, tag, after) {
             // It could not be read again.
             Ok(new) if new.len() as u64 > MAX_TEXT => found.push(
-                Diagnostic::new(&checks::rules::OVERSIZED_FILE)
+                Diagnostic::new(&rules::OVERSIZED_FILE)
                     .in_file(path)
                     .with("limit", (MAX_TEXT >> 20) as f64),
             ),
@@ -178,9 +179,8 @@ fn files(
                 all.insert(path, new);
             }
             Ok(_) => {}
-            Err(reason) => found.push(
-                Diagnostic::new(&checks::rules::TOML_SYNTAX).in_file(path).with("reason", reason),
-            ),
+            Err(reason) => found
+                .push(Diagnostic::new(&rules::TOML_SYNTAX).in_file(path).with("reason", reason)),
         }
     }
     all

@@ -6,14 +6,14 @@ use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 
+use crate::base::suggest::suggest;
+use crate::content::data::{self, Data};
+use crate::content::fields;
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
+use crate::finding::source::SourceFile;
 use crate::termbase::field::Field;
 use crate::termbase::{Termbase, languages, table, tbx};
-use crate::content::data;
-use crate::content::data::Data;
-use crate::finding::diagnostic::Diagnostic;
-use crate::finding::source::SourceFile;
-use crate::checks;
-use crate::content::fields;
 
 /// The largest file that is imported, in bytes.
 pub const MAX_IMPORT: u64 = 8 << 20;
@@ -85,14 +85,14 @@ pub(crate) fn duplicate(
     id: &str,
     tag: &str,
 ) -> Diagnostic {
-    Diagnostic::new(&checks::rules::DUPLICATE_ENTRY)
+    Diagnostic::new(&rules::DUPLICATE_ENTRY)
         .at(source, span)
         .with("concept", id)
         .with("tag", if tag.is_empty() { "none" } else { tag })
 }
 
 pub(crate) fn incomplete(source: &Arc<SourceFile>, span: Range<usize>, part: &str) -> Diagnostic {
-    Diagnostic::new(&checks::rules::INCOMPLETE_ENTRY).at(source, span).with("part", part)
+    Diagnostic::new(&rules::INCOMPLETE_ENTRY).at(source, span).with("part", part)
 }
 
 /// The language of the workspace that a tag means: `nb_NO` is `nb`. An unknown one is reported where
@@ -113,8 +113,8 @@ pub(crate) fn known_language<'t>(
 }
 
 pub(crate) fn unknown_language(tag: &str, tags: &[String]) -> Diagnostic {
-    let similar = fields::suggest(tag, tags.iter().map(String::as_str));
-    Diagnostic::new(&checks::rules::UNKNOWN_LANGUAGE)
+    let similar = suggest(tag, tags.iter().map(String::as_str));
+    Diagnostic::new(&rules::UNKNOWN_LANGUAGE)
         .with("tag", tag)
         .with("suggestion", if similar == "none" { "import".to_owned() } else { similar })
         .with("known", tags.to_vec())
@@ -141,7 +141,7 @@ pub(crate) fn not_among(
     source: &Arc<SourceFile>,
     span: Range<usize>,
 ) -> Diagnostic {
-    Diagnostic::new(&checks::rules::INVALID_VALUE)
+    Diagnostic::new(&rules::INVALID_VALUE)
         .at(source, span)
         .with("key", key)
         .with("expected", "choice")

@@ -9,28 +9,27 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::content::data::Data;
+use crate::content::fields::{self, Fields};
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::source::SourceFile;
-use crate::content::fields;
-use crate::content::fields::Fields;
+use crate::jobs::booklet::{alphabet, groups as booklet, print};
 
-use crate::jobs::booklet::alphabet;
-use crate::jobs::booklet::groups as booklet;
 mod field;
 mod import;
 mod incoming;
-use crate::jobs::booklet::print;
 mod store;
 mod table;
 mod tbx;
 
-pub use crate::jobs::booklet::groups::{Booklet, Group, Grouping, Labels, Name, Rendering, Selection, Word, booklet};
+pub use crate::jobs::booklet::groups::{
+    Booklet, Group, Grouping, Labels, Name, Rendering, Selection, Word, booklet,
+};
+pub use crate::jobs::booklet::print::print;
 pub use crate::termbase::field::{Entry, FIELDS, Field, Part, Value, field, one, texts};
 pub use crate::termbase::import::{Change, ChangeKind, Plan, plan, write};
 pub use crate::termbase::incoming::{Format, Incoming, MAX_IMPORT, is_table_file, parse, read};
-pub use crate::jobs::booklet::print::print;
-pub use crate::termbase::table::export as export_table;
 pub(crate) use crate::termbase::table::cells::guarded;
+pub use crate::termbase::table::export as export_table;
 pub use crate::termbase::tbx::Edition;
 pub use crate::termbase::tbx::write::export as export_tbx;
 
@@ -58,7 +57,8 @@ pub(crate) fn path(tag: &str) -> String {
 
 /// The languages that have a folder.
 pub fn languages(data: &Data) -> Vec<String> {
-    let known = |tag: &String| data.names(&format!("locales/{tag}")).contains(crate::content::locale::FILE);
+    let known =
+        |tag: &String| data.names(&format!("locales/{tag}")).contains(crate::content::locale::FILE);
     data.names("locales").into_iter().filter(known).collect()
 }
 

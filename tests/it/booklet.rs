@@ -4,9 +4,8 @@ use std::path::PathBuf;
 
 use oppslag::content::data::Data;
 use oppslag::content::interface::Interface;
-use oppslag::termbase;
 use oppslag::jobs::booklet::groups::{Grouping, Selection};
-use oppslag::termbase::Termbase;
+use oppslag::termbase::{self, Termbase};
 
 use crate::cli::{err, oppslag, workspace};
 use crate::referees;
@@ -69,7 +68,8 @@ fn words_stand_in_the_order_of_the_norwegian_alphabet() {
         own.insert("term", termbase::Value::Text(word.to_owned()));
         base.concepts.entry(word.to_owned()).or_default().insert("nb".to_owned(), own);
     }
-    let size = oppslag::content::template::load(&data, "glossary", &mut found).unwrap().sizes.remove(0);
+    let size =
+        oppslag::content::template::load(&data, "glossary", &mut found).unwrap().sizes.remove(0);
     let locales = oppslag::content::locale::load_all(&data);
     let interface = Interface::new(&data, &["nb".to_owned()]).unwrap();
     let booklet = termbase::booklet(&base, &selection(&[]), size, &locales, &interface).unwrap();

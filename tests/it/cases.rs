@@ -6,10 +6,10 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use oppslag::jobs::check;
-use oppslag::checks;
-use oppslag::finding::diagnostic::Diagnostic;
 use oppslag::content::interface::Interface;
+use oppslag::finding::diagnostic::Diagnostic;
+use oppslag::finding::rules;
+use oppslag::jobs::check;
 use oppslag::report::human;
 
 use crate::support::{blessing, checking, copy, repository, request, run};
@@ -48,14 +48,15 @@ fn request_of(case: &Path, root: &Path) -> check::Request {
 #[test]
 fn every_case_says_what_was_expected() {
     let cases = repository().join("tests/cases");
-    let interface = Interface::new(&oppslag::content::data::Data::new(None), &["en".to_owned()]).unwrap();
+    let interface =
+        Interface::new(&oppslag::content::data::Data::new(None), &["en".to_owned()]).unwrap();
     let mut wrong = Vec::new();
     for code_folder in folders(&cases) {
         let code = code_folder.file_name().unwrap().to_str().unwrap().to_owned();
         if code == "base" {
             continue;
         }
-        assert!(checks::find(&code).is_some(), "{code} is no check");
+        assert!(rules::find(&code).is_some(), "{code} is no check");
         for case in folders(&code_folder) {
             let name = case.file_name().unwrap().to_str().unwrap().to_owned();
             let root = tempfile::tempdir().unwrap();
@@ -98,7 +99,7 @@ fn every_case_says_what_was_expected() {
 }
 
 fn codes(findings: &[Diagnostic]) -> BTreeSet<&'static str> {
-    findings.iter().map(|finding| finding.check.code).collect()
+    findings.iter().map(|finding| finding.rule.code).collect()
 }
 
 /// Which files `render` writes, after the same findings as `check`.
@@ -117,7 +118,7 @@ const BY_COMMAND: [&str; 4] =
 
 #[test]
 fn every_check_has_cases() {
-    for check in checks::all() {
+    for check in rules::all() {
         if BY_COMMAND.contains(&check.code) {
             continue;
         }
@@ -150,7 +151,7 @@ fn one_run_shows_every_fault() {
     let english = std::fs::read_to_string(&text).unwrap().replace("title =", "titel =");
     std::fs::write(&text, english).unwrap();
     let outcome = run(&request(&root.path().join("events/mote"), &root.path().join("out")));
-    let codes: Vec<&str> = outcome.findings.iter().map(|f| f.check.code).collect();
+    let codes: Vec<&str> = outcome.findings.iter().map(|f| f.rule.code).collect();
     for code in [
         "end-before-start",
         "unknown-key",

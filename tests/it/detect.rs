@@ -1,13 +1,13 @@
 //! Marks on pages: what is wrong with each is found, and nothing else.
 
 use oppslag::content::data::Data;
+use oppslag::content::sender;
 use oppslag::gate::measure::limits::{Fault, Rule, faults, truest};
-use oppslag::gate::measure::tint::SeenInk;
 use oppslag::gate::measure::sightings::Sighting;
+use oppslag::gate::measure::tint::SeenInk;
 use oppslag::gate::read::pages::Page;
 use oppslag::gate::read::raster::Raster;
 use oppslag::judge::required::Required;
-use oppslag::content::sender;
 use resvg::tiny_skia::{FilterQuality, Pixmap, PixmapPaint, PremultipliedColorU8, Transform};
 use resvg::usvg;
 

@@ -2,9 +2,9 @@
 
 use std::path::PathBuf;
 
-use oppslag::jobs::check;
-use oppslag::gate::read::source::{MOST_PARTS, Part, Source};
 use oppslag::content::interface::Interface;
+use oppslag::gate::read::source::{MOST_PARTS, Part, Source};
+use oppslag::jobs::check;
 use oppslag::report::{Report, github, sarif};
 
 use crate::support::{checking, copy, repository, request, run};
@@ -14,7 +14,7 @@ fn judged(paths: Vec<PathBuf>) -> check::Outcome {
 }
 
 fn codes(outcome: &check::Outcome) -> Vec<&'static str> {
-    outcome.findings.iter().map(|finding| finding.check.code).collect()
+    outcome.findings.iter().map(|finding| finding.rule.code).collect()
 }
 
 #[test]
@@ -213,7 +213,7 @@ fn a_template_that_hides_a_logo_writes_nothing() {
     ] {
         std::fs::write(&base, text.replace(was, &hidden)).unwrap();
         let outcome = run(&request);
-        let codes: Vec<_> = outcome.findings.iter().map(|f| f.check.code).collect();
+        let codes: Vec<_> = outcome.findings.iter().map(|f| f.rule.code).collect();
         assert!(codes.contains(&code), "{code}: {:?}", outcome.findings);
         assert!(outcome.files.is_empty());
     }

@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use oppslag::content::data::Data;
-use oppslag::finding::diagnostic::Severity;
-use oppslag::language::glossary::{Glossary, Kind};
+use oppslag::finding::rules::Severity;
+use oppslag::language::Languages;
 use oppslag::language::glossary::matcher::Matcher;
 use oppslag::language::glossary::renderings::Renderings;
-use oppslag::language::Languages;
+use oppslag::language::glossary::{Glossary, Kind};
 use oppslag::text::tokens::tokens;
 
 use crate::support::{checking, repository};

@@ -1,7 +1,8 @@
 //! Imports as a user meets them, of good files and of hostile ones.
 
 use oppslag::content::data::Data;
-use oppslag::finding::diagnostic::{Diagnostic, Severity};
+use oppslag::finding::diagnostic::Diagnostic;
+use oppslag::finding::rules::Severity;
 use oppslag::termbase;
 use oppslag::termbase::incoming::Format;
 
@@ -111,7 +112,7 @@ fn judged(text: &str, format: Format) -> Vec<&'static str> {
             assert!(source.text.get(place.offset()..place.end()).is_some(), "{finding:?}");
         }
     }
-    found.iter().map(|finding| finding.check.code).collect()
+    found.iter().map(|finding| finding.rule.code).collect()
 }
 
 #[test]

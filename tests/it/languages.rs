@@ -4,17 +4,16 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::ToSpan;
-use oppslag::checks;
 use oppslag::content::data::Data;
+use oppslag::content::locale::dates::DateFormats;
+use oppslag::content::locale::messages::Messages;
+use oppslag::content::locale::values::{Args, Value};
+use oppslag::content::locale::{self, Locale};
+use oppslag::finding::rules;
 use oppslag::finding::source::SourceFile;
 use oppslag::language::Languages;
 use oppslag::language::dates::dated_weekdays;
 use oppslag::text::tokens::{tokens, words};
-use oppslag::content::locale;
-use oppslag::content::locale::values::{Args, Value};
-use oppslag::content::locale::dates::DateFormats;
-use oppslag::content::locale::Locale;
-use oppslag::content::locale::messages::Messages;
 
 use crate::referees;
 use crate::support::repository;
@@ -212,7 +211,7 @@ fn every_check_has_its_sentence_in_every_interface_language() {
     for tag in ["en", "nb", "nn"] {
         let path = repository().join(format!("locales/{tag}/checks.ftl"));
         let text = std::fs::read_to_string(path).unwrap();
-        for check in checks::all() {
+        for check in rules::all() {
             let heading = format!("\n{} =", check.code);
             let at = text.find(&heading).unwrap_or_else(|| panic!("{tag}: {}", check.code));
             let entry = &text[at + 1..];
@@ -224,7 +223,7 @@ fn every_check_has_its_sentence_in_every_interface_language() {
             text.lines().filter(|line| line.contains(" =") && !line.starts_with([' ', '#', '}']));
         for line in ids {
             let id = line.split(" =").next().unwrap();
-            assert!(checks::find(id).is_some(), "{tag}: {id} is no check");
+            assert!(rules::find(id).is_some(), "{tag}: {id} is no check");
         }
     }
 }

@@ -115,7 +115,7 @@ fn every_fault_of_five_thousand_rows_is_found_where_it_is() {
         let found: BTreeSet<String> = outcome
             .findings
             .iter()
-            .filter(|finding| finding.check.code == code)
+            .filter(|finding| finding.rule.code == code)
             .map(|finding| finding.text("row").unwrap().to_owned())
             .collect();
         assert_eq!(found, with(faults), "{code}");
@@ -212,7 +212,7 @@ fn another_sheet_of_a_workbook_is_chosen_by_name_or_number() {
     }
     request.sheet = Some("Voksne og barn".to_owned());
     let findings = run(&request).findings;
-    assert_eq!(findings.iter().filter(|f| f.check.code == "unreadable-file").count(), 1);
+    assert_eq!(findings.iter().filter(|f| f.rule.code == "unreadable-file").count(), 1);
     assert!(!format!("{findings:?}").contains("Barn"), "names of sheets may say whom they list");
 }
 
@@ -242,7 +242,7 @@ fn no_workspace_accepts_national_identity_numbers() {
         std::fs::write(&settings, toml).unwrap();
         let outcome = run(&request(&event, &path, &root.path().join("out")));
         let found: Vec<&Diagnostic> =
-            outcome.findings.iter().filter(|f| f.check.code == code).collect();
+            outcome.findings.iter().filter(|f| f.rule.code == code).collect();
         assert_eq!(found.len(), 1, "{:?}", outcome.findings);
         assert!(outcome.has_errors() && outcome.summary.is_none());
     }
@@ -255,7 +255,7 @@ fn columns_with_other_names_are_mapped() {
     let path = written(folder.path(), text);
     let mut request = request(&bolig(), &path, folder.path());
     let missing = run(&request);
-    let codes = missing.findings.iter().filter(|f| f.check.code == "missing-recipient-column");
+    let codes = missing.findings.iter().filter(|f| f.rule.code == "missing-recipient-column");
     assert_eq!(codes.count(), 3, "only the town has a usual name");
     let map = |text: &str| text.parse().unwrap();
     request.mappings = ["name=hvem", "street=B", "postcode=Nr", "language=E"].map(map).to_vec();
@@ -324,7 +324,7 @@ fn everybody_is_greeted_by_name_in_the_language_of_the_letter() {
     request.options.back = Some("nb".to_owned());
     request.options.cover = false;
     let outcome = run(&request);
-    let findings = outcome.findings.iter().filter(|f| f.check.code == "greeting-without-name");
+    let findings = outcome.findings.iter().filter(|f| f.rule.code == "greeting-without-name");
     assert_eq!(findings.map(|f| f.text("row").unwrap()).collect::<Vec<_>>(), ["4"]);
     let pages = |name: &str| -> Vec<String> {
         pdf_text(&outcome.folder.join(name)).split('\u{c}').map(str::to_owned).collect()
@@ -355,7 +355,7 @@ fn everybody_is_greeted_by_name_in_the_language_of_the_letter() {
     assert!(summary.is_some());
     request.options.greet = true;
     let outcome = run(&request);
-    let missing = outcome.findings.iter().filter(|f| f.check.code == "missing-message");
+    let missing = outcome.findings.iter().filter(|f| f.rule.code == "missing-message");
     assert_eq!(
         missing.map(|f| f.text("id").unwrap()).collect::<Vec<_>>(),
         ["letter-greeting-name"]
@@ -378,7 +378,8 @@ fn a_batch_of_many_pieces_is_one_file_like_any_other() {
     assert_eq!(facts.pages, page_count(&bytes));
     assert!(facts.pages > 560 && facts.bytes == bytes.len());
     assert_eq!(facts.sha256, oppslag::base::artifact::sha256(&bytes));
-    let verdict = oppslag::jobs::letters::journal::summary::verify(&[whole.folder.join("summary.json")]);
+    let verdict =
+        oppslag::jobs::letters::journal::summary::verify(&[whole.folder.join("summary.json")]);
     assert!(verdict.flaws.is_empty(), "{:?}", verdict.flaws);
     // The body of the letter is there once, whatever the number of pieces.
     let forms = bytes.windows(13).filter(|part| part == b"/Subtype/Form").count();
@@ -478,7 +479,7 @@ fn too_late_is_an_error_that_can_be_overruled() {
     request.late = true;
     let outcome = run(&request);
     assert!(!outcome.has_errors() && outcome.summary.is_some());
-    let late = outcome.findings.iter().filter(|f| f.check.code == "enclosure-too-late").count();
+    let late = outcome.findings.iter().filter(|f| f.rule.code == "enclosure-too-late").count();
     assert_eq!(late, 1, "it is still said");
 }
 

@@ -129,7 +129,8 @@ fn whole_letter(each: &Outcome, batch: &str, page: usize) -> PathBuf {
         let journal = std::fs::read_to_string(each.folder.join("journal.jsonl")).unwrap();
         let mut all: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for line in journal.lines() {
-            let done: oppslag::jobs::letters::journal::summary::Done = serde_json::from_str(line).unwrap();
+            let done: oppslag::jobs::letters::journal::summary::Done =
+                serde_json::from_str(line).unwrap();
             for file in done.files {
                 all.entry(file.language.unwrap()).or_default().push(file.name);
             }

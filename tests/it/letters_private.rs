@@ -277,7 +277,8 @@ fn a_killed_run_leaves_whole_batches_and_the_next_one_cleans_up() {
     assert_private(&place);
     let kept = finished.iter().filter(|(path, time)| stamp(path) == *time).count();
     assert!(kept >= done, "{kept} of {done} finished batches were not made again");
-    let verdict = oppslag::jobs::letters::journal::summary::verify(&[place.folder().join("summary.json")]);
+    let verdict =
+        oppslag::jobs::letters::journal::summary::verify(&[place.folder().join("summary.json")]);
     assert!(verdict.flaws.is_empty(), "{:?}", verdict.flaws);
     assert_eq!(verdict.printed, 6000);
 }

@@ -1,7 +1,7 @@
 //! The order form for paper.
 
-use oppslag::finding::diagnostic::Severity;
 use oppslag::content::interface::Interface;
+use oppslag::finding::rules::Severity;
 use oppslag::jobs::order::{Outcome, Request, order};
 
 use crate::referees;
@@ -17,7 +17,8 @@ fn ordered_in(
     out: &std::path::Path,
     languages: &[&str],
 ) -> Outcome {
-    let interface = Interface::new(&oppslag::content::data::Data::new(None), &[tag.to_owned()]).unwrap();
+    let interface =
+        Interface::new(&oppslag::content::data::Data::new(None), &[tag.to_owned()]).unwrap();
     let request = Request {
         event: event.to_owned(),
         languages: languages.iter().map(|tag| (*tag).to_owned()).collect(),
@@ -106,7 +107,7 @@ fn the_form_is_in_the_language_of_whoever_orders() {
 fn a_language_that_nobody_knows_is_no_line_less_in_silence() {
     let (root, event) = changed(|facts| facts.replace("\"zh-Hans\"", "\"zh-Hanz\""));
     let outcome = ordered(&event, &root.path().join("out"), &[]);
-    let unknown = outcome.findings.iter().find(|f| f.check.code == "unknown-language").unwrap();
+    let unknown = outcome.findings.iter().find(|f| f.rule.code == "unknown-language").unwrap();
     assert_eq!(unknown.text("tag"), Some("zh-Hanz"));
     assert!(outcome.files.is_empty(), "{:?}", outcome.files);
 }
@@ -131,7 +132,8 @@ fn letters_that_were_made_go_before_those_expected() {
     let summary = made.summary.unwrap();
     let path = out.path().join("counts.json");
     std::fs::write(&path, serde_json::to_vec(&summary).unwrap()).unwrap();
-    let interface = Interface::new(&oppslag::content::data::Data::new(None), &["nb".to_owned()]).unwrap();
+    let interface =
+        Interface::new(&oppslag::content::data::Data::new(None), &["nb".to_owned()]).unwrap();
     let request = |letters| Request {
         event: event.clone(),
         languages: Vec::new(),
@@ -170,7 +172,7 @@ fn nonsense_is_found_all_at_once_and_nothing_is_written() {
         .replace("pack = 500", "pack = 0");
     std::fs::write(&path, facts).unwrap();
     let outcome = ordered(&event, &root.path().join("out"), &[]);
-    let count = |code: &str| outcome.findings.iter().filter(|f| f.check.code == code).count();
+    let count = |code: &str| outcome.findings.iter().filter(|f| f.rule.code == code).count();
     // flyers, nb, reserve, caseworkers, posters, and the packs of eight papers.
     assert_eq!(count("invalid-value"), 13, "{:?}", outcome.findings);
     assert_eq!(count("unknown-size"), 2);
@@ -180,7 +182,7 @@ fn nonsense_is_found_all_at_once_and_nothing_is_written() {
     assert!(!root.path().join("out").exists());
     // check and render find the same.
     let checked = oppslag::jobs::check::check(&crate::support::checking(vec![event])).unwrap();
-    let codes: Vec<_> = checked.findings.iter().map(|f| f.check.code).collect();
+    let codes: Vec<_> = checked.findings.iter().map(|f| f.rule.code).collect();
     assert!(codes.contains(&"unknown-size"), "{codes:?}");
 }
 
@@ -189,7 +191,7 @@ fn an_office_without_counts_is_told_what_is_missing() {
     let root = crate::cli::workspace();
     let outcome = ordered(&root.path().join("events/mote"), &root.path().join("out"), &[]);
     let errors = outcome.findings.iter().filter(|f| f.severity == Severity::Error);
-    let codes: Vec<_> = errors.map(|f| (f.check.code, f.text("key"))).collect();
+    let codes: Vec<_> = errors.map(|f| (f.rule.code, f.text("key"))).collect();
     assert_eq!(codes, [("missing-key", Some("[order]"))]);
     let made = crate::cli::oppslag(root.path(), &["order", "events/mote"]);
     assert_eq!(made.status.code(), Some(1));

@@ -12,7 +12,7 @@ use crate::support::{
 };
 
 fn serious(findings: &[Diagnostic]) -> Vec<&Diagnostic> {
-    findings.iter().filter(|f| f.check.code != "unreviewed-translation").collect()
+    findings.iter().filter(|f| f.rule.code != "unreviewed-translation").collect()
 }
 
 fn locale_tags() -> BTreeSet<String> {
@@ -28,11 +28,12 @@ fn every_page_of_the_example_has_no_finding() {
     let made: BTreeSet<(String, String)> =
         outcome.files.values().map(|file| (file.template.clone(), file.size.clone())).collect();
     let data = Data::new(Some(repository()));
-    let wanted: BTreeSet<(String, String)> = oppslag::content::template::load_all(&data, &mut Vec::new())
-        .values()
-        .filter(|template| template.status.iter().any(|status| status == "planned"))
-        .flat_map(|t| t.sizes.iter().map(|size| (t.id.clone(), size.id.clone())))
-        .collect();
+    let wanted: BTreeSet<(String, String)> =
+        oppslag::content::template::load_all(&data, &mut Vec::new())
+            .values()
+            .filter(|template| template.status.iter().any(|status| status == "planned"))
+            .flat_map(|t| t.sizes.iter().map(|size| (t.id.clone(), size.id.clone())))
+            .collect();
     assert_eq!(made, wanted);
 }
 
@@ -61,7 +62,7 @@ fn a_moved_or_cancelled_event_has_notices_in_every_language() {
         let found: Vec<_> = serious(&outcome.findings)
             .into_iter()
             // The exception's reason stands in the copied oppslag.toml, too.
-            .filter(|f| f.check.code != "unused-exception")
+            .filter(|f| f.rule.code != "unused-exception")
             .collect();
         assert_eq!(found, Vec::<&Diagnostic>::new(), "{status}");
         let made: BTreeSet<&str> =

@@ -35,7 +35,8 @@ fn pages_look_as_they_were_approved() {
     request.formats = vec![Format::Png];
     request.dpi = DPI;
     let outcome = run(&request);
-    let templates = oppslag::content::template::load_all(&Data::new(Some(repository())), &mut Vec::new());
+    let templates =
+        oppslag::content::template::load_all(&Data::new(Some(repository())), &mut Vec::new());
     let mut wrong = Vec::new();
     for (script, tag) in &scripts {
         for template in templates.keys() {

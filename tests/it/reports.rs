@@ -4,13 +4,11 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::process::Command;
 
-use oppslag::jobs::check::{Outcome, check};
 use oppslag::content::data::Data;
-use oppslag::finding::diagnostic::Severity;
 use oppslag::content::interface::Interface;
-use oppslag::report::{Report, github, json, junit, sarif};
-use oppslag::checks;
-use oppslag::report::explain;
+use oppslag::finding::rules::{self, Severity};
+use oppslag::jobs::check::{Outcome, check};
+use oppslag::report::{Report, explain, github, json, junit, sarif};
 use tempfile::TempDir;
 
 use crate::referees;
@@ -82,7 +80,7 @@ fn sarif_is_what_the_standard_says() {
     assert!(!referees::schema_errors(&schema, &broken).is_empty());
 
     let rules = sarif["runs"][0]["tool"]["driver"]["rules"].as_array().unwrap();
-    assert_eq!(rules.len(), checks::all().len());
+    assert_eq!(rules.len(), rules::all().len());
     for result in sarif["runs"][0]["results"].as_array().unwrap() {
         let rule = &rules[result["ruleIndex"].as_u64().unwrap() as usize];
         assert_eq!(rule["id"], result["ruleId"]);
@@ -95,14 +93,14 @@ fn junit_fails_the_checks_that_found_errors() {
     let report = junit::report(&Report { outcome: &outcome, interface: &interface() }).unwrap();
     let xml = roxmltree::Document::parse(&report).unwrap();
     let cases: Vec<_> = xml.descendants().filter(|n| n.has_tag_name("testcase")).collect();
-    assert_eq!(cases.len(), checks::all().len());
+    assert_eq!(cases.len(), rules::all().len());
     let failed: BTreeSet<&str> = cases
         .iter()
         .filter(|case| case.children().any(|child| child.has_tag_name("failure")))
         .map(|case| case.attribute("name").unwrap())
         .collect();
     let errors = outcome.findings.iter().filter(|f| f.severity == Severity::Error);
-    assert_eq!(failed, errors.map(|f| f.check.code).collect());
+    assert_eq!(failed, errors.map(|f| f.rule.code).collect());
 }
 
 #[test]
@@ -118,7 +116,7 @@ fn annotations_are_one_line_each() {
 
 #[test]
 fn every_check_is_explained_under_the_same_headings() {
-    for check in checks::all() {
+    for check in rules::all() {
         let code = check.code;
         let text = explain::of(code).unwrap_or_else(|| panic!("docs/checks/{code}.md is missing"));
         let headings: Vec<&str> =
@@ -132,7 +130,7 @@ fn every_check_is_explained_under_the_same_headings() {
     for text in texts {
         let path = text.unwrap().path();
         let code = path.file_stem().unwrap().to_str().unwrap();
-        assert!(checks::find(code).is_some(), "{code} is no check");
+        assert!(rules::find(code).is_some(), "{code} is no check");
     }
 }
 

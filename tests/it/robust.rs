@@ -3,8 +3,9 @@
 
 use std::path::Path;
 
+use oppslag::finding::diagnostic::Place;
+use oppslag::finding::rules::Severity;
 use oppslag::jobs::check::{Outcome, check};
-use oppslag::finding::diagnostic::{Place, Severity};
 use tempfile::TempDir;
 
 use crate::fuzz::TARGETS;
@@ -22,7 +23,7 @@ fn found(bytes: &[u8]) -> Vec<&'static str> {
     std::fs::write(folder.join("x.ftl"), bytes).unwrap();
     let outcome = judged(&folder);
     let errors = outcome.findings.iter().filter(|finding| finding.severity == Severity::Error);
-    errors.map(|finding| finding.check.code).collect()
+    errors.map(|finding| finding.rule.code).collect()
 }
 
 fn event() -> TempDir {
@@ -84,7 +85,7 @@ fn terms_that_grow_tenfold_at_each_step_are_stopped() {
     let english = english.replace(line, "summary = { -l11 }");
     std::fs::write(&path, english + &text).unwrap();
     let outcome = judged(&root.path().join("events/mote"));
-    let codes: Vec<&str> = outcome.findings.iter().map(|finding| finding.check.code).collect();
+    let codes: Vec<&str> = outcome.findings.iter().map(|finding| finding.rule.code).collect();
     assert!(codes.contains(&"unresolved-message"), "{codes:?}");
 }
 
@@ -121,7 +122,7 @@ fn folders_that_lead_into_themselves_are_named() {
     let paths: Vec<&str> = outcome
         .findings
         .iter()
-        .filter(|finding| finding.check.code == "unreadable-file")
+        .filter(|finding| finding.rule.code == "unreadable-file")
         .map(|finding| finding.place.as_ref().map_or("", Place::path))
         .collect();
     assert_eq!(paths.len(), 2, "{:?}", outcome.findings);
@@ -137,7 +138,7 @@ fn tables_in_tables_without_end_are_refused() {
     let deep = format!("{facts}\nx = {}1{}\n", "[".repeat(100_000), "]".repeat(100_000));
     std::fs::write(&path, deep).unwrap();
     let outcome = judged(&root.path().join("events/mote"));
-    assert!(outcome.findings.iter().any(|finding| finding.check.code == "toml-syntax"));
+    assert!(outcome.findings.iter().any(|finding| finding.rule.code == "toml-syntax"));
 }
 
 /// What fuzzing found once is tried again in every run, by the target that found it.
@@ -211,7 +212,7 @@ fn lists_of_any_bytes_are_read_or_refused() {
         let table = match table::parse(bytes, "list", sheet) {
             Ok(table) => table,
             Err(finding) => {
-                assert_eq!(finding.check.code, "unreadable-file", "round {round}");
+                assert_eq!(finding.rule.code, "unreadable-file", "round {round}");
                 continue;
             }
         };

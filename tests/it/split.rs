@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use image::RgbImage;
-use oppslag::page::export::Format;
 use oppslag::jobs::render::Outcome;
+use oppslag::page::export::Format;
 
 use crate::cli::{err, oppslag, out, workspace};
 use crate::referees;
@@ -49,7 +49,9 @@ fn differing(whole: &RgbImage, colour: &RgbImage, black: &RgbImage) -> (usize, u
     count
 }
 
-fn render(change: impl FnOnce(&mut oppslag::jobs::render::Request)) -> (tempfile::TempDir, Outcome) {
+fn render(
+    change: impl FnOnce(&mut oppslag::jobs::render::Request),
+) -> (tempfile::TempDir, Outcome) {
     let out = tempfile::tempdir().unwrap();
     let mut request = request(&repository().join("events/bolig"), out.path());
     request.languages = vec!["nb".into(), "ar".into()];
@@ -161,7 +163,7 @@ fn nothing_black_is_near_a_logo_in_any_template_size_and_language() {
         let [colour, black] = pair(stem);
         checking.overlays = vec![[black, colour]];
         let findings = oppslag::jobs::check::check(&checking).map(|outcome| outcome.findings);
-        let codes: Vec<&str> = findings.unwrap().iter().map(|f| f.check.code).collect();
+        let codes: Vec<&str> = findings.unwrap().iter().map(|f| f.rule.code).collect();
         assert_eq!(codes, [""; 0], "{stem}");
     }
 }
@@ -182,9 +184,10 @@ fn with_template(more: &str, split: bool) -> (tempfile::TempDir, Vec<&'static st
     request.languages = vec!["nb".into()];
     request.split = split;
     let outcome = run(&request);
-    let errors =
-        |f: &&oppslag::finding::diagnostic::Diagnostic| f.severity == oppslag::finding::diagnostic::Severity::Error;
-    let codes = outcome.findings.iter().filter(errors).map(|f| f.check.code).collect();
+    let errors = |f: &&oppslag::finding::diagnostic::Diagnostic| {
+        f.severity == oppslag::finding::rules::Severity::Error
+    };
+    let codes = outcome.findings.iter().filter(errors).map(|f| f.rule.code).collect();
     (root, codes, outcome.files.len())
 }
 
@@ -309,7 +312,7 @@ fn labels_and_white_patches_let_logos_keep_their_colours() {
         request.dpi = 60.0;
         request.paper = true;
         let outcome = run(&request);
-        let lost = outcome.findings.iter().any(|f| f.check.code == "logo-lost-on-paper");
+        let lost = outcome.findings.iter().any(|f| f.rule.code == "logo-lost-on-paper");
         let picture = image::open(outcome.folder.join("en/poster.png")).unwrap().to_rgb8();
         let seen = |colour: [u8; 3]| picture.pixels().filter(|p| p.0 == colour).count();
         assert_eq!(picture.get_pixel(2, 2).0, [0x2E, 0x6E, 0x73]);

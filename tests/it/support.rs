@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use oppslag::page::export::Format;
 use oppslag::jobs::render::{Outcome, Request, render};
+use oppslag::page::export::Format;
 use tempfile::TempDir;
 
 pub(crate) fn repository() -> &'static Path {

@@ -7,14 +7,13 @@ use std::sync::Arc;
 
 use oppslag::content::data::Data;
 use oppslag::finding::source::SourceFile;
-use oppslag::termbase;
-use oppslag::termbase::import::{ChangeKind, Plan};
-use oppslag::termbase::tbx::Edition;
 use oppslag::termbase::field::{FIELDS, Part, Value};
+use oppslag::termbase::import::{ChangeKind, Plan};
 use oppslag::termbase::incoming::Format;
-use oppslag::termbase::Termbase;
 use oppslag::termbase::table::export as export_table;
+use oppslag::termbase::tbx::Edition;
 use oppslag::termbase::tbx::write::export as export_tbx;
+use oppslag::termbase::{self, Termbase};
 use tempfile::TempDir;
 
 use crate::referees;
@@ -92,7 +91,12 @@ fn out_and_back_nothing_is_lost() {
         // The other readers of the files are content with them, too.
         oppslag::language::glossary::Glossary::load(&empty, &mut found);
         for tag in &tags {
-            oppslag::language::glossary::renderings::Renderings::load(&empty, tag, &Vec::new().into(), &mut found);
+            oppslag::language::glossary::renderings::Renderings::load(
+                &empty,
+                tag,
+                &Vec::new().into(),
+                &mut found,
+            );
         }
         assert!(found.is_empty(), "{name}: {found:?}");
         for replace in [false, true] {

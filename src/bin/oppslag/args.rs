@@ -3,13 +3,12 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use glossary::GlossaryCommand;
 use jiff::civil::Date;
-use oppslag::people::columns::Mapping;
 use oppslag::jobs::letters::plan::Shard;
+use oppslag::people::columns::Mapping;
 
 pub(crate) mod glossary;
-
-use glossary::GlossaryCommand;
 
 /// Posters, flyers and letters for open meetings, in every language that the people invited read.
 ///

@@ -4,13 +4,12 @@ use std::io::Read;
 use std::path::Path;
 use std::process::ExitCode;
 
-use oppslag::jobs::check::{Outcome, Request, check_with};
 use oppslag::content::data::MAX_TEXT;
-use oppslag::finding::diagnostic::Severity;
 use oppslag::content::locale::values::{Args, Value};
-use oppslag::report::{Report, github, human, json, junit, sarif};
+use oppslag::finding::rules::{self, Severity};
+use oppslag::jobs::check::{Outcome, Request, check_with};
+use oppslag::report::{Report, explain, github, human, json, junit, sarif};
 use oppslag::{Error, checks};
-use oppslag::report::explain;
 
 use crate::args::{CheckArguments, FailOn, Output};
 use crate::terminal::Terminal;
@@ -109,7 +108,7 @@ fn summary(outcome: &Outcome, terminal: &Terminal) -> String {
 
 pub(crate) fn explain(code: &str, terminal: &Terminal) -> Result<ExitCode, Error> {
     let unknown = || Error::UnknownCheck { code: code.to_owned() };
-    let check = checks::find(code).ok_or_else(unknown)?;
+    let check = rules::find(code).ok_or_else(unknown)?;
     let text = explain::of(check.code)
         .ok_or_else(|| Error::BrokenData { what: format!("docs/checks/{code}.md") })?;
     terminal.print(&text);

@@ -3,18 +3,17 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use oppslag::content::data::Data;
-use oppslag::finding::diagnostic;
-use oppslag::finding::diagnostic::{Diagnostic, Severity};
-use oppslag::content::locale::values::{Args, Value};
-use oppslag::report::human;
-use oppslag::termbase;
-use oppslag::termbase::import::{ChangeKind, Plan};
-use oppslag::termbase::Termbase;
 use oppslag::Error;
 use oppslag::base::artifact;
-use oppslag::jobs::check::input;
+use oppslag::content::data::Data;
+use oppslag::content::locale::values::{Args, Value};
 use oppslag::content::workspace;
+use oppslag::finding::diagnostic::{self, Diagnostic};
+use oppslag::finding::rules::Severity;
+use oppslag::jobs::check::input;
+use oppslag::report::human;
+use oppslag::termbase::import::{ChangeKind, Plan};
+use oppslag::termbase::{self, Termbase};
 
 use crate::args::glossary::{
     Edition, ExportArguments, GlossaryCommand, Grouping, ImportArguments, PrintArguments,

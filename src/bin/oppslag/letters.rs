@@ -3,12 +3,11 @@
 use std::process::ExitCode;
 
 use oppslag::Error;
-use oppslag::jobs::letters::code::Code;
-use oppslag::jobs::letters::plan::Shard;
-use oppslag::jobs::letters::journal::summary;
-use oppslag::jobs::letters::journal::summary::Summary;
-use oppslag::jobs::letters::{Options, Outcome, Reading, Request, letters};
 use oppslag::content::locale::values::{Args, Value};
+use oppslag::jobs::letters::code::Code;
+use oppslag::jobs::letters::journal::summary::{self, Summary};
+use oppslag::jobs::letters::plan::Shard;
+use oppslag::jobs::letters::{Options, Outcome, Reading, Request, letters};
 
 use crate::args::{CodeKind, LettersAction, LettersArguments};
 use crate::list::columns;

@@ -3,15 +3,13 @@
 use std::process::ExitCode;
 
 use oppslag::content::data::Data;
-use oppslag::finding::diagnostic::{Severity, Warned};
-use oppslag::content::locale;
 use oppslag::content::locale::values::Args;
-use oppslag::report::human;
-use oppslag::content::workspace;
-use oppslag::content::workspace::Workspace;
+use oppslag::content::workspace::{self, Workspace};
+use oppslag::content::{locale, sender, template};
+use oppslag::finding::diagnostic::Warned;
+use oppslag::finding::rules::{self, Severity};
+use oppslag::report::{explain, human};
 use oppslag::{Error, checks};
-use oppslag::report::explain;
-use oppslag::content::{sender, template};
 
 use crate::args::What;
 use crate::terminal::Terminal;
@@ -47,7 +45,7 @@ pub(crate) fn run(what: What, terminal: &Terminal) -> Result<ExitCode, Error> {
                 vec![template.id, name.unwrap_or_default(), sizes.join(" ")]
             })
             .collect(),
-        What::Checks => checks::all()
+        What::Checks => rules::all()
             .into_iter()
             .map(|check| {
                 let level = match check.severity {
@@ -68,7 +66,7 @@ pub(crate) fn run(what: What, terminal: &Terminal) -> Result<ExitCode, Error> {
             .collect(),
     };
     // That a logo is a stand-in stands in its row.
-    found.retain(|finding| finding.check.code != "stand-in-sender-logo");
+    found.retain(|finding| finding.rule.code != "stand-in-sender-logo");
     terminal.say(&human::report(&found, &terminal.interface, terminal.colours));
     terminal.print(&columns(&rows));
     let errors = found.iter().any(|finding| finding.severity == Severity::Error);

@@ -17,9 +17,8 @@ mod terminal;
 
 use std::process::ExitCode;
 
-use clap::Parser;
-
 use args::{Arguments, Command};
+use clap::Parser;
 use terminal::Terminal;
 
 /// Pages are made of very many small allocations on several threads, which the system's allocator

@@ -2,16 +2,15 @@
 
 use std::process::ExitCode;
 
-use oppslag::content::data::Data;
-use oppslag::finding::diagnostic;
-use oppslag::finding::diagnostic::Severity;
-use oppslag::jobs::order;
-use oppslag::jobs::order::Request;
-use oppslag::report::human;
 use oppslag::Error;
 use oppslag::base::artifact;
-use oppslag::jobs::drift;
+use oppslag::content::data::Data;
 use oppslag::content::workspace;
+use oppslag::finding::diagnostic;
+use oppslag::finding::rules::Severity;
+use oppslag::jobs::drift;
+use oppslag::jobs::order::{self, Request};
+use oppslag::report::human;
 
 use crate::args::{DriftArguments, OrderArguments};
 use crate::terminal::Terminal;

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::process::ExitCode;
 
 use oppslag::Error;
-use oppslag::page::export::Format;
 use oppslag::content::locale::values::{Args, Value};
 use oppslag::jobs::render::{Outcome, Request, render};
+use oppslag::page::export::Format;
 
 use crate::args::{self, RenderArguments};
 use crate::terminal::Terminal;

@@ -7,9 +7,9 @@ use std::path::Path;
 use indicatif::{ProgressBar, ProgressStyle};
 use oppslag::Error;
 use oppslag::content::data::Data;
-use oppslag::finding::diagnostic::Diagnostic;
 use oppslag::content::interface::Interface;
 use oppslag::content::locale::values::{Args, Value};
+use oppslag::finding::diagnostic::Diagnostic;
 use oppslag::report::human;
 
 /// Speaks to the user.
@@ -59,7 +59,7 @@ impl Terminal {
     /// Shows findings. Unreviewed translations are summed up in one line at the end.
     pub(crate) fn say_findings(&self, findings: &[Diagnostic]) {
         let unreviewed = "unreviewed-translation";
-        let shown = findings.iter().filter(|finding| finding.check.code != unreviewed);
+        let shown = findings.iter().filter(|finding| finding.rule.code != unreviewed);
         let shown: Vec<Diagnostic> = shown.cloned().collect();
         self.say(&human::report(&shown, &self.interface, self.colours));
     }

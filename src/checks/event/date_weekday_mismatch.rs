@@ -3,20 +3,13 @@
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use crate::checks::{Check, Run};
 use crate::checks::subject::{EventSubject, TextSubject};
+use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
-use crate::finding::diagnostic::{Diagnostic, Severity};
 use crate::language::dates::{DatedWeekday, dated_weekdays};
 use crate::text::tokens::tokens;
 
-pub(crate) static CHECK: Check = Check {
-    code: "date-weekday-mismatch",
-    severity: Severity::Error,
-    runs: &[Run::Event(event), Run::Text(text)],
-};
-
-fn event(subject: &EventSubject, found: &mut Vec<Diagnostic>) {
+pub(crate) fn event(subject: &EventSubject, found: &mut Vec<Diagnostic>) {
     let EventSubject { event, languages, .. } = subject;
     let Some(stated) = &event.weekday else { return };
     let date = event.date.value;
@@ -49,7 +42,7 @@ fn event(subject: &EventSubject, found: &mut Vec<Diagnostic>) {
         && fitting != date
     {
         found.push(
-            Diagnostic::new(&CHECK)
+            Diagnostic::new(&rules::DATE_WEEKDAY_MISMATCH)
                 .at(&event.source, stated.span.clone())
                 .with("date", date)
                 .with("stated", stated.value.as_str())
@@ -62,12 +55,13 @@ fn weekday(date: Date) -> usize {
     date.weekday().to_monday_zero_offset() as usize
 }
 
-fn text(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
+pub(crate) fn text(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
     for part in subject.passages {
         let text = part.passage.text.as_str();
         let all = dated_weekdays(part.passage.tokens(), subject.language);
         // "Monday 31 May and Tuesday 1 June 2027": one year for both.
-        let stated = all.iter().find_map(|dated| dated.year).and_then(|year| i16::try_from(year).ok());
+        let stated =
+            all.iter().find_map(|dated| dated.year).and_then(|year| i16::try_from(year).ok());
         for dated in &all {
             let years = match stated.or(subject.year) {
                 Some(year) => vec![year],
@@ -83,7 +77,7 @@ fn text(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
             let Some(fitting) = dated.nearest(date) else { continue };
             found.push(
                 subject
-                    .finding(&CHECK, part, dated.span.clone())
+                    .finding(&rules::DATE_WEEKDAY_MISMATCH, part, dated.span.clone())
                     .with("date", date)
                     .with("stated", text.get(dated.span.clone()).unwrap_or_default())
                     .with("fitting", fitting),
@@ -94,9 +88,8 @@ fn text(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
 
 /// The years of the two such days around today, the nearer one first.
 fn nearest_years(dated: &DatedWeekday, today: Date) -> Vec<i16> {
-    let mut days: Vec<Date> = (-1..=1)
-        .filter_map(|years| dated.date(today.year().checked_add(years)?))
-        .collect();
+    let mut days: Vec<Date> =
+        (-1..=1).filter_map(|years| dated.date(today.year().checked_add(years)?)).collect();
     days.sort_by_key(|day| (*day - today).get_days().abs());
     days.iter().take(2).map(|day| day.year()).collect()
 }

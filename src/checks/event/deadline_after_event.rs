@@ -1,20 +1,17 @@
 //! A deadline for registration that comes after the event.
 
-use crate::checks::{Check, Run};
 use crate::checks::subject::EventSubject;
-use crate::finding::diagnostic::{Diagnostic, Severity};
 use crate::content::event::Registration;
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
 
-pub(crate) static CHECK: Check =
-    Check { code: "deadline-after-event", severity: Severity::Error, runs: &[Run::Event(run)] };
-
-fn run(subject: &EventSubject, found: &mut Vec<Diagnostic>) {
+pub(crate) fn run(subject: &EventSubject, found: &mut Vec<Diagnostic>) {
     let event = subject.event;
     if let Registration::By { deadline, .. } = &event.registration
         && deadline.value > event.date.value
     {
         found.push(
-            Diagnostic::new(&CHECK)
+            Diagnostic::new(&rules::DEADLINE_AFTER_EVENT)
                 .at(&event.source, deadline.span.clone())
                 .with("deadline", deadline.value)
                 .with("date", event.date.value),

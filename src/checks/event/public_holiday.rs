@@ -2,18 +2,15 @@
 
 use jiff::civil::Date;
 
-use crate::checks::{Check, Run};
 use crate::checks::subject::EventSubject;
-use crate::finding::diagnostic::{Diagnostic, Severity};
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
 
-pub(crate) static CHECK: Check =
-    Check { code: "public-holiday", severity: Severity::Warning, runs: &[Run::Event(run)] };
-
-fn run(subject: &EventSubject, found: &mut Vec<Diagnostic>) {
+pub(crate) fn run(subject: &EventSubject, found: &mut Vec<Diagnostic>) {
     let event = subject.event;
     if let Some(holiday) = holiday(event.date.value) {
         found.push(
-            Diagnostic::new(&CHECK)
+            Diagnostic::new(&rules::PUBLIC_HOLIDAY)
                 .at(&event.source, event.date.span.clone())
                 .with("date", event.date.value)
                 .with("holiday", holiday),

@@ -1,19 +1,16 @@
 //! A contact that `oppslag.toml` does not name.
 
-use crate::checks::{Check, Run};
+use crate::base::suggest::suggest;
 use crate::checks::subject::EventSubject;
-use crate::finding::diagnostic::{Diagnostic, Severity};
-use crate::content::fields::suggest;
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
 
-pub(crate) static CHECK: Check =
-    Check { code: "unknown-contact", severity: Severity::Error, runs: &[Run::Event(run)] };
-
-fn run(subject: &EventSubject, found: &mut Vec<Diagnostic>) {
+pub(crate) fn run(subject: &EventSubject, found: &mut Vec<Diagnostic>) {
     let EventSubject { event, workspace, .. } = subject;
     let (id, known) = (&event.contact.value, &workspace.contacts);
     if !known.contains_key(id) {
         found.push(
-            Diagnostic::new(&CHECK)
+            Diagnostic::new(&rules::UNKNOWN_CONTACT)
                 .at(&event.source, event.contact.span.clone())
                 .with("contact", id.as_str())
                 .with("suggestion", suggest(id, known.keys().map(String::as_str)))

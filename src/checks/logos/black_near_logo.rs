@@ -1,17 +1,14 @@
 //! Something black so near a logo that a drifting printer prints it on the logo.
 
-use crate::checks::{Check, Run};
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
 use crate::gate::overlay::{NEAR, OverlaySubject};
-use crate::finding::diagnostic::{Diagnostic, Severity};
 
-pub(crate) static CHECK: Check =
-    Check { code: NEAR.code, severity: Severity::Error, runs: &[Run::Overlay(run)] };
-
-fn run(subject: &OverlaySubject, found: &mut Vec<Diagnostic>) {
+pub(crate) fn run(subject: &OverlaySubject, found: &mut Vec<Diagnostic>) {
     let rounded = |mm: f64| (mm * 10.0).round() / 10.0;
     found.extend(subject.near.iter().map(|(sender, near)| {
         subject
-            .finding(&CHECK, subject.black)
+            .finding(&rules::BLACK_NEAR_LOGO, subject.black)
             .with("sender", *sender)
             .with("distance", rounded(near.mm))
             .with("demanded", NEAR.sound)

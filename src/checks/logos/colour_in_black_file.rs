@@ -1,25 +1,21 @@
 //! A file for the black printer that asks for colour.
 
-use crate::checks::{Check, Run};
-use crate::gate::read::colours::{Asked, Kind};
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
 use crate::gate::overlay::OverlaySubject;
-use crate::finding::diagnostic::{Diagnostic, Severity};
-
-pub(crate) static CHECK: Check =
-    Check { code: "colour-in-black-file", severity: Severity::Error, runs: &[Run::Overlay(run)] };
+use crate::gate::read::colours::{Asked, Kind};
 
 /// One finding for operators, one for pictures, one for gradients, with the first and their number.
-fn run(subject: &OverlaySubject, found: &mut Vec<Diagnostic>) {
+pub(crate) fn run(subject: &OverlaySubject, found: &mut Vec<Diagnostic>) {
     for kind in [Kind::Operator, Kind::Image, Kind::Shading] {
         let all: Vec<&Asked> = subject.asked.iter().filter(|asked| asked.kind == kind).collect();
         let Some(first) = all.first() else { continue };
-        let colour = first.colour.map_or_else(
-            || "unknown".to_owned(),
-            |[r, g, b]| format!("#{r:02X}{g:02X}{b:02X}"),
-        );
+        let colour = first
+            .colour
+            .map_or_else(|| "unknown".to_owned(), |[r, g, b]| format!("#{r:02X}{g:02X}{b:02X}"));
         found.push(
             subject
-                .finding(&CHECK, subject.black)
+                .finding(&rules::COLOUR_IN_BLACK_FILE, subject.black)
                 .with("kind", kind.word())
                 .with("inside", first.inside)
                 .with("operator", first.operator.as_str())

@@ -1,27 +1,21 @@
 //! A paper on which a sender's logo does not keep its contrast or its colour when it is printed.
 
-use crate::checks::{Check, Run};
-use crate::checks::subject::EventSubject;
 use crate::base::colour::{contrast, lch, parse_colour, printed};
-use crate::finding::diagnostic::{Diagnostic, Severity};
+use crate::checks::subject::EventSubject;
 use crate::content::sender::Sender;
 use crate::content::workspace::paper::{Ground, Paper};
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules::{self, Severity};
 
-pub(crate) static CHECK: Check = Check {
-    code: "logo-lost-on-paper",
-    severity: Severity::Warning,
-    runs: &[
-        Run::Event(run),
-        Run::Sheet(judge),
-    ],
-};
-
-fn judge(subject: &crate::judge::required::SheetSubject, found: &mut Vec<Diagnostic>) {
+pub(crate) fn judge(subject: &crate::judge::required::SheetSubject, found: &mut Vec<Diagnostic>) {
     for mark in subject.with(crate::gate::measure::limits::Fault::Lost) {
         let others = keeping(mark.sender, subject.papers.iter().copied());
         // Printed is printed: this sheet is not to be hung.
         let kept = if others.is_empty() { "none" } else { "some" };
-        let finding = subject.finding(&CHECK, mark).with("kind", "seen").with("kept", kept);
+        let finding = subject
+            .finding(&rules::LOGO_LOST_ON_PAPER, mark)
+            .with("kind", "seen")
+            .with("kept", kept);
         let mut finding = finding.with("others", others);
         finding.severity = Severity::Error;
         found.push(finding);
@@ -37,7 +31,7 @@ const KEPT: f64 = 0.4;
 /// Below this chroma a colour is a grey, which has no hue to lose.
 const GREY: f64 = 12.0;
 
-fn run(subject: &EventSubject, found: &mut Vec<Diagnostic>) {
+pub(crate) fn run(subject: &EventSubject, found: &mut Vec<Diagnostic>) {
     let EventSubject { event, workspace, senders, .. } = subject;
     for tag in &event.languages {
         let Some(id) = workspace.paper_of.get(&tag.value) else { continue };
@@ -59,7 +53,7 @@ fn run(subject: &EventSubject, found: &mut Vec<Diagnostic>) {
                 _ if others.is_empty() => "none",
                 _ => "planned",
             };
-            let mut finding = Diagnostic::new(&CHECK)
+            let mut finding = Diagnostic::new(&rules::LOGO_LOST_ON_PAPER)
                 .at(&workspace.source, id.span.clone())
                 .for_language(&tag.value)
                 .with("sender", sender.name.as_str())

@@ -1,18 +1,15 @@
 //! A file for the colour printer that holds more than the logos.
 
-use crate::checks::{Check, Run};
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
 use crate::gate::overlay::OverlaySubject;
-use crate::finding::diagnostic::{Diagnostic, Severity};
 
-pub(crate) static CHECK: Check =
-    Check { code: "more-than-logos", severity: Severity::Error, runs: &[Run::Overlay(run)] };
-
-fn run(subject: &OverlaySubject, found: &mut Vec<Diagnostic>) {
+pub(crate) fn run(subject: &OverlaySubject, found: &mut Vec<Diagnostic>) {
     let Some(extra) = subject.extra else { return };
     let rounded = |mm: f64| (mm * 10.0).round() / 10.0;
     found.push(
         subject
-            .finding(&CHECK, subject.colour)
+            .finding(&rules::MORE_THAN_LOGOS, subject.colour)
             .with("left", rounded(extra.left))
             .with("top", rounded(extra.top))
             .with("right", rounded(extra.right))

@@ -1,21 +1,15 @@
 //! A logo that something lies over, or that has something in its clear space.
 
-use crate::checks::{Check, Run};
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
 use crate::gate::measure::limits::Fault;
 use crate::judge::required::SheetSubject;
-use crate::finding::diagnostic::{Diagnostic, Severity};
-
-pub(crate) static CHECK: Check = Check {
-    code: "obscured-sender-logo",
-    severity: Severity::Error,
-    runs: &[
-        Run::Page(verify),
-        Run::Sheet(run),
-    ],
-};
 
 /// Looks at each mark where it was put, before the page is written.
-fn verify(subject: &crate::page::compile::layout::PageSubject, found: &mut Vec<Diagnostic>) {
+pub(crate) fn verify(
+    subject: &crate::page::compile::layout::PageSubject,
+    found: &mut Vec<Diagnostic>,
+) {
     use crate::page::compile::marks::Spoilt;
     // A draft's stamp may lie anywhere.
     if !subject.shows_logos() || subject.document.draft.is_some() {
@@ -23,9 +17,9 @@ fn verify(subject: &crate::page::compile::layout::PageSubject, found: &mut Vec<D
     }
     for (index, spoilt) in subject.spoilt {
         let Some(sender) = subject.senders.get(*index) else { continue };
-        let distorted = &crate::checks::logos::distorted_sender_logo::CHECK;
+        let distorted = &rules::DISTORTED_SENDER_LOGO;
         let (check, kind, share) = match spoilt {
-            Spoilt::Hidden(share) => (&CHECK, "hidden", *share),
+            Spoilt::Hidden(share) => (&rules::OBSCURED_SENDER_LOGO, "hidden", *share),
             Spoilt::Stretched(ratio) => (distorted, "planned", (ratio - 1.0).abs()),
             Spoilt::Turned(_) => (distorted, "turned", 0.0),
         };
@@ -43,9 +37,11 @@ fn verify(subject: &crate::page::compile::layout::PageSubject, found: &mut Vec<D
     }
 }
 
-fn run(subject: &SheetSubject, found: &mut Vec<Diagnostic>) {
+pub(crate) fn run(subject: &SheetSubject, found: &mut Vec<Diagnostic>) {
     for (fault, kind) in [(Fault::Covered, "covered"), (Fault::Crowded, "crowded")] {
         let all = subject.with(fault);
-        found.extend(all.map(|mark| subject.finding(&CHECK, mark).with("kind", kind)));
+        found.extend(
+            all.map(|mark| subject.finding(&rules::OBSCURED_SENDER_LOGO, mark).with("kind", kind)),
+        );
     }
 }

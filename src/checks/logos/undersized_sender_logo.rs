@@ -1,28 +1,23 @@
 //! A logo smaller than its sender allows. It stops every file of the event.
 
-use crate::checks::{Check, Run};
-use crate::page::compile::layout::PageSubject;
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
 use crate::gate::measure::limits::Fault;
 use crate::judge::required::SheetSubject;
-use crate::finding::diagnostic::{Diagnostic, Severity};
+use crate::page::compile::layout::PageSubject;
 
-pub(crate) static CHECK: Check = Check {
-    code: "undersized-sender-logo",
-    severity: Severity::Error,
-    runs: &[
-        Run::Page(run),
-        Run::Sheet(judge),
-    ],
-};
-
-fn judge(subject: &SheetSubject, found: &mut Vec<Diagnostic>) {
-    found.extend(subject.with(Fault::Undersized).map(|mark| subject.finding(&CHECK, mark)));
+pub(crate) fn judge(subject: &SheetSubject, found: &mut Vec<Diagnostic>) {
+    found.extend(
+        subject
+            .with(Fault::Undersized)
+            .map(|mark| subject.finding(&rules::UNDERSIZED_SENDER_LOGO, mark)),
+    );
 }
 
 /// A mark may be this much smaller than its minimum, in mm: rounding, not design.
 const TOLERANCE: f64 = 0.05;
 
-fn run(subject: &PageSubject, found: &mut Vec<Diagnostic>) {
+pub(crate) fn run(subject: &PageSubject, found: &mut Vec<Diagnostic>) {
     if !subject.shows_logos() {
         return;
     }
@@ -33,7 +28,7 @@ fn run(subject: &PageSubject, found: &mut Vec<Diagnostic>) {
             && height + TOLERANCE < sender.min_height
         {
             found.push(
-                Diagnostic::new(&CHECK)
+                Diagnostic::new(&rules::UNDERSIZED_SENDER_LOGO)
                     .in_file(subject.name)
                     .with("sender", sender.name.as_str())
                     .with("page", 0.0)

@@ -2,18 +2,15 @@
 
 use std::collections::HashMap;
 
-use crate::checks::{Check, Run};
 use crate::checks::subject::FluentSubject;
-use crate::finding::diagnostic::{Diagnostic, Severity};
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
 
-pub(crate) static CHECK: Check =
-    Check { code: "duplicate-message", severity: Severity::Error, runs: &[Run::Fluent(run)] };
-
-fn run(subject: &FluentSubject, found: &mut Vec<Diagnostic>) {
+pub(crate) fn run(subject: &FluentSubject, found: &mut Vec<Diagnostic>) {
     let file = subject.file;
     let twice = |kind: &str, id: &str, name: &str, span, first: String| {
         subject
-            .finding(&CHECK, span)
+            .finding(&rules::DUPLICATE_MESSAGE, span)
             .with("id", id)
             .with("kind", kind)
             .with("name", name)

@@ -2,23 +2,28 @@
 
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
-use crate::checks::{Check, Run};
 use crate::checks::subject::FluentSubject;
-use crate::finding::diagnostic::{Diagnostic, Severity};
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
 use crate::finding::source::SourceFile;
 
-pub(crate) static CHECK: Check =
-    Check { code: "fluent-syntax", severity: Severity::Error, runs: &[Run::Fluent(run)] };
-
-fn run(subject: &FluentSubject, found: &mut Vec<Diagnostic>) {
+pub(crate) fn run(subject: &FluentSubject, found: &mut Vec<Diagnostic>) {
     let file = subject.file;
     if let Some(at) = file.too_deep {
-        found.push(subject.finding(&CHECK, at..at + 1).with("fault", "too-deep").with("detail", ""));
+        found.push(
+            subject
+                .finding(&rules::FLUENT_SYNTAX, at..at + 1)
+                .with("fault", "too-deep")
+                .with("detail", ""),
+        );
     }
     if let Some(at) = file.short_escape {
         let detail = escape(&file.source.text, at);
         found.push(
-            subject.finding(&CHECK, at..at + 1).with("fault", "escape").with("detail", detail),
+            subject
+                .finding(&rules::FLUENT_SYNTAX, at..at + 1)
+                .with("fault", "escape")
+                .with("detail", detail),
         );
     }
     for entry in &file.entries {
@@ -28,7 +33,10 @@ fn run(subject: &FluentSubject, found: &mut Vec<Diagnostic>) {
                 let known = !select.span.is_empty();
                 let span = if known { select.span.clone() } else { entry.span.clone() };
                 found.push(
-                    subject.finding(&CHECK, span).with("fault", "no-default").with("detail", ""),
+                    subject
+                        .finding(&rules::FLUENT_SYNTAX, span)
+                        .with("fault", "no-default")
+                        .with("detail", ""),
                 );
             }
         }
@@ -74,7 +82,7 @@ pub(crate) fn finding(source: &std::sync::Arc<SourceFile>, error: &ParserError) 
     } else {
         error.pos.clone()
     };
-    Diagnostic::new(&CHECK)
+    Diagnostic::new(&rules::FLUENT_SYNTAX)
         .at(source, span)
         .with("fault", fault)
         .with("detail", detail)

@@ -1,13 +1,10 @@
 //! An id that is not written as `small-words-with-hyphens`.
 
-use crate::checks::{Check, Run};
 use crate::checks::subject::FluentSubject;
-use crate::finding::diagnostic::{Diagnostic, Severity};
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
 
-pub(crate) static CHECK: Check =
-    Check { code: "id-style", severity: Severity::Warning, runs: &[Run::Fluent(run)] };
-
-fn run(subject: &FluentSubject, found: &mut Vec<Diagnostic>) {
+pub(crate) fn run(subject: &FluentSubject, found: &mut Vec<Diagnostic>) {
     // A translator takes the ids as they are.
     if subject.original.is_some() {
         return;
@@ -17,7 +14,9 @@ fn run(subject: &FluentSubject, found: &mut Vec<Diagnostic>) {
         let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
         let kebab = name.split('-').all(|word| !word.is_empty() && word.chars().all(plain));
         if !kebab {
-            found.push(subject.finding(&CHECK, entry.span.clone()).with("id", entry.id.as_str()));
+            found.push(
+                subject.finding(&rules::ID_STYLE, entry.span.clone()).with("id", entry.id.as_str()),
+            );
         }
     }
 }

@@ -1,13 +1,10 @@
 //! A selection by number without one of the language's plural categories.
 
-use crate::checks::{Check, Run};
 use crate::checks::subject::FluentSubject;
-use crate::finding::diagnostic::{Diagnostic, Severity};
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
 
-pub(crate) static CHECK: Check =
-    Check { code: "missing-plural-form", severity: Severity::Error, runs: &[Run::Fluent(run)] };
-
-fn run(subject: &FluentSubject, found: &mut Vec<Diagnostic>) {
+pub(crate) fn run(subject: &FluentSubject, found: &mut Vec<Diagnostic>) {
     for entry in &subject.file.entries {
         for select in entry.parts.iter().flat_map(|part| &part.selects) {
             let language = subject.language;
@@ -26,7 +23,7 @@ fn run(subject: &FluentSubject, found: &mut Vec<Diagnostic>) {
             if !missing.is_empty() {
                 found.push(
                     subject
-                        .finding(&CHECK, select.span.clone())
+                        .finding(&rules::MISSING_PLURAL_FORM, select.span.clone())
                         .with("id", entry.id.as_str())
                         .with("variable", select.variable.as_deref().unwrap_or("none"))
                         .with("first", missing.first().cloned().unwrap_or_default())

@@ -1,15 +1,12 @@
 //! A reference to a message, term or function that does not exist.
 
-use crate::checks::{Check, Run};
 use crate::checks::subject::FluentSubject;
-use crate::finding::diagnostic::{Diagnostic, Severity};
-use crate::text::fluent::Kind;
 use crate::content::locale::values::FUNCTIONS;
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
+use crate::text::fluent::Kind;
 
-pub(crate) static CHECK: Check =
-    Check { code: "missing-reference", severity: Severity::Error, runs: &[Run::Fluent(run)] };
-
-fn run(subject: &FluentSubject, found: &mut Vec<Diagnostic>) {
+pub(crate) fn run(subject: &FluentSubject, found: &mut Vec<Diagnostic>) {
     for entry in &subject.file.entries {
         for used in entry.uses() {
             let name = used.name.as_str();
@@ -21,14 +18,12 @@ fn run(subject: &FluentSubject, found: &mut Vec<Diagnostic>) {
                         || subject.original.is_some_and(|original| !original.defines(name)
                             && original.refers_to(name))
                 }
-                Kind::Function => {
-                    !subject.own || FUNCTIONS.contains(&name.trim_end_matches("()"))
-                }
+                Kind::Function => !subject.own || FUNCTIONS.contains(&name.trim_end_matches("()")),
             };
             if !exists {
                 found.push(
                     subject
-                        .finding(&CHECK, used.span.clone())
+                        .finding(&rules::MISSING_REFERENCE, used.span.clone())
                         .with("id", entry.id.as_str())
                         .with("reference", name),
                 );

@@ -3,20 +3,17 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use crate::checks::{Check, Run};
+use crate::base::suggest::suggest;
 use crate::checks::subject::FluentSubject;
-use crate::finding::diagnostic::{Diagnostic, Severity};
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
 use crate::page::document::VARIABLES;
-use crate::content::fields::suggest;
 use crate::text::fluent::{Entry, Kind};
-
-pub(crate) static CHECK: Check =
-    Check { code: "unknown-variable", severity: Severity::Error, runs: &[Run::Fluent(run)] };
 
 /// No message has more variables than this that a translator could mean.
 const MOST: usize = 50;
 
-fn run(subject: &FluentSubject, found: &mut Vec<Diagnostic>) {
+pub(crate) fn run(subject: &FluentSubject, found: &mut Vec<Diagnostic>) {
     let own: BTreeSet<String> = VARIABLES.iter().map(|name| format!("${name}")).collect();
     for entry in subject.file.entries.iter().filter(|entry| !entry.is_term()) {
         if !entry.uses().any(|used| used.kind == Kind::Variable) {
@@ -32,10 +29,13 @@ fn run(subject: &FluentSubject, found: &mut Vec<Diagnostic>) {
             if !known.contains(&used.name) {
                 found.push(
                     subject
-                        .finding(&CHECK, used.span.clone())
+                        .finding(&rules::UNKNOWN_VARIABLE, used.span.clone())
                         .with("id", entry.id.as_str())
                         .with("variable", used.name.as_str())
-                        .with("suggestion", suggest(&used.name, known.iter().take(MOST).map(String::as_str)))
+                        .with(
+                            "suggestion",
+                            suggest(&used.name, known.iter().take(MOST).map(String::as_str)),
+                        )
                         .with("known", known.iter().take(MOST).cloned().collect::<Vec<_>>()),
                 );
             }

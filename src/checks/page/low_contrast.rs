@@ -1,19 +1,16 @@
 //! Text that stands out too little from the language's paper (WCAG 2.1, 1.4.3).
 
-use crate::checks::{Check, Run};
 use crate::base::colour::{contrast, printed};
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
 use crate::page::compile::layout::PageSubject;
-use crate::finding::diagnostic::{Diagnostic, Severity};
-
-pub(crate) static CHECK: Check =
-    Check { code: "low-contrast", severity: Severity::Warning, runs: &[Run::Page(run)] };
 
 /// The least contrast of text, and of large text.
 const LEAST: (f64, f64) = (4.5, 3.0);
 /// Large text is as large as this, in points, or bold and as large as that.
 const LARGE: (f64, f64) = (18.0, 14.0);
 
-fn run(subject: &PageSubject, found: &mut Vec<Diagnostic>) {
+pub(crate) fn run(subject: &PageSubject, found: &mut Vec<Diagnostic>) {
     let mut worst: Option<(f64, f64, &str)> = None;
     for text in &subject.seen.texts {
         let ink = printed(text.colour, subject.paper.rgb);
@@ -28,11 +25,14 @@ fn run(subject: &PageSubject, found: &mut Vec<Diagnostic>) {
     if let Some((contrast, least, text)) = worst {
         found.push(
             subject
-                .finding(&CHECK)
+                .finding(&rules::LOW_CONTRAST)
                 .with("text", text)
                 .with("contrast", (contrast * 10.0).floor() / 10.0)
                 .with("least", least)
-                .with("paper", if subject.paper.name.is_empty() { "none" } else { &subject.paper.name }),
+                .with(
+                    "paper",
+                    if subject.paper.name.is_empty() { "none" } else { &subject.paper.name },
+                ),
         );
     }
 }

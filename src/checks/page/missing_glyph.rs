@@ -2,17 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use crate::checks::{Check, Run};
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
 use crate::page::compile::layout::PageSubject;
-use crate::finding::diagnostic::{Diagnostic, Severity};
 
-pub(crate) static CHECK: Check =
-    Check { code: "missing-glyph", severity: Severity::Error, runs: &[Run::Page(run)] };
-
-fn run(subject: &PageSubject, found: &mut Vec<Diagnostic>) {
+pub(crate) fn run(subject: &PageSubject, found: &mut Vec<Diagnostic>) {
     let missing: BTreeSet<&str> = subject.seen.tofu.iter().map(String::as_str).collect();
     if !missing.is_empty() {
         let all: Vec<&str> = missing.into_iter().collect();
-        found.push(subject.finding(&CHECK).with("text", all.join(" ")));
+        found.push(subject.finding(&rules::MISSING_GLYPH).with("text", all.join(" ")));
     }
 }

@@ -4,22 +4,23 @@
 use icu::properties::CodePointMapData;
 use icu::properties::props::GeneralCategory;
 
-use crate::checks::{Check, Run};
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
 use crate::page::compile::layout::PageSubject;
-use crate::finding::diagnostic::{Diagnostic, Severity};
 use crate::page::document::strip_isolates;
 
-pub(crate) static CHECK: Check =
-    Check { code: "missing-required-content", severity: Severity::Error, runs: &[Run::Page(run)] };
-
-fn run(subject: &PageSubject, found: &mut Vec<Diagnostic>) {
+pub(crate) fn run(subject: &PageSubject, found: &mut Vec<Diagnostic>) {
     if subject.document.layer != "all" {
         return;
     }
     let shown = Shown::new(subject);
     for requirement in &subject.template.requires {
         if !shown.has(requirement, subject) {
-            found.push(subject.finding(&CHECK).with("requirement", requirement.as_str()));
+            found.push(
+                subject
+                    .finding(&rules::MISSING_REQUIRED_CONTENT)
+                    .with("requirement", requirement.as_str()),
+            );
         }
     }
 }
@@ -58,7 +59,8 @@ impl Shown {
             "venue" => document.place.iter().all(|line| self.says(Some(line))),
             "sender" => {
                 let logos = &subject.seen.logos;
-                (0..document.senders.len()).all(|sender| logos.iter().any(|(logo, _)| *logo == sender))
+                (0..document.senders.len())
+                    .all(|sender| logos.iter().any(|(logo, _)| *logo == sender))
             }
             _ => true,
         }

@@ -1,22 +1,25 @@
 //! A text that does not fit, though it has been made as small as it may be.
 
-use crate::checks::{Check, Run};
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
 use crate::page::compile::layout::{PageSubject, overset};
-use crate::finding::diagnostic::{Diagnostic, Severity};
 
-pub(crate) static CHECK: Check =
-    Check { code: "overset-text", severity: Severity::Error, runs: &[Run::Page(run)] };
-
-fn run(subject: &PageSubject, found: &mut Vec<Diagnostic>) {
+pub(crate) fn run(subject: &PageSubject, found: &mut Vec<Diagnostic>) {
     let count = subject.pages.pages().len();
     if count != 1 {
         let by = count as f64 - 1.0;
-        found.push(subject.finding(&CHECK).with("id", "").with("by", by).with("kind", "pages"));
+        found.push(
+            subject
+                .finding(&rules::OVERSET_TEXT)
+                .with("id", "")
+                .with("by", by)
+                .with("kind", "pages"),
+        );
     }
     for text in overset(subject.pages) {
         found.push(
             subject
-                .finding(&CHECK)
+                .finding(&rules::OVERSET_TEXT)
                 .with("id", text.id)
                 .with("by", text.by.ceil())
                 .with("kind", "frame"),

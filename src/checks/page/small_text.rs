@@ -1,16 +1,13 @@
 //! A text smaller than the template allows for reading at its distance.
 
-use crate::checks::{Check, Run};
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
 use crate::page::compile::layout::PageSubject;
-use crate::finding::diagnostic::{Diagnostic, Severity};
-
-pub(crate) static CHECK: Check =
-    Check { code: "small-text", severity: Severity::Warning, runs: &[Run::Page(run)] };
 
 /// Sizes are equal within this many points.
 const TOLERANCE: f64 = 0.05;
 
-fn run(subject: &PageSubject, found: &mut Vec<Diagnostic>) {
+pub(crate) fn run(subject: &PageSubject, found: &mut Vec<Diagnostic>) {
     let document = subject.document;
     let Some(limit) = subject.template.min_text.map(|limit| limit * document.size.scale) else {
         return;
@@ -33,7 +30,7 @@ fn run(subject: &PageSubject, found: &mut Vec<Diagnostic>) {
     if let Some(text) = smallest {
         found.push(
             subject
-                .finding(&CHECK)
+                .finding(&rules::SMALL_TEXT)
                 .with("text", text.text.trim())
                 .with("size", (text.size * 10.0).round() / 10.0)
                 .with("limit", (optical * 10.0).round() / 10.0),

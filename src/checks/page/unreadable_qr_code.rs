@@ -1,14 +1,11 @@
 //! A QR code that telephones would not read: too small for its distance, too pale on its paper, or
 //! with something in the light margin that it needs.
 
-use crate::checks::{Check, Run};
 use crate::base::colour::contrast;
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
 use crate::page::compile::layout::{PageSubject, SeenText};
-use crate::finding::diagnostic::{Diagnostic, Severity};
 use crate::page::document::qr::QUIET_ZONE;
-
-pub(crate) static CHECK: Check =
-    Check { code: "unreadable-qr-code", severity: Severity::Error, runs: &[Run::Page(run)] };
 
 /// A code is read from ten times its width (DENSO Wave's guidance for QR codes).
 const REACH: f64 = 10.0;
@@ -23,7 +20,7 @@ const MM_PER_POINT: f64 = 25.4 / 72.0;
 /// The height of capital letters, as a share of the type size.
 const CAPITALS: f64 = 0.7;
 
-fn run(subject: &PageSubject, found: &mut Vec<Diagnostic>) {
+pub(crate) fn run(subject: &PageSubject, found: &mut Vec<Diagnostic>) {
     let modules = subject.document.web.modules as f64;
     for code in &subject.seen.codes {
         let module = code.width / modules;
@@ -52,7 +49,7 @@ fn run(subject: &PageSubject, found: &mut Vec<Diagnostic>) {
         let rounded = |mm: f64| (mm * 10.0).round() / 10.0;
         found.push(
             subject
-                .finding(&CHECK)
+                .finding(&rules::UNREADABLE_QR_CODE)
                 .with("kind", kind)
                 .with("width", rounded(width))
                 .with("needed", rounded(needed.max(MODULE * (modules - 2.0 * QUIET_ZONE as f64))))

@@ -1,21 +1,15 @@
 //! A fødselsnummer or D-number in a list of recipients: letters never need one.
 
-use crate::checks::{Check, Run};
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
 use crate::people::list::RecipientsSubject;
-use crate::finding::diagnostic::{Diagnostic, Severity};
 use crate::people::table;
 
-pub(crate) static CHECK: Check = Check {
-    code: "national-id-in-recipients",
-    severity: Severity::Error,
-    runs: &[Run::Recipients(run)],
-};
-
-fn run(subject: &RecipientsSubject, found: &mut Vec<Diagnostic>) {
+pub(crate) fn run(subject: &RecipientsSubject, found: &mut Vec<Diagnostic>) {
     for row in subject.rows.iter() {
         for (column, _) in row.cells().enumerate().filter(|(_, cell)| holds_one(cell)) {
             found.push(
-                Diagnostic::new(&CHECK)
+                Diagnostic::new(&rules::NATIONAL_ID_IN_RECIPIENTS)
                     .in_file(subject.file)
                     .with("row", row.number.to_string())
                     .with("column", table::letter(column)),
@@ -44,7 +38,8 @@ pub(crate) fn holds_one(text: &str) -> bool {
             (6, true, 5) => Some((at..at + 6).chain(after..after + 5).collect()),
             _ => None,
         };
-        let digits = places.and_then(|places| places.into_iter().map(digit).collect::<Option<Vec<u8>>>());
+        let digits =
+            places.and_then(|places| places.into_iter().map(digit).collect::<Option<Vec<u8>>>());
         if digits.is_some_and(|digits| valid(&digits)) {
             return true;
         }
@@ -92,8 +87,17 @@ mod tests {
         assert!(holds_one("f. 020132 99997"));
         assert!(holds_one("020132-99997, telefon 22 12 34 56"));
         for other in [
-            "", "02013299996", "12345678901", "22 12 34 56", "+47 22 12 34 56", "002013299997",
-            "0201329999", "99 99 99 99999", "31029999999", "2027-05-12", "020132  99997",
+            "",
+            "02013299996",
+            "12345678901",
+            "22 12 34 56",
+            "+47 22 12 34 56",
+            "002013299997",
+            "0201329999",
+            "99 99 99 99999",
+            "31029999999",
+            "2027-05-12",
+            "020132  99997",
         ] {
             assert!(!holds_one(other), "{other}");
         }

@@ -2,19 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use crate::checks::{Check, Run};
 use crate::checks::subject::TranslationSubject;
-use crate::finding::diagnostic::{Diagnostic, Severity};
-use crate::text::fluent::Entry;
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
 use crate::language::Language;
+use crate::text::fluent::Entry;
 
-pub(crate) static CHECK: Check = Check {
-    code: "forbidden-translation",
-    severity: Severity::Error,
-    runs: &[Run::Translation(run)],
-};
-
-fn run(subject: &TranslationSubject, found: &mut Vec<Diagnostic>) {
+pub(crate) fn run(subject: &TranslationSubject, found: &mut Vec<Diagnostic>) {
     let renderings = &subject.language.renderings;
     if renderings.all.is_empty() {
         return;
@@ -34,7 +28,7 @@ fn run(subject: &TranslationSubject, found: &mut Vec<Diagnostic>) {
                 let text = passage.text.get(span.clone()).unwrap_or_default();
                 found.push(
                     subject
-                        .finding(&CHECK, passage.span(span))
+                        .finding(&rules::FORBIDDEN_TRANSLATION, passage.span(span))
                         .with("id", entry.id.as_str())
                         .with("text", text)
                         .with("concept", rendering.concept.as_str())

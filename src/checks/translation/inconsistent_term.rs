@@ -2,24 +2,18 @@
 
 use std::collections::HashMap;
 
-use crate::checks::translation::forbidden_translation::concepts;
-use crate::checks::{Check, Run};
 use crate::checks::subject::TranslationSubject;
-use crate::finding::diagnostic::{Diagnostic, Severity};
+use crate::checks::translation::forbidden_translation::concepts;
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
+use crate::language::glossary::renderings::Rendering;
 use crate::text::fluent::Entry;
 use crate::text::passage::Passage;
-use crate::language::glossary::renderings::Rendering;
-
-pub(crate) static CHECK: Check = Check {
-    code: "inconsistent-term",
-    severity: Severity::Warning,
-    runs: &[Run::Translation(run)],
-};
 
 /// The groups of [`Rendering::accepted`].
 const PREFERRED: usize = 0;
 
-fn run(subject: &TranslationSubject, found: &mut Vec<Diagnostic>) {
+pub(crate) fn run(subject: &TranslationSubject, found: &mut Vec<Diagnostic>) {
     let renderings: HashMap<&str, &Rendering> =
         subject.language.renderings.all.iter().map(|r| (r.concept.as_str(), r)).collect();
     if renderings.is_empty() {
@@ -38,7 +32,7 @@ fn run(subject: &TranslationSubject, found: &mut Vec<Diagnostic>) {
                 let text = passage.text.get(range.clone()).unwrap_or_default();
                 found.push(
                     subject
-                        .finding(&CHECK, passage.span(range))
+                        .finding(&rules::INCONSISTENT_TERM, passage.span(range))
                         .with("id", entry.id.as_str())
                         .with("text", text)
                         .with("concept", concept.as_str())

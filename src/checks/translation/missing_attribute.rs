@@ -1,13 +1,10 @@
 //! A message without an attribute, or without the value, that its original has.
 
-use crate::checks::{Check, Run};
 use crate::checks::subject::TranslationSubject;
-use crate::finding::diagnostic::{Diagnostic, Severity};
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
 
-pub(crate) static CHECK: Check =
-    Check { code: "missing-attribute", severity: Severity::Error, runs: &[Run::Translation(run)] };
-
-fn run(subject: &TranslationSubject, found: &mut Vec<Diagnostic>) {
+pub(crate) fn run(subject: &TranslationSubject, found: &mut Vec<Diagnostic>) {
     for (entry, original) in subject.pairs() {
         // A term's attributes are the translator's own, such as its gender.
         if entry.is_term() {
@@ -18,7 +15,7 @@ fn run(subject: &TranslationSubject, found: &mut Vec<Diagnostic>) {
             if !there.contains_key(&part.attribute.as_deref()) {
                 found.push(
                     subject
-                        .finding(&CHECK, entry.span.clone())
+                        .finding(&rules::MISSING_ATTRIBUTE, entry.span.clone())
                         .with("id", entry.id.as_str())
                         .with("attribute", part.attribute.as_deref().unwrap_or("none")),
                 );

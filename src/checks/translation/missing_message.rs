@@ -2,18 +2,15 @@
 
 use std::collections::HashSet;
 
-use crate::checks::{Check, Run};
+use crate::base::suggest::suggest;
 use crate::checks::subject::TranslationSubject;
-use crate::finding::diagnostic::{Diagnostic, Severity};
-use crate::content::fields::suggest;
-
-pub(crate) static CHECK: Check =
-    Check { code: "missing-message", severity: Severity::Error, runs: &[Run::Translation(run)] };
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
 
 /// Among more strays than this nobody looks for misspellings.
 const MOST_STRAYS: usize = 50;
 
-fn run(subject: &TranslationSubject, found: &mut Vec<Diagnostic>) {
+pub(crate) fn run(subject: &TranslationSubject, found: &mut Vec<Diagnostic>) {
     let there: HashSet<&str> = subject.file.entries.iter().map(|e| e.id.as_str()).collect();
     let originals: HashSet<&str> = subject.original.entries.iter().map(|e| e.id.as_str()).collect();
     // Only an id that the original lacks can be a misspelling of one.
@@ -26,7 +23,7 @@ fn run(subject: &TranslationSubject, found: &mut Vec<Diagnostic>) {
         let id = original.id.as_str();
         if !there.contains(id) {
             found.push(
-                Diagnostic::new(&CHECK)
+                Diagnostic::new(&rules::MISSING_MESSAGE)
                     .in_file(&subject.file.source.path)
                     .for_language(&subject.language.tag)
                     .with("id", id)

@@ -1,17 +1,11 @@
 //! A translation without the word that its language has for something that the original speaks of.
 
-use crate::checks::translation::forbidden_translation::concepts;
-use crate::checks::{Check, Run};
 use crate::checks::subject::TranslationSubject;
-use crate::finding::diagnostic::{Diagnostic, Severity};
+use crate::checks::translation::forbidden_translation::concepts;
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
 
-pub(crate) static CHECK: Check = Check {
-    code: "missing-required-term",
-    severity: Severity::Warning,
-    runs: &[Run::Translation(run)],
-};
-
-fn run(subject: &TranslationSubject, found: &mut Vec<Diagnostic>) {
+pub(crate) fn run(subject: &TranslationSubject, found: &mut Vec<Diagnostic>) {
     let renderings = &subject.language.renderings.all;
     if renderings.is_empty() {
         return;
@@ -20,11 +14,12 @@ fn run(subject: &TranslationSubject, found: &mut Vec<Diagnostic>) {
         let meant = concepts(original, subject.original_language);
         for rendering in renderings.iter().filter(|rendering| meant.contains(&rendering.concept)) {
             let mut passages = entry.parts.iter().flat_map(|part| &part.passages);
-            let there = passages.any(|passage| !rendering.accepted.find(passage.tokens()).is_empty());
+            let there =
+                passages.any(|passage| !rendering.accepted.find(passage.tokens()).is_empty());
             if !there {
                 found.push(
                     subject
-                        .finding(&CHECK, entry.span.clone())
+                        .finding(&rules::MISSING_REQUIRED_TERM, entry.span.clone())
                         .with("id", entry.id.as_str())
                         .with("concept", rendering.concept.as_str())
                         .with("write", rendering.preferred.clone()),

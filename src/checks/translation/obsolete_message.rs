@@ -2,28 +2,32 @@
 
 use std::collections::HashSet;
 
-use crate::checks::{Check, Run};
 use crate::checks::subject::TranslationSubject;
-use crate::finding::diagnostic::{Diagnostic, Severity};
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
 
-pub(crate) static CHECK: Check =
-    Check { code: "obsolete-message", severity: Severity::Warning, runs: &[Run::Translation(run)] };
-
-fn run(subject: &TranslationSubject, found: &mut Vec<Diagnostic>) {
+pub(crate) fn run(subject: &TranslationSubject, found: &mut Vec<Diagnostic>) {
     let originals: HashSet<&str> = subject.original.entries.iter().map(|e| e.id.as_str()).collect();
     for entry in &subject.file.entries {
         // A translator may need a term of their own.
         let own = entry.is_term() && subject.bundle.refers_to(&entry.id);
         if !originals.contains(entry.id.as_str()) && !own {
-            found.push(subject.finding(&CHECK, entry.span.clone()).with("id", entry.id.as_str()));
+            found.push(
+                subject
+                    .finding(&rules::OBSOLETE_MESSAGE, entry.span.clone())
+                    .with("id", entry.id.as_str()),
+            );
         }
     }
     for (entry, original) in subject.pairs().filter(|(entry, _)| !entry.is_term()) {
         let known = original.by_name();
         for part in &entry.parts {
             if !known.contains_key(&part.attribute.as_deref()) {
-                let name = crate::text::fluent::bundle::part_name(&entry.id, part.attribute.as_deref());
-                found.push(subject.finding(&CHECK, part.span.clone()).with("id", name));
+                let name =
+                    crate::text::fluent::bundle::part_name(&entry.id, part.attribute.as_deref());
+                found.push(
+                    subject.finding(&rules::OBSOLETE_MESSAGE, part.span.clone()).with("id", name),
+                );
             }
         }
     }

@@ -1,18 +1,12 @@
 //! A translation that shows a message or term which its original does not: it was written for an
 //! older text, or names the wrong thing.
 
-use crate::checks::translation::placeable_lost::references;
-use crate::checks::{Check, Run};
 use crate::checks::subject::TranslationSubject;
-use crate::finding::diagnostic::{Diagnostic, Severity};
+use crate::checks::translation::placeable_lost::references;
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
 
-pub(crate) static CHECK: Check = Check {
-    code: "obsolete-reference",
-    severity: Severity::Warning,
-    runs: &[Run::Translation(run)],
-};
-
-fn run(subject: &TranslationSubject, found: &mut Vec<Diagnostic>) {
+pub(crate) fn run(subject: &TranslationSubject, found: &mut Vec<Diagnostic>) {
     // A term's words are the translator's own.
     for (entry, original) in subject.pairs().filter(|(entry, _)| !entry.is_term()) {
         let others = original.by_name();
@@ -27,10 +21,14 @@ fn run(subject: &TranslationSubject, found: &mut Vec<Diagnostic>) {
                     && subject.fluent.original.is_some_and(|original| !original.defines(name))
             };
             for name in references(part).difference(&known).filter(|name| !own(name)) {
-                let span = used.clone().find(|used| used.name == *name).map(|used| used.span.clone());
+                let span =
+                    used.clone().find(|used| used.name == *name).map(|used| used.span.clone());
                 found.push(
                     subject
-                        .finding(&CHECK, span.unwrap_or_else(|| part.span.clone()))
+                        .finding(
+                            &rules::OBSOLETE_REFERENCE,
+                            span.unwrap_or_else(|| part.span.clone()),
+                        )
                         .with("id", entry.id.as_str())
                         .with("reference", *name),
                 );

@@ -4,15 +4,12 @@
 use std::collections::BTreeSet;
 
 use crate::checks::messages::unknown_variable::variables;
-use crate::checks::{Check, Run};
 use crate::checks::subject::TranslationSubject;
-use crate::finding::diagnostic::{Diagnostic, Severity};
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
 use crate::text::fluent::{Kind, Part};
 
-pub(crate) static CHECK: Check =
-    Check { code: "placeable-lost", severity: Severity::Error, runs: &[Run::Translation(run)] };
-
-fn run(subject: &TranslationSubject, found: &mut Vec<Diagnostic>) {
+pub(crate) fn run(subject: &TranslationSubject, found: &mut Vec<Diagnostic>) {
     for (entry, original) in subject.pairs() {
         let known = variables(entry);
         let others = original.by_name();
@@ -36,7 +33,7 @@ fn run(subject: &TranslationSubject, found: &mut Vec<Diagnostic>) {
             for name in variables.chain(lost) {
                 found.push(
                     subject
-                        .finding(&CHECK, part.span.clone())
+                        .finding(&rules::PLACEABLE_LOST, part.span.clone())
                         .with("id", entry.id.as_str())
                         .with("placeable", name),
                 );

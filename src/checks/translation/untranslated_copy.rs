@@ -1,16 +1,13 @@
 //! The original text standing in the translation.
 
-use crate::checks::{Check, Run};
 use crate::checks::subject::TranslationSubject;
-use crate::finding::diagnostic::{Diagnostic, Severity};
-use crate::text::passage::PLACEABLE;
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
 use crate::language::Language;
+use crate::text::passage::PLACEABLE;
 use crate::text::tokens::{Kind, joined, tokens};
 
-pub(crate) static CHECK: Check =
-    Check { code: "untranslated-copy", severity: Severity::Warning, runs: &[Run::Translation(run)] };
-
-fn run(subject: &TranslationSubject, found: &mut Vec<Diagnostic>) {
+pub(crate) fn run(subject: &TranslationSubject, found: &mut Vec<Diagnostic>) {
     for (entry, original) in subject.pairs() {
         // The brand names of terms are the same everywhere.
         if entry.is_term() {
@@ -25,7 +22,7 @@ fn run(subject: &TranslationSubject, found: &mut Vec<Diagnostic>) {
                 let shown = text.replace(PLACEABLE, "…");
                 found.push(
                     subject
-                        .finding(&CHECK, part.span.clone())
+                        .finding(&rules::UNTRANSLATED_COPY, part.span.clone())
                         .with("id", entry.id.as_str())
                         .with("text", shown)
                         .with("original", subject.original_language.tag.as_str()),
@@ -46,10 +43,8 @@ fn is_foreign(text: &str, language: &Language) -> bool {
         .collect();
     // Addresses of pages, files and persons are no words.
     let address = text.contains("://") || text.contains('@') || text.starts_with("www.");
-    let ordinary: Vec<&&str> = words
-        .iter()
-        .filter(|word| word.chars().count() > 1 && !has_inner_capital(word))
-        .collect();
+    let ordinary: Vec<&&str> =
+        words.iter().filter(|word| word.chars().count() > 1 && !has_inner_capital(word)).collect();
     let name = language.names.contains(&joined(&all));
     if address || name || ordinary.is_empty() {
         return false;

@@ -7,12 +7,9 @@ use std::sync::LazyLock;
 use regex::Regex;
 use unicode_bidi::{BidiInfo, Level};
 
-use crate::checks::{Check, Run};
 use crate::checks::subject::TextSubject;
-use crate::finding::diagnostic::{Diagnostic, Severity};
-
-pub(crate) static CHECK: Check =
-    Check { code: "bidi-hazard", severity: Severity::Error, runs: &[Run::Text(run)] };
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
 
 /// What keeps its order from left to right in every language. Digits of Arabic script are not among
 /// it: their ranges are read from the right.
@@ -29,7 +26,7 @@ static KINDS: LazyLock<Vec<(&str, Regex)>> = LazyLock::new(|| {
     .collect()
 });
 
-fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
+pub(crate) fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
     if !subject.language.rtl {
         return;
     }
@@ -60,7 +57,7 @@ fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
                 if !overlaps && !keeps_order(text, &range, &order) {
                     found.push(
                         subject
-                            .finding(&CHECK, part, range.clone())
+                            .finding(&rules::BIDI_HAZARD, part, range.clone())
                             .with("kind", *kind)
                             .with("text", shown),
                     );

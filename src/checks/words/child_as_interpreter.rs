@@ -3,18 +3,15 @@
 
 use std::ops::Range;
 
-use crate::checks::{Check, Run};
 use crate::checks::subject::TextSubject;
-use crate::finding::diagnostic::{Diagnostic, Severity};
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
 use crate::text::sentences::sentences;
-
-pub(crate) static CHECK: Check =
-    Check { code: "child-as-interpreter", severity: Severity::Warning, runs: &[Run::Text(run)] };
 
 /// A negation counts within so many words.
 const NEAR: usize = 5;
 
-fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
+pub(crate) fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
     let Some(words) = &subject.language.words.child_interpreter else { return };
     for part in subject.passages {
         let text = part.passage.text.as_str();
@@ -30,14 +27,14 @@ fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
             // "If you do not speak Norwegian, bring a child who can interpret": only a "not" that
             // stands near the child or near the interpreting turns the sentence round.
             let turned = |place: &Range<usize>| {
-                negations.iter().any(|(_, not)| {
-                    not.end <= place.start + NEAR && place.end <= not.start + NEAR
-                })
+                negations
+                    .iter()
+                    .any(|(_, not)| not.end <= place.start + NEAR && place.end <= not.start + NEAR)
             };
             let spared = people.iter().any(|(_, place)| turned(place));
             let asked = words.phrases.find(sentence).iter().any(|(_, place)| !turned(place));
             if !people.is_empty() && !spared && asked {
-                found.push(subject.finding(&CHECK, part, range));
+                found.push(subject.finding(&rules::CHILD_AS_INTERPRETER, part, range));
             }
         }
     }

@@ -1,20 +1,17 @@
 //! A text whose LIX is that of hard prose.
 
-use crate::checks::{Check, Run};
 use crate::checks::subject::TextSubject;
-use crate::finding::diagnostic::{Diagnostic, Severity};
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
 use crate::text::sentences::sentences;
 use crate::text::tokens::Kind;
-
-pub(crate) static CHECK: Check =
-    Check { code: "hard-to-read", severity: Severity::Warning, runs: &[Run::Text(run)] };
 
 /// The measure says nothing about less text than this, in words.
 const ENOUGH: usize = 50;
 /// Letters from which on LIX counts a word as long.
 const LONG: usize = 7;
 
-fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
+pub(crate) fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
     let Some(limit) = subject.language.words.limits.lix else { return };
     let (mut words, mut long, mut stops) = (0, 0, 0);
     for part in subject.passages.iter().filter(|part| part.main) {
@@ -40,7 +37,7 @@ fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
     let lix = words / stops + 100.0 * long / words;
     if lix >= limit {
         found.push(
-            Diagnostic::new(&CHECK)
+            Diagnostic::new(&rules::HARD_TO_READ)
                 .in_file(&subject.source.path)
                 .for_language(&subject.language.tag)
                 .with("lix", lix.round())

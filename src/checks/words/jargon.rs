@@ -1,25 +1,22 @@
 //! A word of experts or offices that readers do not know, in any form and as part of a compound.
 
-use crate::checks::{Check, Run};
 use crate::checks::subject::{TextPart, TextSubject};
-use crate::finding::diagnostic::{Diagnostic, Severity};
-use crate::language::glossary::{Concept, Kind, rewrite};
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules::{self, Rule};
 use crate::language::glossary::matcher::Hit;
+use crate::language::glossary::{Concept, Kind, rewrite};
 
-pub(crate) static CHECK: Check =
-    Check { code: "jargon", severity: Severity::Warning, runs: &[Run::Text(run)] };
-
-fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
+pub(crate) fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
     for (part, hit, concept) in subject.glossary_words() {
         if matches!(concept.kind, Kind::Jargon | Kind::Officialese | Kind::FalseFriend) {
-            found.push(finding(&CHECK, subject, part, hit, concept));
+            found.push(finding(&rules::JARGON, subject, part, hit, concept));
         }
     }
 }
 
 /// The finding that a concept's word stands in a text.
 pub(crate) fn finding(
-    check: &'static Check,
+    check: &'static Rule,
     subject: &TextSubject,
     part: &TextPart,
     hit: &Hit,

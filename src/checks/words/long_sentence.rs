@@ -1,14 +1,11 @@
 //! A sentence of more words than one takes in at once.
 
-use crate::checks::{Check, Run};
 use crate::checks::subject::TextSubject;
-use crate::finding::diagnostic::{Diagnostic, Severity};
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
 use crate::text::sentences::{sentences, word_count};
 
-pub(crate) static CHECK: Check =
-    Check { code: "long-sentence", severity: Severity::Warning, runs: &[Run::Text(run)] };
-
-fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
+pub(crate) fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
     let Some(limit) = subject.language.words.limits.sentence else { return };
     for part in subject.passages {
         let text = part.passage.text.as_str();
@@ -22,7 +19,7 @@ fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
             if words > limit {
                 found.push(
                     subject
-                        .finding(&CHECK, part, range)
+                        .finding(&rules::LONG_SENTENCE, part, range)
                         .with("words", words as f64)
                         .with("limit", limit as f64),
                 );

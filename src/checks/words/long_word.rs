@@ -3,19 +3,16 @@
 
 use std::collections::HashMap;
 
-use crate::checks::{Check, Run};
 use crate::checks::subject::{TextPart, TextSubject};
-use crate::finding::diagnostic::{Diagnostic, Severity};
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
 use crate::language::glossary::parts::Ordinary;
 use crate::text::tokens::{Kind, Token, in_address};
-
-pub(crate) static CHECK: Check =
-    Check { code: "long-word", severity: Severity::Warning, runs: &[Run::Text(run)] };
 
 /// A compound that no list knows is hard from so many parts on.
 const PARTS: usize = 3;
 
-fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
+pub(crate) fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
     let Some(limit) = subject.language.words.limits.word else { return };
     let compound = subject.language.words.limits.compound;
     let ordinary = subject.language.ordinary();
@@ -61,13 +58,11 @@ fn finding(subject: &TextSubject, part: &TextPart, token: &Token, letters: usize
     // What the glossary would write instead stands with it.
     let write = subject
         .glossary_words()
-        .find(|(other, hit, _)| {
-            std::ptr::eq(*other, part) && hit.span == token.span && !hit.part
-        })
+        .find(|(other, hit, _)| std::ptr::eq(*other, part) && hit.span == token.span && !hit.part)
         .map(|(.., concept)| concept.write.clone())
         .filter(|write| !write.is_empty());
     subject
-        .finding(&CHECK, part, token.span.clone())
+        .finding(&rules::LONG_WORD, part, token.span.clone())
         .with("word", word)
         .with("letters", letters as f64)
         .with("known", if write.is_some() { "yes" } else { "no" })

@@ -1,14 +1,11 @@
 //! Digits of two scripts in one text: `١٣:30`.
 
-use crate::checks::{Check, Run};
 use crate::checks::subject::TextSubject;
-use crate::finding::diagnostic::{Diagnostic, Severity};
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
 use crate::language::digit;
 
-pub(crate) static CHECK: Check =
-    Check { code: "mixed-digits", severity: Severity::Warning, runs: &[Run::Text(run)] };
-
-fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
+pub(crate) fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
     for part in subject.passages {
         let text = &part.passage.text;
         if text.is_ascii() {
@@ -22,7 +19,7 @@ fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
         let mut first = None;
         for (at, c, zero) in digits {
             if *first.get_or_insert(zero) != zero {
-                found.push(subject.finding(&CHECK, part, at..at + c.len_utf8()));
+                found.push(subject.finding(&rules::MIXED_DIGITS, part, at..at + c.len_utf8()));
                 break;
             }
         }

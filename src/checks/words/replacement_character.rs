@@ -1,25 +1,24 @@
 //! `�`, or a control character: something was lost when the text was saved.
 
-use crate::checks::{Check, Run};
 use crate::checks::subject::{FluentSubject, TextSubject};
-use crate::finding::diagnostic::{Diagnostic, Severity};
-
-pub(crate) static CHECK: Check = Check {
-    code: "replacement-character",
-    severity: Severity::Error,
-    runs: &[Run::Fluent(fluent), Run::Text(text)],
-};
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
 
 /// The whole file, comments included.
-fn fluent(subject: &FluentSubject, found: &mut Vec<Diagnostic>) {
+pub(crate) fn fluent(subject: &FluentSubject, found: &mut Vec<Diagnostic>) {
     let text = subject.file.source.text.as_str();
-    found.extend(lost(text).map(|(at, c)| subject.finding(&CHECK, at..at + c.len_utf8())));
+    found.extend(
+        lost(text)
+            .map(|(at, c)| subject.finding(&rules::REPLACEMENT_CHARACTER, at..at + c.len_utf8())),
+    );
 }
 
-fn text(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
+pub(crate) fn text(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
     for part in subject.passages.iter().filter(|part| part.id.is_none()) {
         let text = part.passage.text.as_str();
-        found.extend(lost(text).map(|(at, c)| subject.finding(&CHECK, part, at..at + c.len_utf8())));
+        found.extend(lost(text).map(|(at, c)| {
+            subject.finding(&rules::REPLACEMENT_CHARACTER, part, at..at + c.len_utf8())
+        }));
     }
 }
 

@@ -1,17 +1,14 @@
 //! Words in capitals, which read as shouting and are slow to read.
 
-use crate::checks::{Check, Run};
 use crate::checks::subject::TextSubject;
-use crate::finding::diagnostic::{Diagnostic, Severity};
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
 use crate::text::tokens::{Kind, in_address};
-
-pub(crate) static CHECK: Check =
-    Check { code: "shouting", severity: Severity::Warning, runs: &[Run::Text(run)] };
 
 /// A single word of capitals is taken for an abbreviation up to this many letters.
 const ABBREVIATION: usize = 6;
 
-fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
+pub(crate) fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
     for part in subject.passages {
         let text = part.passage.text.as_str();
         let all = part.passage.tokens();
@@ -41,7 +38,7 @@ fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
             {
                 let range = first.span.start..last.span.end;
                 let shouted = text.get(range.clone()).unwrap_or_default();
-                found.push(subject.finding(&CHECK, part, range).with("text", shouted));
+                found.push(subject.finding(&rules::SHOUTING, part, range).with("text", shouted));
             }
             index += length.max(1);
         }

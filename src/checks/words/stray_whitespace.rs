@@ -1,18 +1,14 @@
 //! Spaces that nobody meant: two in a row, one before a full stop, one at either end.
 
-use crate::checks::{Check, Run};
 use crate::checks::subject::TextSubject;
-use crate::finding::diagnostic::{Diagnostic, Severity};
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
 use crate::text::passage::PLACEABLE;
 
-pub(crate) static CHECK: Check =
-    Check { code: "stray-whitespace", severity: Severity::Warning, runs: &[Run::Text(run)] };
-
 /// Marks of other scripts that no space stands before.
-const CLOSING: [char; 13] =
-    ['،', '؛', '؟', '۔', '።', '፣', '፤', '。', '，', '、', '！', '？', '；'];
+const CLOSING: [char; 13] = ['،', '؛', '؟', '۔', '።', '፣', '፤', '。', '，', '、', '！', '？', '；'];
 
-fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
+pub(crate) fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
     for part in subject.passages.iter().filter(|part| part.main) {
         let text = part.passage.text.as_str();
         let mut line_start = 0;
@@ -25,7 +21,7 @@ fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
                 let origin = part.passage.span(range.clone()).start;
                 let before = subject.source.text.get(..origin).unwrap_or_default();
                 if !indented && !before.ends_with('"') {
-                    found.push(subject.finding(&CHECK, part, range));
+                    found.push(subject.finding(&rules::STRAY_WHITESPACE, part, range));
                 }
             }
             line_start += line.len();
@@ -53,11 +49,14 @@ fn stray(line: &str) -> Vec<(usize, usize)> {
         let at_edge = before.is_none() || next.is_none();
         // ".htaccess" begins with its full stop; marks of other scripts begin nothing.
         let stops = match next {
-            Some('.' | ',') => after.is_none_or(|after| after.is_whitespace() || after == PLACEABLE),
+            Some('.' | ',') => {
+                after.is_none_or(|after| after.is_whitespace() || after == PLACEABLE)
+            }
             Some(mark) => CLOSING.contains(&mark),
             None => false,
         };
-        let after_word = before.is_some_and(|before| before.is_alphanumeric() || before == PLACEABLE);
+        let after_word =
+            before.is_some_and(|before| before.is_alphanumeric() || before == PLACEABLE);
         if at_edge || (count > 1 && next.is_some()) || c == '\t' || (stops && after_word) {
             all.push((start, end));
         }

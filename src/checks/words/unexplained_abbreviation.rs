@@ -2,20 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use crate::checks::words::jargon::finding;
-use crate::checks::{Check, Run};
 use crate::checks::subject::TextSubject;
-use crate::finding::diagnostic::{Diagnostic, Severity};
+use crate::checks::words::jargon::finding;
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
 use crate::language::glossary::Kind;
 use crate::text::tokens::{joined, tokens};
 
-pub(crate) static CHECK: Check = Check {
-    code: "unexplained-abbreviation",
-    severity: Severity::Warning,
-    runs: &[Run::Text(run)],
-};
-
-fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
+pub(crate) fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
     let mut seen = BTreeSet::new();
     for (part, hit, concept) in subject.glossary_words() {
         let word = part.passage.text.get(hit.span.clone()).unwrap_or_default();
@@ -35,7 +29,10 @@ fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
         });
         if !explained {
             let expansion = concept.expansion.as_str();
-            found.push(finding(&CHECK, subject, part, hit, concept).with("expansion", expansion));
+            found.push(
+                finding(&rules::UNEXPLAINED_ABBREVIATION, subject, part, hit, concept)
+                    .with("expansion", expansion),
+            );
         }
     }
 }

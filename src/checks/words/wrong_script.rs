@@ -6,15 +6,12 @@ use icu::normalizer::properties::{CanonicalDecompositionBorrowed, Decomposed};
 use icu::properties::CodePointMapData;
 use icu::properties::props::Script;
 
-use crate::checks::{Check, Run};
 use crate::checks::subject::TextSubject;
-use crate::finding::diagnostic::{Diagnostic, Severity};
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
+use crate::language::{Language, script};
 use crate::text::passage::PLACEABLE;
 use crate::text::tokens::{Kind, Token, in_address};
-use crate::language::{Language, script};
-
-pub(crate) static CHECK: Check =
-    Check { code: "wrong-script", severity: Severity::Error, runs: &[Run::Text(run)] };
 
 /// Letters of these scripts look alike, so that one in a word of another is a slip.
 const EUROPEAN: [Script; 3] = [Script::Latin, Script::Cyrillic, Script::Greek];
@@ -23,7 +20,7 @@ const EUROPEAN: [Script; 3] = [Script::Latin, Script::Cyrillic, Script::Greek];
 /// others, which look alike or nearly so.
 const WITH_LOOKALIKES: [Script; 2] = [Script::Arabic, Script::Cyrillic];
 
-fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
+pub(crate) fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
     let language = subject.language;
     for part in subject.passages {
         let text = part.passage.text.as_str();
@@ -42,7 +39,8 @@ fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
                 ("letter", letter.to_string())
             } else if is_foreign(word, language)
                 && !language.names.contains(token.text.as_str())
-                && !is_name(word, all, index - 1) {
+                && !is_name(word, all, index - 1)
+            {
                 // What follows in the same script is part of the same text.
                 while let Some(next) = all.get(index)
                     && (next.kind != Kind::Word
@@ -63,7 +61,7 @@ fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
             let shown = text.get(range.clone()).unwrap_or_default().replace(PLACEABLE, "…");
             found.push(
                 subject
-                    .finding(&CHECK, part, range)
+                    .finding(&rules::WRONG_SCRIPT, part, range)
                     .with("kind", kind)
                     .with("word", shown)
                     .with("detail", detail)
@@ -84,9 +82,13 @@ fn wrong_letter(word: &str, language: &Language) -> Option<char> {
         return None;
     }
     let lookalike = |c: &char| {
-        WITH_LOOKALIKES.contains(&language.script) && is_letter(*c) && own(*c) && !spelled(*c, language)
+        WITH_LOOKALIKES.contains(&language.script)
+            && is_letter(*c)
+            && own(*c)
+            && !spelled(*c, language)
     };
-    let inside = |c: &char| c.is_alphabetic() && EUROPEAN.contains(&script(*c)) && !language.writes(*c);
+    let inside =
+        |c: &char| c.is_alphabetic() && EUROPEAN.contains(&script(*c)) && !language.writes(*c);
     word.chars().find(|c| lookalike(c) || (EUROPEAN.contains(&language.script) && inside(c)))
 }
 

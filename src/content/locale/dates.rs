@@ -13,9 +13,9 @@ use icu::locale::LanguageIdentifier;
 use jiff::civil::{Date, Time};
 use writeable::{Part, PartsWrite, Writeable};
 
+use crate::content::fields::Fields;
 use crate::content::locale::numbers::icu_locale;
 use crate::finding::diagnostic::Diagnostic;
-use crate::content::fields::Fields;
 
 /// Names of days and months in a locale's own file, for languages whose CLDR data ICU4X leaves out.
 #[derive(Debug, Clone)]

@@ -12,13 +12,12 @@ use fluent_bundle::{FluentArgs, FluentError, FluentResource};
 use fluent_syntax::ast;
 use jiff::civil::{Date, Time};
 
-use crate::content::locale::numbers::{Lists, Plurals, write_number};
-use crate::content::locale::values;
-use crate::content::locale::values::{Args, Moment, Value, Writer};
-use crate::content::locale::dates::DateFormats;
 use crate::content::locale::Locale;
-use crate::checks;
+use crate::content::locale::dates::DateFormats;
+use crate::content::locale::numbers::{Lists, Plurals, write_number};
+use crate::content::locale::values::{self, Args, Moment, Value, Writer};
 use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
 use crate::finding::source::SourceFile;
 use crate::text::fluent::depth::{short_escape, too_deep};
 
@@ -55,10 +54,10 @@ impl Messages {
                 .with("tag", tag.as_str())
         };
         if formats.is_none() {
-            found.push(unknown(&checks::rules::MISSING_DATE_NAMES));
+            found.push(unknown(&rules::MISSING_DATE_NAMES));
         }
         if lists.is_none() {
-            found.push(unknown(&checks::rules::MISSING_LIST_WORDS));
+            found.push(unknown(&rules::MISSING_LIST_WORDS));
         }
         let writer = Arc::new(Writer { formats: formats?, lists: lists?, rtl: locale.rtl });
         let language = locale.formats.parse().unwrap_or_default();
@@ -137,13 +136,13 @@ impl Messages {
         });
         let Some(pattern) = pattern else {
             found.push(
-                Diagnostic::new(&checks::missing_message::CHECK)
+                Diagnostic::new(&rules::MISSING_MESSAGE)
                     .in_file(&self.folder)
                     .for_language(&self.tag)
                     .with("id", id)
                     .with(
                         "suggestion",
-                        crate::content::fields::suggest(id, self.places.keys().map(String::as_str)),
+                        crate::base::suggest::suggest(id, self.places.keys().map(String::as_str)),
                     ),
             );
             return None;
@@ -156,9 +155,7 @@ impl Messages {
             {
                 // Better no text than a wrong plural.
                 let reason = format!("${name} = {number}");
-                found.push(
-                    self.place(&checks::rules::UNRESOLVED_MESSAGE, id).with("reason", reason),
-                );
+                found.push(self.place(&rules::UNRESOLVED_MESSAGE, id).with("reason", reason));
             }
             fluent.set(*name, values::carry(value, &self.writer));
         }
@@ -166,16 +163,18 @@ impl Messages {
         let text = self.bundle.format_pattern(pattern, Some(&fluent), &mut errors).into_owned();
         let misuses = values::misuses();
         found.extend(errors.iter().map(|error| self.explain(id, error, args)));
-        found.extend(misuses.into_iter().map(|function| {
-            self.place(&checks::rules::UNRESOLVED_MESSAGE, id).with("reason", function)
-        }));
+        found.extend(
+            misuses.into_iter().map(|function| {
+                self.place(&rules::UNRESOLVED_MESSAGE, id).with("reason", function)
+            }),
+        );
         if found.len() == before && text.trim().is_empty() {
-            found.push(self.place(&checks::empty_message::CHECK, id));
+            found.push(self.place(&rules::EMPTY_MESSAGE, id));
         }
         (found.len() == before).then_some(text)
     }
 
-    fn place(&self, check: &'static checks::Check, id: &str) -> Diagnostic {
+    fn place(&self, check: &'static rules::Rule, id: &str) -> Diagnostic {
         let finding = Diagnostic::new(check).for_language(&self.tag).with("id", id);
         match self.places.get(id) {
             Some((source, range)) => finding.at(source, range.clone()),
@@ -189,11 +188,11 @@ impl Messages {
                 id: name,
             })) => {
                 let known: Vec<String> = args.keys().map(|name| format!("${name}")).collect();
-                self.place(&checks::unknown_variable::CHECK, id)
+                self.place(&rules::UNKNOWN_VARIABLE, id)
                     .with("variable", format!("${name}"))
                     .with(
                         "suggestion",
-                        crate::content::fields::suggest(
+                        crate::base::suggest::suggest(
                             &format!("${name}"),
                             known.iter().map(String::as_str),
                         ),
@@ -207,14 +206,12 @@ impl Messages {
                     ReferenceKind::Message { id, attribute } => dotted(id, attribute),
                     ReferenceKind::Variable { id } => format!("${id}"),
                 };
-                self.place(&checks::missing_reference::CHECK, id).with("reference", name)
+                self.place(&rules::MISSING_REFERENCE, id).with("reference", name)
             }
             FluentError::ResolverError(ResolverError::Cyclic) => {
-                self.place(&checks::cyclic_reference::CHECK, id)
+                self.place(&rules::CYCLIC_REFERENCE, id)
             }
-            other => self
-                .place(&checks::rules::UNRESOLVED_MESSAGE, id)
-                .with("reason", other.to_string()),
+            other => self.place(&rules::UNRESOLVED_MESSAGE, id).with("reason", other.to_string()),
         }
     }
 }

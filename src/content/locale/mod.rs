@@ -11,16 +11,16 @@ use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use icu::locale::{Locale as IcuLocale, LocaleExpander};
 use unic_langid::LanguageIdentifier;
 
+use crate::content::data::Data;
+use crate::content::fields;
+use crate::content::workspace::required;
+use crate::finding::diagnostic::{Diagnostic, Warned};
+
 pub use crate::content::locale::dates::{DateFormats, DateNames, WrittenDate};
 pub use crate::content::locale::messages::Messages;
 pub(crate) use crate::content::locale::numbers::plural_categories;
 pub use crate::content::locale::numbers::{ListWords, Lists};
 pub use crate::content::locale::values::{Args, FUNCTIONS, Value, isolate_ltr, isolate_unknown};
-
-use crate::content::data::Data;
-use crate::finding::diagnostic::{Diagnostic, Warned};
-use crate::content::fields;
-use crate::content::workspace::required;
 
 /// The name of the file that makes a folder a language's.
 pub const FILE: &str = "locale.toml";

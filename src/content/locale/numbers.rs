@@ -14,8 +14,8 @@ use intl_memoizer::Memoizable;
 use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
 
-use crate::finding::diagnostic::Diagnostic;
 use crate::content::fields::Fields;
+use crate::finding::diagnostic::Diagnostic;
 
 /// The ICU locale of a tag, with Latin digits: readers must match telephones and clocks in Norway.
 pub(crate) fn icu_locale(tag: &str) -> Option<IcuLocale> {

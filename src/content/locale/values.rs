@@ -10,7 +10,8 @@ use std::sync::Arc;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentType;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use icu::properties::{CodePointMapData, props::BidiClass};
+use icu::properties::CodePointMapData;
+use icu::properties::props::BidiClass;
 use jiff::civil::{Date, Time};
 
 use crate::content::locale::dates::DateFormats;

@@ -1,8 +1,8 @@
 //! What is printed of each meeting, for the order form.
 
+use crate::content::fields::{Fields, Located};
 use crate::content::workspace::required;
 use crate::finding::diagnostic::Diagnostic;
-use crate::content::fields::{Fields, Located};
 
 /// Where posters hang.
 #[derive(Debug, Clone)]

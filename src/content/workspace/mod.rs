@@ -4,22 +4,20 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::checks;
-use crate::content::data;
-use crate::content::data::Data;
-use crate::finding::diagnostic::{Diagnostic, Severity, Warned};
-use crate::finding::sink::Exception;
+use crate::content::data::{self, Data};
+use crate::content::fields::{self, Fields, Located};
+use crate::content::workspace::copies::copies;
+use crate::content::workspace::paper::{colour, ground, paper_of};
+use crate::finding::diagnostic::{Diagnostic, Warned};
+use crate::finding::policy::{Exception, Policy};
+use crate::finding::rules::{self, Severity};
 use crate::finding::source::SourceFile;
-use crate::content::fields;
-use crate::content::fields::{Fields, Located};
 
 mod copies;
 mod paper;
 
-use crate::content::workspace::copies::copies;
 pub use crate::content::workspace::copies::{Copies, Place};
 pub use crate::content::workspace::paper::{Ground, Paper};
-use crate::content::workspace::paper::{colour, ground, paper_of};
 
 /// The name of the file that makes a folder a workspace.
 pub const FILE: &str = "oppslag.toml";
@@ -83,10 +81,8 @@ pub struct Workspace {
     pub paper_of: BTreeMap<String, Located<String>>,
     /// What is printed of each meeting.
     pub copies: Copies,
-    /// Severities that the office sets, by code.
-    pub severities: BTreeMap<String, Severity>,
-    /// Findings that the office accepts.
-    pub exceptions: Vec<Exception>,
+    /// What the office says of findings.
+    pub policy: Policy,
 }
 
 /// The folder that holds `oppslag.toml`: `start` or the nearest folder above it.
@@ -136,6 +132,7 @@ impl Workspace {
         let copies = copies(&mut fields, &mut found);
         let severities = severities(&mut fields, &mut found);
         let exceptions = exceptions(&mut fields, &mut found);
+        let policy = Policy { severities, exceptions };
         fields.finish(&mut found);
 
         Ok(Warned {
@@ -153,8 +150,7 @@ impl Workspace {
                 papers,
                 paper_of,
                 copies,
-                severities,
-                exceptions,
+                policy,
                 source: source.clone(),
             },
             diagnostics: found,
@@ -239,7 +235,7 @@ fn severities<'a>(
     let mut all = BTreeMap::new();
     let Some(mut table) = fields.table("severity", found) else { return all };
     for (code, value) in table.rest() {
-        if checks::find(&code.value).is_none() {
+        if rules::find(&code.value).is_none() {
             table.invalid(&code.value, code.span, "check", found);
             continue;
         }
@@ -262,7 +258,7 @@ fn exceptions<'a>(fields: &mut Fields<'a>, found: &mut Vec<Diagnostic>) -> Vec<E
         let reason = required(&mut table, "reason", found);
         let place = table.text("where", found).map(|text| text.value);
         match code {
-            Some(code) if checks::find(&code.value).is_none() => {
+            Some(code) if rules::find(&code.value).is_none() => {
                 table.invalid("code", code.span, "check", found);
             }
             // An exception without its reason does not count.

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::checks;
-use crate::finding::diagnostic::Diagnostic;
 use crate::content::fields::{Fields, Located, suggest};
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
 
 /// A coloured paper.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -81,7 +81,7 @@ pub(crate) fn ground<'a>(table: &mut Fields<'a>, found: &mut Vec<Diagnostic>) ->
     let known = Ground::ALL.into_iter().find(|ground| ground.word() == word.value);
     known.unwrap_or_else(|| {
         found.push(
-            Diagnostic::new(&checks::rules::INVALID_VALUE)
+            Diagnostic::new(&rules::INVALID_VALUE)
                 .at(table.source(), word.span)
                 .with("key", "logos")
                 .with("expected", "choice")
@@ -106,7 +106,7 @@ pub(crate) fn paper_of<'a>(
                 all.insert(tag.value, Located { value: id.to_owned(), span });
             }
             Some(id) => found.push(
-                Diagnostic::new(&checks::rules::UNKNOWN_PAPER)
+                Diagnostic::new(&rules::UNKNOWN_PAPER)
                     .at(table.source(), span)
                     .with("paper", id)
                     .with("suggestion", suggest(id, papers.keys().map(String::as_str)))

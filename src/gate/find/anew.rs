@@ -3,11 +3,11 @@
 
 use crate::gate::find::marks::Wanted;
 use crate::gate::fit::placing::Freedom;
+use crate::gate::fit::pose::Pose;
+use crate::gate::fit::refine::{Fine, refine};
 use crate::gate::measure::limits::{CROP, Fault};
 use crate::gate::measure::sightings::Sighting;
 use crate::gate::read::pages::Page;
-use crate::gate::fit::pose::Pose;
-use crate::gate::fit::refine::{Fine, refine};
 
 /// Width beside height, off by this share (its logarithm), may be due to a cut.
 const SQUEEZED: f64 = 0.015;

@@ -3,8 +3,8 @@
 use fearless_simd::prelude::*;
 use fearless_simd::{Simd, dispatch, u8x32};
 
-use crate::gate::read::edges::{Answers, DIRECTIONS, Edges, STRETCH, worth};
 use crate::gate::fit::mark::{Mark, Scaled};
+use crate::gate::read::edges::{Answers, DIRECTIONS, Edges, STRETCH, worth};
 use crate::gate::read::pages::Page;
 use crate::gate::read::raster::Raster;
 

@@ -1,8 +1,8 @@
 //! How much of a mark is there.
 
-use crate::gate::fit::placing::Fit;
 use crate::gate::fit::grid::Grid;
 use crate::gate::fit::inks::{model, square};
+use crate::gate::fit::placing::Fit;
 
 /// How much of a mark is there, part by part.
 #[derive(Debug, Clone, Copy)]

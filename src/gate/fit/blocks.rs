@@ -1,10 +1,10 @@
 //! Pictures of few pixels that were scaled up: without smoothing their edges are sharp, but in the
 //! wrong places; smoothed from pixel to pixel the picture's own border still is.
 
-use crate::gate::fit::placing::{Fit, Freedom, fit};
 use crate::gate::fit::grid::{Grid, blur};
 use crate::gate::fit::inks::{inks, model};
 use crate::gate::fit::mark::Mark;
+use crate::gate::fit::placing::{Fit, Freedom, fit};
 use crate::gate::fit::planes::{Seen, padded, weighted_rest};
 use crate::gate::fit::pose::Pose;
 use crate::gate::read::raster::Raster;

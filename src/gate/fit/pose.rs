@@ -1,7 +1,7 @@
 //! Where a mark lies on a page.
 
-use crate::gate::fit::mark::Mark;
 use crate::gate::find::search::Candidate;
+use crate::gate::fit::mark::Mark;
 
 /// Where a mark lies: from heights of the logo file, counted from the corner of the inked part, to
 /// mm on the page. `x = m[0] u + m[1] v + m[2]`, `y = m[3] u + m[4] v + m[5]`.

@@ -3,13 +3,13 @@
 use fearless_simd::{Level, Simd, dispatch};
 
 use crate::gate::fit::agreement::{Agreement, agreement};
-use crate::gate::fit::placing::{Fit, Freedom, fit, fit_part};
 use crate::gate::fit::grid::{Grid, blur};
 use crate::gate::fit::inks::{inks, model};
 use crate::gate::fit::mark::Mark;
-use crate::gate::read::pages::Page;
+use crate::gate::fit::placing::{Fit, Freedom, fit, fit_part};
 use crate::gate::fit::planes::{LANES, Planes, Seen, block, sums, trust, weighted_rest};
 use crate::gate::fit::pose::Pose;
+use crate::gate::read::pages::Page;
 
 /// The mark's size (the root of its area) in pixels at which it is measured, at most.
 const SIDE: f64 = 84.0;

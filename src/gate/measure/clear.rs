@@ -1,12 +1,12 @@
 //! How much room a mark has around it.
 
-use crate::gate::measure::flaws::blobs;
 use crate::gate::fit::grid::Row;
 use crate::gate::fit::inks::square;
 use crate::gate::fit::mark::Mark;
-use crate::gate::read::pages::Page;
 use crate::gate::fit::planes::Seen;
 use crate::gate::fit::refine::Fine;
+use crate::gate::measure::flaws::blobs;
+use crate::gate::read::pages::Page;
 
 impl Fine {
     /// The distance in mm to the nearest thing in the demanded clear space.

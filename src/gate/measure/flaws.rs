@@ -1,10 +1,10 @@
 //! What is not there of a mark, and what is there instead.
 
-use crate::gate::measure::foreign::{Foreign, REACH, Shown};
 use crate::gate::fit::grid::Grid;
 use crate::gate::fit::inks::square;
-use crate::gate::measure::limits::CROP;
 use crate::gate::fit::mark::Mark;
+use crate::gate::measure::foreign::{Foreign, REACH, Shown};
+use crate::gate::measure::limits::CROP;
 
 /// The share of the drawing beyond a cut that is gone, in per cent.
 const CLEAN: usize = 98;

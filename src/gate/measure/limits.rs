@@ -75,7 +75,7 @@ const WHITE: f64 = 80.0;
 
 /// What a sender allows.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Rule<'a> {
+pub struct Demands<'a> {
     /// The least height of the logo file in mm.
     pub min_height: f64,
     /// The clear space in heights of the logo file.
@@ -123,7 +123,7 @@ impl Fault {
 }
 
 /// Everything that is wrong with a sighting.
-pub fn faults(seen: &Sighting, rule: &Rule) -> Vec<Fault> {
+pub fn faults(seen: &Sighting, demands: &Demands) -> Vec<Fault> {
     let (cropped, blurred) = (seen.cropped > CROP.limit, seen.pixels < PIXELS.limit);
     let mut all = Vec::new();
     let mut add = |wrong: bool, fault: Fault| {
@@ -133,16 +133,16 @@ pub fn faults(seen: &Sighting, rule: &Rule) -> Vec<Fault> {
     };
     // Few pixels widen a mark by up to one of them on each side: the shorter way says more.
     let narrower = if blurred { seen.stretch.min(0.0) } else { 0.0 };
-    add(seen.height * (1.0 + narrower) < SIZE.limit * rule.min_height, Fault::Undersized);
+    add(seen.height * (1.0 + narrower) < SIZE.limit * demands.min_height, Fault::Undersized);
     let distorted = seen.stretch.abs().max(1.0 / (1.0 + seen.stretch) - 1.0) > STRETCH.limit
         || seen.shear > SHEAR.limit;
     add(distorted, Fault::Distorted);
     add(cropped, Fault::Cropped);
     let spoilt = seen.score < DRAWN.limit && !cropped && !blurred && !distorted;
     add(seen.obscured > COVER.limit || spoilt, Fault::Covered);
-    add(seen.clear < CLEAR.limit * rule.clear_space * seen.height, Fault::Crowded);
+    add(seen.clear < CLEAR.limit * demands.clear_space * seen.height, Fault::Crowded);
     add(blurred, Fault::Blurred);
-    let recoloured = recoloured(seen, rule);
+    let recoloured = recoloured(seen, demands);
     add(recoloured, Fault::Recoloured);
     add(lost(seen, recoloured).is_some() && !seen.negative, Fault::Lost);
     all
@@ -184,13 +184,13 @@ fn lost(seen: &Sighting, recoloured: bool) -> Option<&SeenInk> {
 
 /// The sighting that is most likely the mark; nothing where each has so much wrong with it that it
 /// is something else.
-pub fn truest(all: Vec<Sighting>, rule: &Rule) -> Option<Sighting> {
+pub fn truest(all: Vec<Sighting>, demands: &Demands) -> Option<Sighting> {
     let worth = |seen: &Sighting| {
-        let wrong = faults(seen, rule);
+        let wrong = faults(seen, demands);
         let is = |fault: Fault| usize::from(wrong.contains(&fault));
         // Among other things, what is too small and lacks a side is a letter.
         let letter = 2 * is(Fault::Undersized) * is(Fault::Cropped);
-        let tiny = usize::from(seen.height < 0.7 * rule.min_height);
+        let tiny = usize::from(seen.height < 0.7 * demands.min_height);
         let strange = is(Fault::Undersized) * (1 + tiny)
             + is(Fault::Recoloured) * (1 + usize::from(merged(seen)))
             + is(Fault::Distorted)
@@ -220,13 +220,14 @@ pub fn truest(all: Vec<Sighting>, rule: &Rule) -> Option<Sighting> {
     rated.sort_by(|a, b| b.0.total_cmp(&a.0));
     let mut rated = rated.into_iter();
     let (best, mut mark) = rated.next()?;
-    if faults(&mark, rule).is_empty() {
+    if faults(&mark, demands).is_empty() {
         return Some(mark);
     }
     // A mark that lost one side looks nearly like a squeezed one, or like one of few pixels. What
     // explains the same place nearly as well is told too.
     let hidden = |seen: &Sighting| {
-        let spoilt = seen.obscured <= COVER.limit && faults(seen, rule).contains(&Fault::Covered);
+        let spoilt =
+            seen.obscured <= COVER.limit && faults(seen, demands).contains(&Fault::Covered);
         if spoilt { 1.0 - seen.score } else { seen.obscured }
     };
     mark.obscured = hidden(&mark);
@@ -234,7 +235,7 @@ pub fn truest(all: Vec<Sighting>, rule: &Rule) -> Option<Sighting> {
         if !mark.beside(&other) {
             continue;
         }
-        let (told, also) = (faults(&mark, rule), faults(&other, rule));
+        let (told, also) = (faults(&mark, demands), faults(&other, demands));
         let new = |fault: Fault| also.contains(&fault) && !told.contains(&fault);
         if new(Fault::Cropped) {
             mark.cropped = other.cropped;
@@ -268,16 +269,16 @@ fn own_contrast(colour: [u8; 3]) -> f64 {
     LIGHT.limit * crate::base::colour::contrast(colour, [255; 3])
 }
 
-fn recoloured(seen: &Sighting, rule: &Rule) -> bool {
+fn recoloured(seen: &Sighting, demands: &Demands) -> bool {
     if seen.negative {
         let white = |colour: [u8; 3]| {
             let [lightness, a, b] = crate::gate::lab(colour);
             lightness >= WHITE && a.hypot(b) < 20.0
         };
-        return !rule.negative || !seen.inks.iter().all(|ink| white(ink.seen));
+        return !demands.negative || !seen.inks.iter().all(|ink| white(ink.seen));
     }
     judged(seen).any(|ink| {
-        let others = rule.colours.iter().filter(|colour| {
+        let others = demands.colours.iter().filter(|colour| {
             // Another part's colour is no colour for this one.
             let taken = |other: &SeenInk| delta_e(other.demanded, **colour) < SAME;
             !seen.inks.iter().any(taken)

@@ -2,17 +2,18 @@
 //! sharpness, colours.
 
 use crate::gate::fit::blocks;
-use crate::gate::measure::flaws::Flaws;
-use crate::gate::measure::foreign::Shown;
 use crate::gate::fit::grid::Grid;
 use crate::gate::fit::inks::{model, square};
-use crate::gate::lab;
 use crate::gate::fit::mark::Mark;
-use crate::gate::read::pages::Page;
 use crate::gate::fit::planes::{Planes, Seen};
 use crate::gate::fit::refine::Fine;
-pub use crate::gate::measure::tint::SeenInk;
+use crate::gate::lab;
+use crate::gate::measure::flaws::Flaws;
+use crate::gate::measure::foreign::Shown;
 use crate::gate::measure::tint::seen_ink;
+use crate::gate::read::pages::Page;
+
+pub use crate::gate::measure::tint::SeenInk;
 
 /// The share of its drawing from which on nothing is wrong with a mark's edges.
 const FLAWLESS: f32 = 0.97;

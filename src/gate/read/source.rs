@@ -9,8 +9,7 @@ use std::time::Duration;
 use hayro::hayro_syntax::Pdf;
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
 
-use crate::gate::read::colours;
-use crate::gate::read::colours::Asked;
+use crate::gate::read::colours::{self, Asked};
 use crate::gate::read::raster::Raster;
 use crate::gate::read::{pdf, resolution};
 

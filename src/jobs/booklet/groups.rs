@@ -4,15 +4,15 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use crate::base::error::Error;
+use crate::content::interface::Interface;
+use crate::content::locale::Locale;
+use crate::content::locale::values::Args;
+use crate::content::template::Size;
 use crate::jobs::booklet::alphabet::Alphabet;
+use crate::page::document::{Typography, typography};
 use crate::termbase::field::{Entry, one, texts};
 use crate::termbase::{NORWEGIAN, REVIEW, Termbase};
-use crate::base::error::Error;
-use crate::page::document::{Typography, typography};
-use crate::content::interface::Interface;
-use crate::content::locale::values::Args;
-use crate::content::locale::Locale;
-use crate::content::template::Size;
 
 /// What words are put together by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -5,17 +5,17 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use crate::jobs::booklet::groups::{Selection, booklet};
-use crate::termbase::{NORWEGIAN, Termbase};
-use crate::termbase::field::one;
-use crate::page::compile::{Compiler, Fonts};
 use crate::content::data::Data;
-use crate::finding::diagnostic::Diagnostic;
-use crate::page::export;
-use crate::page::export::{Format, Settings};
 use crate::content::interface::Interface;
-use crate::{Error, checks};
 use crate::content::{locale, template};
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
+use crate::jobs::booklet::groups::{Selection, booklet};
+use crate::page::compile::{Compiler, Fonts};
+use crate::page::export::{self, Format, Settings};
+use crate::termbase::field::one;
+use crate::termbase::{NORWEGIAN, Termbase};
+use crate::{Error, checks};
 
 /// The template's folder.
 const TEMPLATE: &str = "glossary";
@@ -41,7 +41,7 @@ pub fn print(
     for unknown in selection.domains.iter().filter(|domain| !domains.contains(domain.as_str())) {
         let known: Vec<String> = domains.iter().map(|domain| (*domain).to_owned()).collect();
         found.push(
-            Diagnostic::new(&checks::rules::INVALID_VALUE)
+            Diagnostic::new(&rules::INVALID_VALUE)
                 .with("key", format!("--domain {unknown}"))
                 .with("expected", "choice")
                 .with("known", known),

@@ -6,11 +6,11 @@ use std::sync::Arc;
 
 use similar::TextDiff;
 
+use crate::base::artifact;
+use crate::base::error::Error;
+use crate::content::data;
 use crate::finding::diagnostic::{Diagnostic, Place};
 use crate::finding::source::SourceFile;
-use crate::base::error::Error;
-use crate::base::artifact;
-use crate::content::data;
 
 /// Lines of a difference that stand around each change.
 const CONTEXT: usize = 2;

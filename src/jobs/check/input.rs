@@ -6,11 +6,11 @@ use std::sync::Arc;
 use unic_langid::LanguageIdentifier;
 use walkdir::WalkDir;
 
-use crate::finding::rules;
+use crate::content::{data, event, locale, workspace};
 use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
 use crate::finding::source::SourceFile;
 use crate::{Error, termbase};
-use crate::content::{data, event, locale, workspace};
 
 /// Folders are looked into this deep.
 const MAX_DEPTH: usize = 32;

@@ -7,31 +7,24 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
-#[cfg(not(feature = "render"))]
-use rayon::iter::{IntoParallelIterator, ParallelExtend, ParallelIterator};
 
 use crate::base::error::Error;
-use crate::checks::{self, Run, Selection};
+use crate::checks::registry;
 use crate::content::data::Data;
-use crate::finding::diagnostic;
-use crate::finding::diagnostic::{Diagnostic, Severity, Warned};
-use crate::finding::sink::Sink;
-use crate::content::event;
-use crate::content::event::Event;
-use crate::jobs::check::fix;
-use crate::jobs::check::fix::Fixed;
-use crate::jobs::check::input;
-use crate::jobs::check::input::Input;
-use crate::language::Languages;
+use crate::content::event::{self, Event};
 use crate::content::sender;
+use crate::content::workspace::{self, Workspace};
+use crate::finding::diagnostic::{self, Diagnostic, Warned};
+use crate::finding::policy::Policy;
+use crate::finding::rules::{self, Severity};
+use crate::finding::selection::Selection;
+use crate::finding::sink::Sink;
+use crate::jobs::check::fix::{self, Fixed};
+use crate::jobs::check::input::{self, Input};
+use crate::judge::{event_texts, finished, fluent, overlay};
+use crate::language::Languages;
 use crate::termbase;
-use crate::content::workspace;
-use crate::content::workspace::Workspace;
 
-use crate::judge::event_texts;
-use crate::judge::finished;
-use crate::judge::fluent;
-use crate::judge::overlay;
 mod plain;
 
 pub(crate) use crate::judge::event_texts::{Asked, EventJudge, EventTexts};
@@ -113,7 +106,7 @@ pub fn check_with(
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Result<Outcome, Error> {
     let selection = Selection::only(request.only.iter().cloned());
-    if let Some(code) = request.only.iter().find(|code| checks::find(code).is_none()) {
+    if let Some(code) = request.only.iter().find(|code| rules::find(code).is_none()) {
         return Err(Error::UnknownCheck { code: code.clone() });
     }
     let mut inputs: BTreeMap<Option<PathBuf>, Vec<Input>> = BTreeMap::new();
@@ -165,10 +158,10 @@ impl<'a> Checking<'a> {
         let workspace = root.and_then(|root| Warned::keep(Workspace::load(root), &mut early));
         let mut sink = match &workspace {
             Some(workspace) => Sink::new(workspace, selection.clone()),
-            None => Sink::bare(selection.clone()),
+            None => Sink::new(&Policy::default(), selection.clone()),
         };
         if request.release {
-            let check = &checks::unreviewed_translation::CHECK;
+            let check = &rules::UNREVIEWED_TRANSLATION;
             sink.set_severity(check, Severity::Error);
         }
         sink.extend(early);
@@ -242,22 +235,6 @@ impl<'a> Checking<'a> {
         Ok(())
     }
 
-    #[cfg(not(feature = "detect"))]
-    fn finished(
-        &mut self,
-        inputs: &[Input],
-        _: &mut Sink,
-        _: &(dyn Fn(usize, usize) + Sync),
-    ) -> Result<(), Error> {
-        let finished = |input: &&Input| matches!(input, Input::Finished(_) | Input::Overlay(..));
-        match inputs.iter().find(finished) {
-            Some(Input::Finished(path) | Input::Overlay(path, _)) => {
-                Err(Error::NothingToCheck { path: path.display().to_string() })
-            }
-            _ => Ok(()),
-        }
-    }
-
     fn input(&mut self, input: &Input, sink: &mut Sink) {
         match input {
             Input::Workspace(root) => {
@@ -324,33 +301,6 @@ impl<'a> Checking<'a> {
                     self.request,
                     sink,
                 );
-                #[cfg(not(feature = "render"))]
-                {
-                    let mut found = Vec::new();
-                    let senders = crate::content::sender::load_required(workspace, &mut found);
-                    let asked = Asked {
-                        workspace,
-                        event: &event,
-                        folder,
-                        name: &name,
-                        languages: self.languages,
-                        wanted: &[],
-                        source_tag: &self.request.source,
-                    };
-                    let texts = EventTexts::load(&asked, &mut found);
-                    let subject = checks::EventSubject {
-                        event: &event,
-                        workspace,
-                        senders: &senders,
-                        languages: self.languages,
-                        today: self.request.today,
-                    };
-                    let source = &self.request.source;
-                    let judge = EventJudge::new(&subject, &texts, self.selection, source);
-                    let pieces = judge.order().into_par_iter();
-                    found.par_extend(pieces.flat_map_iter(|number| judge.piece(number)));
-                    sink.extend(found);
-                }
             }
             Err(findings) => {
                 self.partial = true;
@@ -365,10 +315,8 @@ impl<'a> Checking<'a> {
         if own && let Some(locale) = self.languages.locales().get(tag) {
             sink.extend(locale.diagnostics.iter().cloned());
             let mut found = Vec::new();
-            for run in self.selection.runs() {
-                if let Run::Locale(run) = run {
-                    run(locale, &mut found);
-                }
+            for check in self.selection.of(registry::LOCALE) {
+                check(locale, &mut found);
             }
             sink.extend(found);
         }

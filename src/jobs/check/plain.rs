@@ -6,14 +6,11 @@ use std::sync::Arc;
 
 use pulldown_cmark::{Event as Mark, Options, Parser, Tag, TagEnd};
 
-use crate::jobs::check::Checking;
-use crate::content::data;
+use crate::content::{data, event};
 use crate::finding::sink::Sink;
 use crate::finding::source::SourceFile;
-use crate::content::event;
-use crate::text::passage::Passage;
-use crate::text::passage::PLACEABLE;
-use crate::jobs::check::input;
+use crate::jobs::check::{Checking, input};
+use crate::text::passage::{PLACEABLE, Passage};
 
 /// A line shorter than this, in characters, ends its sentence: it is one of a list, not of a
 /// paragraph that was wrapped.

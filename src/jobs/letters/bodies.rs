@@ -5,19 +5,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use typst::foundations::Bytes;
 
+use crate::base::cores::{self, Pieces};
+use crate::content::locale::messages::Messages;
+use crate::finding::diagnostic::Diagnostic;
 use crate::jobs::letters::make::{Body, Page, TEMPLATE, fault};
+use crate::jobs::letters::pdf::stencil::Stencil;
 use crate::jobs::letters::plan::{Job, Kind};
 use crate::jobs::letters::produce::Production;
-use crate::jobs::letters::pdf::stencil::Stencil;
 use crate::page::compile::layout::greeting_place;
-use crate::base::cores;
-use crate::base::cores::Pieces;
-use crate::finding::diagnostic::Diagnostic;
-use crate::page::document;
-use crate::page::document::{Document, Fitted, Letter, Recipient};
-use crate::page::export;
-use crate::page::export::{Format, Settings, pdf};
-use crate::content::locale::messages::Messages;
+use crate::page::document::{self, Document, Fitted, Letter, Recipient};
+use crate::page::export::{self, Format, Settings, pdf};
 
 impl Production<'_> {
     /// The letter of each language, once as data and once as a page for batches.
@@ -36,7 +33,7 @@ impl Production<'_> {
         for (tag, (body, complaints)) in tags.iter().zip(making.finish().into_iter().flatten()) {
             bodies.extend(body.map(|body| ((*tag).to_owned(), body)));
             // What is wrong with the page was said when it was checked.
-            found.extend(complaints.into_iter().filter(|f| f.check.code == "template-error"));
+            found.extend(complaints.into_iter().filter(|f| f.rule.code == "template-error"));
         }
         bodies
     }
@@ -97,7 +94,11 @@ impl Production<'_> {
                     Err(finding) => found.push(finding),
                 }
             }
-            let own = context.event.source.path.replace(crate::content::event::FILE, &format!("{tag}.ftl"));
+            let own = context
+                .event
+                .source
+                .path
+                .replace(crate::content::event::FILE, &format!("{tag}.ftl"));
             let path = context.workspace.root.join(&own);
             sources.extend(crate::content::data::read_text(&path, &own).ok());
             all.extend(Messages::new(locale, &sources, found).map(|m| (tag.to_owned(), m)));

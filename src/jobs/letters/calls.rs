@@ -2,12 +2,12 @@
 
 use serde_json::json;
 
+use crate::content::locale::messages::Messages;
+use crate::content::locale::values::{Args, Value, isolate_unknown};
+use crate::finding::diagnostic::Diagnostic;
 use crate::jobs::letters::make::{Made, Maker, bytes, fault};
 use crate::jobs::letters::plan::{Job, Sheet};
-use crate::finding::diagnostic::Diagnostic;
 use crate::page::document::{strip_isolates, typography};
-use crate::content::locale::values::{Args, Value, isolate_unknown};
-use crate::content::locale::messages::Messages;
 
 /// What is said on the telephone, in its order. The file `letters.ftl` of a language has what begins
 /// with `call-`; the rest is said in every invitation.

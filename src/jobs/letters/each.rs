@@ -18,15 +18,14 @@ use icu::properties::CodePointMapData;
 use icu::properties::props::Script;
 use serde_json::json;
 
-use crate::jobs::letters::pdf::layers::Layers;
-use crate::jobs::letters::make::{Body, Made, Maker, Page, TEMPLATE, bytes, fault, masked};
-use crate::jobs::letters::plan::{Job, Sheet};
-use crate::jobs::letters::pdf::stencil::Stencil;
-use crate::page::compile::Compiled;
 use crate::finding::diagnostic::Diagnostic;
+use crate::jobs::letters::make::{Body, Made, Maker, Page, TEMPLATE, bytes, fault, masked};
+use crate::jobs::letters::pdf::layers::Layers;
+use crate::jobs::letters::pdf::stencil::Stencil;
+use crate::jobs::letters::plan::{Job, Sheet};
+use crate::page::compile::Compiled;
 use crate::page::document::{Document, Recipient};
-use crate::page::export;
-use crate::page::export::Format;
+use crate::page::export::{self, Format};
 
 /// What Norwegian addresses are written with, whoever gets the letters.
 const ALPHABET: &str =

@@ -7,23 +7,21 @@ use serde::Serialize;
 use serde_json::{Value as Json, json};
 use typst::foundations::Bytes;
 
-use crate::jobs::letters::code;
-use crate::jobs::letters::code::Code;
-use crate::page::document::{Fitted, Recipient};
-use crate::page::fit::{Metrics, Room};
-use crate::jobs::letters::greeting::Greeting;
-use crate::people::list::List;
-use crate::jobs::letters::plan::{Job, Kind, Sheet};
-use crate::jobs::letters::pdf::stencil::Stencil;
-use crate::jobs::letters::{Options, Sheets, calls, staff};
-use crate::page::compile::Compiler;
-use crate::page::compile::layout::GreetingPlace;
-use crate::finding::diagnostic::Diagnostic;
-use crate::page::document::{Context, Document, typography};
-use crate::page::export::{Settings, pdf};
 use crate::content::locale::Locale;
 use crate::content::locale::messages::Messages;
 use crate::content::template::Window;
+use crate::finding::diagnostic::Diagnostic;
+use crate::jobs::letters::code::{self, Code};
+use crate::jobs::letters::greeting::Greeting;
+use crate::jobs::letters::pdf::stencil::Stencil;
+use crate::jobs::letters::plan::{Job, Kind, Sheet};
+use crate::jobs::letters::{Options, Sheets, calls, staff};
+use crate::page::compile::Compiler;
+use crate::page::compile::layout::GreetingPlace;
+use crate::page::document::{Context, Document, Fitted, Recipient, typography};
+use crate::page::export::{Settings, pdf};
+use crate::page::fit::{Metrics, Room};
+use crate::people::list::List;
 
 /// How far from the sheet's right edge codes and counters stand, in mm: printers leave the outermost
 /// 4 mm white.

@@ -11,65 +11,48 @@
 pub mod journal;
 pub mod pdf;
 
-use crate::people::address;
-mod bodies;
-pub mod calls;
-pub mod code;
-use crate::people::columns;
-pub mod deadline;
-mod each;
-use crate::page::fit;
-pub mod greeting;
-use crate::jobs::letters::journal::growing;
-use crate::jobs::letters::pdf::joined;
-use crate::jobs::letters::pdf::layers;
-use crate::people::list;
-pub mod make;
-use crate::jobs::letters::pdf::objects;
-pub mod plan;
-use crate::jobs::letters::journal::private;
-mod produce;
-use crate::people::recipient;
-use crate::people::repeated;
-use crate::jobs::letters::journal::rows;
-use crate::jobs::letters::journal::run;
-pub mod sheets;
-use crate::people::spoken;
-mod staff;
-use crate::jobs::letters::pdf::stencil;
-use crate::jobs::letters::journal::summary;
-use crate::people::table;
-use crate::people::workbook;
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use jiff::civil::Date;
 
-use crate::jobs::check::SOURCE;
-use crate::checks;
-use crate::checks::Selection;
-use crate::finding::rules;
-use crate::finding::diagnostic;
-use crate::finding::diagnostic::{Diagnostic, Severity};
-use crate::finding::sink::Sink;
-use crate::page::export::Format;
-use crate::content::fields::suggest;
-use crate::content::locale::negotiate;
-use crate::jobs::render;
-use crate::content::open::Opened;
-use crate::jobs::render::run::Run;
 use crate::base::error::Error;
+use crate::base::suggest::suggest;
+use crate::content::locale::negotiate;
+use crate::content::open::Opened;
 use crate::content::sender;
-
+use crate::finding::diagnostic::{self, Diagnostic};
+use crate::finding::rules::{self, Severity};
+use crate::finding::selection::Selection;
+use crate::finding::sink::Sink;
+use crate::jobs::check::SOURCE;
 use crate::jobs::letters::code::Code;
-use crate::people::columns::{Column, Mapping};
-use crate::people::list::{List, language};
+use crate::jobs::letters::journal::summary::{self, Summary};
+use crate::jobs::letters::journal::{growing, private, rows, run};
+use crate::jobs::letters::pdf::{joined, layers, objects, stencil};
 use crate::jobs::letters::plan::Shard;
 use crate::jobs::letters::produce::Production;
 use crate::jobs::letters::sheets::Sheets;
-use crate::people::spoken::Names;
-use crate::jobs::letters::journal::summary::Summary;
+use crate::jobs::render;
+use crate::jobs::render::run::Run;
+use crate::page::export::Format;
+use crate::page::fit;
+use crate::people::columns::{self, Column, Mapping};
+use crate::people::list::{self, List, language};
+use crate::people::spoken::{self, Names};
+use crate::people::{address, recipient, repeated, table, workbook};
+
+mod bodies;
+pub mod calls;
+pub mod code;
+pub mod deadline;
+mod each;
+pub mod greeting;
+pub mod make;
+pub mod plan;
+mod produce;
+pub mod sheets;
+mod staff;
 
 /// How letters are made.
 #[derive(Debug, Clone)]
@@ -192,12 +175,12 @@ pub fn letters(
     let selection = Selection::default();
     let mut sink = Sink::new(&workspace, selection.clone());
     // No office may decide that letters need such numbers.
-    sink.insist(&checks::national_id_in_recipients::CHECK);
+    sink.insist(&rules::NATIONAL_ID_IN_RECIPIENTS);
     if request.skip_faulty {
         for check in [
-            &checks::incomplete_address::CHECK,
-            &checks::address_outside_window::CHECK,
-            &checks::unprintable_address::CHECK,
+            &rules::INCOMPLETE_ADDRESS,
+            &rules::ADDRESS_OUTSIDE_WINDOW,
+            &rules::UNPRINTABLE_ADDRESS,
         ] {
             sink.set_severity(check, Severity::Warning);
         }

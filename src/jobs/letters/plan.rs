@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::people::list::{LeftOut, List, language};
-use crate::people::recipient::Channel;
-use crate::jobs::letters::{Options, Sheets};
 use crate::content::locale::Locale;
 use crate::content::workspace::Workspace;
+use crate::jobs::letters::{Options, Sheets};
+use crate::people::list::{LeftOut, List, language};
+use crate::people::recipient::Channel;
 
 /// Letters that one job of separate files makes.
 const SEPARATE: usize = 100;

@@ -2,28 +2,26 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::page::fit::{Metrics, Room};
-use crate::jobs::letters::greeting::Greeting;
-use crate::people::list::{LeftOut, List, Misfits, language};
-use crate::jobs::letters::make::{Body, Maker, TEMPLATE};
-use crate::jobs::letters::plan;
-use crate::jobs::letters::plan::Job;
-use crate::jobs::letters::journal::private::Workplace;
-use crate::jobs::letters::journal::run;
-use crate::jobs::letters::journal::run::Ran;
-use crate::jobs::letters::sheets::Sheets;
-use crate::jobs::letters::journal::summary::{LanguageFacts, ListFacts, ShardFacts, Summary};
-use crate::jobs::letters::{Options, Outcome, Reading, Request};
-use crate::jobs::letters::journal::rows;
-use crate::base::error::Error;
 use crate::base::artifact::sha256;
-use crate::checks::Selection;
-use crate::finding::rules;
-use crate::finding::diagnostic::Diagnostic;
-use crate::finding::sink::Sink;
-use crate::page::document::families;
-use crate::jobs::render::run::Workshop;
+use crate::base::error::Error;
 use crate::content::template::Window;
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
+use crate::finding::selection::Selection;
+use crate::finding::sink::Sink;
+use crate::jobs::letters::greeting::Greeting;
+use crate::jobs::letters::journal::private::Workplace;
+use crate::jobs::letters::journal::rows;
+use crate::jobs::letters::journal::run::{self, Ran};
+use crate::jobs::letters::journal::summary::{LanguageFacts, ListFacts, ShardFacts, Summary};
+use crate::jobs::letters::make::{Body, Maker, TEMPLATE};
+use crate::jobs::letters::plan::{self, Job};
+use crate::jobs::letters::sheets::Sheets;
+use crate::jobs::letters::{Options, Outcome, Reading, Request};
+use crate::jobs::render::run::Workshop;
+use crate::page::document::families;
+use crate::page::fit::{Metrics, Room};
+use crate::people::list::{LeftOut, List, Misfits, language};
 
 /// One run, when the event has been read and checked.
 pub(crate) struct Production<'a> {

@@ -4,12 +4,11 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::page::fit::Room;
 use crate::base::error::Error;
 use crate::content::data::Data;
-use crate::content::fields;
-use crate::content::fields::Fields;
+use crate::content::fields::{self, Fields};
 use crate::content::workspace::required;
+use crate::page::fit::Room;
 
 /// Free height and width inside an envelope's room, in mm, that nothing is set into.
 const AIR: f64 = 1.0;

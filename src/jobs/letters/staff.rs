@@ -3,13 +3,13 @@
 
 use serde_json::{Value as Json, json};
 
+use crate::content::locale::values::{Args, Value};
+use crate::finding::diagnostic::Diagnostic;
 use crate::jobs::letters::deadline::enclose_until;
+use crate::jobs::letters::journal::summary::{LanguageFacts, Summary};
 use crate::jobs::letters::make::{Made, Maker, bytes, fault};
 use crate::jobs::letters::plan::Job;
-use crate::jobs::letters::journal::summary::{LanguageFacts, Summary};
-use crate::finding::diagnostic::Diagnostic;
 use crate::page::document::{strip_isolates, typography};
-use crate::content::locale::values::{Args, Value};
 
 fn number(count: usize) -> Value {
     Value::Number(count as f64)
@@ -161,7 +161,8 @@ impl Maker<'_> {
             .left_out
             .iter()
             .map(|(reason, rows)| {
-                let count = crate::jobs::letters::journal::rows::parse(rows).map_or(0, |rows| rows.len());
+                let count =
+                    crate::jobs::letters::journal::rows::parse(rows).map_or(0, |rows| rows.len());
                 [self.label(&format!("left-out-{reason}")), count.to_string()]
             })
             .collect();

@@ -5,16 +5,16 @@ use std::collections::BTreeMap;
 use csv::{Terminator, WriterBuilder};
 use serde_json::{Value as Json, json};
 
+use crate::content::event::Event;
+use crate::content::interface::Interface;
+use crate::content::locale::Locale;
+use crate::content::locale::values::{Args, Value};
+use crate::content::template::{Size, Template};
+use crate::content::workspace::Workspace;
 use crate::jobs::order::count::{Line, Order, Total};
 use crate::jobs::order::paper;
 use crate::page::document::{strip_isolates, typography};
-use crate::content::event::Event;
-use crate::content::interface::Interface;
-use crate::content::locale::values::{Args, Value};
-use crate::content::locale::Locale;
-use crate::content::template::{Size, Template};
 use crate::termbase::table::cells::guarded;
-use crate::content::workspace::Workspace;
 
 /// What an order is shown with.
 pub(crate) struct Form<'a> {

@@ -7,30 +7,27 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use crate::base::artifact;
-use crate::checks::{self, Selection};
-use crate::page::compile::{Compiler, Fonts};
-use crate::content::data;
-use crate::finding::diagnostic;
-use crate::finding::diagnostic::{Diagnostic, Severity};
-use crate::finding::sink::Sink;
-use crate::content::event::Event;
-use crate::page::export;
-use crate::page::export::{Format, Settings};
-use crate::content::fields::Located;
-use crate::jobs::check::input;
-use crate::content::interface::Interface;
-use crate::jobs::letters::journal::summary::Summary;
-use crate::content::open::Opened;
-use crate::jobs::render::choice::languages;
-use crate::content::template;
-use crate::content::template::{Size, Template};
-use crate::content::workspace::paper::Paper;
-use crate::content::workspace::Workspace;
 use crate::base::error::Error;
-use crate::content::sender;
+use crate::content::event::Event;
+use crate::content::fields::Located;
+use crate::content::interface::Interface;
+use crate::content::open::Opened;
+use crate::content::template::{self, Size, Template};
+use crate::content::workspace::Workspace;
+use crate::content::workspace::paper::Paper;
+use crate::content::{data, sender};
+use crate::finding::diagnostic::{self, Diagnostic};
+use crate::finding::rules::{self, Severity};
+use crate::finding::selection::Selection;
+use crate::finding::sink::Sink;
+use crate::jobs::check::input;
+use crate::jobs::letters::journal::summary::Summary;
+use crate::jobs::render::choice::languages;
+use crate::judge::copies as faults;
+use crate::page::compile::{Compiler, Fonts};
+use crate::page::export::{self, Format, Settings};
 
 mod count;
-use crate::judge::copies as faults;
 mod form;
 
 pub use crate::jobs::order::count::{Line, Order, Total, count};
@@ -97,7 +94,7 @@ pub fn order(request: &Request, interface: &Interface) -> Result<Outcome, Error>
     let order = count(&workspace, &event, &templates, &languages, &letters);
     if order.lines.is_empty() {
         found.push(
-            Diagnostic::new(&checks::rules::MISSING_KEY)
+            Diagnostic::new(&rules::MISSING_KEY)
                 .in_file(crate::content::workspace::FILE)
                 .with("key", "[order]"),
         );
@@ -176,7 +173,7 @@ fn made(path: &Path, found: &mut Vec<Diagnostic>) -> Vec<(String, i64)> {
         }
         Err(error) => {
             found.push(
-                Diagnostic::new(&checks::rules::UNREADABLE_FILE)
+                Diagnostic::new(&rules::UNREADABLE_FILE)
                     .in_file(name)
                     .with("reason", error.to_string()),
             );

@@ -2,18 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use crate::jobs::render::run::Run;
-use crate::jobs::render::pages::Job;
-use crate::checks;
-use crate::page::compile::Fonts;
-use crate::finding::diagnostic::Diagnostic;
-use crate::page::document::Context;
+use crate::base::suggest::suggest;
 use crate::content::event::Event;
-use crate::content::fields::suggest;
-use crate::content::locale;
-use crate::content::locale::Locale;
 use crate::content::locale::messages::Messages;
+use crate::content::locale::{self, Locale};
 use crate::content::template::Template;
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
+use crate::jobs::render::pages::Job;
+use crate::jobs::render::run::Run;
+use crate::page::compile::Fonts;
+use crate::page::document::Context;
 
 /// An event's languages; only those that are `wanted` unless that is empty.
 pub(crate) fn languages<'l>(
@@ -23,7 +22,7 @@ pub(crate) fn languages<'l>(
     found: &mut Vec<Diagnostic>,
 ) -> Vec<&'l Locale> {
     let unknown = |tag: &str| {
-        Diagnostic::new(&checks::rules::UNKNOWN_LANGUAGE)
+        Diagnostic::new(&rules::UNKNOWN_LANGUAGE)
             .with("tag", tag)
             .with("suggestion", suggest(tag, locales.keys().map(String::as_str)))
             .with("known", locales.keys().cloned().collect::<Vec<_>>())
@@ -49,7 +48,7 @@ pub(crate) fn languages<'l>(
             Some(locale) if chosen.iter().any(|c: &&Locale| c.tag == locale.tag) => {}
             Some(locale) => chosen.push(*locale),
             None => found.push(
-                Diagnostic::new(&checks::rules::LANGUAGE_NOT_IN_EVENT)
+                Diagnostic::new(&rules::LANGUAGE_NOT_IN_EVENT)
                     .with("tag", tag.as_str())
                     .with("known", tags),
             ),
@@ -76,7 +75,7 @@ impl Run<'_> {
                 .collect();
             if !known.contains(size) {
                 found.push(
-                    Diagnostic::new(&checks::rules::UNKNOWN_SIZE)
+                    Diagnostic::new(&rules::UNKNOWN_SIZE)
                         .with("size", size.as_str())
                         .with("suggestion", suggest(size, known.iter().map(String::as_str)))
                         .with("known", known),
@@ -105,7 +104,7 @@ impl Run<'_> {
 /// Says that a language's font is not there.
 pub(crate) fn missing_font(locale: &Locale, family: &str, fonts: &Fonts) -> Diagnostic {
     let known = fonts.families();
-    Diagnostic::new(&checks::rules::MISSING_FONT)
+    Diagnostic::new(&rules::MISSING_FONT)
         .in_file(format!("locales/{}/locale.toml", locale.tag))
         .for_language(&locale.tag)
         .with("font", family)

@@ -6,13 +6,12 @@ use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, RecvError, Sender, TryRecvError};
 use std::thread::Scope;
 
+use crate::base::cores::{self, Pieces};
+use crate::content::data::Data;
+use crate::content::sender;
+use crate::finding::diagnostic::Diagnostic;
 use crate::jobs::render::pages::Made;
 use crate::page::compile::{Compiler, Fonts};
-use crate::base::cores;
-use crate::base::cores::Pieces;
-use crate::content::data::Data;
-use crate::finding::diagnostic::Diagnostic;
-use crate::content::sender;
 
 /// Threads that wait for pages. They end when it is dropped.
 pub(crate) struct Crew<'p> {

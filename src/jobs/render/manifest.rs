@@ -2,12 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::jobs::render::run::Run;
-use crate::base::artifact;
-use crate::base::artifact::{Artifact, MANIFEST, Manifest, sha256};
-use crate::content::sender::Sender;
+use crate::base::artifact::{self, Artifact, MANIFEST, Manifest, sha256};
 use crate::base::error::Error;
 use crate::content::data;
+use crate::content::sender::Sender;
+use crate::jobs::render::run::Run;
 
 impl Run<'_> {
     /// SHA-256 of the logos and of the workspace's and the event's facts, by path.

@@ -6,31 +6,28 @@ use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
-use crate::base::error::Error;
 use crate::base::artifact::Artifact;
-use crate::jobs::check;
-use crate::jobs::check::SOURCE;
-use crate::checks::{self, Selection};
-use crate::finding::diagnostic;
-use crate::finding::diagnostic::{Diagnostic, Severity};
-use crate::finding::sink::Sink;
+use crate::base::error::Error;
 use crate::content::event::Event;
-use crate::page::export::Format;
-use crate::jobs::check::input;
-use crate::language::Languages;
-use crate::content::sender;
 use crate::content::workspace::Workspace;
+use crate::content::{open, sender};
+use crate::finding::diagnostic::{self, Diagnostic};
+use crate::finding::rules::{self, Severity};
+use crate::finding::selection::Selection;
+use crate::finding::sink::Sink;
+use crate::jobs::check::{self, SOURCE, input};
+use crate::language::Languages;
+use crate::page::export::Format;
 
 mod choice;
 mod crew;
 mod manifest;
-use crate::content::open;
 mod pages;
 mod run;
 mod split;
 
-pub(crate) use crate::jobs::render::choice::languages;
 pub(crate) use crate::content::open::{EventFolder, Opened};
+pub(crate) use crate::jobs::render::choice::languages;
 pub(crate) use crate::jobs::render::run::{Run, Workshop};
 
 /// What to make.
@@ -169,7 +166,7 @@ pub(crate) fn examine(
     if let Err(error) = run.lay_out(sink, &|_, _| {}, &mut |_, _| {}) {
         // Only the program's own data can be at fault here.
         sink.push(
-            Diagnostic::new(&checks::rules::TEMPLATE_ERROR)
+            Diagnostic::new(&rules::TEMPLATE_ERROR)
                 .with("reason", error.to_string())
                 .with("advice", "none"),
         );

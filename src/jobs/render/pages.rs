@@ -5,22 +5,21 @@ use std::collections::HashSet;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use crate::jobs::render::run::Run;
-use crate::jobs::render::split;
 use crate::base::artifact::{Artifact, sha256};
-use crate::checks;
-use crate::page::compile::{Compiler, marks};
-use crate::page::compile::layout::{PageSubject, Seen};
 use crate::base::cores::Pieces;
-use crate::finding::diagnostic::{Diagnostic, Severity};
-use crate::page::document;
-use crate::page::document::{Context, Document};
-use crate::page::export;
-use crate::page::export::{Format, Settings};
+use crate::checks::registry;
 use crate::content::locale::Locale;
 use crate::content::locale::messages::Messages;
 use crate::content::sender::Sender;
 use crate::content::template::{Size, Template};
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules::Severity;
+use crate::jobs::render::run::Run;
+use crate::jobs::render::split;
+use crate::page::compile::layout::{PageSubject, Seen};
+use crate::page::compile::{Compiler, marks};
+use crate::page::document::{self, Context, Document};
+use crate::page::export::{self, Format, Settings};
 
 /// One page to make.
 pub(crate) struct Job<'a> {
@@ -111,10 +110,8 @@ impl Run<'_> {
                     language: tag,
                     name: &place,
                 };
-                for run in self.selection.runs() {
-                    if let checks::Run::Page(run) = run {
-                        run(&subject, &mut found);
-                    }
+                for check in self.selection.of(registry::PAGE) {
+                    check(&subject, &mut found);
                 }
                 let settings = Settings {
                     dpi: self.request.dpi,

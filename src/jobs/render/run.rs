@@ -5,33 +5,31 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
+use crate::base::artifact::{self, sha256};
+use crate::base::cores::Pieces;
+use crate::base::error::Error;
+use crate::checks::subject::EventSubject;
+use crate::content::event::Event;
+use crate::content::interface::Interface;
+use crate::content::locale::Locale;
+use crate::content::locale::messages::Messages;
+use crate::content::open::EventFolder;
+use crate::content::sender;
+use crate::content::template::{self, Template};
+use crate::content::workspace::{Contact, Venue, Workspace};
+use crate::finding::diagnostic::{Diagnostic, Scope};
+use crate::finding::selection::Selection;
+use crate::finding::sink::Sink;
+use crate::jobs::order;
 use crate::jobs::render::choice::{languages, missing_font};
 use crate::jobs::render::crew::Crew;
 use crate::jobs::render::pages::Made;
-use crate::content::open::EventFolder;
 use crate::jobs::render::{Outcome, Request};
-use crate::base::error::Error;
-use crate::base::artifact;
-use crate::base::artifact::sha256;
 use crate::judge::event_texts::{Asked, EventJudge, EventTexts};
-use crate::checks::subject::EventSubject;
-use crate::checks::Selection;
+use crate::language::Languages;
 use crate::page::compile::Compiler;
-use crate::base::cores::Pieces;
-use crate::finding::diagnostic::{Diagnostic, Scope};
-use crate::finding::sink::Sink;
 use crate::page::document::Context;
 use crate::page::document::qr::QrPage;
-use crate::content::event::Event;
-use crate::content::interface::Interface;
-use crate::language::Languages;
-use crate::content::locale::Locale;
-use crate::content::locale::messages::Messages;
-use crate::jobs::order;
-use crate::content::sender;
-use crate::content::template;
-use crate::content::template::Template;
-use crate::content::workspace::{Contact, Venue, Workspace};
 
 /// One run over one event.
 pub(crate) struct Run<'a> {
@@ -259,5 +257,5 @@ impl<'a> Run<'a> {
 /// The check, the message and the language that a finding is about.
 fn about(finding: &Diagnostic) -> Option<(&'static str, String, Scope)> {
     let id = finding.text("id").filter(|id| !id.is_empty())?;
-    Some((finding.check.code, id.to_owned(), finding.scope.clone()))
+    Some((finding.rule.code, id.to_owned(), finding.scope.clone()))
 }

@@ -7,16 +7,16 @@ use hayro::hayro_syntax::Pdf;
 use typst_layout::PagedDocument;
 use typst_render::RenderOptions;
 
-use crate::jobs::render::run::Run;
-use crate::checks;
-use crate::page::compile::{Compiled, Compiler, marks};
-use crate::page::compile::layout::{PageSubject, Seen};
-use crate::gate::read::colours;
-use crate::gate::overlay::{Area, OverlaySubject, extra, near};
-use crate::gate::read::raster::Raster;
-use crate::finding::diagnostic::Diagnostic;
-use crate::page::document::Document;
+use crate::checks::registry;
 use crate::content::sender::Sender;
+use crate::finding::diagnostic::Diagnostic;
+use crate::gate::overlay::{Area, OverlaySubject, extra, near};
+use crate::gate::read::colours;
+use crate::gate::read::raster::Raster;
+use crate::jobs::render::run::Run;
+use crate::page::compile::layout::{PageSubject, Seen};
+use crate::page::compile::{Compiled, Compiler, marks};
+use crate::page::document::Document;
 
 /// The words for the two files, at the end of their names.
 const COLOUR: &str = "colour";
@@ -54,14 +54,12 @@ impl Run<'_> {
             ..*page
         };
         let mut new = Vec::new();
-        for run in self.selection.runs() {
-            if let checks::Run::Page(run) = run {
-                run(&subject, &mut new);
-            }
+        for check in self.selection.of(registry::PAGE) {
+            check(&subject, &mut new);
         }
         // What is wrong with the whole page has been said of it.
-        let said: BTreeSet<&str> = found.iter().map(|finding| finding.check.code).collect();
-        new.retain(|finding| !said.contains(finding.check.code));
+        let said: BTreeSet<&str> = found.iter().map(|finding| finding.rule.code).collect();
+        new.retain(|finding| !said.contains(finding.rule.code));
         found.append(&mut new);
         // A draft's stamp lies over everything.
         if page.document.draft.is_none() {
@@ -113,10 +111,8 @@ impl Run<'_> {
     }
 
     fn judge(&self, subject: &OverlaySubject, found: &mut Vec<Diagnostic>) {
-        for run in self.selection.runs() {
-            if let checks::Run::Overlay(run) = run {
-                run(subject, found);
-            }
+        for check in self.selection.of(registry::OVERLAY) {
+            check(subject, found);
         }
     }
 }

@@ -8,8 +8,7 @@ use aho_corasick::AhoCorasick;
 use compact_str::{CompactString, format_compact};
 use rustc_hash::FxHashMap;
 
-use crate::language::glossary::inflection;
-use crate::language::glossary::inflection::Standard;
+use crate::language::glossary::inflection::{self, Standard};
 use crate::language::glossary::parts::{COMPOUND, Ordinary, term_in};
 use crate::language::glossary::{Concept, Glossary, Kind, Word};
 use crate::text::tokens::{Kind as TokenKind, Token, words};

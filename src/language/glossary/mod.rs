@@ -5,11 +5,11 @@
 
 use std::sync::Arc;
 
-use crate::checks;
+use crate::base::suggest::suggest;
 use crate::content::data::Data;
-use crate::finding::diagnostic::{Diagnostic, Severity};
-use crate::content::fields;
-use crate::content::fields::Fields;
+use crate::content::fields::{self, Fields};
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules::{self, Severity};
 
 pub mod inflection;
 mod matcher;
@@ -144,10 +144,10 @@ fn concept<'a>(mut table: Fields<'a>, found: &mut Vec<Diagnostic>) -> Option<Con
     let (swap, in_context) = (used(USAGE[0]), used(USAGE[1]));
     for unknown in usage.iter().filter(|usage| !USAGE.contains(&usage.value.as_str())) {
         found.push(
-            Diagnostic::new(&checks::rules::UNKNOWN_KEY)
+            Diagnostic::new(&rules::UNKNOWN_KEY)
                 .at(table.source(), unknown.span.clone())
                 .with("key", unknown.value.as_str())
-                .with("suggestion", fields::suggest(&unknown.value, USAGE.into_iter())),
+                .with("suggestion", suggest(&unknown.value, USAGE.into_iter())),
         );
     }
     let kind = match (kind.as_str(), status.as_str()) {

@@ -5,12 +5,11 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::content::data::Data;
-use crate::finding::diagnostic::Diagnostic;
 use crate::content::fields;
+use crate::finding::diagnostic::Diagnostic;
+use crate::language::glossary::FILE;
 use crate::language::words::Forms;
 use crate::text::tokens::{Token, tokens};
-
-use crate::language::glossary::FILE;
 
 /// Forms of one word have at least so many letters in common.
 const SHARED: usize = 3;

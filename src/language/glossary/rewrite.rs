@@ -4,10 +4,13 @@
 //! form has one meaning, both words have the same class and gender, and the list of ordinary words
 //! knows the new form.
 
+use Slot::{
+    Base, Definite, DefinitePlural, Imperative, Inflected, Neuter, Participle, Passive, Past,
+    Plural, Present,
+};
 use compact_str::{CompactString, ToCompactString, format_compact};
 
-use crate::language::glossary::inflection;
-use crate::language::glossary::inflection::{Standard, irregular};
+use crate::language::glossary::inflection::{self, Standard, irregular};
 use crate::language::glossary::parts::Ordinary;
 use crate::language::glossary::{Concept, Word};
 
@@ -27,11 +30,6 @@ enum Slot {
     Neuter,
     Inflected,
 }
-
-use Slot::{
-    Base, Definite, DefinitePlural, Imperative, Inflected, Neuter, Participle, Passive, Past,
-    Plural, Present,
-};
 
 /// Words before a participle, in bokmål.
 const AUXILIARIES: [&str; 15] = [

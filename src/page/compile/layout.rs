@@ -10,52 +10,17 @@ use typst::visualize::{ImageKind, Paint};
 use typst_layout::PagedDocument;
 use typst_library::introspection::Introspector;
 
-use crate::page::compile::Compiler;
-use crate::checks::Check;
-use crate::finding::diagnostic::Diagnostic;
-use crate::page::document::Document;
 use crate::content::sender::Sender;
 use crate::content::template::Template;
 use crate::content::workspace::paper::Paper;
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules::Rule;
+use crate::page::compile::Compiler;
+use crate::page::document::Document;
 
 /// A text may hang this far out of its room, as a share of the page's height: less than the gap to
 /// its neighbour.
 const OVERHANG: f64 = 0.003;
-
-/// A page that was laid out, and what it was made of.
-#[derive(Debug)]
-pub struct PageSubject<'a> {
-    /// The pages.
-    pub pages: &'a PagedDocument,
-    /// What stands on them.
-    pub seen: &'a Seen,
-    /// What is wrong with the marks where they were put, by index of the senders.
-    pub spoilt: &'a [(usize, crate::page::compile::marks::Spoilt)],
-    /// What they were made of.
-    pub document: &'a Document,
-    /// How they were made.
-    pub template: &'a Template,
-    /// The required senders.
-    pub senders: &'a [Sender],
-    /// What they are printed on.
-    pub paper: &'a Paper,
-    /// The tag of their language.
-    pub language: &'a str,
-    /// The name of the file that they become, without its extension.
-    pub name: &'a str,
-}
-
-impl PageSubject<'_> {
-    /// A finding about this page.
-    pub fn finding(&self, check: &'static Check) -> Diagnostic {
-        Diagnostic::new(check).in_file(self.name).for_language(self.language)
-    }
-
-    /// Whether the layer that is drawn has the logos.
-    pub fn shows_logos(&self) -> bool {
-        matches!(self.document.layer, "all" | "logos")
-    }
-}
 
 /// A run of text as it stands on the page.
 #[derive(Debug, Clone)]

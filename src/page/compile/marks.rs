@@ -8,8 +8,8 @@ use typst::visualize::{Color, ImageKind, Paint};
 use typst_layout::{Page, PagedDocument};
 use typst_render::RenderOptions;
 
-use crate::page::compile::Compiler;
 use crate::content::sender::Sender;
+use crate::page::compile::Compiler;
 
 /// Pixels in a point: 9 mm are 38 pixels high.
 const FINENESS: f64 = 1.5;

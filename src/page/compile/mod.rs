@@ -17,17 +17,20 @@ use typst_kit::files::{FileLoader, FileStore};
 use typst_kit::fonts::FontStore;
 use typst_layout::PagedDocument;
 
-use crate::checks;
 use crate::content::data::Data;
+use crate::content::sender::Sender;
 use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
 use crate::finding::source::SourceFile;
 use crate::page::document::Document;
-use crate::content::sender::Sender;
 
 mod layout;
 pub mod marks;
 
-pub use crate::page::compile::layout::{GreetingPlace, Overset, PageSubject, Seen, SeenCode, SeenText, greeting_place, overset, white_grounds};
+pub use crate::page::compile::layout::{
+    GreetingPlace, Overset, PageSubject, Seen, SeenCode, SeenText, greeting_place, overset,
+    white_grounds,
+};
 
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
 
@@ -58,7 +61,7 @@ impl Fonts {
                     let fonts: Vec<Font> = Font::iter(bytes).collect();
                     if fonts.is_empty() {
                         // Its texts would be set in another weight, and nobody would be told.
-                        let finding = Diagnostic::new(&checks::rules::UNREADABLE_FILE);
+                        let finding = Diagnostic::new(&rules::UNREADABLE_FILE);
                         found.push(finding.in_file(file).with("reason", "none"));
                     }
                     for font in fonts {
@@ -335,7 +338,7 @@ fn json(
 }
 
 fn broken(path: &str, language: &str, reason: String) -> Diagnostic {
-    Diagnostic::new(&checks::rules::TEMPLATE_ERROR)
+    Diagnostic::new(&rules::TEMPLATE_ERROR)
         .in_file(path)
         .for_language(language)
         .with("reason", reason)
@@ -355,8 +358,8 @@ fn file_id(path: &str) -> Option<FileId> {
 /// A complaint of typst as a finding, with the place in the template.
 fn explain(world: &PageWorld<'_>, complaint: &SourceDiagnostic, language: &str) -> Diagnostic {
     let check = match complaint.severity {
-        TypstSeverity::Error => &checks::rules::TEMPLATE_ERROR,
-        TypstSeverity::Warning => &checks::rules::TEMPLATE_WARNING,
+        TypstSeverity::Error => &rules::TEMPLATE_ERROR,
+        TypstSeverity::Warning => &rules::TEMPLATE_WARNING,
     };
     let hints: Vec<String> = complaint.hints.iter().map(|hint| hint.v.to_string()).collect();
     let finding = Diagnostic::new(check)

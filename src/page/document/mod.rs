@@ -5,8 +5,6 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::checks;
-use crate::finding::diagnostic::Diagnostic;
 use crate::content::event::{Event, Registration};
 use crate::content::locale::Locale;
 use crate::content::locale::messages::Messages;
@@ -14,13 +12,15 @@ use crate::content::locale::values::isolate_unknown;
 use crate::content::sender::Sender;
 use crate::content::template::{Size, Template, Window};
 use crate::content::workspace::{Contact, Venue, Workspace};
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
+use crate::page::document::texts::Texts;
 
 mod qr;
 mod texts;
 
 pub(crate) use crate::page::document::qr::QUIET_ZONE;
 pub use crate::page::document::qr::QrPage;
-use crate::page::document::texts::Texts;
 
 /// How a piece of text is set.
 #[derive(Debug, Clone, Serialize)]
@@ -285,7 +285,7 @@ pub fn build(
     let window = context.workspace.window.as_str();
     if !template.windows.is_empty() && !template.windows.contains_key(window) {
         found.push(
-            Diagnostic::new(&checks::rules::INVALID_VALUE)
+            Diagnostic::new(&rules::INVALID_VALUE)
                 .in_file(crate::content::workspace::FILE)
                 .with("key", "window")
                 .with("expected", "window")

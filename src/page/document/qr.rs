@@ -2,10 +2,10 @@
 
 use qrcode::{EcLevel, QrCode};
 
-use crate::page::document::WebPage;
-use crate::checks;
-use crate::finding::diagnostic::Diagnostic;
 use crate::content::event::Event;
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
+use crate::page::document::WebPage;
 
 /// Modules of light around a QR code (ISO/IEC 18004).
 pub(crate) const QUIET_ZONE: usize = 4;
@@ -24,7 +24,7 @@ impl QrPage {
         // Level Q survives a quarter of the code being worn, wet or torn.
         let Ok(code) = QrCode::with_error_correction_level(url, EcLevel::Q) else {
             found.push(
-                Diagnostic::new(&checks::rules::INVALID_VALUE)
+                Diagnostic::new(&rules::INVALID_VALUE)
                     .at(&event.source, event.page.span.clone())
                     .with("key", "page")
                     .with("expected", "url"),

@@ -6,14 +6,16 @@ use std::collections::BTreeMap;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use crate::page::document::{Context, Fact, LanguageName, Mark, Point, Typography, strip_isolates, typography};
-use crate::checks;
-use crate::finding::diagnostic::Diagnostic;
 use crate::content::event::{Event, InterpretedLanguage, Registration, Status, clock};
+use crate::content::locale::messages::Messages;
 use crate::content::locale::values::{Args, Value, isolate_ltr, isolate_unknown};
 use crate::content::locale::{Locale, likely_script};
-use crate::content::locale::messages::Messages;
 use crate::content::template::{Size, Template};
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
+use crate::page::document::{
+    Context, Fact, LanguageName, Mark, Point, Typography, strip_isolates, typography,
+};
 
 /// Resolves messages with the arguments that each of them gets.
 pub(crate) struct Texts<'a> {
@@ -207,12 +209,15 @@ impl<'a> Texts<'a> {
                 let kin = locales.values().find(|kin| Some(&kin.script) == script.as_ref());
                 let (Some(name), Some(kin)) = (&language.name, kin) else {
                     found.push(
-                        Diagnostic::new(&checks::rules::UNKNOWN_LANGUAGE)
+                        Diagnostic::new(&rules::UNKNOWN_LANGUAGE)
                             .at(&self.context.event.source, language.tag.span.clone())
                             .with("tag", tag.as_str())
                             .with(
                                 "suggestion",
-                                crate::content::fields::suggest(tag, locales.keys().map(String::as_str)),
+                                crate::base::suggest::suggest(
+                                    tag,
+                                    locales.keys().map(String::as_str),
+                                ),
                             )
                             .with("known", locales.keys().cloned().collect::<Vec<_>>()),
                     );

@@ -4,8 +4,8 @@ pub(crate) mod pdf;
 mod png;
 mod svg;
 
-use crate::page::compile::Compiled;
 use crate::finding::diagnostic::Diagnostic;
+use crate::page::compile::Compiled;
 
 /// The format of a finished file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -3,10 +3,10 @@
 use typst::foundations::{Datetime, Smart};
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
-use crate::page::export::Settings;
-use crate::checks;
-use crate::page::compile::{Compiled, advice};
 use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
+use crate::page::compile::{Compiled, advice};
+use crate::page::export::Settings;
 
 /// What every PDF says of itself.
 fn options(settings: &Settings) -> PdfOptions {
@@ -39,7 +39,7 @@ pub(crate) fn export(
     found: &mut Vec<Diagnostic>,
 ) -> Option<Vec<u8>> {
     let complain = |reason: &str, advice: String| {
-        Diagnostic::new(&checks::rules::TEMPLATE_ERROR)
+        Diagnostic::new(&rules::TEMPLATE_ERROR)
             .in_file(name)
             .for_language(&settings.language)
             .with("reason", reason)

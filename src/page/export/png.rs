@@ -4,11 +4,11 @@ use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::{ExtendedColorType, ImageEncoder};
 use typst_render::RenderOptions;
 
-use crate::page::export::Settings;
-use crate::checks;
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
 use crate::page::compile::Compiled;
 use crate::page::compile::layout::white_grounds;
-use crate::finding::diagnostic::Diagnostic;
+use crate::page::export::Settings;
 
 pub(crate) fn export(
     compiled: &Compiled,
@@ -48,7 +48,7 @@ pub(crate) fn export(
         Ok(()) => Some(bytes),
         Err(error) => {
             found.push(
-                Diagnostic::new(&checks::rules::TEMPLATE_ERROR)
+                Diagnostic::new(&rules::TEMPLATE_ERROR)
                     .in_file(name)
                     .for_language(&settings.language)
                     .with("reason", error.to_string())

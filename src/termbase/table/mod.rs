@@ -9,18 +9,20 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
-pub(crate) use crate::termbase::table::cells::guarded;
-use crate::termbase::table::cells::{escaped, items, unguarded};
 use csv::{ReaderBuilder, StringRecord, Terminator, WriterBuilder};
 
-use crate::termbase::incoming::{check_choice, duplicate, incomplete, known_language, not_among};
-use crate::termbase::field::{Entry, FIELDS, Field, Part, Value, texts};
-use crate::termbase::incoming::Incoming;
-use crate::termbase::{NORWEGIAN, NYNORSK, REVIEW, Termbase};
-use crate::checks;
+use crate::base::suggest::suggest;
 use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
 use crate::finding::source::SourceFile;
-use crate::content::fields::suggest;
+use crate::termbase::field::{Entry, FIELDS, Field, Part, Value, texts};
+use crate::termbase::incoming::{
+    Incoming, check_choice, duplicate, incomplete, known_language, not_among,
+};
+use crate::termbase::table::cells::{escaped, items, unguarded};
+use crate::termbase::{NORWEGIAN, NYNORSK, REVIEW, Termbase};
+
+pub(crate) use crate::termbase::table::cells::guarded;
 
 mod cells;
 
@@ -136,9 +138,9 @@ impl Table<'_> {
                 // A column of somebody's own is left out; a misspelt one would be lost.
                 let similar = suggest(name, columns());
                 let finding = if similar == "none" {
-                    Diagnostic::new(&checks::rules::UNKNOWN_DATA_CATEGORY).with("category", name)
+                    Diagnostic::new(&rules::UNKNOWN_DATA_CATEGORY).with("category", name)
                 } else {
-                    Diagnostic::new(&checks::rules::UNKNOWN_KEY)
+                    Diagnostic::new(&rules::UNKNOWN_KEY)
                         .with("key", name)
                         .with("suggestion", similar)
                 };
@@ -240,7 +242,7 @@ impl Table<'_> {
     }
 
     fn broken(&self, span: Range<usize>, fault: &str) -> Diagnostic {
-        Diagnostic::new(&checks::rules::CSV_SYNTAX).at(self.source, span).with("fault", fault)
+        Diagnostic::new(&rules::CSV_SYNTAX).at(self.source, span).with("fault", fault)
     }
 
     /// The byte range of each cell, which the reader does not tell. It also forgives a quotation

@@ -6,17 +6,20 @@ use std::sync::Arc;
 
 use roxmltree::{Document, Node, ParsingOptions};
 
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
+use crate::finding::source::SourceFile;
+use crate::termbase::field::{self, Entry, Part, Value};
+use crate::termbase::incoming::{
+    Incoming, check_choice, duplicate, incomplete, known_language, not_among,
+};
 use crate::termbase::tbx::names::decode_name;
 use crate::termbase::tbx::terms::renderings;
-use crate::termbase::tbx::xml::{CONCEPTS, LANGUAGES, TERMS, category, content, data, head, is, offset};
+use crate::termbase::tbx::xml::{
+    CONCEPTS, LANGUAGES, TERMS, category, content, data, head, is, offset,
+};
 use crate::termbase::tbx::{OWN, REVIEW};
-use crate::checks;
-use crate::finding::diagnostic::Diagnostic;
-use crate::finding::source::SourceFile;
-use crate::termbase::incoming::{check_choice, duplicate, incomplete, known_language, not_among};
-use crate::termbase::field::{Entry, Part, Value};
-use crate::termbase::incoming::Incoming;
-use crate::termbase::{NORWEGIAN, REVIEW as STATES, Termbase, field};
+use crate::termbase::{NORWEGIAN, REVIEW as STATES, Termbase};
 
 /// More elements than a termbase of a million words has.
 const MAX_NODES: u32 = 4_000_000;
@@ -29,7 +32,7 @@ pub(crate) fn import(
 ) -> Option<Incoming> {
     let text = &source.text;
     let broken = |span: Range<usize>, reason: &str| {
-        Diagnostic::new(&checks::rules::XML_SYNTAX).at(source, span).with("reason", reason)
+        Diagnostic::new(&rules::XML_SYNTAX).at(source, span).with("reason", reason)
     };
     // An entity may stand for a gigabyte, or for a file; no termbase needs one.
     let declared =
@@ -231,7 +234,7 @@ impl Reader<'_> {
     pub(crate) fn once(&mut self, span: Range<usize>, category: &str) {
         if self.unplaced.insert(category.to_owned()) {
             self.found.push(
-                Diagnostic::new(&checks::rules::UNKNOWN_DATA_CATEGORY)
+                Diagnostic::new(&rules::UNKNOWN_DATA_CATEGORY)
                     .at(self.source, span)
                     .with("category", category),
             );

@@ -4,11 +4,11 @@ use std::ops::Range;
 
 use roxmltree::Node;
 
+use crate::termbase::field::{Entry, Part, Value, one};
+use crate::termbase::incoming::incomplete;
 use crate::termbase::tbx::read::Reader;
 use crate::termbase::tbx::xml::{category, content, data, head, is};
 use crate::termbase::tbx::{GENDERS, PARTS_OF_SPEECH, PATTERN, ROLE, STATUSES, implied_status};
-use crate::termbase::incoming::incomplete;
-use crate::termbase::field::{Entry, Part, Value, one};
 use crate::termbase::{NORWEGIAN, NYNORSK};
 
 /// What is known of a term besides its text.

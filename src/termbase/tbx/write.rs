@@ -5,11 +5,13 @@ use std::collections::BTreeMap;
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
 
-use crate::termbase::tbx::names::encode_name;
-use crate::termbase::tbx::{Edition, GENDERS, OWN, PARTS_OF_SPEECH, PATTERN, REVIEW, ROLE, STATUSES, implied_status};
-use crate::checks;
 use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
 use crate::termbase::field::{Entry, FIELDS, Part, one, texts};
+use crate::termbase::tbx::names::encode_name;
+use crate::termbase::tbx::{
+    Edition, GENDERS, OWN, PARTS_OF_SPEECH, PATTERN, REVIEW, ROLE, STATUSES, implied_status,
+};
 use crate::termbase::{NORWEGIAN, NYNORSK, Termbase, path};
 
 /// Names of elements.
@@ -167,7 +169,7 @@ impl Xml<'_> {
         for (tag, entry) in first.into_iter().chain(rest) {
             if terms(entry).is_empty() {
                 self.found.push(
-                    Diagnostic::new(&checks::rules::INCOMPLETE_ENTRY)
+                    Diagnostic::new(&rules::INCOMPLETE_ENTRY)
                         .in_file(path(tag))
                         .with("part", "words")
                         .with("concept", id),
@@ -286,7 +288,7 @@ impl Xml<'_> {
         for (key, value) in entry {
             if value.texts().iter().any(|text| text.contains(bad)) {
                 self.found.push(
-                    Diagnostic::new(&checks::rules::INVALID_VALUE)
+                    Diagnostic::new(&rules::INVALID_VALUE)
                         .in_file(path(tag))
                         .with("key", format!("{id}: {key}"))
                         .with("expected", "printable"),

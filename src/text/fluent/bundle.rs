@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::{Arc, OnceLock};
 
-use crate::text::fluent::{FluentFile, Kind, Part};
 use crate::finding::source::SourceFile;
+use crate::text::fluent::{FluentFile, Kind, Part};
 
 /// The files of one language.
 #[derive(Debug, Default)]

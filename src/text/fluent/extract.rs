@@ -6,9 +6,8 @@ use std::sync::OnceLock;
 use fluent_syntax::ast::{self, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use crate::text::passage::PLACEABLE;
 use crate::text::fluent::{Entry, Kind, Part, Select, Use};
-use crate::text::passage::Passage;
+use crate::text::passage::{PLACEABLE, Passage};
 
 /// More texts than this of one message are not looked at: selections inside selections multiply.
 const MAX_PASSAGES: usize = 64;

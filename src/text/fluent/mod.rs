@@ -10,14 +10,14 @@ use std::sync::{Arc, OnceLock};
 use fluent_syntax::ast;
 use fluent_syntax::parser::{self, ParserError};
 
-use crate::checks;
 use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
 use crate::finding::source::SourceFile;
+use crate::text::passage;
 
 mod bundle;
 mod depth;
 mod extract;
-use crate::text::passage;
 
 pub use crate::text::fluent::bundle::{Bundle, part_name};
 pub use crate::text::fluent::depth::{short_escape, too_deep};
@@ -152,7 +152,7 @@ impl FluentFile {
     }
 
     /// The finding of `check` at a byte range of this file.
-    pub fn finding(&self, check: &'static checks::Check, span: Range<usize>) -> Diagnostic {
+    pub fn finding(&self, check: &'static rules::Rule, span: Range<usize>) -> Diagnostic {
         Diagnostic::new(check).at(&self.source, span)
     }
 }

@@ -8,11 +8,11 @@ use hayro::hayro_syntax::content::{Instruction, UntypedIter};
 use hayro::hayro_syntax::object::{Array, Dict, Name, Number, Object, Stream};
 use hayro::hayro_syntax::page::{Page, Resources};
 
+use crate::gate::read::colours::space::Space;
+
 mod image;
 mod shading;
 mod space;
-
-use crate::gate::read::colours::space::Space;
 
 /// Channels of sRGB, from 0 to 1, may differ by so much in a grey that an operator asks for.
 pub const OPERATOR: f32 = 0.01;

@@ -7,15 +7,14 @@ use std::sync::{Mutex, PoisonError};
 
 use tempfile::NamedTempFile;
 
-use crate::jobs::letters::pdf::joined::{Joined, Unjoined};
-use crate::jobs::letters::make::Maker;
-use crate::jobs::letters::plan::{Job, Kind};
-use crate::jobs::letters::journal::private::Workplace;
-use crate::jobs::letters::journal::run;
-use crate::jobs::letters::journal::run::JobResult;
-use crate::jobs::letters::journal::summary::FileFacts;
 use crate::base::error::Error;
 use crate::finding::diagnostic::Diagnostic;
+use crate::jobs::letters::journal::private::Workplace;
+use crate::jobs::letters::journal::run::{self, JobResult};
+use crate::jobs::letters::journal::summary::FileFacts;
+use crate::jobs::letters::make::Maker;
+use crate::jobs::letters::pdf::joined::{Joined, Unjoined};
+use crate::jobs::letters::plan::{Job, Kind};
 
 /// Sheets of a piece at most: what is laid out takes a quarter of a megabyte a sheet.
 const PIECE: usize = 250;

@@ -10,8 +10,8 @@ use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
-use crate::jobs::letters::journal::run::shares;
 use crate::base::error::Error;
+use crate::jobs::letters::journal::run::shares;
 
 /// The beginning of the names of folders with unfinished files.
 const PART: &str = ".part-";

@@ -6,18 +6,17 @@ use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-use crate::jobs::letters::journal::growing::Growing;
-use crate::jobs::letters::make::{Made, Maker};
-use crate::jobs::letters::plan::{Job, Kind};
-use crate::jobs::letters::journal::private::Workplace;
-use crate::jobs::letters::journal::rows;
-use crate::jobs::letters::journal::summary;
-use crate::jobs::letters::journal::summary::{Done, FileFacts};
-use crate::base::error::Error;
 use crate::base::artifact::sha256;
 use crate::base::cores;
+use crate::base::error::Error;
 use crate::content::data;
 use crate::finding::diagnostic::Diagnostic;
+use crate::jobs::letters::journal::growing::Growing;
+use crate::jobs::letters::journal::private::Workplace;
+use crate::jobs::letters::journal::rows;
+use crate::jobs::letters::journal::summary::{self, Done, FileFacts};
+use crate::jobs::letters::make::{Made, Maker};
+use crate::jobs::letters::plan::{Job, Kind};
 
 /// What came of one job.
 pub(crate) type JobResult = Result<Done, Vec<Diagnostic>>;

@@ -8,9 +8,9 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use crate::jobs::letters::journal::rows;
 use crate::base::artifact::hex;
 use crate::content::data;
+use crate::jobs::letters::journal::rows;
 
 /// The list that letters were made from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

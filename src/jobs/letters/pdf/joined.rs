@@ -7,9 +7,9 @@ use std::io::{self, Write};
 use pdf_writer::{Chunk, Ref, Settings};
 use sha2::{Digest, Sha256};
 
+use crate::base::artifact::hex;
 use crate::jobs::letters::pdf::objects::{Node, Objects, Value};
 use crate::jobs::letters::pdf::stencil::Metadata;
-use crate::base::artifact::hex;
 
 /// The number of the root of all pages.
 const PAGES: i32 = 1;

@@ -1,13 +1,13 @@
 //! A language's letter for digital post with a place for the recipient. It is made and packed once; a
 //! recipient's letter is that one with a few small objects in place of others.
 
-use pdf_writer::{Chunk, Name, Pdf, Ref};
 use std::io::Write;
 
-use crate::jobs::letters::pdf::layers;
-use crate::jobs::letters::pdf::layers::Own;
-use crate::jobs::letters::pdf::objects::{Node, Objects, Value, balanced};
+use pdf_writer::{Chunk, Name, Pdf, Ref};
+
 use crate::base::artifact::sha256;
+use crate::jobs::letters::pdf::layers::{self, Own};
+use crate::jobs::letters::pdf::objects::{Node, Objects, Value, balanced};
 
 /// A letter without its recipient.
 pub struct Stencil {

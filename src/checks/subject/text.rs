@@ -1,4 +1,4 @@
-//! What the checks judge.
+//! What checks of texts are shown: Fluent files, translations, running text.
 
 use std::cell::OnceCell;
 use std::collections::HashMap;
@@ -7,33 +7,15 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use crate::checks::Check;
 use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules::Rule;
 use crate::finding::source::SourceFile;
-use crate::content::event::Event;
+use crate::language::Language;
+use crate::language::glossary::Concept;
+use crate::language::glossary::matcher::{Hit, Matcher};
 use crate::text::fluent::bundle::Bundle;
 use crate::text::fluent::{Entry, FluentFile};
 use crate::text::passage::Passage;
-use crate::language::glossary::Concept;
-use crate::language::glossary::matcher::{Hit, Matcher};
-use crate::language::{Language, Languages};
-use crate::content::sender::Sender;
-use crate::content::workspace::Workspace;
-
-/// The facts of a meeting and the office that holds it.
-#[derive(Debug)]
-pub struct EventSubject<'a> {
-    /// The meeting.
-    pub event: &'a Event,
-    /// The office.
-    pub workspace: &'a Workspace,
-    /// The required senders that could be read.
-    pub senders: &'a [Sender],
-    /// The languages.
-    pub languages: &'a Languages,
-    /// The day that counts as today.
-    pub today: Date,
-}
 
 /// One Fluent file among those of its language.
 #[derive(Debug)]
@@ -75,7 +57,7 @@ impl<'a> FluentSubject<'a> {
     }
 
     /// A finding in this file.
-    pub fn finding(&self, check: &'static Check, span: Range<usize>) -> Diagnostic {
+    pub fn finding(&self, check: &'static Rule, span: Range<usize>) -> Diagnostic {
         Diagnostic::new(check).at(&self.file.source, span).for_language(&self.language.tag)
     }
 }
@@ -179,7 +161,7 @@ impl<'a> TextSubject<'a> {
     /// A finding at a byte range of a passage.
     pub fn finding(
         &self,
-        check: &'static Check,
+        check: &'static Rule,
         part: &TextPart,
         range: Range<usize>,
     ) -> Diagnostic {

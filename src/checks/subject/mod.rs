@@ -1,0 +1,15 @@
+//! What the checks are shown: a plain struct for each kind of subject.
+
+mod event;
+mod overlay;
+mod page;
+mod recipients;
+mod sheet;
+mod text;
+
+pub use event::EventSubject;
+pub use overlay::OverlaySubject;
+pub use page::PageSubject;
+pub use recipients::RecipientsSubject;
+pub use sheet::{SheetMark, SheetSubject};
+pub use text::{FluentSubject, TextPart, TextSubject, TranslationSubject};

@@ -1,0 +1,33 @@
+//! A list of recipients, brought before the checks.
+
+use crate::checks::registry;
+use crate::checks::subject::RecipientsSubject;
+use crate::content::locale::Locale;
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::selection::Selection;
+use crate::people::list::{List, Misfits};
+
+/// Judges a list. `misfits` are the addresses that the window has no room for, `others` the same for
+/// labels and envelopes.
+pub(crate) fn judge(
+    list: &List,
+    misfits: &Misfits,
+    others: &[Misfits],
+    default_language: &Locale,
+    selection: &Selection,
+    found: &mut Vec<Diagnostic>,
+) {
+    let subject = RecipientsSubject {
+        file: &list.file,
+        columns: list.columns(),
+        rows: &list.table.rows,
+        recipients: &list.recipients,
+        misfits,
+        others,
+        repeated: &list.repeated,
+        default_language,
+    };
+    for check in selection.of(registry::RECIPIENTS) {
+        check(&subject, found);
+    }
+}
