@@ -25,10 +25,12 @@ use oppslag::content::locale;
 use oppslag::content::locale::messages::Messages;
 use oppslag::content::workspace::Workspace;
 use oppslag::content::{sender, template};
-use oppslag::page::compile::{Compiler, Fonts};
+use oppslag::page::compile::Compiler;
+use oppslag::page::compile::fonts::Fonts;
 use oppslag::page::document;
 use oppslag::page::document::qr::QrPage;
-use oppslag::page::document::{Context, Document};
+use oppslag::page::document::context::Context;
+use oppslag::page::document::data::Document;
 use oppslag::page::export::{Format, Settings, export};
 
 const ROUNDS: usize = 20;

@@ -4,7 +4,7 @@
 
 use std::io::BufRead;
 
-use oppslag::language::glossary::inflection::Standard;
+use oppslag::language::glossary::inflection::standard::Standard;
 use oppslag::language::glossary::{Word, inflection};
 
 fn main() {

@@ -16,7 +16,7 @@ use oppslag::content::locale::messages::Messages;
 use oppslag::content::workspace::Workspace;
 use oppslag::content::{sender, template};
 use oppslag::page::document;
-use oppslag::page::document::Context;
+use oppslag::page::document::context::Context;
 use oppslag::page::document::qr::QrPage;
 
 #[path = "../tests/letters/people.rs"]

@@ -6,7 +6,8 @@ use std::sync::OnceLock;
 use oppslag::content::data::Data;
 use oppslag::content::sender;
 use oppslag::gate::read::pages::Page;
-use oppslag::gate::read::source::{MOST_PIXELS, Source};
+use oppslag::gate::read::part::MOST_PIXELS;
+use oppslag::gate::read::source::Source;
 use oppslag::judge::required::Required;
 
 /// Opens a PDF or a picture, draws its first page and looks for a mark on it.

@@ -9,7 +9,7 @@ use std::sync::OnceLock;
 use oppslag::content::data::Data;
 use oppslag::content::locale::Locale;
 use oppslag::finding::selection::Selection;
-use oppslag::page::compile::Fonts;
+use oppslag::page::compile::fonts::Fonts;
 use oppslag::page::document::families;
 use oppslag::page::fit::{Metrics, Room};
 use oppslag::people::columns::Mapping;

@@ -7,7 +7,7 @@ use oppslag::content::data::Data;
 use oppslag::finding::rules::Severity;
 use oppslag::termbase;
 use oppslag::termbase::Termbase;
-use oppslag::termbase::incoming::Format;
+use oppslag::termbase::format::Format;
 use oppslag::termbase::tbx::Edition;
 
 use super::{header, source};

@@ -30,3 +30,9 @@ pub(crate) fn contrast(a: [u8; 3], b: [u8; 3]) -> f64 {
 pub(crate) fn lch([r, g, b]: [u8; 3]) -> Lch<D65, f64> {
     Lch::from_color(Lab::from_color(Srgb::new(r, g, b).into_format::<f64>()))
 }
+
+/// A colour in CIELAB for the light of day (D65).
+pub(crate) fn lab([r, g, b]: [u8; 3]) -> [f64; 3] {
+    let lab: Lab<D65, f64> = Lab::from_color(Srgb::new(r, g, b).into_format::<f64>());
+    [lab.l, lab.a, lab.b]
+}

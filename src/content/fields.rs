@@ -1,6 +1,7 @@
 //! Reads a TOML table key by key and reports everything that is wrong with it at once: wrong kinds,
 //! missing keys and, when it is done, the keys that nobody asked for.
 
+use crate::content::fields;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -298,6 +299,24 @@ impl<'a> Fields<'a> {
             finding =
                 finding.with("suggestion", suggest(key.get_ref(), self.asked.iter().copied()));
             found.push(finding);
+        }
+    }
+}
+
+/// A text that must be there; empty when it is not.
+pub(crate) fn required<'a>(
+    fields: &mut Fields<'a>,
+    key: &'a str,
+    found: &mut Vec<Diagnostic>,
+) -> String {
+    let before = found.len();
+    match fields.text(key, found) {
+        Some(text) => text.value,
+        None => {
+            if found.len() == before {
+                fields.missing(key, found);
+            }
+            String::new()
         }
     }
 }

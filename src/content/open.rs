@@ -1,5 +1,10 @@
 //! Finds and reads an event and its workspace.
 
+use std::collections::BTreeMap;
+use crate::base::suggest::suggest;
+use crate::content::locale;
+use crate::content::locale::Locale;
+use crate::finding::rules;
 use std::path::{Path, PathBuf};
 
 use crate::base::error::Error;
@@ -62,4 +67,47 @@ impl EventFolder {
             folder.strip_prefix(&root).unwrap_or(&folder).to_string_lossy().replace('\\', "/");
         Ok(Self { name, root, folder })
     }
+}
+
+/// An event's languages; only those that are `wanted` unless that is empty.
+pub(crate) fn languages<'l>(
+    event: &Event,
+    wanted: &[String],
+    locales: &'l BTreeMap<String, Locale>,
+    found: &mut Vec<Diagnostic>,
+) -> Vec<&'l Locale> {
+    let unknown = |tag: &str| {
+        Diagnostic::new(&rules::UNKNOWN_LANGUAGE)
+            .with("tag", tag)
+            .with("suggestion", suggest(tag, locales.keys().map(String::as_str)))
+            .with("known", locales.keys().cloned().collect::<Vec<_>>())
+    };
+    let mut all: Vec<&Locale> = Vec::new();
+    for tag in &event.languages {
+        match locale::negotiate(&tag.value, locales.keys()).and_then(|tag| locales.get(tag)) {
+            Some(locale) if all.iter().any(|other| other.tag == locale.tag) => {}
+            Some(locale) => all.push(locale),
+            None => found.push(
+                unknown(&tag.value).at(&event.source, tag.span.clone()).for_language(&tag.value),
+            ),
+        }
+    }
+    if wanted.is_empty() {
+        return all;
+    }
+    let mut chosen = Vec::new();
+    for tag in wanted {
+        let tags: Vec<String> = all.iter().map(|locale| locale.tag.clone()).collect();
+        let best = locale::negotiate(tag, &tags);
+        match all.iter().find(|locale| Some(locale.tag.as_str()) == best) {
+            Some(locale) if chosen.iter().any(|c: &&Locale| c.tag == locale.tag) => {}
+            Some(locale) => chosen.push(*locale),
+            None => found.push(
+                Diagnostic::new(&rules::LANGUAGE_NOT_IN_EVENT)
+                    .with("tag", tag.as_str())
+                    .with("known", tags),
+            ),
+        }
+    }
+    chosen
 }

@@ -7,10 +7,10 @@ use std::io::Cursor;
 use crate::base::suggest::suggest;
 use crate::content::data::Data;
 use crate::content::fields::{self, Located};
-use crate::content::workspace::{Workspace, required};
+use crate::content::workspace::Workspace;
+use crate::content::fields::required;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
-use crate::language::Languages;
 
 /// An office or organisation whose logo pages must show.
 #[derive(Debug, Clone)]
@@ -81,16 +81,8 @@ pub fn find(
     None
 }
 
-/// The languages of a workspace, which know the names of all its senders.
-pub fn languages(workspace: &Workspace) -> Languages {
-    let names: Vec<String> =
-        ids(&workspace.data).iter().filter_map(|id| name(&workspace.data, id)).collect();
-    let all = workspace.names().chain(names.iter().map(String::as_str));
-    Languages::new(&workspace.data, all)
-}
-
 /// Only a sender's name, without what is wrong with the rest.
-fn name(data: &Data, id: &str) -> Option<String> {
+pub(crate) fn name(data: &Data, id: &str) -> Option<String> {
     let source = data.text(&path(id)).ok()??;
     let name = fields::parse(&source, &mut Vec::new()).text("name", &mut Vec::new())?;
     Some(name.value)

@@ -1,5 +1,6 @@
 //! Templates: `templates/<name>/template.toml` beside `main.typ`.
 
+use crate::content::template;
 use std::collections::BTreeMap;
 
 use serde::Serialize;
@@ -7,7 +8,7 @@ use serde::Serialize;
 use crate::base::suggest::suggest;
 use crate::content::data::Data;
 use crate::content::fields::{self, Fields, Located};
-use crate::content::workspace::required;
+use crate::content::fields::required;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 
@@ -254,4 +255,11 @@ pub fn select<'t>(
         }
     }
     chosen
+}
+
+pub(crate) fn size_of<'t>(template: &'t Template, id: Option<&Located<String>>) -> Option<&'t Size> {
+    match id {
+        Some(id) => template.sizes.iter().find(|size| size.id == id.value),
+        None => template.sizes.first(),
+    }
 }

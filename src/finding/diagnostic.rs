@@ -10,9 +10,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use crate::finding::rules::Rule;
-use crate::finding::{sink, source};
 
-pub use crate::finding::sink::{Exception, Sink};
 pub use crate::finding::source::SourceFile;
 
 /// Where a finding is.

@@ -14,22 +14,7 @@ pub mod fit;
 pub mod measure;
 pub mod read;
 
-use palette::white_point::D65;
-use palette::{FromColor, Lab, Srgb};
-
-use crate::gate::find::{anew, marks as find, search};
-use crate::gate::fit::{agreement, blocks, grid, inks, mark, placing as fit, planes, pose, refine};
-use crate::gate::measure::{clear, flaws, foreign, limits, sightings as measure, tint};
-use crate::gate::read::{colours, edges, pages, pdf, raster, resolution, source};
-use crate::judge::required as sheet;
-
 pub mod annotate;
 pub mod overlay;
 
 pub use crate::gate::fit::pose::Pose;
-
-/// A colour in CIELAB for the light of day (D65).
-pub(crate) fn lab([r, g, b]: [u8; 3]) -> [f64; 3] {
-    let lab: Lab<D65, f64> = Lab::from_color(Srgb::new(r, g, b).into_format::<f64>());
-    [lab.l, lab.a, lab.b]
-}

@@ -12,10 +12,12 @@ use crate::content::locale::values::Args;
 use crate::content::{locale, template};
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
-use crate::page::compile::{Compiler, Fonts};
-use crate::page::document::{strip_isolates, typography};
+use crate::page::compile::Compiler;
+use crate::page::compile::fonts::Fonts;
+use crate::content::locale::values::strip_isolates;
+use crate::page::document::data::typography;
 use crate::page::export::{self, Format, Settings};
-use crate::{Error, checks};
+use crate::base::error::Error;
 
 /// The template's folder, and how the files' names begin.
 const TEMPLATE: &str = "drift";

@@ -1,4 +1,4 @@
-//! jobs
+//! What a user asks for, a folder each. Jobs read, let judge, and write.
 
 pub mod booklet;
 pub mod check;

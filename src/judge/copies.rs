@@ -9,7 +9,8 @@ use crate::content::template::Template;
 use crate::content::workspace::Workspace;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
-use crate::jobs::order::{FLYER, HUNG, size_of};
+use crate::content::workspace::copies::{FLYER, HUNG};
+use crate::content::template::size_of;
 
 /// What is wrong with `[order]` of the workspace and `[copies]` of the event.
 pub(crate) fn faults(

@@ -14,11 +14,12 @@ use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::finding::selection::Selection;
 use crate::gate::annotate::{Note, draw};
-use crate::gate::measure::sightings::Sighting;
+use crate::gate::measure::sighting::Sighting;
 use crate::gate::read::pages::Page;
 use crate::gate::read::raster::Raster;
-use crate::gate::read::source::{Part, Scale, Source, Unreadable};
-use crate::jobs::check::input;
+use crate::gate::read::part::{Part, Scale, Unreadable};
+use crate::gate::read::source::Source;
+use crate::content::workspace;
 use crate::judge::required::{Required, SheetMark, SheetSubject};
 
 /// The largest finished file that is read, in bytes.
@@ -119,7 +120,7 @@ impl<'a> Gate<'a> {
     ) -> Vec<Diagnostic> {
         let (done, all) = (AtomicUsize::new(0), AtomicUsize::new(files.len()));
         let judge = |path: &PathBuf| {
-            let name = input::name(path, self.root);
+            let name = workspace::name(path, self.root);
             let source = match data::read(path, &name, MAX_FINISHED) {
                 Ok(bytes) => Source::open(bytes),
                 Err(finding) => return vec![finding],

@@ -1,8 +1,10 @@
-//! judge
+//! Brings things before the checks: an event with its texts and pages, Fluent files, finished pages,
+//! overlays, lists of recipients, counts of copies.
 
 pub(crate) mod copies;
-pub(crate) mod event_texts;
+pub mod event;
 pub(crate) mod finished;
 pub(crate) mod fluent;
 pub(crate) mod overlay;
+pub(crate) mod recipients;
 pub mod required;

@@ -15,7 +15,7 @@ use crate::gate::read::colours::{Asked, Kind};
 use crate::gate::read::pages::Page;
 use crate::gate::read::raster::Raster;
 use crate::gate::read::source::Source;
-use crate::jobs::check::input;
+use crate::content::workspace;
 use crate::judge::finished::{Gate, MAX_FINISHED, Sheet, unreadable};
 use crate::judge::required::{Required, SheetMark};
 
@@ -194,7 +194,7 @@ impl Gate<'_> {
     }
 
     fn open(&self, path: &Path, found: &mut Vec<Diagnostic>) -> Option<Part> {
-        let name = input::name(path, self.root);
+        let name = workspace::name(path, self.root);
         let bytes = data::read(path, &name, MAX_FINISHED).map_err(|finding| found.push(finding));
         let source = Source::open(bytes.ok()?);
         let source = source.map_err(|reason| found.push(unreadable(&name, 0, reason))).ok()?;

@@ -5,7 +5,7 @@ use crate::content::sender::Sender;
 use crate::gate::find::marks::Wanted;
 use crate::gate::fit::mark::Mark;
 use crate::gate::measure::limits::{Demands, Fault, faults, truest};
-use crate::gate::measure::sightings::Sighting;
+use crate::gate::measure::sighting::Sighting;
 use crate::gate::read::pages::Page;
 
 /// A sender whose mark is looked for.

@@ -3,10 +3,10 @@
 
 use typst::text::FontInstance;
 
-use crate::page::compile::Fonts;
-use crate::page::document::strip_isolates;
+use crate::page::compile::fonts::Fonts;
+use crate::content::locale::values::strip_isolates;
 
-pub use crate::page::document::{Fitted, Recipient};
+pub use crate::page::document::data::{Fitted, Recipient};
 
 /// Sizes in points that the post reads well (10 to 12 pt).
 const SIZES: [f64; 3] = [11.0, 10.5, 10.0];

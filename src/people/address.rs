@@ -1,7 +1,7 @@
 //! Names and addresses as the post wants them.
 
 use crate::people::columns::same;
-use crate::people::recipient::Few;
+use crate::people::few::Few;
 
 /// What an address lacks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

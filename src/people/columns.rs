@@ -7,7 +7,8 @@ use crate::content::data::Data;
 use crate::content::fields;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
-use crate::people::table::{Row, Table, letter};
+use crate::people::rows::Row;
+use crate::people::table::{Table, letter};
 
 /// What a column can hold: the words of `--map` and of `assets/letters/columns.toml`.
 pub const FIELDS: [&str; 14] = [

@@ -13,7 +13,9 @@ use crate::people::columns::{Columns, Mapping};
 use crate::people::recipient::{Channel, Reader, Recipient};
 use crate::people::repeated::{Finder, Repeated};
 use crate::people::spoken::{Names, Spoken};
-use crate::people::table::{self, Row, Rows, Table};
+use crate::people::table;
+use crate::people::rows::{Row, Rows};
+use crate::people::table::Table;
 
 /// Why somebody gets no letter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

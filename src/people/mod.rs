@@ -1,5 +1,7 @@
 //! people
 
+pub(crate) mod rows;
+pub(crate) mod few;
 pub mod address;
 pub mod columns;
 pub mod list;

@@ -1,5 +1,6 @@
 //! One row of a list → a recipient: whom, where, in which language, how.
 
+use crate::people::few::Few;
 use std::collections::{BTreeMap, BTreeSet};
 
 use compact_str::CompactString;
@@ -9,7 +10,7 @@ use crate::content::data::Data;
 use crate::people::address::{Address, GAPS, Gap, joined, town, turned};
 use crate::people::columns::{Columns, word_lists};
 use crate::people::spoken::{Names, Spoken};
-use crate::people::table::Row;
+use crate::people::rows::Row;
 
 /// Copies of a letter that one recipient can get at most.
 const MAX_COPIES: u32 = 99;
@@ -21,25 +22,6 @@ pub enum Channel {
     Letter,
     /// In person, by telephone or at a visit.
     Person,
-}
-
-/// A few values of a small set: a bit each.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Few(u8);
-
-impl Few {
-    pub(crate) fn of(bits: impl IntoIterator<Item = bool>) -> Self {
-        Self(bits.into_iter().enumerate().map(|(bit, set)| u8::from(set) << bit).sum())
-    }
-
-    /// Whether there are none.
-    pub fn is_empty(self) -> bool {
-        self.0 == 0
-    }
-
-    fn among<T: Copy>(self, all: &[T]) -> impl Iterator<Item = T> {
-        all.iter().enumerate().filter(move |(bit, _)| self.0 >> bit & 1 == 1).map(|(_, one)| *one)
-    }
 }
 
 /// What a row says but for name and address, which are read again where they are needed: a hundred

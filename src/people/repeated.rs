@@ -5,7 +5,7 @@ use std::hash::{BuildHasher, RandomState};
 
 use crate::people::address::Address;
 use crate::people::columns::same;
-use crate::people::table::Row;
+use crate::people::rows::Row;
 
 /// Names at least this similar (Jaro-Winkler) at one address are looked at twice.
 const SIMILAR: f64 = 0.93;

@@ -4,7 +4,7 @@ use std::io::{Cursor, Read};
 
 use calamine::{DataRef, Reader, Xlsx, open_workbook_from_rs};
 
-use crate::people::table::{MAX_COLUMNS, Rows};
+use crate::people::rows::{MAX_COLUMNS, Rows};
 
 /// What an XLSX file may unpack to, in bytes.
 const MAX_UNPACKED: u64 = 512 << 20;

@@ -8,9 +8,10 @@ use crate::content::data::{Data, MAX_TEXT};
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::termbase::field::{Entry, FIELDS, one};
-use crate::termbase::incoming::Incoming;
-use crate::termbase::{NORWEGIAN, NYNORSK, REVIEW, Termbase, path, store};
-use crate::{Error, checks};
+use crate::termbase::format::Incoming;
+use crate::termbase::concepts::{NORWEGIAN, NYNORSK, REVIEW, Termbase, path};
+use crate::termbase::store;
+use crate::base::error::Error;
 
 /// What happens to a concept in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]

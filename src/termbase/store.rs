@@ -7,7 +7,7 @@ use toml_edit::{
 };
 
 use crate::termbase::field::{Entry, FIELDS, Part, Value, of_part};
-use crate::termbase::{NORWEGIAN, NYNORSK, Termbase};
+use crate::termbase::concepts::{NORWEGIAN, NYNORSK, Termbase};
 
 /// The file of a language as it should be, made from the text of the one that is there. The error
 /// is TOML's own.

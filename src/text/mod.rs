@@ -1,5 +1,6 @@
 //! text
 
+pub mod letters;
 pub mod fluent;
 pub mod passage;
 pub mod sentences;

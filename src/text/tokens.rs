@@ -7,7 +7,7 @@ use icu::normalizer::properties::CanonicalCompositionBorrowed;
 use icu::properties::props::{GeneralCategory, Script};
 use icu::properties::{CodePointMapData, CodePointMapDataBorrowed};
 
-use crate::language::digit;
+use crate::text::letters::digit;
 
 /// What a token is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -128,7 +128,7 @@ pub fn tokens(text: &str) -> Vec<Token> {
         let mut end = start + c.len_utf8();
         match class(c, categories) {
             Class::Letter => {
-                let alone = !c.is_ascii() && stands_alone(crate::language::script(c));
+                let alone = !c.is_ascii() && stands_alone(crate::text::letters::script(c));
                 let word;
                 (word, end) = crate::text::tokens::word(text, start, alone, categories);
                 all.push(Token { kind: Kind::Word, text: word, span: start..end });

@@ -3,7 +3,7 @@
 use oppslag::content::data::Data;
 use oppslag::content::sender;
 use oppslag::gate::measure::limits::{Fault, Rule, faults, truest};
-use oppslag::gate::measure::sightings::Sighting;
+use oppslag::gate::measure::sighting::Sighting;
 use oppslag::gate::measure::tint::SeenInk;
 use oppslag::gate::read::pages::Page;
 use oppslag::gate::read::raster::Raster;

@@ -4,7 +4,7 @@ use oppslag::content::data::Data;
 use oppslag::finding::diagnostic::Diagnostic;
 use oppslag::finding::rules::Severity;
 use oppslag::termbase;
-use oppslag::termbase::incoming::Format;
+use oppslag::termbase::format::Format;
 
 use crate::cli::{err, oppslag, out, workspace};
 use crate::support::repository;

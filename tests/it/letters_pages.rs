@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use hayro::hayro_syntax::Pdf;
-use oppslag::jobs::letters::Outcome;
+use oppslag::jobs::letters::request::Outcome;
 use oppslag::jobs::letters::code::Code;
 
 use crate::letters::{bolig, file, files, request, run, written};

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use oppslag::jobs::letters::journal::summary::{Summary, verify};
-use oppslag::jobs::letters::plan::Shard;
+use oppslag::jobs::letters::shard::Shard;
 
 use crate::letters::{request, run};
 use crate::people;

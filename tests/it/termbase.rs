@@ -9,7 +9,7 @@ use oppslag::content::data::Data;
 use oppslag::finding::source::SourceFile;
 use oppslag::termbase::field::{FIELDS, Part, Value};
 use oppslag::termbase::import::{ChangeKind, Plan};
-use oppslag::termbase::incoming::Format;
+use oppslag::termbase::format::Format;
 use oppslag::termbase::table::export as export_table;
 use oppslag::termbase::tbx::Edition;
 use oppslag::termbase::tbx::write::export as export_tbx;

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use glossary::GlossaryCommand;
 use jiff::civil::Date;
-use oppslag::jobs::letters::plan::Shard;
+use oppslag::jobs::letters::shard::Shard;
 use oppslag::people::columns::Mapping;
 
 pub(crate) mod glossary;

@@ -6,8 +6,9 @@ use oppslag::Error;
 use oppslag::content::locale::values::{Args, Value};
 use oppslag::jobs::letters::code::Code;
 use oppslag::jobs::letters::journal::summary::{self, Summary};
-use oppslag::jobs::letters::plan::Shard;
-use oppslag::jobs::letters::{Options, Outcome, Reading, Request, letters};
+use oppslag::jobs::letters::shard::Shard;
+use oppslag::jobs::letters::request::{Options, Outcome, Reading, Request};
+use oppslag::jobs::letters::letters;
 
 use crate::args::{CodeKind, LettersAction, LettersArguments};
 use crate::list::columns;

@@ -3,7 +3,7 @@
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::gate::measure::limits::Fault;
-use crate::judge::required::SheetSubject;
+use crate::checks::subject::SheetSubject;
 
 pub(crate) fn run(subject: &SheetSubject, found: &mut Vec<Diagnostic>) {
     found.extend(

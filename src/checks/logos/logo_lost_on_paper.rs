@@ -7,7 +7,7 @@ use crate::content::workspace::paper::{Ground, Paper};
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules::{self, Severity};
 
-pub(crate) fn judge(subject: &crate::judge::required::SheetSubject, found: &mut Vec<Diagnostic>) {
+pub(crate) fn judge(subject: &crate::checks::subject::SheetSubject, found: &mut Vec<Diagnostic>) {
     for mark in subject.with(crate::gate::measure::limits::Fault::Lost) {
         let others = keeping(mark.sender, subject.papers.iter().copied());
         // Printed is printed: this sheet is not to be hung.

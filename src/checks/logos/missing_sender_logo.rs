@@ -2,7 +2,7 @@
 
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
-use crate::judge::required::SheetSubject;
+use crate::checks::subject::SheetSubject;
 use crate::page::compile::layout::PageSubject;
 
 pub(crate) fn judge(subject: &SheetSubject, found: &mut Vec<Diagnostic>) {

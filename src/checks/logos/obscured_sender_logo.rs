@@ -3,7 +3,7 @@
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::gate::measure::limits::Fault;
-use crate::judge::required::SheetSubject;
+use crate::checks::subject::SheetSubject;
 
 /// Looks at each mark where it was put, before the page is written.
 pub(crate) fn verify(

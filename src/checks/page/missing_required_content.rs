@@ -7,7 +7,7 @@ use icu::properties::props::GeneralCategory;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::page::compile::layout::PageSubject;
-use crate::page::document::strip_isolates;
+use crate::content::locale::values::strip_isolates;
 
 pub(crate) fn run(subject: &PageSubject, found: &mut Vec<Diagnostic>) {
     if subject.document.layer != "all" {

@@ -2,7 +2,8 @@
 
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
-use crate::page::compile::layout::{PageSubject, overset};
+use crate::page::compile::layout::PageSubject;
+use crate::page::compile::overset::overset;
 
 pub(crate) fn run(subject: &PageSubject, found: &mut Vec<Diagnostic>) {
     let count = subject.pages.pages().len();

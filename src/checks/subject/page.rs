@@ -9,7 +9,7 @@ use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules::Rule;
 use crate::page::compile::layout::Seen;
 use crate::page::compile::marks::Spoilt;
-use crate::page::document::Document;
+use crate::page::document::data::Document;
 
 /// A page that was laid out, and what it was made of.
 #[derive(Debug)]

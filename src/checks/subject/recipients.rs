@@ -8,7 +8,7 @@ use crate::people::columns::Columns;
 use crate::people::list::Misfits;
 use crate::people::recipient::{Channel, Recipient};
 use crate::people::repeated::Repeated;
-use crate::people::table::Rows;
+use crate::people::rows::Rows;
 
 /// A list of recipients, for the checks. Findings say row and column, never what stands there.
 #[derive(Debug)]

@@ -5,9 +5,9 @@ use crate::content::workspace::Paper;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules::Rule;
 use crate::gate::measure::limits::{Fault, telling};
-use crate::gate::measure::sightings::Sighting;
+use crate::gate::measure::sighting::Sighting;
 use crate::gate::measure::tint::SeenInk;
-use crate::gate::read::source::Scale;
+use crate::gate::read::part::Scale;
 
 /// What was seen of one sender.
 #[derive(Debug)]

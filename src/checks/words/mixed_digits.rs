@@ -3,7 +3,7 @@
 use crate::checks::subject::TextSubject;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
-use crate::language::digit;
+use crate::text::letters::digit;
 
 pub(crate) fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
     for part in subject.passages {

@@ -9,7 +9,8 @@ use icu::properties::props::Script;
 use crate::checks::subject::TextSubject;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
-use crate::language::{Language, script};
+use crate::language::Language;
+use crate::text::letters::script;
 use crate::text::passage::PLACEABLE;
 use crate::text::tokens::{Kind, Token, in_address};
 

@@ -233,3 +233,8 @@ fn carried(positional: &[FluentValue]) -> Option<Value> {
         _ => None,
     }
 }
+
+/// Without the characters that isolate parts of a line: for titles and for comparing.
+pub fn strip_isolates(text: &str) -> String {
+    text.replace(|c| matches!(c, '\u{2066}'..='\u{2069}'), "")
+}

@@ -1,7 +1,7 @@
 //! What is printed of each meeting, for the order form.
 
 use crate::content::fields::{Fields, Located};
-use crate::content::workspace::required;
+use crate::content::fields::required;
 use crate::finding::diagnostic::Diagnostic;
 
 /// Where posters hang.
@@ -54,3 +54,8 @@ pub(crate) fn copies<'a>(fields: &mut Fields<'a>, found: &mut Vec<Diagnostic>) -
     table.finish(found);
     Copies { places, caseworkers, flyers, flyer_size, reserve }
 }
+
+/// Templates that hang on walls; an event has those that fit its status.
+pub(crate) const HUNG: [&str; 2] = ["poster", "notice"];
+pub(crate) const FLYER: &str = "flyer";
+pub(crate) const LETTER: &str = "letter";

@@ -1,5 +1,7 @@
 //! The workspace of an office: `oppslag.toml` and the folders beside it.
 
+use crate::content::workspace;
+use crate::content::fields::required;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -13,7 +15,7 @@ use crate::finding::policy::{Exception, Policy};
 use crate::finding::rules::{self, Severity};
 use crate::finding::source::SourceFile;
 
-mod copies;
+pub(crate) mod copies;
 mod paper;
 
 pub use crate::content::workspace::copies::{Copies, Place};
@@ -184,24 +186,6 @@ fn letters<'a>(fields: &mut Fields<'a>, found: &mut Vec<Diagnostic>) -> (Located
     (language, days)
 }
 
-/// A text that must be there; empty when it is not.
-pub(crate) fn required<'a>(
-    fields: &mut Fields<'a>,
-    key: &'a str,
-    found: &mut Vec<Diagnostic>,
-) -> String {
-    let before = found.len();
-    match fields.text(key, found) {
-        Some(text) => text.value,
-        None => {
-            if found.len() == before {
-                fields.missing(key, found);
-            }
-            String::new()
-        }
-    }
-}
-
 fn values(texts: Vec<Located<String>>) -> Vec<String> {
     texts.into_iter().map(|text| text.value).collect()
 }
@@ -275,4 +259,13 @@ fn exceptions<'a>(fields: &mut Fields<'a>, found: &mut Vec<Diagnostic>) -> Vec<E
         table.finish(found);
     }
     all
+}
+
+/// The path to show: from the workspace's folder on, with `/` between its parts; as it is where it
+/// lies elsewhere.
+pub fn name(path: &Path, root: Option<&Path>) -> String {
+    let here = || std::path::absolute(".").ok();
+    let inside = root.and_then(|root| path.strip_prefix(root).ok()).map(Path::to_owned);
+    let inside = inside.or_else(|| Some(path.strip_prefix(here()?).ok()?.to_owned()));
+    inside.as_deref().unwrap_or(path).to_string_lossy().replace('\\', "/")
 }

@@ -6,7 +6,7 @@ use crate::gate::fit::placing::Freedom;
 use crate::gate::fit::pose::Pose;
 use crate::gate::fit::refine::{Fine, refine};
 use crate::gate::measure::limits::{CROP, Fault};
-use crate::gate::measure::sightings::Sighting;
+use crate::gate::measure::sighting::Sighting;
 use crate::gate::read::pages::Page;
 
 /// Width beside height, off by this share (its logarithm), may be due to a cut.

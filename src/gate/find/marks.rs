@@ -2,7 +2,8 @@
 
 use std::sync::OnceLock;
 
-use crate::gate::find::search::{Candidate, Level, Patterns, SMALLER_SIZE, SMALLEST};
+use crate::gate::fit::candidate::Candidate;
+use crate::gate::find::search::{Level, Patterns, SMALLER_SIZE, SMALLEST};
 use crate::gate::fit::agreement::agreement;
 use crate::gate::fit::grid::Grid;
 use crate::gate::fit::mark::Mark;
@@ -10,7 +11,7 @@ use crate::gate::fit::placing::{Fit, Freedom, fit};
 use crate::gate::fit::pose::Pose;
 use crate::gate::fit::refine::{Fine, refine};
 use crate::gate::measure::limits::Fault;
-use crate::gate::measure::sightings::Sighting;
+use crate::gate::measure::sighting::Sighting;
 use crate::gate::read::pages::Page;
 
 /// Turns that are tried, in degrees: the four ways to lay a sheet, each with the skews of a crooked

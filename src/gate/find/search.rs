@@ -1,5 +1,6 @@
 //! Where a mark might be: its edges are laid over the page at every place and size.
 
+use crate::gate::fit::candidate::Candidate;
 use fearless_simd::prelude::*;
 use fearless_simd::{Simd, dispatch, u8x32};
 
@@ -50,21 +51,6 @@ struct Pattern {
     /// Direction (or [`DIRECTIONS`] for a blank), across, down; the same in whole pixels.
     points: Vec<(usize, i32, i32)>,
     whole: Vec<(usize, i32, i32)>,
-}
-
-/// A place where a mark might be.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Candidate {
-    /// The centre of the inked part in mm from the page's top left corner.
-    pub(crate) centre: (f64, f64),
-    /// The logo file's height in mm.
-    pub(crate) unit: f64,
-    /// Its turn on the page in degrees, clockwise.
-    pub(crate) angle: f64,
-    /// The share of its edges that are there.
-    pub(crate) score: f64,
-    /// The pattern that it was found by, and the level.
-    found_by: (usize, isize),
 }
 
 /// A mark's edges at all sizes, for one turn.
@@ -383,7 +369,7 @@ fn picture(mark: &Mark, unit: f64, angle: f64) -> Raster {
 }
 
 fn light(size: &Scaled) -> bool {
-    size.layers.iter().all(|layer| crate::gate::lab(layer.colour)[0] > 85.0)
+    size.layers.iter().all(|layer| crate::base::colour::lab(layer.colour)[0] > 85.0)
 }
 
 impl Scaled {

@@ -3,7 +3,7 @@
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg;
 
-use crate::gate::lab;
+use crate::base::colour::lab;
 
 /// The longest side of the picture that a mark is learnt from, in pixels.
 const SIDE: f32 = 512.0;

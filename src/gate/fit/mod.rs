@@ -1,5 +1,6 @@
 //! gate/fit
 
+pub(crate) mod candidate;
 pub(crate) mod agreement;
 pub(crate) mod blocks;
 pub(crate) mod grid;

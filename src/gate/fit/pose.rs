@@ -1,6 +1,6 @@
 //! Where a mark lies on a page.
 
-use crate::gate::find::search::Candidate;
+use crate::gate::fit::candidate::Candidate;
 use crate::gate::fit::mark::Mark;
 
 /// Where a mark lies: from heights of the logo file, counted from the corner of the inked part, to

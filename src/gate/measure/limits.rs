@@ -1,7 +1,7 @@
 //! The limit of every fault of a mark on a page, and the dead zone around it in which either answer
 //! is right: measuring has its own small errors. `docs/sender-gate.md` has the same table.
 
-use crate::gate::measure::sightings::Sighting;
+use crate::gate::measure::sighting::Sighting;
 use crate::gate::measure::tint::{SeenInk, delta_e, hue_lost};
 
 /// A limit and its dead zone.
@@ -164,7 +164,7 @@ fn judged(seen: &Sighting) -> impl Iterator<Item = &SeenInk> {
 /// both, its hue by what lies between them, and one of another colour by the paper alone.
 fn lost(seen: &Sighting, recoloured: bool) -> Option<&SeenInk> {
     // What is white or nearly so shows the paper anyway.
-    judged(seen).filter(|ink| crate::gate::lab(ink.demanded)[0] <= 85.0).find(|ink| {
+    judged(seen).filter(|ink| crate::base::colour::lab(ink.demanded)[0] <= 85.0).find(|ink| {
         let own = own_contrast(ink.demanded);
         let faint = |contrast: f64| contrast < CONTRAST.limit.min(own);
         let on_paper = crate::base::colour::contrast(ink.printed, seen.paper);
@@ -272,7 +272,7 @@ fn own_contrast(colour: [u8; 3]) -> f64 {
 fn recoloured(seen: &Sighting, demands: &Demands) -> bool {
     if seen.negative {
         let white = |colour: [u8; 3]| {
-            let [lightness, a, b] = crate::gate::lab(colour);
+            let [lightness, a, b] = crate::base::colour::lab(colour);
             lightness >= WHITE && a.hypot(b) < 20.0
         };
         return !demands.negative || !seen.inks.iter().all(|ink| white(ink.seen));

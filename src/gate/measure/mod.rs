@@ -1,5 +1,6 @@
 //! gate/measure
 
+pub mod sighting;
 pub(crate) mod clear;
 pub(crate) mod flaws;
 pub(crate) mod foreign;

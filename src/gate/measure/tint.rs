@@ -5,7 +5,7 @@ use palette::white_point::D65;
 use palette::{FromColor, Lab, Srgb};
 
 use crate::base::colour::{contrast, lch};
-use crate::gate::lab;
+use crate::base::colour::lab;
 use crate::gate::read::pages::Tones;
 
 /// A colour of a mark as the page shows it.

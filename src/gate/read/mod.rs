@@ -1,5 +1,6 @@
 //! gate/read
 
+pub mod part;
 pub mod colours;
 pub(crate) mod edges;
 pub mod pages;

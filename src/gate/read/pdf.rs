@@ -10,7 +10,7 @@ use hayro::vello_cpu::{self, Pixmap, RenderContext};
 use hayro::{RenderCache, RenderSettings, render_into};
 
 use crate::gate::read::raster::Raster;
-use crate::gate::read::source::{MOST_PIXELS, Part, Unreadable};
+use crate::gate::read::part::{MOST_PIXELS, Part, Unreadable};
 
 /// Millimetres in a point.
 const POINT: f64 = 25.4 / 72.0;

@@ -10,7 +10,7 @@ use crate::content::locale::Locale;
 use crate::content::locale::values::Args;
 use crate::content::template::Size;
 use crate::jobs::booklet::alphabet::Alphabet;
-use crate::page::document::{Typography, typography};
+use crate::page::document::data::{Typography, typography};
 use crate::termbase::field::{Entry, one, texts};
 use crate::termbase::{NORWEGIAN, REVIEW, Termbase};
 

@@ -11,11 +11,12 @@ use crate::content::{locale, template};
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::jobs::booklet::groups::{Selection, booklet};
-use crate::page::compile::{Compiler, Fonts};
+use crate::page::compile::Compiler;
+use crate::page::compile::fonts::Fonts;
 use crate::page::export::{self, Format, Settings};
 use crate::termbase::field::one;
 use crate::termbase::{NORWEGIAN, Termbase};
-use crate::{Error, checks};
+use crate::base::error::Error;
 
 /// The template's folder.
 const TEMPLATE: &str = "glossary";

@@ -1,5 +1,6 @@
 //! What a user names on the command line: which kind of thing a path is, and which files are in it.
 
+use crate::content::workspace::name;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -10,7 +11,8 @@ use crate::content::{data, event, locale, workspace};
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::finding::source::SourceFile;
-use crate::{Error, termbase};
+use crate::base::error::Error;
+use crate::termbase;
 
 /// Folders are looked into this deep.
 const MAX_DEPTH: usize = 32;
@@ -129,15 +131,6 @@ pub fn folders(folder: &Path) -> Vec<PathBuf> {
     let mut all: Vec<PathBuf> = entries.map(|e| e.path()).filter(|path| path.is_dir()).collect();
     all.sort();
     all
-}
-
-/// The path to show: from the workspace's folder on, with `/` between its parts; as it is where it
-/// lies elsewhere.
-pub fn name(path: &Path, root: Option<&Path>) -> String {
-    let here = || std::path::absolute(".").ok();
-    let inside = root.and_then(|root| path.strip_prefix(root).ok()).map(Path::to_owned);
-    let inside = inside.or_else(|| Some(path.strip_prefix(here()?).ok()?.to_owned()));
-    inside.as_deref().unwrap_or(path).to_string_lossy().replace('\\', "/")
 }
 
 /// Every Fluent file in a folder and the folders below it, by path. What cannot be read, and

@@ -9,7 +9,8 @@ use pulldown_cmark::{Event as Mark, Options, Parser, Tag, TagEnd};
 use crate::content::{data, event};
 use crate::finding::sink::Sink;
 use crate::finding::source::SourceFile;
-use crate::jobs::check::{Checking, input};
+use crate::jobs::check::checking::Checking;
+use crate::jobs::check::input;
 use crate::text::passage::{PLACEABLE, Passage};
 
 /// A line shorter than this, in characters, ends its sentence: it is one of a list, not of a
@@ -24,7 +25,9 @@ impl Checking<'_> {
         let mut all = Sink::default();
         if parent.join(event::FILE).is_file() && self.workspace.is_some() {
             let files = self.files;
-            self.event(parent, &mut all);
+            // What stands in one language's file has no fault in another language's.
+            let tag = path.file_stem().map(|stem| vec![stem.to_string_lossy().into_owned()]);
+            self.event(parent, tag.as_deref(), &mut all);
             self.files = files + 1;
         } else if let Some((folder, tag)) = self.locale_folder(parent) {
             let files = self.files;

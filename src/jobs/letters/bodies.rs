@@ -13,7 +13,8 @@ use crate::jobs::letters::pdf::stencil::Stencil;
 use crate::jobs::letters::plan::{Job, Kind};
 use crate::jobs::letters::produce::Production;
 use crate::page::compile::layout::greeting_place;
-use crate::page::document::{self, Document, Fitted, Letter, Recipient};
+use crate::page::document;
+use crate::page::document::data::{Document, Fitted, Letter, Recipient};
 use crate::page::export::{self, Format, Settings, pdf};
 
 impl Production<'_> {

@@ -7,7 +7,8 @@ use crate::content::locale::values::{Args, Value, isolate_unknown};
 use crate::finding::diagnostic::Diagnostic;
 use crate::jobs::letters::make::{Made, Maker, bytes, fault};
 use crate::jobs::letters::plan::{Job, Sheet};
-use crate::page::document::{strip_isolates, typography};
+use crate::content::locale::values::strip_isolates;
+use crate::page::document::data::typography;
 
 /// What is said on the telephone, in its order. The file `letters.ftl` of a language has what begins
 /// with `call-`; the rest is said in every invitation.

@@ -24,7 +24,7 @@ use crate::jobs::letters::pdf::layers::Layers;
 use crate::jobs::letters::pdf::stencil::Stencil;
 use crate::jobs::letters::plan::{Job, Sheet};
 use crate::page::compile::Compiled;
-use crate::page::document::{Document, Recipient};
+use crate::page::document::data::{Document, Recipient};
 use crate::page::export::{self, Format};
 
 /// What Norwegian addresses are written with, whoever gets the letters.

@@ -6,9 +6,10 @@ use crate::content::locale::Locale;
 use crate::content::locale::messages::Messages;
 use crate::content::locale::values::{Args, Value, isolate_unknown};
 use crate::finding::diagnostic::Diagnostic;
-use crate::page::compile::Fonts;
+use crate::page::compile::fonts::Fonts;
 use crate::page::compile::layout::GreetingPlace;
-use crate::page::document::{Fitted, families};
+use crate::page::document::data::Fitted;
+use crate::page::document::families;
 use crate::page::fit::{Metrics, Misfit};
 
 /// What greets by name, and what greets nobody in particular.

@@ -1,10 +1,12 @@
 //! Which files a run makes, and what goes into each: the same on every machine.
 
+use crate::jobs::letters::shard::Shard;
 use std::collections::BTreeMap;
 
 use crate::content::locale::Locale;
 use crate::content::workspace::Workspace;
-use crate::jobs::letters::{Options, Sheets};
+use crate::jobs::letters::request::Options;
+use crate::jobs::letters::sheets::Sheets;
 use crate::people::list::{LeftOut, List, language};
 use crate::people::recipient::Channel;
 
@@ -24,6 +26,24 @@ pub enum Kind {
     Envelopes(String),
     /// The telephone list of a language.
     Calls,
+}
+
+impl Kind {
+    /// The word in `summary.json`.
+    pub(crate) fn word(&self) -> &'static str {
+        match self {
+            Kind::Print(..) => "print-batch",
+            Kind::Each => "letter",
+            Kind::Labels(_) => "labels",
+            Kind::Envelopes(_) => "envelopes",
+            Kind::Calls => "calls",
+        }
+    }
+
+    /// Whether its sheets are letters.
+    pub(crate) fn is_letters(&self) -> bool {
+        matches!(self, Kind::Print(..) | Kind::Each)
+    }
 }
 
 /// One sheet for one recipient.
@@ -46,28 +66,6 @@ pub struct Job {
     pub language: Option<String>,
     /// The sheets in their order.
     pub sheets: Vec<Sheet>,
-}
-
-/// A share of the work.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Shard {
-    /// Which one, from 1.
-    pub number: u32,
-    /// Of how many.
-    pub of: u32,
-}
-
-impl std::str::FromStr for Shard {
-    type Err = String;
-    fn from_str(text: &str) -> Result<Self, String> {
-        let parsed = text.split_once('/').and_then(|(number, of)| {
-            Some(Self { number: number.parse().ok()?, of: of.parse().ok()? })
-        });
-        match parsed {
-            Some(shard) if (1..=shard.of).contains(&shard.number) && shard.of <= 9999 => Ok(shard),
-            _ => Err("K/N, 1 ≤ K ≤ N ≤ 9999".to_owned()),
-        }
-    }
 }
 
 /// `somali-yellow`: what a language and its paper are called in files' names.

@@ -12,13 +12,15 @@ use crate::finding::sink::Sink;
 use crate::jobs::letters::greeting::Greeting;
 use crate::jobs::letters::journal::private::Workplace;
 use crate::jobs::letters::journal::rows;
+use crate::jobs::letters::journal::done;
 use crate::jobs::letters::journal::run::{self, Ran};
 use crate::jobs::letters::journal::summary::{LanguageFacts, ListFacts, ShardFacts, Summary};
 use crate::jobs::letters::make::{Body, Maker, TEMPLATE};
 use crate::jobs::letters::plan::{self, Job};
 use crate::jobs::letters::sheets::Sheets;
-use crate::jobs::letters::{Options, Outcome, Reading, Request};
-use crate::jobs::render::run::Workshop;
+use crate::jobs::letters::request::{Options, Outcome, Reading, Request};
+use crate::judge::event::Workshop;
+use crate::judge::recipients;
 use crate::page::document::families;
 use crate::page::fit::{Metrics, Room};
 use crate::people::list::{LeftOut, List, Misfits, language};
@@ -65,7 +67,7 @@ impl Production<'_> {
         let default = context.locales.get(self.default_language());
         let mut found = Vec::new();
         if let Some(default) = default {
-            self.list.judge(&misfits, &others, default, selection, &mut found);
+            recipients::judge(self.list, &misfits, &others, default, selection, &mut found);
         }
         sink.extend(found);
         let left_out = self.list.left_out(&misfits, &others);
@@ -284,7 +286,7 @@ impl Production<'_> {
             match paper {
                 Ok(made) => {
                     place.write(&made.name, &made.bytes)?;
-                    summary.files.push(run::facts(&made, kind, None));
+                    summary.files.push(done::facts(&made, kind, None));
                 }
                 Err(found) => {
                     sink.extend(found);

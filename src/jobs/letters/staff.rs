@@ -9,7 +9,8 @@ use crate::jobs::letters::deadline::enclose_until;
 use crate::jobs::letters::journal::summary::{LanguageFacts, Summary};
 use crate::jobs::letters::make::{Made, Maker, bytes, fault};
 use crate::jobs::letters::plan::Job;
-use crate::page::document::{strip_isolates, typography};
+use crate::content::locale::values::strip_isolates;
+use crate::page::document::data::typography;
 
 fn number(count: usize) -> Value {
     Value::Number(count as f64)

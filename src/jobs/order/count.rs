@@ -6,7 +6,8 @@ use crate::content::event::{Event, Status};
 use crate::content::locale::Locale;
 use crate::content::template::{Size, Template};
 use crate::content::workspace::Workspace;
-use crate::jobs::order::{FLYER, HUNG, LETTER, size_of};
+use crate::content::workspace::copies::{FLYER, HUNG, LETTER};
+use crate::content::template::size_of;
 
 /// Copies of one page on one paper.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -13,7 +13,8 @@ use crate::content::template::{Size, Template};
 use crate::content::workspace::Workspace;
 use crate::jobs::order::count::{Line, Order, Total};
 use crate::jobs::order::paper;
-use crate::page::document::{strip_isolates, typography};
+use crate::content::locale::values::strip_isolates;
+use crate::page::document::data::typography;
 use crate::termbase::table::cells::guarded;
 
 /// What an order is shown with.

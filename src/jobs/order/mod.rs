@@ -6,13 +6,13 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use crate::content::workspace;
 use crate::base::artifact;
 use crate::base::error::Error;
 use crate::content::event::Event;
-use crate::content::fields::Located;
 use crate::content::interface::Interface;
 use crate::content::open::Opened;
-use crate::content::template::{self, Size, Template};
+use crate::content::template;
 use crate::content::workspace::Workspace;
 use crate::content::workspace::paper::Paper;
 use crate::content::{data, sender};
@@ -20,11 +20,11 @@ use crate::finding::diagnostic::{self, Diagnostic};
 use crate::finding::rules::{self, Severity};
 use crate::finding::selection::Selection;
 use crate::finding::sink::Sink;
-use crate::jobs::check::input;
 use crate::jobs::letters::journal::summary::Summary;
-use crate::jobs::render::choice::languages;
+use crate::content::open::languages;
 use crate::judge::copies as faults;
-use crate::page::compile::{Compiler, Fonts};
+use crate::page::compile::Compiler;
+use crate::page::compile::fonts::Fonts;
 use crate::page::export::{self, Format, Settings};
 
 mod count;
@@ -35,10 +35,6 @@ pub(crate) use crate::judge::copies::faults;
 
 /// The template's folder.
 const TEMPLATE: &str = "order";
-/// Templates that hang on walls; an event has those that fit its status.
-const HUNG: [&str; 2] = ["poster", "notice"];
-const FLYER: &str = "flyer";
-const LETTER: &str = "letter";
 
 /// What to order.
 #[derive(Debug, Clone)]
@@ -158,7 +154,7 @@ fn letters(
 
 /// The counts in a summary of `oppslag letters`.
 fn made(path: &Path, found: &mut Vec<Diagnostic>) -> Vec<(String, i64)> {
-    let name = input::name(path, None);
+    let name = workspace::name(path, None);
     let bytes = match data::read(path, &name, data::MAX_BINARY) {
         Ok(bytes) => bytes,
         Err(finding) => {
@@ -179,13 +175,6 @@ fn made(path: &Path, found: &mut Vec<Diagnostic>) -> Vec<(String, i64)> {
             );
             Vec::new()
         }
-    }
-}
-
-fn size_of<'t>(template: &'t Template, id: Option<&Located<String>>) -> Option<&'t Size> {
-    match id {
-        Some(id) => template.sizes.iter().find(|size| size.id == id.value),
-        None => template.sizes.first(),
     }
 }
 

@@ -2,67 +2,46 @@
 //! no error is moved into place.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use jiff::civil::Date;
 
-use crate::base::artifact::Artifact;
+use crate::base::artifact::{self, Artifact};
 use crate::base::error::Error;
-use crate::content::event::Event;
-use crate::content::workspace::Workspace;
-use crate::content::{open, sender};
+use crate::content::locale::{Locale, SOURCE};
+use crate::content::open::Opened;
 use crate::finding::diagnostic::{self, Diagnostic};
-use crate::finding::rules::{self, Severity};
+use crate::finding::rules::Severity;
 use crate::finding::selection::Selection;
 use crate::finding::sink::Sink;
-use crate::jobs::check::{self, SOURCE, input};
-use crate::language::Languages;
-use crate::page::export::Format;
+use crate::judge::event::{EventRun, Exports, Judged, Pages};
+use crate::language;
 
-mod choice;
-mod crew;
 mod manifest;
-mod pages;
-mod run;
-mod split;
-
-pub(crate) use crate::content::open::{EventFolder, Opened};
-pub(crate) use crate::jobs::render::choice::languages;
-pub(crate) use crate::jobs::render::run::{Run, Workshop};
 
 /// What to make.
 #[derive(Debug, Clone)]
 pub struct Request {
     /// The event's folder.
     pub event: PathBuf,
-    /// Languages; all of the event's when empty.
-    pub languages: Vec<String>,
-    /// Templates; all that fit the event's status when empty.
-    pub templates: Vec<String>,
-    /// Sizes; each template's usual ones when empty.
-    pub sizes: Vec<String>,
-    /// Formats.
-    pub formats: Vec<Format>,
-    /// Resolution of pictures in dots per inch.
-    pub dpi: f64,
-    /// Whether pictures show the language's paper.
-    pub paper: bool,
+    /// Which pages.
+    pub pages: Pages,
+    /// Which files of each.
+    pub exports: Exports,
     /// Where the files go; `out/` in the workspace when absent.
     pub out: Option<PathBuf>,
-    /// Writes in spite of errors, with a stamp on every page.
-    pub draft: bool,
-    /// The layer to draw.
-    pub layer: &'static str,
-    /// Whether each page becomes two files: the logos for a colour printer, the rest for a black one.
-    pub split: bool,
-    /// Whether those two carry the same marks, by which one sees how far a printer drifts.
-    pub register_marks: bool,
-    /// The day that counts as today.
-    pub today: Date,
+}
+
+impl Request {
+    /// Every page of an event as PDF, below `out/` in the workspace.
+    pub fn new(event: impl Into<PathBuf>, today: Date) -> Self {
+        let (pages, exports) = (Pages::all(today), Exports::default());
+        Self { event: event.into(), pages, exports, out: None }
+    }
 }
 
 /// What came of it.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Outcome {
     /// Findings, after the workspace's exceptions.
     pub findings: Vec<Diagnostic>,
@@ -97,78 +76,54 @@ pub fn render(
     let (Some(workspace), Some(event)) = (workspace, event) else {
         let mut sink = Sink::default();
         sink.extend(early);
-        return Ok(Outcome {
-            findings: sink.finish(true),
-            files: BTreeMap::new(),
-            folder,
-            stopped: Vec::new(),
-            unreviewed: Vec::new(),
-            papers: BTreeMap::new(),
-            names: BTreeMap::new(),
-        });
+        return Ok(Outcome { findings: sink.finish(true), folder, ..Outcome::default() });
     };
     let selection = Selection::default();
-    let mut sink = Sink::new(&workspace, selection.clone());
+    let mut sink = Sink::new(&workspace.policy, selection.clone());
     sink.extend(early);
-    let languages = sender::languages(&workspace);
-    Run {
-        request,
+    let languages = language::languages(&workspace);
+    let run = EventRun {
+        pages: &request.pages,
+        exports: &request.exports,
         workspace: &workspace,
         event: &event,
         place: &place,
-        folder,
         languages: &languages,
         selection: &selection,
         source: SOURCE,
-    }
-    .run(sink, progress)
+    };
+    let judged = run.judge(&mut sink, progress)?;
+    sink.extend(languages.findings());
+    write(&run, judged, sink, folder)
 }
 
-/// Finds everything that is wrong with an event and its pages, and writes nothing.
-pub(crate) fn examine(
-    workspace: &Workspace,
-    event: &Event,
-    folder: &Path,
-    languages: &Languages,
-    checking: &check::Request,
-    sink: &mut Sink,
-) {
-    let request = Request {
-        event: folder.to_owned(),
-        languages: Vec::new(),
-        templates: Vec::new(),
-        sizes: Vec::new(),
-        // Exporting finds what laying out does not, such as a picture without its description.
-        formats: vec![Format::Pdf],
-        dpi: 72.0,
-        paper: false,
-        out: None,
-        draft: false,
-        layer: "all",
-        split: false,
-        register_marks: false,
-        today: checking.today,
+/// Writes the files of the languages that no error stops, and what they were made from.
+fn write(run: &EventRun, judged: Judged, sink: Sink, folder: PathBuf) -> Result<Outcome, Error> {
+    let Judged { prepared, laid_out, inputs, .. } = judged;
+    let languages = prepared.languages;
+    let tags = |keep: &dyn Fn(&&&Locale) -> bool| -> Vec<String> {
+        languages.iter().filter(|locale| keep(locale)).map(|locale| locale.tag.clone()).collect()
     };
-    let root = workspace.root.clone();
-    let place =
-        EventFolder { name: input::name(folder, Some(&root)), root, folder: folder.to_owned() };
-    let selection = Selection::only(checking.only.iter().cloned());
-    let run = Run {
-        request: &request,
-        workspace,
-        event,
-        place: &place,
-        folder: PathBuf::new(),
-        languages,
-        selection: &selection,
-        source: &checking.source,
-    };
-    if let Err(error) = run.lay_out(sink, &|_, _| {}, &mut |_, _| {}) {
-        // Only the program's own data can be at fault here.
-        sink.push(
-            Diagnostic::new(&rules::TEMPLATE_ERROR)
-                .with("reason", error.to_string())
-                .with("advice", "none"),
-        );
+    let stopped = tags(&|locale| !run.pages.draft && sink.stops_language(&locale.tag));
+    let unreviewed = tags(&|locale| locale.reviewed.is_none() && !stopped.contains(&locale.tag));
+    let mut files = BTreeMap::new();
+    let mut contents = Vec::new();
+    for page in laid_out.pages.into_iter().filter(|page| !stopped.contains(&page.language)) {
+        for (name, artifact, bytes) in page.files {
+            contents.push((folder.join(&name), bytes));
+            files.insert(name, artifact);
+        }
     }
+    artifact::write_all(&contents)?;
+    if !files.is_empty() {
+        manifest::write(&folder, run.event, inputs, &files)?;
+    }
+    let papers = languages
+        .iter()
+        .map(|locale| (locale.tag.clone(), run.workspace.paper(&locale.tag).name))
+        .collect();
+    let names = languages.iter().map(|l| (l.tag.clone(), l.names.clone())).collect();
+    // Other events may need the exceptions that this one does not.
+    let findings = sink.finish(true);
+    Ok(Outcome { findings, files, folder, stopped, unreviewed, papers, names })
 }

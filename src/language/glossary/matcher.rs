@@ -8,9 +8,10 @@ use aho_corasick::AhoCorasick;
 use compact_str::{CompactString, format_compact};
 use rustc_hash::FxHashMap;
 
-use crate::language::glossary::inflection::{self, Standard};
+use crate::language::glossary::inflection;
+use crate::language::glossary::inflection::standard::Standard;
 use crate::language::glossary::parts::{COMPOUND, Ordinary, term_in};
-use crate::language::glossary::{Concept, Glossary, Kind, Word};
+use crate::language::glossary::concepts::{Concept, Glossary, Kind, Word};
 use crate::text::tokens::{Kind as TokenKind, Token, words};
 
 /// Words that may stand between two words of a phrase ("tar du ikke stilling til").
@@ -68,6 +69,14 @@ pub struct Matcher {
     lasts: FxHashMap<CompactString, usize>,
     /// What all forms of a noun begin with: a word without any of these is no compound of them.
     stems: Option<AhoCorasick>,
+}
+
+impl Glossary {
+    /// What finds the words of these concepts in texts of a language: bokmål or nynorsk.
+    pub fn matcher(self: &Arc<Self>, tag: &str, ordinary: &Ordinary) -> Matcher {
+        let standard = if tag == "nn" { Standard::Nynorsk } else { Standard::Bokmal };
+        Matcher::new(self.clone(), standard, ordinary.clone())
+    }
 }
 
 impl Matcher {

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::content::data::Data;
 use crate::content::fields;
 use crate::finding::diagnostic::Diagnostic;
-use crate::language::glossary::FILE;
+use crate::language::glossary::concepts::FILE;
 use crate::language::words::Forms;
 use crate::text::tokens::{Token, tokens};
 
@@ -66,7 +66,7 @@ impl Renderings {
             let _status = fields.text("status", found);
             let mut all = Vec::new();
             for mut table in fields.tables("term", found) {
-                let concept = crate::content::workspace::required(&mut table, "concept", found);
+                let concept = crate::content::fields::required(&mut table, "concept", found);
                 let mut words = |key| -> Vec<String> {
                     table.texts(key, found).into_iter().map(|word| word.value).collect()
                 };

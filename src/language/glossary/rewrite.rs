@@ -10,9 +10,11 @@ use Slot::{
 };
 use compact_str::{CompactString, ToCompactString, format_compact};
 
-use crate::language::glossary::inflection::{self, Standard, irregular};
+use crate::language::glossary::inflection;
+use crate::language::glossary::inflection::standard::Standard;
+use crate::language::glossary::inflection::irregular;
 use crate::language::glossary::parts::Ordinary;
-use crate::language::glossary::{Concept, Word};
+use crate::language::glossary::concepts::{Concept, Word};
 
 /// What a form of a word means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -9,7 +9,7 @@ use typst_layout::{Page, PagedDocument};
 use typst_render::RenderOptions;
 
 use crate::content::sender::Sender;
-use crate::page::compile::Compiler;
+use crate::page::compile::compiler::Compiler;
 
 /// Pixels in a point: 9 mm are 38 pixels high.
 const FINENESS: f64 = 1.5;

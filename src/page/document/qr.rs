@@ -5,7 +5,7 @@ use qrcode::{EcLevel, QrCode};
 use crate::content::event::Event;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
-use crate::page::document::WebPage;
+use crate::page::document::data::WebPage;
 
 /// Modules of light around a QR code (ISO/IEC 18004).
 pub(crate) const QUIET_ZONE: usize = 4;

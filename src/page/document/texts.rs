@@ -13,9 +13,9 @@ use crate::content::locale::{Locale, likely_script};
 use crate::content::template::{Size, Template};
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
-use crate::page::document::{
-    Context, Fact, LanguageName, Mark, Point, Typography, strip_isolates, typography,
-};
+use crate::page::document::context::Context;
+use crate::page::document::data::{Fact, LanguageName, Mark, Point, Typography, typography};
+use crate::content::locale::values::strip_isolates;
 
 /// Resolves messages with the arguments that each of them gets.
 pub(crate) struct Texts<'a> {

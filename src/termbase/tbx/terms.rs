@@ -5,11 +5,11 @@ use std::ops::Range;
 use roxmltree::Node;
 
 use crate::termbase::field::{Entry, Part, Value, one};
-use crate::termbase::incoming::incomplete;
-use crate::termbase::tbx::read::Reader;
+use crate::termbase::faults::incomplete;
+use crate::termbase::tbx::reader::Reader;
 use crate::termbase::tbx::xml::{category, content, data, head, is};
-use crate::termbase::tbx::{GENDERS, PARTS_OF_SPEECH, PATTERN, ROLE, STATUSES, implied_status};
-use crate::termbase::{NORWEGIAN, NYNORSK};
+use crate::termbase::tbx::vocabulary::{GENDERS, PARTS_OF_SPEECH, PATTERN, ROLE, STATUSES, implied_status};
+use crate::termbase::concepts::{NORWEGIAN, NYNORSK};
 
 /// What is known of a term besides its text.
 #[derive(Default)]

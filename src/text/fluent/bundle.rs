@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::{Arc, OnceLock};
 
 use crate::finding::source::SourceFile;
-use crate::text::fluent::{FluentFile, Kind, Part};
+use crate::text::fluent::file::{FluentFile, Kind, Part};
 
 /// The files of one language.
 #[derive(Debug, Default)]

@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use fluent_syntax::ast::{self, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use crate::text::fluent::{Entry, Kind, Part, Select, Use};
+use crate::text::fluent::file::{Entry, Kind, Part, Select, Use};
 use crate::text::passage::{PLACEABLE, Passage};
 
 /// More texts than this of one message are not looked at: selections inside selections multiply.

@@ -10,7 +10,8 @@ use tempfile::NamedTempFile;
 use crate::base::error::Error;
 use crate::finding::diagnostic::Diagnostic;
 use crate::jobs::letters::journal::private::Workplace;
-use crate::jobs::letters::journal::run::{self, JobResult};
+use crate::jobs::letters::journal::done;
+use crate::jobs::letters::journal::done::JobResult;
 use crate::jobs::letters::journal::summary::FileFacts;
 use crate::jobs::letters::make::Maker;
 use crate::jobs::letters::pdf::joined::{Joined, Unjoined};
@@ -63,7 +64,7 @@ impl<'a> Growing<'a> {
     /// Makes a piece. Says what came of the job when it is the last one.
     pub(crate) fn make(&self, piece: usize, plan: &str) -> Result<Option<JobResult>, Error> {
         if self.pieces() == 1 {
-            return run::one(self.maker, self.job, self.place, plan).map(Some);
+            return done::one(self.maker, self.job, self.place, plan).map(Some);
         }
         let made = self.maker.batch(self.job, self.sheets(piece)).map(|made| made.bytes);
         let mut file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
@@ -91,7 +92,7 @@ impl<'a> Growing<'a> {
         match joined {
             _ if !found.is_empty() => Ok(Some(Err(found))),
             Some(joined) if !unjoined => self.finish(joined, plan).map(Some),
-            _ => run::one(self.maker, self.job, self.place, plan).map(Some),
+            _ => done::one(self.maker, self.job, self.place, plan).map(Some),
         }
     }
 
@@ -115,7 +116,7 @@ impl<'a> Growing<'a> {
         let (file, bytes, sha256) = match joined.finish(&ident) {
             Ok(finished) => finished,
             Err(Unjoined::Io(error)) => return Err(self.unwritten(error)),
-            Err(Unjoined::Shape) => return run::one(self.maker, self.job, self.place, plan),
+            Err(Unjoined::Shape) => return done::one(self.maker, self.job, self.place, plan),
         };
         self.place.keep(file, &name)?;
         let facts = FileFacts {

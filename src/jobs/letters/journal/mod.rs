@@ -1,5 +1,6 @@
 //! jobs/letters/journal
 
+pub(crate) mod done;
 pub(crate) mod growing;
 pub mod private;
 pub mod rows;

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 
 use crate::base::error::Error;
-use crate::jobs::letters::journal::run::shares;
+use crate::jobs::letters::journal::rows::shares;
 
 /// The beginning of the names of folders with unfinished files.
 const PART: &str = ".part-";

@@ -31,6 +31,11 @@ pub fn parse(ranges: &[String]) -> Option<Vec<u32>> {
     Some(all)
 }
 
+/// The number of shares in a name such as `journal-002-of-004`; nothing for a whole.
+pub(crate) fn shares(name: &str) -> &str {
+    name.rsplit_once("-of-").map_or("", |(_, of)| of)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,6 +1,8 @@
 //! Jobs on all cores, each written when it is done and noted in the journal, so that a run that was
 //! stopped has whole files only and can be continued.
 
+use crate::jobs::letters::journal::done::{JobResult, one, done};
+use crate::jobs::letters::journal::rows::shares;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -13,13 +15,10 @@ use crate::content::data;
 use crate::finding::diagnostic::Diagnostic;
 use crate::jobs::letters::journal::growing::Growing;
 use crate::jobs::letters::journal::private::Workplace;
-use crate::jobs::letters::journal::rows;
-use crate::jobs::letters::journal::summary::{self, Done, FileFacts};
-use crate::jobs::letters::make::{Made, Maker};
-use crate::jobs::letters::plan::{Job, Kind};
-
-/// What came of one job.
-pub(crate) type JobResult = Result<Done, Vec<Diagnostic>>;
+use crate::jobs::letters::journal::summary;
+use crate::jobs::letters::journal::summary::Done;
+use crate::jobs::letters::make::Maker;
+use crate::jobs::letters::plan::Job;
 
 /// What came of the jobs.
 #[derive(Debug, Default)]
@@ -28,24 +27,6 @@ pub(crate) struct Ran {
     pub(crate) done: Vec<Done>,
     /// What went wrong.
     pub(crate) found: Vec<Diagnostic>,
-}
-
-impl Kind {
-    /// The word in `summary.json`.
-    pub(crate) fn word(&self) -> &'static str {
-        match self {
-            Kind::Print(..) => "print-batch",
-            Kind::Each => "letter",
-            Kind::Labels(_) => "labels",
-            Kind::Envelopes(_) => "envelopes",
-            Kind::Calls => "calls",
-        }
-    }
-
-    /// Whether its sheets are letters.
-    pub(crate) fn is_letters(&self) -> bool {
-        matches!(self, Kind::Print(..) | Kind::Each)
-    }
 }
 
 /// The jobs of this plan that the journal says are done and whose files are still as they were.
@@ -111,26 +92,6 @@ pub(crate) fn forget_others(out: &Path, part: &str) -> Result<(), Error> {
 /// A file that is gone already is what is wanted.
 fn gone(error: std::io::Error) -> std::io::Result<()> {
     if error.kind() == std::io::ErrorKind::NotFound { Ok(()) } else { Err(error) }
-}
-
-/// The number of shares in a name such as `journal-002-of-004`; nothing for a whole.
-pub(crate) fn shares(name: &str) -> &str {
-    name.rsplit_once("-of-").map_or("", |(_, of)| of)
-}
-
-/// What a finished file is.
-pub(crate) fn facts(made: &Made, kind: &str, language: Option<&String>) -> FileFacts {
-    let standards: &[&str] = if made.tagged { &["PDF/UA-1", "PDF/A-2a"] } else { &[] };
-    FileFacts {
-        name: made.name.clone(),
-        kind: kind.to_owned(),
-        language: language.cloned(),
-        pages: made.pages,
-        tagged: made.tagged,
-        standards: standards.iter().map(|s| (*s).to_owned()).collect(),
-        bytes: made.bytes.len(),
-        sha256: sha256(&made.bytes),
-    }
 }
 
 /// Does every job that is not done yet.
@@ -200,35 +161,4 @@ pub(crate) fn run(
         }
     }
     Ok(ran)
-}
-
-/// Makes and writes the files of a job.
-pub(crate) fn one(
-    maker: &Maker,
-    job: &Job,
-    place: &Workplace,
-    plan: &str,
-) -> Result<JobResult, Error> {
-    let made = match maker.make(job) {
-        Ok(made) => made,
-        Err(found) => return Ok(Err(found)),
-    };
-    for file in &made {
-        place.write(&file.name, &file.bytes)?;
-    }
-    let word = job.kind.word();
-    let files = made.iter().map(|made| facts(made, word, job.language.as_ref())).collect();
-    Ok(Ok(done(maker, job, plan, files)))
-}
-
-/// What the journal says of a job whose files are whole.
-pub(crate) fn done(maker: &Maker, job: &Job, plan: &str, files: Vec<FileFacts>) -> Done {
-    let numbers = job.sheets.iter().filter_map(|sheet| maker.list.recipients.get(sheet.recipient));
-    let numbers: BTreeSet<u32> = numbers.map(|recipient| recipient.row).collect();
-    Done {
-        plan: plan.to_owned(),
-        job: job.name.clone(),
-        rows: if job.kind.is_letters() { rows::ranges(&numbers) } else { Vec::new() },
-        files,
-    }
 }

@@ -1,6 +1,8 @@
 //! What is the recipients' own in letters for digital post, taken from one PDF that has a paragraph for
 //! each of many recipients: typst sets them all at once, and their fonts are cut out once.
 
+use crate::jobs::letters::pdf::objects::marks;
+use crate::jobs::letters::pdf::own::Own;
 use std::collections::{BTreeMap, BTreeSet};
 
 use hayro::hayro_syntax::content::UntypedIter;
@@ -43,22 +45,6 @@ struct Font {
     font: Value,
     number: i32,
     meanings: BTreeMap<u16, String>,
-}
-
-/// One recipient's own part of a letter, its objects numbered as they are in the letter.
-pub(crate) struct Own<'a> {
-    /// The page's content, to be shown after the letter's.
-    pub(crate) content: Vec<u8>,
-    /// The numbers of its marked content, by the place that it takes.
-    pub(crate) pieces: Vec<&'a [i32]>,
-    /// Names and objects of fonts.
-    pub(crate) fonts: Vec<(Vec<u8>, i32)>,
-    /// Names and objects of colour spaces.
-    pub(crate) spaces: Vec<(Vec<u8>, i32)>,
-    /// What other letters have too.
-    pub(crate) shared: Vec<&'a Chunk>,
-    /// What is this one's alone.
-    pub(crate) objects: Vec<Chunk>,
 }
 
 impl Layers {
@@ -175,7 +161,7 @@ impl Layers {
 }
 
 /// A name that is free in the letter, which has fonts and colour spaces of its own.
-fn own(name: &[u8]) -> Vec<u8> {
+pub(crate) fn own(name: &[u8]) -> Vec<u8> {
     [b"own-", name].concat()
 }
 
@@ -274,16 +260,6 @@ impl Font {
         chunk.cmap(Ref::new(self.number + 1), &unicode.finish());
         Some(chunk)
     }
-}
-
-/// The object that lists the structure element of each piece of marked content on the only page, and
-/// the list.
-pub(crate) fn marks(objects: &Objects, catalog: &Value) -> Option<(i32, Vec<Value>)> {
-    let tree = objects.get(objects.get(catalog, "StructTreeRoot")?, "ParentTree")?;
-    let [Value::Int(0), Value::Ref(number)] = objects.get(tree, "Nums")?.array()? else {
-        return None;
-    };
-    Some((*number, objects.value(*number)?.array()?.to_vec()))
 }
 
 /// What each glyph means, from a map of single glyphs as pdf-writer writes it.

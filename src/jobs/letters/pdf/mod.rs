@@ -1,5 +1,6 @@
 //! jobs/letters/pdf
 
+pub(crate) mod own;
 pub(crate) mod joined;
 pub(crate) mod layers;
 pub(crate) mod objects;

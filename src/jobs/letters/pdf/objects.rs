@@ -290,3 +290,13 @@ pub(crate) fn balanced(content: &[u8]) -> Option<()> {
     }
     (depth == 0).then_some(())
 }
+
+/// The object that lists the structure element of each piece of marked content on the only page, and
+/// the list.
+pub(crate) fn marks(objects: &Objects, catalog: &Value) -> Option<(i32, Vec<Value>)> {
+    let tree = objects.get(objects.get(catalog, "StructTreeRoot")?, "ParentTree")?;
+    let [Value::Int(0), Value::Ref(number)] = objects.get(tree, "Nums")?.array()? else {
+        return None;
+    };
+    Some((*number, objects.value(*number)?.array()?.to_vec()))
+}

@@ -6,7 +6,8 @@ use std::io::Write;
 use pdf_writer::{Chunk, Name, Pdf, Ref};
 
 use crate::base::artifact::sha256;
-use crate::jobs::letters::pdf::layers::{self, Own};
+use crate::jobs::letters::pdf::objects::marks;
+use crate::jobs::letters::pdf::own::Own;
 use crate::jobs::letters::pdf::objects::{Node, Objects, Value, balanced};
 
 /// A letter without its recipient.
@@ -82,7 +83,7 @@ impl Stencil {
         let [Value::Ref(page)] = pages else { return None };
         let page = (*page, objects.value(*page)?.clone());
         let resources = page.1.get("Resources")?.reference()?;
-        let (marks, mut parents) = layers::marks(&objects, catalog)?;
+        let (marks, mut parents) = marks(&objects, catalog)?;
         let content = page.1.get("Contents")?.reference()?;
         let mut text = objects.inflated(content)?;
         let mut places = Vec::new();

@@ -2,7 +2,7 @@
 //! and the forms in its place. With a first part in front they inflect alike: `legge` and `planlegge`,
 //! `kraft` and `kjernekraft`.
 
-use crate::language::glossary::inflection::Standard;
+use crate::language::glossary::inflection::standard::Standard;
 
 /// Verbs in bokmål.
 const BOKMAL_VERBS: &[(&str, &str)] = &[
@@ -366,7 +366,7 @@ const ADJECTIVES: &[(&str, &str)] = &[
 
 /// What a lemma has before the irregular word that it ends in, and the forms of that word; several
 /// where several fit.
-pub(in crate::language::glossary) fn irregular<'a>(
+pub(crate) fn irregular<'a>(
     lemma: &'a str,
     part: &str,
     standard: Standard,

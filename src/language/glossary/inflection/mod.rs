@@ -3,24 +3,17 @@
 //! Rather a form too many than one too few: nobody writes the forms that do not exist. The rules are
 //! those of Norsk referansegrammatikk (Faarlund, Lie and Vannebo 1997), chapters 3 to 5.
 
+use crate::language::glossary::inflection::standard::Standard;
 use compact_str::{CompactString, ToCompactString, format_compact};
 
-use crate::language::glossary::Word;
+use crate::language::glossary::concepts::Word;
 
+pub(crate) mod standard;
 mod irregular;
 
 pub(crate) use crate::language::glossary::inflection::irregular::irregular;
 
 const VOWELS: [char; 9] = ['a', 'e', 'i', 'o', 'u', 'y', 'æ', 'ø', 'å'];
-
-/// The written standard.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Standard {
-    /// nb
-    Bokmal,
-    /// nn
-    Nynorsk,
-}
 
 /// Every form of a word, small letters; some of them twice.
 pub fn forms(word: &Word, standard: Standard) -> Vec<CompactString> {

@@ -20,7 +20,7 @@ use crate::text::fluent::bundle::Bundle;
 
 /// Which Fluent files to read.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Asked<'a> {
+pub(crate) struct WhichTexts<'a> {
     pub(crate) workspace: &'a Workspace,
     pub(crate) event: &'a Event,
     pub(crate) folder: &'a Path,
@@ -44,8 +44,8 @@ pub(crate) struct EventTexts {
 impl EventTexts {
     /// Reads the files of the languages of the meeting that are wanted; of all when none is named.
     /// Files that are not there are reported.
-    pub(crate) fn load(asked: &Asked, found: &mut Vec<Diagnostic>) -> Self {
-        let Asked { workspace, event, folder, name, languages, wanted, source_tag } = *asked;
+    pub(crate) fn load(asked: &WhichTexts, found: &mut Vec<Diagnostic>) -> Self {
+        let WhichTexts { workspace, event, folder, name, languages, wanted, source_tag } = *asked;
         let mut texts = Self::default();
         for tag in &event.languages {
             let known = locale::negotiate(&tag.value, languages.locales().keys());

@@ -14,15 +14,17 @@ use crate::content::sender::Sender;
 use crate::content::template::{Size, Template};
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules::Severity;
-use crate::jobs::render::run::Run;
-use crate::jobs::render::split;
+use crate::judge::event::run::EventRun;
+use crate::judge::event::split;
 use crate::page::compile::layout::{PageSubject, Seen};
 use crate::page::compile::{Compiler, marks};
-use crate::page::document::{self, Context, Document};
+use crate::page::document;
+use crate::page::document::context::Context;
+use crate::page::document::data::Document;
 use crate::page::export::{self, Format, Settings};
 
 /// One page to make.
-pub(crate) struct Job<'a> {
+pub(crate) struct PagePlan<'a> {
     pub(crate) locale: &'a Locale,
     template: &'a Template,
     size: &'a Size,
@@ -31,7 +33,7 @@ pub(crate) struct Job<'a> {
     findings: Vec<Diagnostic>,
 }
 
-impl Job<'_> {
+impl PagePlan<'_> {
     /// How many different characters are on the page: each is a glyph to find, to subset and to embed,
     /// which takes longer than setting it again.
     fn characters(&self) -> usize {
@@ -41,57 +43,57 @@ impl Job<'_> {
 }
 
 /// What became of it.
-pub(crate) struct Made {
+pub(crate) struct FinishedPage {
     pub(crate) language: String,
     pub(crate) files: Vec<(String, Artifact, Vec<u8>)>,
     pub(crate) findings: Vec<Diagnostic>,
 }
 
-impl Run<'_> {
+impl EventRun<'_> {
     /// Puts a page's document together.
-    pub(crate) fn job<'a>(
+    pub(crate) fn plan<'a>(
         &self,
         context: &Context,
         locale: &'a Locale,
         messages: &Messages,
         template: &'a Template,
         size: &'a Size,
-    ) -> Job<'a> {
+    ) -> PagePlan<'a> {
         let mut findings = Vec::new();
-        let draft = self.request.draft;
+        let draft = self.pages.draft;
         let document =
             document::build(context, locale, messages, template, size, draft, &mut findings)
-                .map(|document| Document { layer: self.request.layer, ..document });
-        Job { locale, template, size, document, findings }
+                .map(|document| Document { layer: self.pages.layer, ..document });
+        PagePlan { locale, template, size, document, findings }
     }
 
     /// All pages, to be made.
-    pub(crate) fn pages<'a>(
+    pub(crate) fn make_all<'a>(
         &'a self,
         senders: &'a [Sender],
         compiler: Arc<Compiler>,
         progress: &'a (dyn Fn(usize, usize) + Sync),
-        jobs: Vec<Job<'a>>,
-    ) -> Pieces<'a, Made> {
+        plans: Vec<PagePlan<'a>>,
+    ) -> Pieces<'a, FinishedPage> {
         // The longest first: started last, it would leave the other threads waiting.
-        let mut order: Vec<usize> = (0..jobs.len()).collect();
-        order.sort_by_cached_key(|index| Reverse(jobs[*index].characters()));
+        let mut order: Vec<usize> = (0..plans.len()).collect();
+        order.sort_by_cached_key(|index| Reverse(plans[*index].characters()));
         let done = AtomicUsize::new(0);
         Pieces::new(order, move |index| {
-            let page = self.page(&jobs[index], senders, &compiler);
-            progress(done.fetch_add(1, Ordering::Relaxed) + 1, jobs.len());
+            let page = self.page(&plans[index], senders, &compiler);
+            progress(done.fetch_add(1, Ordering::Relaxed) + 1, plans.len());
             page
         })
     }
 
-    fn page(&self, job: &Job, senders: &[Sender], compiler: &Compiler) -> Made {
-        let Job { locale, template, size, document, findings } = job;
+    fn page(&self, plan: &PagePlan, senders: &[Sender], compiler: &Compiler) -> FinishedPage {
+        let PagePlan { locale, template, size, document, findings } = plan;
         let tag = &locale.tag;
         let mut found = findings.clone();
         let mut files = Vec::new();
         let first = template.sizes.first().is_some_and(|first| first.id == size.id);
         let stem = if first { template.id.clone() } else { format!("{}-{}", template.id, size.id) };
-        let draft = self.request.draft;
+        let draft = self.pages.draft;
         if let Some(document) = document {
             let shown = format!("{tag}/{stem}");
             let place = format!("{}/{shown}", self.place.name);
@@ -114,19 +116,19 @@ impl Run<'_> {
                     check(&subject, &mut found);
                 }
                 let settings = Settings {
-                    dpi: self.request.dpi,
-                    paper: self.request.paper.then(|| self.workspace.paper(tag).rgb),
+                    dpi: self.exports.dpi,
+                    paper: self.exports.paper.then(|| self.workspace.paper(tag).rgb),
                     ident: format!("{}/{shown}", self.event.id),
                     date: self.event.letter_date.unwrap_or(self.event.date.value),
                     language: tag.clone(),
                 };
-                let parts = match self.request.split {
+                let parts = match self.exports.split {
                     true => self.split(&subject, senders, compiler, &mut found),
                     false => vec![(None, compiled)],
                 };
                 // What is wrong on the page would only be said again by the export.
                 let sound = !found.iter().any(|f: &Diagnostic| f.severity == Severity::Error);
-                let formats = if sound || draft { &self.request.formats[..] } else { &[] };
+                let formats = if sound || draft { &self.exports.formats[..] } else { &[] };
                 for (part, compiled) in &parts {
                     let ending = part.map_or_else(String::new, |part| format!("-{part}"));
                     let settings = Settings {
@@ -157,6 +159,6 @@ impl Run<'_> {
                 }
             }
         }
-        Made { language: tag.clone(), files, findings: found }
+        FinishedPage { language: tag.clone(), files, findings: found }
     }
 }

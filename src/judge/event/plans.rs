@@ -1,73 +1,28 @@
-//! What to make: the languages and pages that were asked for.
+//! The pages that were chosen, each with its document.
 
 use std::collections::BTreeMap;
-
 use crate::base::suggest::suggest;
-use crate::content::event::Event;
+use crate::content::locale::Locale;
 use crate::content::locale::messages::Messages;
-use crate::content::locale::{self, Locale};
 use crate::content::template::Template;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
-use crate::jobs::render::pages::Job;
-use crate::jobs::render::run::Run;
+use crate::judge::event::pages::PagePlan;
+use crate::judge::event::run::EventRun;
 use crate::page::compile::Fonts;
 use crate::page::document::Context;
 
-/// An event's languages; only those that are `wanted` unless that is empty.
-pub(crate) fn languages<'l>(
-    event: &Event,
-    wanted: &[String],
-    locales: &'l BTreeMap<String, Locale>,
-    found: &mut Vec<Diagnostic>,
-) -> Vec<&'l Locale> {
-    let unknown = |tag: &str| {
-        Diagnostic::new(&rules::UNKNOWN_LANGUAGE)
-            .with("tag", tag)
-            .with("suggestion", suggest(tag, locales.keys().map(String::as_str)))
-            .with("known", locales.keys().cloned().collect::<Vec<_>>())
-    };
-    let mut all: Vec<&Locale> = Vec::new();
-    for tag in &event.languages {
-        match locale::negotiate(&tag.value, locales.keys()).and_then(|tag| locales.get(tag)) {
-            Some(locale) if all.iter().any(|other| other.tag == locale.tag) => {}
-            Some(locale) => all.push(locale),
-            None => found.push(
-                unknown(&tag.value).at(&event.source, tag.span.clone()).for_language(&tag.value),
-            ),
-        }
-    }
-    if wanted.is_empty() {
-        return all;
-    }
-    let mut chosen = Vec::new();
-    for tag in wanted {
-        let tags: Vec<String> = all.iter().map(|locale| locale.tag.clone()).collect();
-        let best = locale::negotiate(tag, &tags);
-        match all.iter().find(|locale| Some(locale.tag.as_str()) == best) {
-            Some(locale) if chosen.iter().any(|c: &&Locale| c.tag == locale.tag) => {}
-            Some(locale) => chosen.push(*locale),
-            None => found.push(
-                Diagnostic::new(&rules::LANGUAGE_NOT_IN_EVENT)
-                    .with("tag", tag.as_str())
-                    .with("known", tags),
-            ),
-        }
-    }
-    chosen
-}
-
-impl Run<'_> {
+impl EventRun<'_> {
     /// The pages to make, each with its document.
-    pub(crate) fn jobs<'j>(
+    pub(crate) fn plans<'j>(
         &self,
         context: &Context,
         languages: &[&'j Locale],
         messages: &BTreeMap<String, Messages>,
         templates: &[&'j Template],
         found: &mut Vec<Diagnostic>,
-    ) -> Vec<Job<'j>> {
-        let wanted = &self.request.sizes;
+    ) -> Vec<PagePlan<'j>> {
+        let wanted = &self.pages.sizes;
         for size in wanted {
             let known: Vec<String> = templates
                 .iter()
@@ -83,7 +38,7 @@ impl Run<'_> {
             }
         }
         let status = self.event.status.word();
-        let mut jobs = Vec::new();
+        let mut plans = Vec::new();
         for locale in languages.iter().copied() {
             let Some(messages) = messages.get(&locale.tag) else { continue };
             for template in templates.iter().copied() {
@@ -92,12 +47,12 @@ impl Run<'_> {
                 }
                 for size in &template.sizes {
                     if if wanted.is_empty() { size.default } else { wanted.contains(&size.id) } {
-                        jobs.push(self.job(context, locale, messages, template, size));
+                        plans.push(self.plan(context, locale, messages, template, size));
                     }
                 }
             }
         }
-        jobs
+        plans
     }
 }
 

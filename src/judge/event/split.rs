@@ -13,10 +13,10 @@ use crate::finding::diagnostic::Diagnostic;
 use crate::gate::overlay::{Area, OverlaySubject, extra, near};
 use crate::gate::read::colours;
 use crate::gate::read::raster::Raster;
-use crate::jobs::render::run::Run;
+use crate::judge::event::run::EventRun;
 use crate::page::compile::layout::{PageSubject, Seen};
 use crate::page::compile::{Compiled, Compiler, marks};
-use crate::page::document::Document;
+use crate::page::document::data::Document;
 
 /// The words for the two files, at the end of their names.
 const COLOUR: &str = "colour";
@@ -24,7 +24,7 @@ pub(crate) const BLACK: &str = "black";
 /// The width of a pixel in mm, fine enough for tenths of a millimetre.
 const FINENESS: f64 = 0.12;
 
-impl Run<'_> {
+impl EventRun<'_> {
     /// The two parts of a page. The colour one is judged as a page of its own, whose logos must all be
     /// there, and then both together.
     pub(crate) fn split(
@@ -35,7 +35,7 @@ impl Run<'_> {
         found: &mut Vec<Diagnostic>,
     ) -> Vec<(Option<&'static str>, Compiled)> {
         let mut draw = |layer: &'static str| {
-            let register_marks = self.request.register_marks;
+            let register_marks = self.exports.register_marks;
             let document = Document { layer, register_marks, ..page.document.clone() };
             let compiled = compiler.compile(&document, &page.template.id, page.language, found)?;
             Some((document, compiled))

@@ -10,13 +10,14 @@ use crate::base::cores::{self, Pieces};
 use crate::content::data::Data;
 use crate::content::sender;
 use crate::finding::diagnostic::Diagnostic;
-use crate::jobs::render::pages::Made;
-use crate::page::compile::{Compiler, Fonts};
+use crate::judge::event::pages::FinishedPage;
+use crate::page::compile::Compiler;
+use crate::page::compile::fonts::Fonts;
 
 /// Threads that wait for pages. They end when it is dropped.
 pub(crate) struct Crew<'p> {
     compiler: Receiver<(Arc<Compiler>, Vec<Diagnostic>)>,
-    orders: Vec<Sender<&'p Pieces<'p, Made>>>,
+    orders: Vec<Sender<&'p Pieces<'p, FinishedPage>>>,
 }
 
 impl<'p> Crew<'p> {
@@ -36,7 +37,7 @@ impl<'p> Crew<'p> {
         let (ready, compiler) = mpsc::channel();
         let mut ready = Some(ready);
         let member = |_| {
-            let (order, orders) = mpsc::channel::<&'p Pieces<'p, Made>>();
+            let (order, orders) = mpsc::channel::<&'p Pieces<'p, FinishedPage>>();
             let ready = ready.take();
             let work = move || {
                 if let Some(ready) = ready {
@@ -67,7 +68,7 @@ impl<'p> Crew<'p> {
     }
 
     /// Hands the pages to all threads.
-    pub(crate) fn make(&self, pages: &'p Pieces<'p, Made>) {
+    pub(crate) fn make(&self, pages: &'p Pieces<'p, FinishedPage>) {
         for order in &self.orders {
             // A thread that has failed takes none.
             let _ = order.send(pages);

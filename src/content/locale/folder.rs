@@ -1,0 +1,219 @@
+//! A language of `locales/`: its names, script, fonts and dates.
+
+
+use std::collections::BTreeMap;
+
+use fluent_langneg::{NegotiationStrategy, negotiate_languages};
+use icu::locale::{Locale as IcuLocale, LocaleExpander};
+use unic_langid::LanguageIdentifier;
+
+use crate::content::data::Data;
+use crate::content::fields;
+use crate::content::fields::required;
+use crate::finding::diagnostic::{Diagnostic, Warned};
+use crate::content::locale::dates::DateNames;
+use crate::content::locale::numbers::ListWords;
+
+/// The name of the file that makes a folder a language's.
+pub const FILE: &str = "locale.toml";
+
+/// One language: all of its `locale.toml`.
+#[derive(Debug, Clone)]
+pub struct Locale {
+    /// The BCP 47 tag, which is the folder's name.
+    pub tag: String,
+    /// The name in the language itself.
+    pub name: String,
+    /// The name in the languages of the interface, by tag.
+    pub names: BTreeMap<String, String>,
+    /// Written from right to left.
+    pub rtl: bool,
+    /// The ISO 15924 code of the script.
+    pub script: String,
+    /// Font families, first choice first.
+    pub fonts: Vec<String>,
+    /// Families for titles and the date, where the first choice is not made for reading sizes alone.
+    pub display_fonts: Vec<String>,
+    /// The type size, relative to Latin.
+    pub scale: f64,
+    /// The distance between lines, in em.
+    pub leading: f64,
+    /// The language and region that are written into files, as typst takes them.
+    pub document_language: (String, Option<String>),
+    /// The locale whose CLDR data formats dates, numbers and lists.
+    pub formats: String,
+    /// Names of days and months, where the CLDR data at hand has none.
+    pub date_names: Option<DateNames>,
+    /// What stands between the items of a list, where the CLDR data at hand has nothing.
+    pub list_words: Option<ListWords>,
+    /// The words around the day and the month in the date block, `{day}` and `{month}` inside.
+    pub block: (String, String),
+    /// Who signed the translation, and when; nothing while it is unreviewed.
+    pub reviewed: Option<String>,
+    /// Findings while reading the folder.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Reads every language folder, by tag.
+pub fn load_all(data: &Data) -> BTreeMap<String, Locale> {
+    data.names("locales")
+        .into_iter()
+        .filter_map(|tag| load(data, &tag).map(|locale| (tag, locale)))
+        .collect()
+}
+
+/// Reads one language folder; `None` when it is none.
+pub fn load(data: &Data, tag: &str) -> Option<Locale> {
+    let mut found = Vec::new();
+    let path = format!("locales/{tag}/locale.toml");
+    let source = match data.text(&path) {
+        Ok(source) => source?,
+        Err(finding) => {
+            found.push(finding);
+            std::sync::Arc::new(crate::finding::source::SourceFile::new(path, ""))
+        }
+    };
+    let mut fields = fields::parse(&source, &mut found);
+    let name = required(&mut fields, "name", &mut found);
+    let mut names = BTreeMap::new();
+    if let Some(mut table) = fields.table("names", &mut found) {
+        for (tag, value) in table.rest() {
+            match value.get_ref().as_str() {
+                Some(name) => {
+                    names.insert(tag.value, name.to_owned());
+                }
+                None => table.invalid(&tag.value, value.span(), "text", &mut found),
+            }
+        }
+    }
+    let direction = fields.text("direction", &mut found);
+    if let Some(direction) = &direction
+        && !["ltr", "rtl"].contains(&direction.value.as_str())
+    {
+        fields.invalid("direction", direction.span.clone(), "direction", &mut found);
+    }
+    let script = required(&mut fields, "script", &mut found);
+    let fonts: Vec<String> =
+        fields.texts("fonts", &mut found).into_iter().map(|font| font.value).collect();
+    if fonts.is_empty() {
+        fields.missing("fonts", &mut found);
+    }
+    let display_fonts: Vec<String> =
+        fields.texts("display-fonts", &mut found).into_iter().map(|font| font.value).collect();
+    let scale = fields.number("scale", &mut found).map_or(1.0, |n| n.value);
+    let leading = fields.number("leading", &mut found).map_or(0.45, |n| n.value);
+    let language = fields.text("document-language", &mut found);
+    let region = fields.text("document-region", &mut found);
+    let formats = fields.text("formats", &mut found);
+    let mut block = ("{day}".to_owned(), "{month}".to_owned());
+    if let Some(mut table) = fields.table("block", &mut found) {
+        block =
+            (required(&mut table, "day", &mut found), required(&mut table, "month", &mut found));
+        table.finish(&mut found);
+    }
+    let date_names =
+        fields.table("dates", &mut found).map(|table| DateNames::read(table, &mut found));
+    let list_words =
+        fields.table("lists", &mut found).map(|table| ListWords::read(table, &mut found));
+    fields.finish(&mut found);
+    let Warned { value: reviewed, diagnostics } = review(data, tag);
+    found.extend(diagnostics);
+
+    Some(Locale {
+        name,
+        names,
+        rtl: direction.is_some_and(|direction| direction.value == "rtl"),
+        script,
+        display_fonts: if display_fonts.is_empty() { fonts.clone() } else { display_fonts },
+        fonts,
+        scale,
+        leading,
+        document_language: (
+            language.map_or_else(|| tag.to_owned(), |language| language.value),
+            region.map(|region| region.value),
+        ),
+        formats: formats.map_or_else(|| tag.to_owned(), |formats| formats.value),
+        date_names,
+        list_words,
+        block,
+        reviewed,
+        diagnostics: found.into_iter().map(|finding| finding.for_language(tag)).collect(),
+        tag: tag.to_owned(),
+    })
+}
+
+/// Who signed the translation, from `review.toml`: `status = "unreviewed"` or `"reviewed"` with
+/// `reviewer` and `date`. A missing file means that nobody did.
+fn review(data: &Data, tag: &str) -> Warned<Option<String>> {
+    let mut found = Vec::new();
+    let source = match data.text(&format!("locales/{tag}/review.toml")) {
+        Ok(Some(source)) => source,
+        Ok(None) => return Warned { value: None, diagnostics: found },
+        Err(finding) => return Warned { value: None, diagnostics: vec![finding] },
+    };
+    let mut fields = fields::parse(&source, &mut found);
+    let status = fields.text("status", &mut found);
+    let mut reviewer = None;
+    match status {
+        Some(status) if status.value == "reviewed" => {
+            let name = required(&mut fields, "reviewer", &mut found);
+            match fields.date("date", &mut found) {
+                Some(date) if !name.is_empty() => {
+                    reviewer = Some(format!("{name}, {}", date.value))
+                }
+                Some(_) => {}
+                None => fields.missing("date", &mut found),
+            }
+        }
+        Some(status) if status.value == "unreviewed" => {}
+        Some(status) => fields.invalid("status", status.span, "review", &mut found),
+        None => fields.missing("status", &mut found),
+    }
+    fields.finish(&mut found);
+    Warned { value: reviewer, diagnostics: found }
+}
+
+impl Locale {
+    /// The language's name in an interface language, or its tag where it has none.
+    pub fn name_in(&self, interface: &str) -> &str {
+        self.names.get(interface).map_or(&self.tag, |name| name)
+    }
+
+    /// The writing direction in the words of typst and HTML.
+    pub fn direction(&self) -> &'static str {
+        if self.rtl { "rtl" } else { "ltr" }
+    }
+}
+
+/// The tag among `available` that serves somebody who asks for `requested`, by BCP 47 look-up:
+/// `no` finds `nb`, `ar-SY` finds `ar`, `zh-CN` finds `zh-Hans`.
+pub fn negotiate<'a>(
+    requested: &str,
+    available: impl IntoIterator<Item = &'a String>,
+) -> Option<&'a str> {
+    let tags: Vec<&String> = available.into_iter().collect();
+    if let Some(exact) = tags.iter().find(|tag| tag.as_str() == requested) {
+        return Some(exact);
+    }
+    let mut wanted: LanguageIdentifier = requested.parse().ok()?;
+    if wanted.language.as_str() == "no" {
+        // The macrolanguage: whoever writes "no" means bokmål.
+        wanted.language = "nb".parse().ok()?;
+    }
+    let parsed: Vec<(LanguageIdentifier, &String)> =
+        tags.into_iter().filter_map(|tag| Some((tag.parse().ok()?, tag))).collect();
+    let known: Vec<&LanguageIdentifier> = parsed.iter().map(|(id, _)| id).collect();
+    let best = negotiate_languages(&[wanted], &known, None, NegotiationStrategy::Lookup);
+    let best = **best.first()?;
+    parsed.iter().find(|(id, _)| id == best).map(|(_, tag)| tag.as_str())
+}
+
+/// The ISO 15924 code of the script that a language is most likely written in.
+pub fn likely_script(tag: &str) -> Option<String> {
+    let mut locale: IcuLocale = tag.parse().ok()?;
+    LocaleExpander::new_extended().maximize(&mut locale.id);
+    locale.id.script.map(|script| script.to_string())
+}
+
+/// The language that translations are made from, where nobody says otherwise.
+pub const SOURCE: &str = "nb";

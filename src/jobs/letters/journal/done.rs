@@ -1,0 +1,60 @@
+//! What is noted of a job whose files are whole.
+
+use std::collections::BTreeSet;
+use crate::base::artifact::sha256;
+use crate::base::error::Error;
+use crate::finding::diagnostic::Diagnostic;
+use crate::jobs::letters::journal::private::Workplace;
+use crate::jobs::letters::journal::rows;
+use crate::jobs::letters::journal::summary::{Done, FileFacts};
+use crate::jobs::letters::make::{Made, Maker};
+use crate::jobs::letters::plan::Job;
+
+/// What came of one job.
+pub(crate) type JobResult = Result<Done, Vec<Diagnostic>>;
+
+/// What a finished file is.
+pub(crate) fn facts(made: &Made, kind: &str, language: Option<&String>) -> FileFacts {
+    let standards: &[&str] = if made.tagged { &["PDF/UA-1", "PDF/A-2a"] } else { &[] };
+    FileFacts {
+        name: made.name.clone(),
+        kind: kind.to_owned(),
+        language: language.cloned(),
+        pages: made.pages,
+        tagged: made.tagged,
+        standards: standards.iter().map(|s| (*s).to_owned()).collect(),
+        bytes: made.bytes.len(),
+        sha256: sha256(&made.bytes),
+    }
+}
+
+/// Makes and writes the files of a job.
+pub(crate) fn one(
+    maker: &Maker,
+    job: &Job,
+    place: &Workplace,
+    plan: &str,
+) -> Result<JobResult, Error> {
+    let made = match maker.make(job) {
+        Ok(made) => made,
+        Err(found) => return Ok(Err(found)),
+    };
+    for file in &made {
+        place.write(&file.name, &file.bytes)?;
+    }
+    let word = job.kind.word();
+    let files = made.iter().map(|made| facts(made, word, job.language.as_ref())).collect();
+    Ok(Ok(done(maker, job, plan, files)))
+}
+
+/// What the journal says of a job whose files are whole.
+pub(crate) fn done(maker: &Maker, job: &Job, plan: &str, files: Vec<FileFacts>) -> Done {
+    let numbers = job.sheets.iter().filter_map(|sheet| maker.list.recipients.get(sheet.recipient));
+    let numbers: BTreeSet<u32> = numbers.map(|recipient| recipient.row).collect();
+    Done {
+        plan: plan.to_owned(),
+        job: job.name.clone(),
+        rows: if job.kind.is_letters() { rows::ranges(&numbers) } else { Vec::new() },
+        files,
+    }
+}

@@ -1,0 +1,183 @@
+//! The concepts of `locales/nb/glossary.toml`.
+
+
+use crate::base::suggest::suggest;
+use crate::content::data::Data;
+use crate::content::fields::{self, Fields};
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules::{self, Severity};
+
+/// The file with the concepts.
+pub(crate) const FILE: &str = "glossary.toml";
+
+/// What `usage` may say of a concept.
+pub const USAGE: [&str; 2] = ["swap", "in-context"];
+
+/// A word with its inflection.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Word {
+    /// The form that stands in dictionaries; a phrase has several words.
+    pub lemma: String,
+    /// `noun`, `verb`, `adjective`, `phrase` or `other`.
+    pub part: String,
+    /// `m`, `f` or `n`.
+    pub gender: String,
+    /// `er`, `zero`, `none` or nothing for the usual one.
+    pub plural: String,
+    /// How a verb forms its past: `et`, `te`, `de`, `dde`, `irregular`, or nothing to guess.
+    pub class: String,
+    /// Forms that the rules do not give.
+    pub forms: Vec<String>,
+    /// The word of a phrase that is inflected.
+    pub head: String,
+    /// Forms that another, everyday word has too.
+    pub homographs: Vec<String>,
+    /// Other words in which it only seems to be a part: `aktør` in `redaktør`.
+    pub not_in: Vec<String>,
+}
+
+/// What is wrong with a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// An expert's or an office's word.
+    Jargon,
+    /// Stiff language of offices.
+    Officialese,
+    /// A picture that one has to know.
+    Metaphor,
+    /// Letters for words.
+    Abbreviation,
+    /// A word that means something else to the reader.
+    FalseFriend,
+    /// Nothing: the word is known here for its translations.
+    Preferred,
+}
+
+/// One concept.
+#[derive(Debug, Clone)]
+pub struct Concept {
+    /// Its name, the same in all languages.
+    pub id: String,
+    /// What is wrong with the word.
+    pub kind: Kind,
+    /// The word in bokmål, and in nynorsk where that differs.
+    pub words: [Word; 2],
+    /// What an abbreviation stands for.
+    pub expansion: String,
+    /// How bad it is, where the check's own severity is not meant.
+    pub severity: Option<Severity>,
+    /// What to write instead.
+    pub write: Vec<String>,
+    /// Whether what to write can stand in its place as it is, only inflected.
+    pub swap: bool,
+    /// Whether the word means something else where no office speaks.
+    pub in_context: bool,
+    /// What it means, for a reader.
+    pub explanation: String,
+    /// A sentence with the word, and the same sentence in plain language.
+    pub example: String,
+    /// See `example`.
+    pub plain: String,
+    /// Why readers stumble.
+    pub reason: String,
+}
+
+/// The concepts of Norwegian, in the order of their ids.
+#[derive(Debug, Default)]
+pub struct Glossary {
+    /// The concepts.
+    pub concepts: Vec<Concept>,
+}
+
+impl Glossary {
+    /// Reads `locales/nb/glossary.toml`.
+    pub fn load(data: &Data, found: &mut Vec<Diagnostic>) -> Self {
+        fields::of_language(data, "nb", FILE, found, |fields, found| {
+            let tables = fields.tables("concept", found).into_iter();
+            Self { concepts: tables.filter_map(|table| concept(table, found)).collect() }
+        })
+    }
+}
+
+fn concept<'a>(mut table: Fields<'a>, found: &mut Vec<Diagnostic>) -> Option<Concept> {
+    let id = crate::content::fields::required(&mut table, "id", found);
+    let bokmal = word(&mut table, "term", found);
+    let mut text = |key| table.text(key, found).map(|text| text.value).unwrap_or_default();
+    let (kind, status) = (text("kind"), text("status"));
+    let (expansion, explanation) = (text("expansion"), text("explanation"));
+    let (example, plain, reason) = (text("example"), text("plain"), text("reason"));
+    // For people who look after the data.
+    let (_domain, _source) = (text("domain"), text("source"));
+    let write = table.texts("write", found).into_iter().map(|text| text.value).collect();
+    let severity = table.text("severity", found).and_then(|word| {
+        let known = [("error", Severity::Error), ("warning", Severity::Warning)];
+        let severity = known.iter().find(|(name, _)| *name == word.value);
+        if severity.is_none() {
+            table.invalid("severity", word.span.clone(), "severity", found);
+        }
+        severity.map(|(_, severity)| *severity)
+    });
+    let usage = table.texts("usage", found);
+    let used = |word: &str| usage.iter().any(|usage| usage.value == word);
+    let (swap, in_context) = (used(USAGE[0]), used(USAGE[1]));
+    for unknown in usage.iter().filter(|usage| !USAGE.contains(&usage.value.as_str())) {
+        found.push(
+            Diagnostic::new(&rules::UNKNOWN_KEY)
+                .at(table.source(), unknown.span.clone())
+                .with("key", unknown.value.as_str())
+                .with("suggestion", suggest(&unknown.value, USAGE.into_iter())),
+        );
+    }
+    let kind = match (kind.as_str(), status.as_str()) {
+        ("officialese", _) => Kind::Officialese,
+        ("metaphor", _) => Kind::Metaphor,
+        ("abbreviation", _) => Kind::Abbreviation,
+        ("false-friend", _) => Kind::FalseFriend,
+        ("jargon", _) | ("", "deprecated") => Kind::Jargon,
+        _ => Kind::Preferred,
+    };
+    let nynorsk = table.table("nn", found).map(|mut table| {
+        let mut own = word(&mut table, "term", found);
+        table.finish(found);
+        // What the two standards share stands in bokmål alone.
+        if own.part.is_empty() {
+            own.part.clone_from(&bokmal.part);
+        }
+        for (own, shared) in [
+            (&mut own.gender, &bokmal.gender),
+            (&mut own.class, &bokmal.class),
+            (&mut own.head, &bokmal.head),
+        ] {
+            if own.is_empty() {
+                own.clone_from(shared);
+            }
+        }
+        own
+    });
+    table.finish(found);
+    let nynorsk = nynorsk.unwrap_or_else(|| bokmal.clone());
+    (!id.is_empty() && !bokmal.lemma.is_empty()).then_some(Concept {
+        id,
+        kind,
+        words: [bokmal, nynorsk],
+        expansion,
+        severity,
+        write,
+        swap,
+        in_context,
+        explanation,
+        example,
+        plain,
+        reason,
+    })
+}
+
+fn word<'a>(table: &mut Fields<'a>, key: &'a str, found: &mut Vec<Diagnostic>) -> Word {
+    let lemma = crate::content::fields::required(table, key, found);
+    let mut text = |key| table.text(key, found).map(|text| text.value).unwrap_or_default();
+    let (part, gender, plural) = (text("pos"), text("gender"), text("plural"));
+    let (class, head) = (text("class"), text("head"));
+    let mut list = |key| table.texts(key, found).into_iter().map(|form| form.value).collect();
+    let (forms, homographs, not_in) = (list("forms"), list("homographs"), list("not-in"));
+    Word { lemma, part, gender, plural, class, forms, head, homographs, not_in }
+}

@@ -1,0 +1,264 @@
+//! One language and all of them: script, letters and plural categories from CLDR, words from `locales/<tag>/words.toml`.
+
+use crate::content::workspace::Workspace;
+use crate::content::sender::{ids, name};
+use crate::text::letters::script;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use icu::locale::exemplar_chars::{ExemplarCharacters, ExemplarCharactersBorrowed};
+use icu::locale::{LocaleDirectionality, LocaleExpander};
+use icu::plurals::{PluralCategory, PluralRuleType, PluralRules};
+use icu::properties::props::Script;
+use icu::properties::PropertyParser;
+
+use crate::content::data::Data;
+use crate::content::locale::{self, Locale};
+use crate::finding::diagnostic::Diagnostic;
+use crate::language::glossary::Glossary;
+use crate::language::glossary::matcher::Matcher;
+use crate::language::glossary::parts::Ordinary;
+use crate::language::glossary::renderings::Renderings;
+use crate::text::tokens;
+use crate::language::words::Words;
+
+/// One language.
+#[derive(Debug)]
+pub struct Language {
+    /// The BCP 47 tag.
+    pub tag: String,
+    /// Written from right to left.
+    pub rtl: bool,
+    /// The script that it is written in.
+    pub script: Script,
+    /// Categories of its cardinal numbers, as in `one` and `other`; nothing where they are unknown.
+    pub cardinals: Vec<&'static str>,
+    /// Categories of its ordinal numbers.
+    pub ordinals: Vec<&'static str>,
+    /// The words to look for; empty lists where no `words.toml` exists.
+    pub words: Words,
+    /// Names that are the same in every language, and the words that they are made of, as tokens
+    /// are written: languages' own names, and those of the office.
+    pub names: Arc<BTreeSet<String>>,
+    /// What this language calls the district's concepts.
+    pub renderings: Renderings,
+    norwegian: Arc<NorwegianWords>,
+    matcher: OnceLock<Option<Matcher>>,
+    letters: Option<[ExemplarCharactersBorrowed<'static>; 2]>,
+}
+
+/// Scripts that are used together in one language's ordinary text.
+const COMPANIONS: [(Script, &[Script]); 3] = [
+    (Script::Han, &[Script::Bopomofo]),
+    (Script::Hiragana, &[Script::Han, Script::Katakana]),
+    (Script::Hangul, &[Script::Han]),
+];
+
+impl Language {
+    fn new(tag: &str, all: &Languages, found: &mut Vec<Diagnostic>) -> Self {
+        let (locale, data) = (all.locales.get(tag), &all.data);
+        // CLDR may know the language under another tag, which its locale.toml names.
+        let formats = locale.map_or(tag, |locale| &locale.formats);
+        let mut icu: icu::locale::Locale = formats.parse().unwrap_or(icu::locale::Locale::UNKNOWN);
+        let rtl = match locale {
+            Some(locale) => locale.rtl,
+            None => LocaleDirectionality::new_extended().is_right_to_left(&icu.id),
+        };
+        let cardinals = categories(&icu, PluralRuleType::Cardinal);
+        let ordinals = categories(&icu, PluralRuleType::Ordinal);
+        let letters = ExemplarCharacters::try_new_main(&(&icu).into())
+            .and_then(|main| Ok([main, ExemplarCharacters::try_new_auxiliary(&(&icu).into())?]))
+            .ok();
+        LocaleExpander::new_extended().maximize(&mut icu.id);
+        let written = match locale {
+            Some(locale) => Some(locale.script.clone()),
+            None => icu.id.script.map(|script| script.to_string()),
+        };
+        let script = match written.as_deref() {
+            Some("Hans" | "Hant") => Script::Han,
+            Some("Jpan") => Script::Hiragana,
+            Some("Kore") => Script::Hangul,
+            Some(code) => PropertyParser::<Script>::new().get_strict(code).unwrap_or(Script::Latin),
+            None => Script::Latin,
+        };
+        let words = Words::load(data, tag, found);
+        Self {
+            tag: tag.to_owned(),
+            rtl,
+            script,
+            cardinals,
+            ordinals,
+            renderings: Renderings::load(data, tag, &words.clitics, found),
+            words,
+            names: all.names.clone(),
+            norwegian: all.norwegian.clone(),
+            matcher: OnceLock::new(),
+            letters,
+        }
+    }
+
+    /// What finds the glossary's words in this language; only Norwegian has them.
+    pub fn matcher(&self) -> Option<&Matcher> {
+        let make = || {
+            ["nb", "nn"].contains(&self.tag.as_str()).then(|| {
+                let (glossary, ordinary) = self.norwegian.get();
+                glossary.matcher(&self.tag, ordinary)
+            })
+        };
+        self.matcher.get_or_init(make).as_ref()
+    }
+
+    /// The list of this language's ordinary words; only bokmål has one.
+    pub fn ordinary(&self) -> Option<&Ordinary> {
+        (self.tag == "nb").then(|| &self.norwegian.get().1)
+    }
+
+    /// Whether a letter is of this language's script, or of none in particular.
+    pub fn writes(&self, c: char) -> bool {
+        let script = script(c);
+        matches!(script, Script::Common | Script::Inherited)
+            || script == self.script
+            || COMPANIONS.iter().any(|(own, with)| *own == self.script && with.contains(&script))
+    }
+
+    /// Whether a letter of this language's script belongs to its alphabet or, by CLDR, to the
+    /// letters that occur in it besides, and is none for which the language has one of its own.
+    /// True where CLDR has no alphabet for it.
+    pub fn spells(&self, c: char) -> bool {
+        let occurs = self.letters.as_ref().is_none_or(|sets| {
+            sets.iter()
+                .any(|set| set.contains(c) || c.to_lowercase().any(|small| set.contains(small)))
+        });
+        occurs && !c.to_lowercase().any(|small| self.words.foreign_letters.contains(&small))
+    }
+
+    /// Whether a letter belongs to this language's alphabet. True where CLDR has none for it.
+    pub fn has_letter(&self, c: char) -> bool {
+        self.letters.as_ref().is_none_or(|[main, _]| {
+            main.contains(c) || c.to_lowercase().any(|small| main.contains(small))
+        })
+    }
+}
+
+/// The plural categories of ordinary whole numbers, in CLDR's order. Categories that only fractions
+/// have (Polish "other") or only millions (Spanish "many") are not among them: translators rightly
+/// leave them out.
+fn categories(locale: &icu::locale::Locale, kind: PluralRuleType) -> Vec<&'static str> {
+    let Ok(rules) = PluralRules::try_new(locale.into(), kind.into()) else { return Vec::new() };
+    let used: BTreeSet<PluralCategory> =
+        (0..=200_u32).map(|number| rules.category_for(number)).collect();
+    if used.len() == 1 && kind == PluralRuleType::Cardinal {
+        // ICU4X's compiled data leaves some languages out; Fluent's own tables have them.
+        return locale::plural_categories(&locale.to_string());
+    }
+    let names = [
+        (PluralCategory::Zero, "zero"),
+        (PluralCategory::One, "one"),
+        (PluralCategory::Two, "two"),
+        (PluralCategory::Few, "few"),
+        (PluralCategory::Many, "many"),
+        (PluralCategory::Other, "other"),
+    ];
+    names
+        .into_iter()
+        .filter(|(category, _)| used.contains(category))
+        .map(|(_, name)| name)
+        .collect()
+}
+
+/// The glossary and the ordinary words of Norwegian, read when they are first asked for.
+#[derive(Debug)]
+struct NorwegianWords {
+    data: Data,
+    words: OnceLock<(Arc<Glossary>, Ordinary)>,
+    found: Mutex<Vec<Diagnostic>>,
+}
+
+impl NorwegianWords {
+    fn get(&self) -> &(Arc<Glossary>, Ordinary) {
+        self.words.get_or_init(|| {
+            let mut found = Vec::new();
+            let glossary = Glossary::load(&self.data, &mut found);
+            self.found.lock().unwrap_or_else(PoisonError::into_inner).extend(found);
+            (Arc::new(glossary), Ordinary::load(&self.data))
+        })
+    }
+}
+
+/// Languages by tag, each made when it is first asked for.
+#[derive(Debug)]
+pub struct Languages {
+    data: Data,
+    locales: BTreeMap<String, Locale>,
+    names: Arc<BTreeSet<String>>,
+    norwegian: Arc<NorwegianWords>,
+    known: Mutex<BTreeMap<String, Arc<OnceLock<Arc<Language>>>>>,
+    found: Mutex<Vec<Diagnostic>>,
+}
+
+impl Languages {
+    /// The languages of the workspace's data, and any other by CLDR alone.
+    /// `names` are those that the office writes the same in every language.
+    pub fn new<'n>(data: &Data, names: impl IntoIterator<Item = &'n str>) -> Self {
+        let locales = locale::load_all(data);
+        let own = locales.values().map(|locale| locale.name.clone());
+        let mut all = BTreeSet::new();
+        for name in own.chain(names.into_iter().map(str::to_owned)) {
+            let words = tokens::tokens(&name);
+            all.extend(words.iter().map(|word| word.text.to_string()));
+            all.insert(tokens::joined(&words));
+        }
+        Self {
+            data: data.clone(),
+            locales,
+            names: Arc::new(all),
+            norwegian: Arc::new(NorwegianWords {
+                data: data.clone(),
+                words: OnceLock::new(),
+                found: Mutex::default(),
+            }),
+            known: Mutex::default(),
+            found: Mutex::default(),
+        }
+    }
+
+    /// The languages that have a folder in `locales/`.
+    pub fn locales(&self) -> &BTreeMap<String, Locale> {
+        &self.locales
+    }
+
+    /// One language.
+    pub fn get(&self, tag: &str) -> Arc<Language> {
+        let cell = {
+            let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+            known.entry(tag.to_owned()).or_default().clone()
+        };
+        // Languages are made beside each other, each of them once.
+        let language = cell.get_or_init(|| {
+            let mut found = Vec::new();
+            let language = Language::new(tag, self, &mut found);
+            self.found.lock().unwrap_or_else(PoisonError::into_inner).extend(found);
+            Arc::new(language)
+        });
+        language.clone()
+    }
+
+    /// What was wrong with the lists of words of the languages that were asked for.
+    pub fn findings(&self) -> Vec<Diagnostic> {
+        let take = |found: &Mutex<Vec<Diagnostic>>| {
+            std::mem::take(&mut *found.lock().unwrap_or_else(PoisonError::into_inner))
+        };
+        let mut all = take(&self.found);
+        all.extend(take(&self.norwegian.found));
+        all
+    }
+}
+
+/// The languages of a workspace, which know the names of all its senders.
+pub fn languages(workspace: &Workspace) -> Languages {
+    let names: Vec<String> =
+        ids(&workspace.data).iter().filter_map(|id| name(&workspace.data, id)).collect();
+    let all = workspace.names().chain(names.iter().map(String::as_str));
+    Languages::new(&workspace.data, all)
+}

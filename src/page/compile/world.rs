@@ -1,0 +1,83 @@
+//! What typst reads: templates, logos, fonts and the document of a page.
+
+use crate::page::compile::fonts::Fonts;
+use std::borrow::Cow;
+use std::sync::LazyLock;
+use typst::diag::{FileError, FileResult};
+use typst::foundations::{Bytes, Datetime, Duration};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt, World, WorldExt};
+use typst_kit::files::{FileLoader, FileStore};
+use crate::content::data::Data;
+
+pub(crate) static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
+
+/// The module that takes in all others that templates share.
+pub(crate) const SHARED_MODULES: &str = "templates/common/fitting.typ";
+
+/// The files that are the same for every page: templates and logos.
+pub(crate) struct SharedFiles {
+    data: Data,
+    logos: Vec<(String, Bytes)>,
+}
+
+impl FileLoader for SharedFiles {
+    fn load(&self, id: FileId) -> FileResult<Bytes> {
+        let path = id.get().vpath().get_without_slash().to_owned();
+        if let Some((_, logo)) = self.logos.iter().find(|(logo, _)| *logo == path) {
+            return Ok(logo.clone());
+        }
+        // Templates see templates, never the rest of the workspace.
+        if !path.starts_with("templates/") {
+            return Err(FileError::AccessDenied);
+        }
+        match self.data.bytes(&path) {
+            Ok(Some(Cow::Borrowed(bytes))) => Ok(Bytes::new(bytes)),
+            Ok(Some(Cow::Owned(bytes))) => Ok(Bytes::new(bytes)),
+            Ok(None) => Err(FileError::NotFound(path.into())),
+            Err(_) => Err(FileError::AccessDenied),
+        }
+    }
+}
+
+/// What typst sees while it lays out one document: the shared files, and some of its own.
+pub(crate) struct PageWorld<'a> {
+    main: FileId,
+    shared: &'a FileStore<SharedFiles>,
+    own: Vec<(FileId, Bytes)>,
+    fonts: &'a Fonts,
+}
+
+impl World for PageWorld<'_> {
+    fn library(&self) -> &LazyHash<Library> {
+        &LIBRARY
+    }
+    fn book(&self) -> &LazyHash<FontBook> {
+        self.fonts.store.book()
+    }
+    fn main(&self) -> FileId {
+        self.main
+    }
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        self.shared.source(id)
+    }
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        match self.own.iter().find(|(own, _)| *own == id) {
+            Some((_, bytes)) => Ok(bytes.clone()),
+            None => self.shared.file(id),
+        }
+    }
+    fn font(&self, index: usize) -> Option<Font> {
+        self.fonts.store.font(index)
+    }
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}
+
+pub(crate) fn file_id(path: &str) -> Option<FileId> {
+    let path = VirtualPath::new(format!("/{path}")).ok()?;
+    Some(RootedPath::new(VirtualRoot::Project, path).intern())
+}

@@ -1,0 +1,210 @@
+//! What one page needs, as plain data: the only thing that typst sees.
+
+use std::collections::BTreeMap;
+use serde::Serialize;
+use crate::content::locale::Locale;
+use crate::content::locale::messages::Messages;
+use crate::content::template::{Size, Window};
+
+/// How a piece of text is set.
+#[derive(Debug, Clone, Serialize)]
+pub struct Typography {
+    /// Language of the text, as typst takes it.
+    pub lang: String,
+    /// Region of the text, as typst takes it.
+    pub region: Option<String>,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// Font families, first choice first.
+    pub fonts: Vec<String>,
+    /// Families for titles and the date block.
+    pub display_fonts: Vec<String>,
+    /// Type size relative to Latin.
+    pub scale: f64,
+    /// Distance between lines in em.
+    pub leading: f64,
+}
+
+/// The date block and the written-out date.
+#[derive(Debug, Clone, Serialize)]
+pub struct DateBlock {
+    /// The whole date, isolated.
+    pub full: String,
+    /// The weekday.
+    pub weekday: String,
+    /// The day of the month.
+    pub day: String,
+    /// The month.
+    pub month: String,
+}
+
+/// A line with its pictogram.
+#[derive(Debug, Clone, Serialize)]
+pub struct Fact {
+    /// The id of the message that the text comes from.
+    pub id: String,
+    /// The name of the pictogram in `templates/common/pictograms/`.
+    pub pictogram: &'static str,
+    /// The text.
+    pub text: String,
+}
+
+/// One point of the programme.
+#[derive(Debug, Clone, Serialize)]
+pub struct Point {
+    /// The time of the day.
+    pub time: String,
+    /// What happens.
+    pub text: String,
+    /// The id of the message that the text comes from.
+    pub id: String,
+}
+
+/// A language's own name, as it is set in a pill.
+#[derive(Debug, Clone, Serialize)]
+pub struct LanguageName {
+    /// The name.
+    pub name: String,
+    /// How it is set.
+    #[serde(flatten)]
+    pub typography: Typography,
+}
+
+/// A sender's logo on the page.
+#[derive(Debug, Clone, Serialize)]
+pub struct Mark {
+    /// The sender's id.
+    pub id: String,
+    /// What a screen reader says.
+    pub alt: String,
+    /// The virtual path of the logo.
+    pub path: String,
+    /// Width divided by height.
+    pub aspect: f64,
+    /// The least height in mm.
+    pub min_height: f64,
+    /// The clear space in heights of the mark.
+    pub clear_space: f64,
+}
+
+/// What only letters have.
+#[derive(Debug, Clone, Serialize)]
+pub struct Letter {
+    /// The return address, on one line.
+    pub return_line: String,
+    /// The window of the envelope.
+    pub window: Option<Window>,
+    /// Font families of addresses, first choice first.
+    pub families: Vec<String>,
+    /// Name and title of the person who signs.
+    pub signature: Vec<String>,
+    /// Whether the slip is for registration rather than for ordering an interpreter.
+    pub slip_registers: bool,
+    /// Whether each recipient is greeted by name, for which the letter keeps a place free.
+    pub greeted: bool,
+}
+
+/// The web page and its QR code.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct WebPage {
+    /// The address with its scheme.
+    pub url: String,
+    /// The address as it is shown.
+    pub shown: String,
+    /// The width of the code in modules.
+    pub modules: usize,
+}
+
+/// What a recipient's letter has of its own.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Recipient {
+    /// The address.
+    pub address: Fitted,
+    /// The line that greets, where the letter keeps a place for it.
+    pub greeting: Option<Fitted>,
+}
+
+/// A recipient's address or greeting as it is set. It is confidential and is never shown by `Debug`.
+#[derive(Clone, PartialEq, Serialize)]
+pub struct Fitted {
+    /// The size in points.
+    pub size: f64,
+    /// The lines.
+    pub lines: Vec<String>,
+}
+
+impl std::fmt::Debug for Fitted {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Fitted({} lines)", self.lines.len())
+    }
+}
+
+/// All that one page needs.
+#[derive(Debug, Clone, Serialize)]
+pub struct Document {
+    /// The layer of the page to draw: `all`, `body`, `recipient`, `logos` or `rest`.
+    pub layer: &'static str,
+    /// How the logos come onto the paper: `print`, `white-patch` or `label`.
+    pub ground: &'static str,
+    /// Whether the sheet carries register marks.
+    pub register_marks: bool,
+    /// The word of the draft stamp; nothing on a page that may be printed.
+    pub draft: Option<String>,
+    /// The title of the file.
+    pub title: String,
+    /// `planned`, `moved` or `cancelled`.
+    pub status: &'static str,
+    /// How the page's own language is set.
+    pub typography: Typography,
+    /// How Norwegian names, addresses and the foot line are set.
+    pub norwegian: Typography,
+    /// The sheet.
+    pub size: Size,
+    /// The least share of their full size to which texts may shrink.
+    pub min_scale: f64,
+    /// Messages by id.
+    pub texts: BTreeMap<String, String>,
+    /// When.
+    pub date: DateBlock,
+    /// Where: the house, and its address on one line.
+    pub place: Vec<String>,
+    /// What happens.
+    pub programme: Vec<Point>,
+    /// Languages with an interpreter.
+    pub interpreters: Vec<LanguageName>,
+    /// Languages that can be asked for.
+    pub on_request: Vec<LanguageName>,
+    /// Optional facts.
+    pub facts: Vec<Fact>,
+    /// Where to read on.
+    pub web: WebPage,
+    /// Who invites.
+    pub senders: Vec<Mark>,
+    /// What only letters have.
+    pub letter: Letter,
+    /// The Norwegian line for whoever hangs the page up.
+    pub foot: String,
+    /// The texts that a template may be required to show, by message id, and the telephone number
+    /// as `phone`.
+    #[serde(skip)]
+    pub required: BTreeMap<&'static str, String>,
+    /// What is the recipient's own; nothing on a blank.
+    #[serde(skip)]
+    pub recipient: Option<Recipient>,
+    /// The modules of the QR code, row by row: 0 dark, 255 light, quiet zone included.
+    #[serde(skip)]
+    pub qr: Vec<u8>,
+}
+
+/// How a locale's text is set.
+pub fn typography(locale: &Locale) -> Typography {
+    Typography {
+        lang: locale.document_language.0.clone(),
+        region: locale.document_language.1.clone(),
+        dir: locale.direction(),
+        fonts: locale.fonts.clone(),
+        display_fonts: locale.display_fonts.clone(),
+        scale: locale.scale,
+        leading: locale.leading,
+    }
+}

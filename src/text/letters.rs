@@ -1,0 +1,27 @@
+//! Letters and digits of any script.
+
+use icu::properties::props::Script;
+use icu::properties::CodePointMapData;
+
+/// The script of a character.
+pub fn script(c: char) -> Script {
+    CodePointMapData::<Script>::new().get(c)
+}
+
+/// The value of a decimal digit of any script: Unicode keeps the ten digits of each beside each
+/// other.
+pub fn digit(c: char) -> Option<u32> {
+    use icu::properties::props::GeneralCategory;
+    let category = CodePointMapData::<GeneralCategory>::new();
+    if c.is_ascii() {
+        return c.to_digit(10);
+    }
+    if category.get(c) != GeneralCategory::DecimalNumber {
+        return None;
+    }
+    let below = (1..=50).take_while(|step| {
+        let before = (c as u32).checked_sub(*step).and_then(char::from_u32);
+        before.is_some_and(|before| category.get(before) == GeneralCategory::DecimalNumber)
+    });
+    u32::try_from(below.count() % 10).ok()
+}
