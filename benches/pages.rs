@@ -28,9 +28,9 @@ use oppslag::content::{sender, template};
 use oppslag::page::compile::Compiler;
 use oppslag::page::compile::fonts::Fonts;
 use oppslag::page::document;
-use oppslag::page::document::qr::QrPage;
 use oppslag::page::document::context::Context;
 use oppslag::page::document::data::Document;
+use oppslag::page::document::qr::QrPage;
 use oppslag::page::export::{Format, Settings, export};
 
 const ROUNDS: usize = 20;

@@ -1,5 +1,7 @@
 //! base
 
 pub mod artifact;
-pub(crate) mod colour;
-pub(crate) mod cores;
+pub mod colour;
+pub mod cores;
+pub mod error;
+pub mod suggest;

@@ -1,7 +1,6 @@
 //! Reads a TOML table key by key and reports everything that is wrong with it at once: wrong kinds,
 //! missing keys and, when it is done, the keys that nobody asked for.
 
-use crate::content::fields;
 use std::ops::Range;
 use std::sync::Arc;
 

@@ -1,16 +1,15 @@
 //! Finds and reads an event and its workspace.
 
 use std::collections::BTreeMap;
-use crate::base::suggest::suggest;
-use crate::content::locale;
-use crate::content::locale::Locale;
-use crate::finding::rules;
 use std::path::{Path, PathBuf};
 
 use crate::base::error::Error;
+use crate::base::suggest::suggest;
 use crate::content::event::{self, Event};
+use crate::content::locale::{self, Locale};
 use crate::content::workspace::{self, Workspace};
 use crate::finding::diagnostic::{Diagnostic, Warned};
+use crate::finding::rules;
 
 /// An event and its workspace, as far as they could be read.
 pub(crate) struct Opened {

@@ -6,9 +6,8 @@ use std::io::Cursor;
 
 use crate::base::suggest::suggest;
 use crate::content::data::Data;
-use crate::content::fields::{self, Located};
+use crate::content::fields::{self, Located, required};
 use crate::content::workspace::Workspace;
-use crate::content::fields::required;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 

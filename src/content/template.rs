@@ -1,14 +1,12 @@
 //! Templates: `templates/<name>/template.toml` beside `main.typ`.
 
-use crate::content::template;
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
 use crate::base::suggest::suggest;
 use crate::content::data::Data;
-use crate::content::fields::{self, Fields, Located};
-use crate::content::fields::required;
+use crate::content::fields::{self, Fields, Located, required};
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 
@@ -257,7 +255,10 @@ pub fn select<'t>(
     chosen
 }
 
-pub(crate) fn size_of<'t>(template: &'t Template, id: Option<&Located<String>>) -> Option<&'t Size> {
+pub(crate) fn size_of<'t>(
+    template: &'t Template,
+    id: Option<&Located<String>>,
+) -> Option<&'t Size> {
     match id {
         Some(id) => template.sizes.iter().find(|size| size.id == id.value),
         None => template.sizes.first(),

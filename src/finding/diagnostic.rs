@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use crate::finding::rules::Rule;
+use crate::finding::rules::{Rule, Severity};
 
 pub use crate::finding::source::SourceFile;
 

@@ -1,9 +1,6 @@
 //! Two printings of one sheet, the logos in colour and all the rest in black, laid over each other.
 
-use crate::finding::diagnostic::Diagnostic;
-use crate::finding::rules::Rule;
 use crate::gate::measure::limits::Limit;
-use crate::gate::read::colours::Asked;
 use crate::gate::read::raster::Raster;
 
 /// Free space around a logo in which nothing black may lie, in mm: printers drift by 1 to 2.

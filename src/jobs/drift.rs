@@ -5,19 +5,18 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use serde_json::json;
 
+use crate::base::error::Error;
 use crate::base::suggest::suggest;
 use crate::content::data::Data;
 use crate::content::interface::Interface;
-use crate::content::locale::values::Args;
+use crate::content::locale::values::{Args, strip_isolates};
 use crate::content::{locale, template};
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::page::compile::Compiler;
 use crate::page::compile::fonts::Fonts;
-use crate::content::locale::values::strip_isolates;
 use crate::page::document::data::typography;
 use crate::page::export::{self, Format, Settings};
-use crate::base::error::Error;
 
 /// The template's folder, and how the files' names begin.
 const TEMPLATE: &str = "drift";

@@ -2,15 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use crate::base::suggest::suggest;
 use crate::content::event::Event;
-use crate::content::fields::{Located, suggest};
+use crate::content::fields::Located;
 use crate::content::locale::Locale;
-use crate::content::template::Template;
+use crate::content::template::{Template, size_of};
 use crate::content::workspace::Workspace;
+use crate::content::workspace::copies::{FLYER, HUNG};
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
-use crate::content::workspace::copies::{FLYER, HUNG};
-use crate::content::template::size_of;
 
 /// What is wrong with `[order]` of the workspace and `[copies]` of the event.
 pub(crate) fn faults(

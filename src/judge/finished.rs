@@ -7,20 +7,20 @@ use rayon::prelude::*;
 
 use crate::base::artifact;
 use crate::checks::registry;
+use crate::checks::subject::{SheetMark, SheetSubject};
 use crate::content::data::{self, Data};
 use crate::content::sender::{self, Sender};
-use crate::content::workspace::Workspace;
+use crate::content::workspace::{self, Workspace};
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::finding::selection::Selection;
 use crate::gate::annotate::{Note, draw};
 use crate::gate::measure::sighting::Sighting;
 use crate::gate::read::pages::Page;
-use crate::gate::read::raster::Raster;
 use crate::gate::read::part::{Part, Scale, Unreadable};
+use crate::gate::read::raster::Raster;
 use crate::gate::read::source::Source;
-use crate::content::workspace;
-use crate::judge::required::{Required, SheetMark, SheetSubject};
+use crate::judge::required::Required;
 
 /// The largest finished file that is read, in bytes.
 pub(crate) const MAX_FINISHED: u64 = 256 << 20;

@@ -6,18 +6,18 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use rayon::prelude::*;
 
 use crate::checks::registry;
-use crate::content::data;
+use crate::checks::subject::{OverlaySubject, SheetMark};
+use crate::content::{data, workspace};
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::finding::selection::Selection;
-use crate::gate::overlay::{Area, OverlaySubject, extra, multiplied, near};
+use crate::gate::overlay::{Area, extra, multiplied, near};
 use crate::gate::read::colours::{Asked, Kind};
 use crate::gate::read::pages::Page;
 use crate::gate::read::raster::Raster;
 use crate::gate::read::source::Source;
-use crate::content::workspace;
 use crate::judge::finished::{Gate, MAX_FINISHED, Sheet, unreadable};
-use crate::judge::required::{Required, SheetMark};
+use crate::judge::required::Required;
 
 /// Sheets may differ by so much in mm: programs round the size of A4 to whole points.
 const SIZE: f64 = 0.3;

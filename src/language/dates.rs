@@ -6,7 +6,7 @@ use std::ops::{Range, RangeInclusive};
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use crate::language::languages::languages::Language;
+use crate::language::languages::Language;
 use crate::text::tokens::{Kind, Token};
 
 /// A weekday that stands beside a date.

@@ -1,27 +1,26 @@
 //! One language and all of them: script, letters and plural categories from CLDR, words from `locales/<tag>/words.toml`.
 
-use crate::content::workspace::Workspace;
-use crate::content::sender::{ids, name};
-use crate::text::letters::script;
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use icu::locale::exemplar_chars::{ExemplarCharacters, ExemplarCharactersBorrowed};
 use icu::locale::{LocaleDirectionality, LocaleExpander};
 use icu::plurals::{PluralCategory, PluralRuleType, PluralRules};
-use icu::properties::props::Script;
 use icu::properties::PropertyParser;
+use icu::properties::props::Script;
 
 use crate::content::data::Data;
 use crate::content::locale::{self, Locale};
+use crate::content::sender::{ids, name};
+use crate::content::workspace::Workspace;
 use crate::finding::diagnostic::Diagnostic;
 use crate::language::glossary::Glossary;
 use crate::language::glossary::matcher::Matcher;
 use crate::language::glossary::parts::Ordinary;
 use crate::language::glossary::renderings::Renderings;
-use crate::text::tokens;
 use crate::language::words::Words;
+use crate::text::letters::script;
+use crate::text::tokens;
 
 /// One language.
 #[derive(Debug)]

@@ -3,8 +3,8 @@
 
 use typst::text::FontInstance;
 
-use crate::page::compile::fonts::Fonts;
 use crate::content::locale::values::strip_isolates;
+use crate::page::compile::fonts::Fonts;
 
 pub use crate::page::document::data::{Fitted, Recipient};
 

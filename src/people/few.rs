@@ -1,6 +1,5 @@
 //! A few letters, words or numbers that need no place of their own.
 
-
 /// A few values of a small set: a bit each.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Few(u8);
@@ -15,7 +14,7 @@ impl Few {
         self.0 == 0
     }
 
-    fn among<T: Copy>(self, all: &[T]) -> impl Iterator<Item = T> {
+    pub(crate) fn among<T: Copy>(self, all: &[T]) -> impl Iterator<Item = T> {
         all.iter().enumerate().filter(move |(bit, _)| self.0 >> bit & 1 == 1).map(|(_, one)| *one)
     }
 }

@@ -5,17 +5,15 @@ use std::path::Path;
 
 use crate::base::error::Error;
 use crate::content::data::Data;
-use crate::content::locale::Locale;
 use crate::finding::diagnostic::Diagnostic;
 use crate::page::fit::{Metrics, Misfit, Room};
 use crate::people::address::Address;
 use crate::people::columns::{Columns, Mapping};
 use crate::people::recipient::{Channel, Reader, Recipient};
 use crate::people::repeated::{Finder, Repeated};
+use crate::people::rows::Row;
 use crate::people::spoken::{Names, Spoken};
-use crate::people::table;
-use crate::people::rows::{Row, Rows};
-use crate::people::table::Table;
+use crate::people::table::{self, Table};
 
 /// Why somebody gets no letter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,12 +1,12 @@
 //! people
 
-pub(crate) mod rows;
-pub(crate) mod few;
 pub mod address;
 pub mod columns;
+pub mod few;
 pub mod list;
 pub mod recipient;
 pub mod repeated;
+pub mod rows;
 pub mod spoken;
 pub mod table;
-pub(crate) mod workbook;
+pub mod workbook;

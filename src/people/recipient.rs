@@ -1,6 +1,5 @@
 //! One row of a list → a recipient: whom, where, in which language, how.
 
-use crate::people::few::Few;
 use std::collections::{BTreeMap, BTreeSet};
 
 use compact_str::CompactString;
@@ -9,8 +8,9 @@ use crate::base::error::Error;
 use crate::content::data::Data;
 use crate::people::address::{Address, GAPS, Gap, joined, town, turned};
 use crate::people::columns::{Columns, word_lists};
-use crate::people::spoken::{Names, Spoken};
+use crate::people::few::Few;
 use crate::people::rows::Row;
+use crate::people::spoken::{Names, Spoken};
 
 /// Copies of a letter that one recipient can get at most.
 const MAX_COPIES: u32 = 99;

@@ -1,6 +1,5 @@
 //! The rows of a list, all in one text: a list may have a hundred thousand.
 
-
 /// Rows that are read at most: what Excel holds.
 pub(crate) const MAX_ROWS: u32 = 1_048_576;
 /// Columns that are read of a row.

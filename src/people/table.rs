@@ -1,6 +1,5 @@
 //! Lists as offices keep them: CSV from Excel and XLSX, read into rows of text.
 
-use crate::people::rows::{Rows, MAX_ROWS};
 use std::path::Path;
 
 use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
@@ -8,7 +7,9 @@ use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
 use crate::content::data;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
+use crate::people::rows::{MAX_ROWS, Rows};
 use crate::people::workbook::workbook;
+
 /// How the file is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Form {

@@ -10,11 +10,11 @@ use crate::report::{Report, hint, level, lines, message};
 /// All checks, with what they found.
 pub fn report(report: &Report) -> Result<String, Error> {
     let mut suite = TestSuite::new("oppslag");
-    for check in rules::all() {
+    for rule in rules::all() {
         let findings: Vec<_> =
-            report.outcome.findings.iter().filter(|finding| finding.rule == check).collect();
+            report.outcome.findings.iter().filter(|finding| finding.rule == *rule).collect();
         if findings.is_empty() {
-            suite.add_test_case(TestCase::new(check.code, TestCaseStatus::success()));
+            suite.add_test_case(TestCase::new(rule.code, TestCaseStatus::success()));
             continue;
         }
         let worst = findings.iter().map(|finding| finding.severity).max();
@@ -40,7 +40,7 @@ pub fn report(report: &Report) -> Result<String, Error> {
         if worst == Some(Severity::Error) {
             status.set_message(texts.first().map_or("", String::as_str)).set_description(&text);
         }
-        let mut case = TestCase::new(check.code, status);
+        let mut case = TestCase::new(rule.code, status);
         case.set_system_out(text);
         suite.add_test_case(case);
     }

@@ -46,7 +46,7 @@ pub fn report(report: &Report) -> Result<String, Error> {
     Ok(text)
 }
 
-fn rule(check: &Check) -> ReportingDescriptor {
+fn rule(check: &Rule) -> ReportingDescriptor {
     let level = match check.severity {
         Severity::Error => ReportingConfigurationLevel::Error,
         Severity::Warning => ReportingConfigurationLevel::Warning,

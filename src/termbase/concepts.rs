@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::termbase::faults;
 use crate::content::data::Data;
 use crate::content::fields::{self, Fields};
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::source::SourceFile;
-use crate::termbase::field::{Entry, FIELDS, Part, Value, field, texts};
+use crate::termbase::faults;
+use crate::termbase::field::{Entry, FIELDS, Part, Value};
 
 /// The language in whose file the concepts stand.
 pub const NORWEGIAN: &str = "nb";

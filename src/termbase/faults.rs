@@ -1,9 +1,9 @@
 //! What can be wrong with any file that is imported.
 
 use std::collections::BTreeSet;
-use std::io::Read;
 use std::ops::Range;
 use std::sync::Arc;
+
 use crate::base::suggest::suggest;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;

@@ -1,9 +1,9 @@
 //! How terms are exchanged, and what a file brings.
 
 use std::collections::BTreeMap;
-use std::io::Read;
 use std::ops::Range;
 use std::sync::Arc;
+
 use crate::finding::source::SourceFile;
 use crate::termbase::concepts::Termbase;
 

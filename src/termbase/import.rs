@@ -4,14 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use crate::base::artifact;
+use crate::base::error::Error;
 use crate::content::data::{Data, MAX_TEXT};
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
+use crate::termbase::concepts::{NORWEGIAN, NYNORSK, REVIEW, Termbase, path};
 use crate::termbase::field::{Entry, FIELDS, one};
 use crate::termbase::format::Incoming;
-use crate::termbase::concepts::{NORWEGIAN, NYNORSK, REVIEW, Termbase, path};
 use crate::termbase::store;
-use crate::base::error::Error;
 
 /// What happens to a concept in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]

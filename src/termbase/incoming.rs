@@ -1,6 +1,5 @@
 //! Files that are imported, and what can be wrong with any of them.
 
-use crate::termbase::format::{Incoming, Format};
 use std::io::Read;
 use std::path::Path;
 use std::sync::Arc;
@@ -9,6 +8,7 @@ use crate::content::data::{self, Data};
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::source::SourceFile;
 use crate::termbase::concepts::languages;
+use crate::termbase::format::{Format, Incoming};
 use crate::termbase::{table, tbx};
 
 /// The largest file that is imported, in bytes.

@@ -5,23 +5,21 @@
 //! every file, so that nothing is lost on the way out and back. [`FIELDS`] is the one list of them:
 //! reading, writing, TBX and tables follow it.
 
-pub(crate) mod format;
-pub(crate) mod faults;
-mod field;
-mod import;
-mod incoming;
-mod store;
-mod table;
-mod tbx;
-pub(crate) mod concepts;
+pub mod concepts;
+pub mod faults;
+pub mod field;
+pub mod format;
+pub mod import;
+pub mod incoming;
+pub mod store;
+pub mod table;
+pub mod tbx;
 
+pub use crate::termbase::concepts::{NORWEGIAN, NYNORSK, REVIEW, Termbase, choose, languages};
 pub use crate::termbase::field::{Entry, FIELDS, Field, Part, Value, field, one, texts};
-pub use crate::termbase::import::{Change, ChangeKind, Plan, plan, write};
 pub use crate::termbase::format::{Format, Incoming};
+pub use crate::termbase::import::{Change, ChangeKind, Plan, plan, write};
 pub use crate::termbase::incoming::{MAX_IMPORT, is_table_file, parse, read};
-pub(crate) use crate::termbase::table::cells::guarded;
 pub use crate::termbase::table::export as export_table;
 pub use crate::termbase::tbx::Edition;
 pub use crate::termbase::tbx::write::export as export_tbx;
-pub use crate::termbase::concepts::{NORWEGIAN, NYNORSK, REVIEW, Termbase, choose, languages};
-pub(crate) use crate::termbase::concepts::{path};

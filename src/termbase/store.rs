@@ -6,8 +6,8 @@ use toml_edit::{
     Array, ArrayOfTables, DocumentMut, InlineTable, Item, Table, TableLike, Value as TomlValue,
 };
 
-use crate::termbase::field::{Entry, FIELDS, Part, Value, of_part};
 use crate::termbase::concepts::{NORWEGIAN, NYNORSK, Termbase};
+use crate::termbase::field::{Entry, FIELDS, Part, Value, of_part};
 
 /// The file of a language as it should be, made from the text of the one that is there. The error
 /// is TOML's own.

@@ -1,7 +1,7 @@
 //! Letters and digits of any script.
 
-use icu::properties::props::Script;
 use icu::properties::CodePointMapData;
+use icu::properties::props::Script;
 
 /// The script of a character.
 pub fn script(c: char) -> Script {

@@ -1,7 +1,7 @@
 //! text
 
-pub mod letters;
 pub mod fluent;
+pub mod letters;
 pub mod passage;
 pub mod sentences;
 pub mod tokens;

@@ -187,7 +187,7 @@ fn a_draft_is_written_in_spite_of_errors_and_says_so() {
     std::fs::write(&path, facts.replace("\"onsdag\"", "\"tirsdag\"")).unwrap();
     let mut request = request(&root.path().join("events/mote"), &root.path().join("out"));
     assert!(run(&request).files.is_empty());
-    request.draft = true;
+    request.pages.draft = true;
     let outcome = run(&request);
     assert!(outcome.has_errors());
     assert_eq!(outcome.files.len(), 8);

@@ -3,9 +3,8 @@
 use std::path::PathBuf;
 
 use oppslag::content::interface::Interface;
-use oppslag::gate::read::part::MOST_PARTS;
+use oppslag::gate::read::part::{MOST_PARTS, Part};
 use oppslag::gate::read::source::Source;
-use oppslag::gate::read::part::Part;
 use oppslag::jobs::check;
 use oppslag::report::{Report, github, sarif};
 

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use oppslag::finding::diagnostic::Diagnostic;
-use oppslag::jobs::letters::shard::Shard;
-use oppslag::jobs::letters::request::{Options, Outcome, Request};
 use oppslag::jobs::letters::letters;
+use oppslag::jobs::letters::request::{Options, Outcome, Request};
+use oppslag::jobs::letters::shard::Shard;
 
 use crate::people::{self, FAULTS, Fault};
 use crate::referees::{judge, text as pdf_text};

@@ -14,14 +14,13 @@ use oppslag::content::workspace::Workspace;
 use oppslag::content::{locale, sender, template};
 use oppslag::jobs::letters::greeting::Greeting;
 use oppslag::jobs::letters::request::{Outcome, Request};
-use oppslag::page::compile::layout::greeting_place;
 use oppslag::page::compile::Compiler;
 use oppslag::page::compile::fonts::Fonts;
-use oppslag::page::document::qr::QrPage;
-use oppslag::page::document;
+use oppslag::page::compile::layout::greeting_place;
 use oppslag::page::document::context::Context;
-use oppslag::page::document::families;
 use oppslag::page::document::data::{Document, Fitted, Letter, Recipient};
+use oppslag::page::document::qr::QrPage;
+use oppslag::page::document::{self, families};
 use oppslag::page::export;
 use oppslag::page::fit::{Metrics, Room};
 

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use hayro::hayro_syntax::Pdf;
-use oppslag::jobs::letters::request::Outcome;
 use oppslag::jobs::letters::code::Code;
+use oppslag::jobs::letters::request::Outcome;
 
 use crate::letters::{bolig, file, files, request, run, written};
 use crate::people;

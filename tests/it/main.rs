@@ -11,6 +11,7 @@ mod detect;
 mod fixes;
 mod gate;
 mod glossary;
+mod house;
 mod imports;
 mod languages;
 mod letters;

@@ -57,7 +57,7 @@ fn a_moved_or_cancelled_event_has_notices_in_every_language() {
             facts.replace("status = \"planned\"", &line)
         });
         let mut request = request(&event, &root.path().join("out"));
-        request.sizes = all_sizes();
+        request.pages.sizes = all_sizes();
         let outcome = run(&request);
         let found: Vec<_> = serious(&outcome.findings)
             .into_iter()
@@ -175,13 +175,13 @@ fn the_same_input_gives_the_same_bytes() {
         .map(|_| {
             let out = tempfile::tempdir().unwrap();
             let mut request = request(&event, out.path());
-            request.languages = vec!["nb".into(), "ar".into(), "zh-Hans".into()];
-            request.formats = vec![
+            request.pages.languages = vec!["nb".into(), "ar".into(), "zh-Hans".into()];
+            request.exports.formats = vec![
                 oppslag::page::export::Format::Pdf,
                 oppslag::page::export::Format::Png,
                 oppslag::page::export::Format::Svg,
             ];
-            request.dpi = 40.0;
+            request.exports.dpi = 40.0;
             let outcome = run(&request);
             let manifest = std::fs::read(outcome.folder.join("manifest.json")).unwrap();
             let mut digests: Vec<(String, String)> =
@@ -204,9 +204,9 @@ fn layers_together_are_the_page() {
     let draw = |layer| {
         let out = tempfile::tempdir().unwrap();
         let mut request = request(&event, out.path());
-        request.languages = vec!["nb".into()];
-        request.templates = vec!["letter".into()];
-        request.layer = layer;
+        request.pages.languages = vec!["nb".into()];
+        request.pages.templates = vec!["letter".into()];
+        request.pages.layer = layer;
         let outcome = run(&request);
         raster(&std::fs::read(outcome.folder.join("nb/letter.pdf")).unwrap(), 100.0).2
     };

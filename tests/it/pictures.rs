@@ -31,9 +31,9 @@ fn pages_look_as_they_were_approved() {
         facts.replace("status = \"planned\"", "status = \"moved\"\nprevious-date = 2027-05-05")
     });
     let mut request = request(&event, &root.path().join("out"));
-    request.languages = scripts.values().cloned().collect();
-    request.formats = vec![Format::Png];
-    request.dpi = DPI;
+    request.pages.languages = scripts.values().cloned().collect();
+    request.exports.formats = vec![Format::Png];
+    request.exports.dpi = DPI;
     let outcome = run(&request);
     let templates =
         oppslag::content::template::load_all(&Data::new(Some(repository())), &mut Vec::new());
@@ -69,12 +69,12 @@ fn pages_look_as_they_were_approved() {
 fn the_preview_multiplies_ink_with_paper() {
     let out = tempfile::tempdir().unwrap();
     let mut request = request(&repository().join("events/bolig"), out.path());
-    request.languages = vec!["so".into()];
-    request.templates = vec!["poster".into()];
-    request.sizes = vec!["a4".into()];
-    request.formats = vec![Format::Png];
-    request.dpi = 100.0;
-    request.paper = true;
+    request.pages.languages = vec!["so".into()];
+    request.pages.templates = vec!["poster".into()];
+    request.pages.sizes = vec!["a4".into()];
+    request.exports.formats = vec![Format::Png];
+    request.exports.dpi = 100.0;
+    request.exports.paper = true;
     let outcome = run(&request);
     let picture = image::open(outcome.folder.join("so/poster.png")).unwrap().to_rgb8();
     let colours: std::collections::BTreeSet<[u8; 3]> = picture.pixels().map(|p| p.0).collect();

@@ -54,8 +54,8 @@ fn render(
 ) -> (tempfile::TempDir, Outcome) {
     let out = tempfile::tempdir().unwrap();
     let mut request = request(&repository().join("events/bolig"), out.path());
-    request.languages = vec!["nb".into(), "ar".into()];
-    request.split = true;
+    request.pages.languages = vec!["nb".into(), "ar".into()];
+    request.exports.split = true;
     change(&mut request);
     let outcome = run(&request);
     assert!(!outcome.has_errors(), "{:?}", outcome.findings);
@@ -64,7 +64,7 @@ fn render(
 
 #[test]
 fn both_printings_multiplied_are_the_page() {
-    let (_whole_folder, whole) = render(|request| request.split = false);
+    let (_whole_folder, whole) = render(|request| request.exports.split = false);
     let (_folder, split) = render(|_| {});
     assert_eq!(split.files.len(), 2 * whole.files.len());
     for (name, file) in &whole.files {
@@ -90,7 +90,7 @@ fn both_printings_multiplied_are_the_page() {
 
 #[test]
 fn places_agree_to_a_hundredth_of_a_millimetre() {
-    let (_whole_folder, whole) = render(|request| request.split = false);
+    let (_whole_folder, whole) = render(|request| request.exports.split = false);
     let (_folder, split) = render(|_| {});
     // 2,540 dots per inch are a hundred a millimetre: the senders' strip, and the date's corner.
     for (left, top) in [(12.0, 262.0), (180.0, 262.0), (12.0, 20.0)] {
@@ -108,7 +108,7 @@ fn places_agree_to_a_hundredth_of_a_millimetre() {
 
 #[test]
 fn both_printings_are_accessible_and_the_black_one_has_the_text() {
-    let (_folder, split) = render(|request| request.register_marks = true);
+    let (_folder, split) = render(|request| request.exports.register_marks = true);
     let files: Vec<PathBuf> = split.files.keys().map(|name| split.folder.join(name)).collect();
     let verdicts = referees::judge(&files);
     assert_eq!(verdicts.len(), 2 * files.len());
@@ -124,8 +124,8 @@ fn both_printings_are_accessible_and_the_black_one_has_the_text() {
 #[test]
 fn both_printings_carry_the_same_register_marks() {
     let (_folder, split) = render(|request| {
-        request.register_marks = true;
-        request.sizes = vec!["a4".into(), "a5-2up".into(), "a6-4up".into()];
+        request.exports.register_marks = true;
+        request.pages.sizes = vec!["a4".into(), "a5-2up".into(), "a6-4up".into()];
     });
     let marks = [
         ("poster", [0, 0, 120, 120]),
@@ -147,9 +147,9 @@ fn both_printings_carry_the_same_register_marks() {
 #[test]
 fn nothing_black_is_near_a_logo_in_any_template_size_and_language() {
     let (_folder, split) = render(|request| {
-        request.languages = Vec::new();
-        request.sizes = all_sizes();
-        request.register_marks = true;
+        request.pages.languages = Vec::new();
+        request.pages.sizes = all_sizes();
+        request.exports.register_marks = true;
     });
     assert!(split.files.len() > 200, "{}", split.files.len());
     // The gate finds every logo again in finished files, with several copies on a sheet too.
@@ -179,10 +179,10 @@ fn with_template(more: &str, split: bool) -> (tempfile::TempDir, Vec<&'static st
         std::fs::write(folder.join(name), format!("{}\n{more}\n", text.unwrap())).unwrap();
     }
     let mut request = request(&root.path().join("events/mote"), &root.path().join("out"));
-    request.templates = vec!["poster".into()];
-    request.sizes = vec!["a4".into()];
-    request.languages = vec!["nb".into()];
-    request.split = split;
+    request.pages.templates = vec!["poster".into()];
+    request.pages.sizes = vec!["a4".into()];
+    request.pages.languages = vec!["nb".into()];
+    request.exports.split = split;
     let outcome = run(&request);
     let errors = |f: &&oppslag::finding::diagnostic::Diagnostic| {
         f.severity == oppslag::finding::rules::Severity::Error
@@ -216,9 +216,9 @@ fn a_template_that_cannot_be_split_writes_nothing() {
 #[test]
 fn a_draft_has_its_stamp_on_both_printings() {
     let (_folder, split) = render(|request| {
-        request.draft = true;
-        request.languages = vec!["nb".into()];
-        request.templates = vec!["poster".into()];
+        request.pages.draft = true;
+        request.pages.languages = vec!["nb".into()];
+        request.pages.templates = vec!["poster".into()];
     });
     for part in ["colour", "black"] {
         let text = referees::text(&split.folder.join(format!("nb/poster-{part}.pdf")));
@@ -306,19 +306,19 @@ fn labels_and_white_patches_let_logos_keep_their_colours() {
         assert_ne!(facts, new);
         std::fs::write(&path, new).unwrap();
         let mut request = request(&root.path().join("events/mote"), &root.path().join("out"));
-        request.languages = vec!["en".into()];
-        request.templates = vec!["poster".into()];
-        request.formats = vec![Format::Png];
-        request.dpi = 60.0;
-        request.paper = true;
+        request.pages.languages = vec!["en".into()];
+        request.pages.templates = vec!["poster".into()];
+        request.exports.formats = vec![Format::Png];
+        request.exports.dpi = 60.0;
+        request.exports.paper = true;
         let outcome = run(&request);
         let lost = outcome.findings.iter().any(|f| f.rule.code == "logo-lost-on-paper");
         let picture = image::open(outcome.folder.join("en/poster.png")).unwrap().to_rgb8();
         let seen = |colour: [u8; 3]| picture.pixels().filter(|p| p.0 == colour).count();
         assert_eq!(picture.get_pixel(2, 2).0, [0x2E, 0x6E, 0x73]);
         colours.insert(ground, (lost, seen([255; 3]) > 500, seen([0xC3, 0, 0]) > 20));
-        request.split = true;
-        request.formats = vec![Format::Pdf];
+        request.exports.split = true;
+        request.exports.formats = vec![Format::Pdf];
         let errors = run(&request);
         assert!(!errors.has_errors(), "{ground}: {:?}", errors.findings);
     }

@@ -21,21 +21,10 @@ pub(crate) fn today() -> jiff::civil::Date {
 }
 
 pub(crate) fn request(event: &Path, out: &Path) -> Request {
-    Request {
-        event: event.to_owned(),
-        languages: Vec::new(),
-        templates: Vec::new(),
-        sizes: Vec::new(),
-        formats: vec![Format::Pdf],
-        dpi: 150.0,
-        paper: false,
-        out: Some(out.to_owned()),
-        draft: false,
-        layer: "all",
-        split: false,
-        register_marks: false,
-        today: today(),
-    }
+    let mut request = Request::new(event, today());
+    request.exports.dpi = 150.0;
+    request.out = Some(out.to_owned());
+    request
 }
 
 /// What to ask of `oppslag check` for some paths, when nothing else is said.
@@ -89,7 +78,7 @@ pub(crate) fn everything() -> &'static (TempDir, Outcome) {
     ALL.get_or_init(|| {
         let out = tempfile::tempdir().unwrap();
         let mut request = request(&repository().join("events/bolig"), out.path());
-        request.sizes = all_sizes();
+        request.pages.sizes = all_sizes();
         let outcome = run(&request);
         (out, outcome)
     })

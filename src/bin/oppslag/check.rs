@@ -107,7 +107,8 @@ fn summary(outcome: &Outcome, terminal: &Terminal) -> String {
 }
 
 pub(crate) fn explain(code: &str, terminal: &Terminal) -> Result<ExitCode, Error> {
-    let unknown = || Error::UnknownCheck { code: code.to_owned() };
+    let unknown =
+        || Error::UnknownCheck { code: code.to_owned(), suggestion: rules::suggest(code) };
     let check = rules::find(code).ok_or_else(unknown)?;
     let text = explain::of(check.code)
         .ok_or_else(|| Error::BrokenData { what: format!("docs/checks/{code}.md") })?;

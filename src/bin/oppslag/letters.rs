@@ -6,9 +6,9 @@ use oppslag::Error;
 use oppslag::content::locale::values::{Args, Value};
 use oppslag::jobs::letters::code::Code;
 use oppslag::jobs::letters::journal::summary::{self, Summary};
-use oppslag::jobs::letters::shard::Shard;
-use oppslag::jobs::letters::request::{Options, Outcome, Reading, Request};
 use oppslag::jobs::letters::letters;
+use oppslag::jobs::letters::request::{Options, Outcome, Reading, Request};
+use oppslag::jobs::letters::shard::Shard;
 
 use crate::args::{CodeKind, LettersAction, LettersArguments};
 use crate::list::columns;

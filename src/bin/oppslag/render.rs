@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use oppslag::Error;
 use oppslag::content::locale::values::{Args, Value};
 use oppslag::jobs::render::{Outcome, Request, render};
+use oppslag::judge::event::{Exports, Pages};
 use oppslag::page::export::Format;
 
 use crate::args::{self, RenderArguments};
@@ -25,18 +26,22 @@ pub(crate) fn run(arguments: RenderArguments, terminal: &Terminal) -> Result<Exi
     formats.dedup();
     let request = Request {
         event: arguments.event,
-        languages: arguments.lang,
-        templates: arguments.template,
-        sizes: arguments.size,
-        formats,
-        dpi: f64::from(arguments.dpi),
-        paper: arguments.paper,
+        pages: Pages {
+            languages: arguments.lang,
+            templates: arguments.template,
+            sizes: arguments.size,
+            layer: arguments.layer.word(),
+            draft: arguments.draft,
+            today: arguments.today.unwrap_or_else(|| jiff::ZonedDateTime::now().date()),
+        },
+        exports: Exports {
+            formats,
+            dpi: f64::from(arguments.dpi),
+            paper: arguments.paper,
+            split: arguments.split,
+            register_marks: arguments.register_marks,
+        },
         out: arguments.out,
-        draft: arguments.draft,
-        layer: arguments.layer.word(),
-        split: arguments.split,
-        register_marks: arguments.register_marks,
-        today: arguments.today.unwrap_or_else(|| jiff::ZonedDateTime::now().date()),
     };
     let outcome = terminal.watched(|progress| render(&request, progress))?;
     terminal.say_findings(&outcome.findings);

@@ -127,7 +127,9 @@ impl Terminal {
     /// What made it impossible to go on.
     pub(crate) fn error(&self, error: &Error) {
         let level = self.text("level-error", &Args::new());
-        self.say(&format!("{level}: {}\n", self.text(error.id(), &error.args())));
+        let args = error.args().into_iter();
+        let args = args.map(|(name, value)| (name, Value::Text(value.to_owned()))).collect();
+        self.say(&format!("{level}: {}\n", self.text(error.id(), &args)));
     }
 }
 

@@ -1,9 +1,9 @@
 //! checks/event
 
-pub(crate) mod date_in_past;
-pub(crate) mod date_weekday_mismatch;
-pub(crate) mod deadline_after_event;
-pub(crate) mod end_before_start;
-pub(crate) mod public_holiday;
-pub(crate) mod unknown_contact;
-pub(crate) mod unknown_venue;
+pub mod date_in_past;
+pub mod date_weekday_mismatch;
+pub mod deadline_after_event;
+pub mod end_before_start;
+pub mod public_holiday;
+pub mod unknown_contact;
+pub mod unknown_venue;

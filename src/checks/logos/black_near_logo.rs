@@ -1,8 +1,9 @@
 //! Something black so near a logo that a drifting printer prints it on the logo.
 
+use crate::checks::subject::OverlaySubject;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
-use crate::gate::overlay::{NEAR, OverlaySubject};
+use crate::gate::overlay::NEAR;
 
 pub(crate) fn run(subject: &OverlaySubject, found: &mut Vec<Diagnostic>) {
     let rounded = |mm: f64| (mm * 10.0).round() / 10.0;

@@ -1,9 +1,9 @@
 //! A logo of too few pixels, as pictures from the web have when they are made larger.
 
+use crate::checks::subject::SheetSubject;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::gate::measure::limits::Fault;
-use crate::checks::subject::SheetSubject;
 
 pub(crate) fn run(subject: &SheetSubject, found: &mut Vec<Diagnostic>) {
     found.extend(

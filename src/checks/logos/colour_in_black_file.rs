@@ -1,8 +1,8 @@
 //! A file for the black printer that asks for colour.
 
+use crate::checks::subject::OverlaySubject;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
-use crate::gate::overlay::OverlaySubject;
 use crate::gate::read::colours::{Asked, Kind};
 
 /// One finding for operators, one for pictures, one for gradients, with the first and their number.

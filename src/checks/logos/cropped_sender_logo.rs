@@ -1,9 +1,9 @@
 //! A logo of which a part is cut off.
 
+use crate::checks::subject::SheetSubject;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::gate::measure::limits::Fault;
-use crate::checks::subject::SheetSubject;
 
 pub(crate) fn run(subject: &SheetSubject, found: &mut Vec<Diagnostic>) {
     found.extend(

@@ -1,9 +1,8 @@
 //! A required sender's logo that is not on the page. It stops every file of the event.
 
+use crate::checks::subject::{PageSubject, SheetSubject};
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
-use crate::checks::subject::SheetSubject;
-use crate::page::compile::layout::PageSubject;
 
 pub(crate) fn judge(subject: &SheetSubject, found: &mut Vec<Diagnostic>) {
     let missing = subject.marks.iter().filter(|mark| mark.seen.is_none());

@@ -1,8 +1,8 @@
 //! A file for the colour printer that holds more than the logos.
 
+use crate::checks::subject::OverlaySubject;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
-use crate::gate::overlay::OverlaySubject;
 
 pub(crate) fn run(subject: &OverlaySubject, found: &mut Vec<Diagnostic>) {
     let Some(extra) = subject.extra else { return };

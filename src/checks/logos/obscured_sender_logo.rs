@@ -1,15 +1,12 @@
 //! A logo that something lies over, or that has something in its clear space.
 
+use crate::checks::subject::SheetSubject;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::gate::measure::limits::Fault;
-use crate::checks::subject::SheetSubject;
 
 /// Looks at each mark where it was put, before the page is written.
-pub(crate) fn verify(
-    subject: &crate::page::compile::layout::PageSubject,
-    found: &mut Vec<Diagnostic>,
-) {
+pub(crate) fn verify(subject: &crate::checks::subject::PageSubject, found: &mut Vec<Diagnostic>) {
     use crate::page::compile::marks::Spoilt;
     // A draft's stamp may lie anywhere.
     if !subject.shows_logos() || subject.document.draft.is_some() {

@@ -1,10 +1,9 @@
 //! A logo smaller than its sender allows. It stops every file of the event.
 
+use crate::checks::subject::{PageSubject, SheetSubject};
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::gate::measure::limits::Fault;
-use crate::checks::subject::SheetSubject;
-use crate::page::compile::layout::PageSubject;
 
 pub(crate) fn judge(subject: &SheetSubject, found: &mut Vec<Diagnostic>) {
     found.extend(

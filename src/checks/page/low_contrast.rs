@@ -1,9 +1,9 @@
 //! Text that stands out too little from the language's paper (WCAG 2.1, 1.4.3).
 
 use crate::base::colour::{contrast, printed};
+use crate::checks::subject::PageSubject;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
-use crate::page::compile::layout::PageSubject;
 
 /// The least contrast of text, and of large text.
 const LEAST: (f64, f64) = (4.5, 3.0);

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use crate::checks::subject::PageSubject;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
-use crate::page::compile::layout::PageSubject;
 
 pub(crate) fn run(subject: &PageSubject, found: &mut Vec<Diagnostic>) {
     let missing: BTreeSet<&str> = subject.seen.tofu.iter().map(String::as_str).collect();

@@ -4,10 +4,10 @@
 use icu::properties::CodePointMapData;
 use icu::properties::props::GeneralCategory;
 
+use crate::checks::subject::PageSubject;
+use crate::content::locale::values::strip_isolates;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
-use crate::page::compile::layout::PageSubject;
-use crate::content::locale::values::strip_isolates;
 
 pub(crate) fn run(subject: &PageSubject, found: &mut Vec<Diagnostic>) {
     if subject.document.layer != "all" {

@@ -1,8 +1,8 @@
 //! A text that does not fit, though it has been made as small as it may be.
 
+use crate::checks::subject::PageSubject;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
-use crate::page::compile::layout::PageSubject;
 use crate::page::compile::overset::overset;
 
 pub(crate) fn run(subject: &PageSubject, found: &mut Vec<Diagnostic>) {

@@ -1,8 +1,8 @@
 //! A text smaller than the template allows for reading at its distance.
 
+use crate::checks::subject::PageSubject;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
-use crate::page::compile::layout::PageSubject;
 
 /// Sizes are equal within this many points.
 const TOLERANCE: f64 = 0.05;

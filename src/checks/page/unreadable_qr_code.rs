@@ -2,9 +2,10 @@
 //! with something in the light margin that it needs.
 
 use crate::base::colour::contrast;
+use crate::checks::subject::PageSubject;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
-use crate::page::compile::layout::{PageSubject, SeenText};
+use crate::page::compile::layout::SeenText;
 use crate::page::document::qr::QUIET_ZONE;
 
 /// A code is read from ten times its width (DENSO Wave's guidance for QR codes).

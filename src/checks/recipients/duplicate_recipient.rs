@@ -1,8 +1,8 @@
 //! Somebody who stands in the list twice, or perhaps does.
 
+use crate::checks::subject::RecipientsSubject;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
-use crate::people::list::RecipientsSubject;
 
 pub(crate) fn run(subject: &RecipientsSubject, found: &mut Vec<Diagnostic>) {
     let row = |index: usize| subject.recipients.get(index).map_or(0, |recipient| recipient.row);

@@ -1,8 +1,8 @@
 //! An address that the post cannot deliver to.
 
+use crate::checks::subject::RecipientsSubject;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
-use crate::people::list::RecipientsSubject;
 
 pub(crate) fn run(subject: &RecipientsSubject, found: &mut Vec<Diagnostic>) {
     for recipient in subject.by_letter() {

@@ -1,9 +1,9 @@
 //! checks/recipients
 
-pub(crate) mod address_outside_window;
-pub(crate) mod duplicate_recipient;
-pub(crate) mod incomplete_address;
-pub(crate) mod national_id_in_recipients;
-pub(crate) mod unclear_recipient_value;
-pub(crate) mod unknown_recipient_language;
-pub(crate) mod unprintable_address;
+pub mod address_outside_window;
+pub mod duplicate_recipient;
+pub mod incomplete_address;
+pub mod national_id_in_recipients;
+pub mod unclear_recipient_value;
+pub mod unknown_recipient_language;
+pub mod unprintable_address;

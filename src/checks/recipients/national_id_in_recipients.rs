@@ -1,8 +1,8 @@
 //! A fødselsnummer or D-number in a list of recipients: letters never need one.
 
+use crate::checks::subject::RecipientsSubject;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
-use crate::people::list::RecipientsSubject;
 use crate::people::table;
 
 pub(crate) fn run(subject: &RecipientsSubject, found: &mut Vec<Diagnostic>) {

@@ -1,9 +1,9 @@
 //! A cell that is neither what it should be nor empty: a number of letters that is none, a reservation
 //! that is neither yes nor no.
 
+use crate::checks::subject::RecipientsSubject;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
-use crate::people::list::RecipientsSubject;
 
 pub(crate) fn run(subject: &RecipientsSubject, found: &mut Vec<Diagnostic>) {
     for recipient in subject.recipients {

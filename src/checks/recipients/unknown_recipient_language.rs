@@ -1,8 +1,8 @@
 //! A recipient whose language is not known, or that the meeting has no translation in.
 
+use crate::checks::subject::RecipientsSubject;
 use crate::finding::diagnostic::{Arg, Diagnostic};
 use crate::finding::rules;
-use crate::people::list::RecipientsSubject;
 use crate::people::spoken::Spoken;
 
 pub(crate) fn run(subject: &RecipientsSubject, found: &mut Vec<Diagnostic>) {

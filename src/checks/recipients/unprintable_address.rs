@@ -1,9 +1,9 @@
 //! An address with a letter that no font has.
 
+use crate::checks::subject::RecipientsSubject;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::page::fit::Misfit;
-use crate::people::list::RecipientsSubject;
 
 pub(crate) fn run(subject: &RecipientsSubject, found: &mut Vec<Diagnostic>) {
     found.extend(

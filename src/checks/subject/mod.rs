@@ -1,11 +1,11 @@
 //! What the checks are shown: a plain struct for each kind of subject.
 
-mod event;
-mod overlay;
-mod page;
-mod recipients;
-mod sheet;
-mod text;
+pub mod event;
+pub mod overlay;
+pub mod page;
+pub mod recipients;
+pub mod sheet;
+pub mod text;
 
 pub use event::EventSubject;
 pub use overlay::OverlaySubject;

@@ -1,13 +1,13 @@
 //! checks/translation
 
-pub(crate) mod forbidden_translation;
-pub(crate) mod inconsistent_term;
-pub(crate) mod missing_attribute;
-pub(crate) mod missing_message;
-pub(crate) mod missing_required_term;
-pub(crate) mod missing_variable;
-pub(crate) mod obsolete_message;
-pub(crate) mod obsolete_reference;
-pub(crate) mod placeable_lost;
-pub(crate) mod unreviewed_translation;
-pub(crate) mod untranslated_copy;
+pub mod forbidden_translation;
+pub mod inconsistent_term;
+pub mod missing_attribute;
+pub mod missing_message;
+pub mod missing_required_term;
+pub mod missing_variable;
+pub mod obsolete_message;
+pub mod obsolete_reference;
+pub mod placeable_lost;
+pub mod unreviewed_translation;
+pub mod untranslated_copy;

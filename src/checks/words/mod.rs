@@ -1,15 +1,15 @@
 //! checks/words
 
-pub(crate) mod bidi_hazard;
-pub(crate) mod child_as_interpreter;
-pub(crate) mod hard_to_read;
-pub(crate) mod jargon;
-pub(crate) mod long_sentence;
-pub(crate) mod long_word;
-pub(crate) mod metaphor;
-pub(crate) mod mixed_digits;
-pub(crate) mod replacement_character;
-pub(crate) mod shouting;
-pub(crate) mod stray_whitespace;
-pub(crate) mod unexplained_abbreviation;
-pub(crate) mod wrong_script;
+pub mod bidi_hazard;
+pub mod child_as_interpreter;
+pub mod hard_to_read;
+pub mod jargon;
+pub mod long_sentence;
+pub mod long_word;
+pub mod metaphor;
+pub mod mixed_digits;
+pub mod replacement_character;
+pub mod shouting;
+pub mod stray_whitespace;
+pub mod unexplained_abbreviation;
+pub mod wrong_script;

@@ -1,6 +1,5 @@
 //! A language of `locales/`: its names, script, fonts and dates.
 
-
 use std::collections::BTreeMap;
 
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
@@ -8,11 +7,10 @@ use icu::locale::{Locale as IcuLocale, LocaleExpander};
 use unic_langid::LanguageIdentifier;
 
 use crate::content::data::Data;
-use crate::content::fields;
-use crate::content::fields::required;
-use crate::finding::diagnostic::{Diagnostic, Warned};
+use crate::content::fields::{self, required};
 use crate::content::locale::dates::DateNames;
 use crate::content::locale::numbers::ListWords;
+use crate::finding::diagnostic::{Diagnostic, Warned};
 
 /// The name of the file that makes a folder a language's.
 pub const FILE: &str = "locale.toml";

@@ -12,8 +12,8 @@ use fluent_bundle::{FluentArgs, FluentError, FluentResource};
 use fluent_syntax::ast;
 use jiff::civil::{Date, Time};
 
-use crate::content::locale::folder::Locale;
 use crate::content::locale::dates::DateFormats;
+use crate::content::locale::folder::Locale;
 use crate::content::locale::numbers::{Lists, Plurals, write_number};
 use crate::content::locale::values::{self, Args, Moment, Value, Writer};
 use crate::finding::diagnostic::Diagnostic;

@@ -1,7 +1,6 @@
 //! What is printed of each meeting, for the order form.
 
-use crate::content::fields::{Fields, Located};
-use crate::content::fields::required;
+use crate::content::fields::{Fields, Located, required};
 use crate::finding::diagnostic::Diagnostic;
 
 /// Where posters hang.

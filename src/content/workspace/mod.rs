@@ -1,13 +1,11 @@
 //! The workspace of an office: `oppslag.toml` and the folders beside it.
 
-use crate::content::workspace;
-use crate::content::fields::required;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::content::data::{self, Data};
-use crate::content::fields::{self, Fields, Located};
+use crate::content::fields::{self, Fields, Located, required};
 use crate::content::workspace::copies::copies;
 use crate::content::workspace::paper::{colour, ground, paper_of};
 use crate::finding::diagnostic::{Diagnostic, Warned};
@@ -15,8 +13,8 @@ use crate::finding::policy::{Exception, Policy};
 use crate::finding::rules::{self, Severity};
 use crate::finding::source::SourceFile;
 
-pub(crate) mod copies;
-mod paper;
+pub mod copies;
+pub mod paper;
 
 pub use crate::content::workspace::copies::{Copies, Place};
 pub use crate::content::workspace::paper::{Ground, Paper};

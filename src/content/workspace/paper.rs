@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::content::fields::{Fields, Located, suggest};
+use crate::base::suggest::suggest;
+use crate::content::fields::{Fields, Located};
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 

@@ -2,9 +2,9 @@
 
 use std::sync::OnceLock;
 
-use crate::gate::fit::candidate::Candidate;
 use crate::gate::find::search::{Level, Patterns, SMALLER_SIZE, SMALLEST};
 use crate::gate::fit::agreement::agreement;
+use crate::gate::fit::candidate::Candidate;
 use crate::gate::fit::grid::Grid;
 use crate::gate::fit::mark::Mark;
 use crate::gate::fit::placing::{Fit, Freedom, fit};

@@ -1,5 +1,5 @@
 //! gate/find
 
-pub(crate) mod anew;
+pub mod anew;
 pub mod marks;
-pub(crate) mod search;
+pub mod search;

@@ -1,9 +1,9 @@
 //! Where a mark might be: its edges are laid over the page at every place and size.
 
-use crate::gate::fit::candidate::Candidate;
 use fearless_simd::prelude::*;
 use fearless_simd::{Simd, dispatch, u8x32};
 
+use crate::gate::fit::candidate::Candidate;
 use crate::gate::fit::mark::{Mark, Scaled};
 use crate::gate::read::edges::{Answers, DIRECTIONS, Edges, STRETCH, worth};
 use crate::gate::read::pages::Page;

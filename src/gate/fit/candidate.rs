@@ -1,7 +1,5 @@
 //! A place and a size at which a mark may stand.
 
-use fearless_simd::Simd;
-
 /// A place where a mark might be.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Candidate {
@@ -14,5 +12,5 @@ pub(crate) struct Candidate {
     /// The share of its edges that are there.
     pub(crate) score: f64,
     /// The pattern that it was found by, and the level.
-    found_by: (usize, isize),
+    pub(crate) found_by: (usize, isize),
 }

@@ -1,9 +1,9 @@
 //! gate/measure
 
-pub mod sighting;
-pub(crate) mod clear;
-pub(crate) mod flaws;
-pub(crate) mod foreign;
+pub mod clear;
+pub mod flaws;
+pub mod foreign;
 pub mod limits;
+pub mod sighting;
 pub mod sightings;
-pub(crate) mod tint;
+pub mod tint;

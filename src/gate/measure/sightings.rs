@@ -1,16 +1,16 @@
 //! How true a mark on a page is: size, shape, what is missing of it or lies over it, room around it,
 //! sharpness, colours.
 
-use crate::gate::measure::sighting::Sighting;
+use crate::base::colour::lab;
 use crate::gate::fit::blocks;
 use crate::gate::fit::grid::Grid;
 use crate::gate::fit::inks::{model, square};
 use crate::gate::fit::mark::Mark;
 use crate::gate::fit::planes::{Planes, Seen};
 use crate::gate::fit::refine::Fine;
-use crate::base::colour::lab;
 use crate::gate::measure::flaws::Flaws;
 use crate::gate::measure::foreign::Shown;
+use crate::gate::measure::sighting::Sighting;
 use crate::gate::measure::tint::seen_ink;
 use crate::gate::read::pages::Page;
 

@@ -4,8 +4,7 @@ use palette::color_difference::Ciede2000;
 use palette::white_point::D65;
 use palette::{FromColor, Lab, Srgb};
 
-use crate::base::colour::{contrast, lch};
-use crate::base::colour::lab;
+use crate::base::colour::{contrast, lab, lch};
 use crate::gate::read::pages::Tones;
 
 /// A colour of a mark as the page shows it.

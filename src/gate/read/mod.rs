@@ -1,10 +1,10 @@
 //! gate/read
 
-pub mod part;
 pub mod colours;
-pub(crate) mod edges;
+pub mod edges;
 pub mod pages;
-pub(crate) mod pdf;
+pub mod part;
+pub mod pdf;
 pub mod raster;
-pub(crate) mod resolution;
+pub mod resolution;
 pub mod source;

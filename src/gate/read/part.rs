@@ -1,8 +1,5 @@
 //! A part of a file that was read: a page, or a stretch of one.
 
-use image::ImageDecoder;
-use crate::gate::read::part::{MOST_PARTS, A4};
-
 /// The most pixels of a page that is rasterised; larger pages get a coarser raster.
 pub const MOST_PIXELS: f64 = 36e6;
 

@@ -9,8 +9,8 @@ use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::vello_cpu::{self, Pixmap, RenderContext};
 use hayro::{RenderCache, RenderSettings, render_into};
 
-use crate::gate::read::raster::Raster;
 use crate::gate::read::part::{MOST_PIXELS, Part, Unreadable};
+use crate::gate::read::raster::Raster;
 
 /// Millimetres in a point.
 const POINT: f64 = 25.4 / 72.0;

@@ -1,8 +1,6 @@
 //! Finished files as pages of pixels: PDF, PNG, JPEG, TIFF, WebP. Whatever a file holds, it is read
 //! in bounded time and memory.
 
-use crate::gate::read::part::A4;
-use crate::gate::read::part::{Part, Unreadable, Scale, MOST_PIXELS};
 use std::io::Cursor;
 use std::sync::Arc;
 use std::sync::mpsc::{RecvTimeoutError, sync_channel};
@@ -12,6 +10,7 @@ use hayro::hayro_syntax::Pdf;
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
 
 use crate::gate::read::colours::{self, Asked};
+use crate::gate::read::part::{A4, MOST_PIXELS, Part, Scale, Unreadable};
 use crate::gate::read::raster::Raster;
 use crate::gate::read::{pdf, resolution};
 

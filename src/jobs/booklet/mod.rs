@@ -1,5 +1,5 @@
 //! jobs/booklet
 
-pub(crate) mod alphabet;
-pub(crate) mod groups;
-pub(crate) mod print;
+pub mod alphabet;
+pub mod groups;
+pub mod print;

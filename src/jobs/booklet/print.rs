@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use crate::base::error::Error;
 use crate::content::data::Data;
 use crate::content::interface::Interface;
 use crate::content::{locale, template};
@@ -16,7 +17,6 @@ use crate::page::compile::fonts::Fonts;
 use crate::page::export::{self, Format, Settings};
 use crate::termbase::field::one;
 use crate::termbase::{NORWEGIAN, Termbase};
-use crate::base::error::Error;
 
 /// The template's folder.
 const TEMPLATE: &str = "glossary";

@@ -1,7 +1,5 @@
 //! Checks everything that a request names.
 
-use crate::content::locale::folder::SOURCE;
-
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -11,6 +9,7 @@ use crate::base::error::Error;
 use crate::checks::registry;
 use crate::content::data::Data;
 use crate::content::event::{self, Event};
+use crate::content::locale::folder::SOURCE;
 use crate::content::workspace::{self, Workspace};
 use crate::finding::diagnostic::{self, Diagnostic, Warned};
 use crate::finding::policy::Policy;
@@ -19,12 +18,11 @@ use crate::finding::selection::Selection;
 use crate::finding::sink::Sink;
 use crate::jobs::check::fix::{self, Fixed};
 use crate::jobs::check::input::{self, Input};
-use crate::judge::event::{self as judged, Pages};
-use crate::judge::finished;
+use crate::judge::event::Pages;
 use crate::judge::fluent::Judge;
+use crate::judge::{event as judged, finished};
 use crate::language::{self, Languages};
 use crate::termbase;
-use crate::jobs::check::{fix, input};
 
 /// What to check, and how.
 #[derive(Debug, Clone)]
@@ -130,12 +128,12 @@ pub fn check_with(
 
 /// The inputs that belong to one workspace, or to none.
 pub(crate) struct Checking<'a> {
-    request: &'a Request,
+    pub(crate) request: &'a Request,
     selection: &'a Selection,
-    root: Option<&'a Path>,
-    workspace: Option<&'a Workspace>,
+    pub(crate) root: Option<&'a Path>,
+    pub(crate) workspace: Option<&'a Workspace>,
     languages: &'a Languages,
-    files: usize,
+    pub(crate) files: usize,
     /// Whether something could not be looked at.
     partial: bool,
 }
@@ -271,11 +269,11 @@ impl<'a> Checking<'a> {
     }
 
     /// The path to show: from the workspace's folder on, or as the user gave it.
-    fn name(&self, path: &Path) -> String {
+    pub(crate) fn name(&self, path: &Path) -> String {
         workspace::name(path, self.root)
     }
 
-    fn judge(&self, year: Option<i16>) -> Judge<'a> {
+    pub(crate) fn judge(&self, year: Option<i16>) -> Judge<'a> {
         Judge {
             languages: self.languages,
             selection: self.selection,
@@ -285,7 +283,7 @@ impl<'a> Checking<'a> {
     }
 
     /// An event and its pages, in some of its languages or in all.
-    fn event(&mut self, folder: &Path, languages: Option<&[String]>, sink: &mut Sink) {
+    pub(crate) fn event(&mut self, folder: &Path, languages: Option<&[String]>, sink: &mut Sink) {
         let Some(workspace) = self.workspace else { return };
         let name = self.name(folder);
         match Event::load(folder, &name) {
@@ -310,7 +308,7 @@ impl<'a> Checking<'a> {
     }
 
     /// A language's folder: its data, its Fluent files, and what they translate.
-    fn locale(&mut self, folder: &Path, tag: &str, sink: &mut Sink) {
+    pub(crate) fn locale(&mut self, folder: &Path, tag: &str, sink: &mut Sink) {
         let own = self.root.is_some_and(|root| folder == root.join("locales").join(tag));
         if own && let Some(locale) = self.languages.locales().get(tag) {
             sink.extend(locale.diagnostics.iter().cloned());

@@ -1,17 +1,17 @@
 //! What a user names on the command line: which kind of thing a path is, and which files are in it.
 
-use crate::content::workspace::name;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use unic_langid::LanguageIdentifier;
 use walkdir::WalkDir;
 
-use crate::content::{data, event, locale, workspace};
+use crate::base::error::Error;
+use crate::content::workspace::{self, name};
+use crate::content::{data, event, locale};
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::finding::source::SourceFile;
-use crate::base::error::Error;
 use crate::termbase;
 
 /// Folders are looked into this deep.

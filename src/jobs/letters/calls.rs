@@ -3,11 +3,10 @@
 use serde_json::json;
 
 use crate::content::locale::messages::Messages;
-use crate::content::locale::values::{Args, Value, isolate_unknown};
+use crate::content::locale::values::{Args, Value, isolate_unknown, strip_isolates};
 use crate::finding::diagnostic::Diagnostic;
 use crate::jobs::letters::make::{Made, Maker, bytes, fault};
 use crate::jobs::letters::plan::{Job, Sheet};
-use crate::content::locale::values::strip_isolates;
 use crate::page::document::data::typography;
 
 /// What is said on the telephone, in its order. The file `letters.ftl` of a language has what begins

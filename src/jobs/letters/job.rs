@@ -1,17 +1,18 @@
 //! One job, one file.
 
 use std::ops::Range;
+
 use serde::Serialize;
 use serde_json::json;
 use typst::foundations::Bytes;
+
 use crate::finding::diagnostic::Diagnostic;
-use crate::jobs::letters::{code, calls, staff};
-use crate::jobs::letters::code::Code;
+use crate::jobs::letters::code::{self, Code};
+use crate::jobs::letters::make::{Body, Made, Maker, Page, bytes, fault};
 use crate::jobs::letters::plan::{Job, Kind, Sheet};
+use crate::jobs::letters::{calls, staff};
 use crate::page::document::data::{Fitted, Recipient};
-use crate::page::export::pdf;
 use crate::page::fit::Room;
-use crate::jobs::letters::make::{Made, Maker, bytes, fault};
 
 /// How far from the sheet's right edge codes and counters stand, in mm: printers leave the outermost
 /// 4 mm white.

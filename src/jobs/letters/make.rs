@@ -99,7 +99,7 @@ impl Maker<'_> {
         Some(Recipient { address, greeting: self.greeting(index, tag) })
     }
 
-    fn greeting(&self, index: usize, tag: &str) -> Option<Fitted> {
+    pub(crate) fn greeting(&self, index: usize, tag: &str) -> Option<Fitted> {
         let greeting = self.greetings.get(tag)?;
         Some(greeting.of(&self.list.address(index)?.name))
     }
@@ -110,7 +110,7 @@ impl Maker<'_> {
         Some(json!({ "place": place, "typography": typography(locale) }))
     }
 
-    fn fitted(&self, index: usize, room: Room) -> Option<Fitted> {
+    pub(crate) fn fitted(&self, index: usize, room: Room) -> Option<Fitted> {
         self.metrics.fit(&self.list.address(index)?.lines(), room).ok()
     }
 

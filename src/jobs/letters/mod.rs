@@ -8,23 +8,23 @@
 //! else: findings say rows and columns, types that hold it show nothing through `Debug`, and what is
 //! written on the way is readable by the user alone.
 
-mod bodies;
+pub mod bodies;
 pub mod calls;
 pub mod code;
 pub mod deadline;
-mod each;
+pub mod each;
 pub mod greeting;
-mod job;
+pub mod job;
 pub mod journal;
 pub mod make;
 pub mod pdf;
 pub mod plan;
-mod produce;
-pub(crate) mod request;
+pub mod produce;
+pub mod request;
 pub mod shard;
 pub mod sheets;
-mod steps;
-mod staff;
+pub mod staff;
+pub mod steps;
 
 pub use request::{Options, Outcome, Reading, Request};
 pub use steps::letters;

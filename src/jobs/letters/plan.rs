@@ -1,11 +1,11 @@
 //! Which files a run makes, and what goes into each: the same on every machine.
 
-use crate::jobs::letters::shard::Shard;
 use std::collections::BTreeMap;
 
 use crate::content::locale::Locale;
 use crate::content::workspace::Workspace;
 use crate::jobs::letters::request::Options;
+use crate::jobs::letters::shard::Shard;
 use crate::jobs::letters::sheets::Sheets;
 use crate::people::list::{LeftOut, List, language};
 use crate::people::recipient::Channel;

@@ -2,18 +2,15 @@
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
+
 use jiff::civil::Date;
-use crate::base::error::Error;
-use crate::finding::diagnostic;
-use crate::finding::diagnostic::Diagnostic;
+
+use crate::finding::diagnostic::{self, Diagnostic};
 use crate::finding::rules::Severity;
 use crate::jobs::letters::code::Code;
 use crate::jobs::letters::journal::summary::Summary;
 use crate::jobs::letters::shard::Shard;
-use crate::people::{columns, list, address, recipient, workbook};
 use crate::people::columns::{Column, Mapping};
-use crate::people::list::language;
-use crate::people::spoken::Names;
 
 /// How letters are made.
 #[derive(Debug, Clone)]

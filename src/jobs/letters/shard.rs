@@ -1,6 +1,5 @@
 //! A share of the letters, for several machines.
 
-
 /// A share of the work.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Shard {

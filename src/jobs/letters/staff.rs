@@ -3,13 +3,12 @@
 
 use serde_json::{Value as Json, json};
 
-use crate::content::locale::values::{Args, Value};
+use crate::content::locale::values::{Args, Value, strip_isolates};
 use crate::finding::diagnostic::Diagnostic;
 use crate::jobs::letters::deadline::enclose_until;
 use crate::jobs::letters::journal::summary::{LanguageFacts, Summary};
 use crate::jobs::letters::make::{Made, Maker, bytes, fault};
 use crate::jobs::letters::plan::Job;
-use crate::content::locale::values::strip_isolates;
 use crate::page::document::data::typography;
 
 fn number(count: usize) -> Value {

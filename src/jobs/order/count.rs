@@ -4,10 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::content::event::{Event, Status};
 use crate::content::locale::Locale;
-use crate::content::template::{Size, Template};
+use crate::content::template::{Size, Template, size_of};
 use crate::content::workspace::Workspace;
 use crate::content::workspace::copies::{FLYER, HUNG, LETTER};
-use crate::content::template::size_of;
 
 /// Copies of one page on one paper.
 #[derive(Debug, Clone, PartialEq, Eq)]

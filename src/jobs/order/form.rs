@@ -8,12 +8,11 @@ use serde_json::{Value as Json, json};
 use crate::content::event::Event;
 use crate::content::interface::Interface;
 use crate::content::locale::Locale;
-use crate::content::locale::values::{Args, Value};
+use crate::content::locale::values::{Args, Value, strip_isolates};
 use crate::content::template::{Size, Template};
 use crate::content::workspace::Workspace;
 use crate::jobs::order::count::{Line, Order, Total};
 use crate::jobs::order::paper;
-use crate::content::locale::values::strip_isolates;
 use crate::page::document::data::typography;
 use crate::termbase::table::cells::guarded;
 

@@ -6,29 +6,26 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use crate::content::workspace;
 use crate::base::artifact;
 use crate::base::error::Error;
 use crate::content::event::Event;
 use crate::content::interface::Interface;
-use crate::content::open::Opened;
-use crate::content::template;
-use crate::content::workspace::Workspace;
+use crate::content::open::{Opened, languages};
 use crate::content::workspace::paper::Paper;
-use crate::content::{data, sender};
+use crate::content::workspace::{self, Workspace};
+use crate::content::{data, template};
 use crate::finding::diagnostic::{self, Diagnostic};
 use crate::finding::rules::{self, Severity};
 use crate::finding::selection::Selection;
 use crate::finding::sink::Sink;
 use crate::jobs::letters::journal::summary::Summary;
-use crate::content::open::languages;
-use crate::judge::copies as faults;
+use crate::language;
 use crate::page::compile::Compiler;
 use crate::page::compile::fonts::Fonts;
 use crate::page::export::{self, Format, Settings};
 
-mod count;
-mod form;
+pub mod count;
+pub mod form;
 
 pub use crate::jobs::order::count::{Line, Order, Total, count};
 pub(crate) use crate::judge::copies::faults;
@@ -78,11 +75,11 @@ pub fn order(request: &Request, interface: &Interface) -> Result<Outcome, Error>
         let findings = sink.finish(true);
         return Ok(Outcome { findings, order: Order::default(), files: Vec::new() });
     };
-    let mut sink = Sink::new(&workspace, Selection::default());
+    let mut sink = Sink::new(&workspace.policy, Selection::default());
     sink.extend(early);
     let mut found = Vec::new();
     let templates = template::load_all(&workspace.data, &mut found);
-    let all = sender::languages(&workspace);
+    let all = language::languages(&workspace);
     let locales = all.locales();
     let letters = letters(&event, &request.letters, &mut found);
     found.extend(faults(&workspace, &event, &templates, locales));

@@ -34,12 +34,7 @@ pub(crate) fn write(
             inputs.entry(name).or_insert(digest);
         }
     }
-    let manifest = Manifest {
-        event: event.id.clone(),
-        version: event.version,
-        inputs,
-        files: all,
-    };
+    let manifest = Manifest { event: event.id.clone(), version: event.version, inputs, files: all };
     let mut json = serde_json::to_vec_pretty(&manifest)
         .map_err(|error| Error::BrokenData { what: error.to_string() })?;
     json.push(b'\n');

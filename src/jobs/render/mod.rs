@@ -8,7 +8,8 @@ use jiff::civil::Date;
 
 use crate::base::artifact::{self, Artifact};
 use crate::base::error::Error;
-use crate::content::locale::{Locale, SOURCE};
+use crate::content::locale::Locale;
+use crate::content::locale::folder::SOURCE;
 use crate::content::open::Opened;
 use crate::finding::diagnostic::{self, Diagnostic};
 use crate::finding::rules::Severity;
@@ -17,7 +18,7 @@ use crate::finding::sink::Sink;
 use crate::judge::event::{EventRun, Exports, Judged, Pages};
 use crate::language;
 
-mod manifest;
+pub mod manifest;
 
 /// What to make.
 #[derive(Debug, Clone)]

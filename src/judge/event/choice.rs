@@ -1,6 +1,5 @@
 //! Which pages to make of an event, and which files of the pages.
 
-
 use jiff::civil::Date;
 
 use crate::page::export::Format;

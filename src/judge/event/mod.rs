@@ -17,16 +17,16 @@ use crate::finding::selection::Selection;
 use crate::finding::sink::Sink;
 use crate::language::Languages;
 
-pub(crate) mod choice;
-mod crew;
-mod finish;
-mod lay_out;
-pub(crate) mod pages;
-mod plans;
-mod prepare;
-pub(crate) mod run;
-mod split;
-pub(crate) mod texts;
+pub mod choice;
+pub mod crew;
+pub mod finish;
+pub mod lay_out;
+pub mod pages;
+pub mod plans;
+pub mod prepare;
+pub mod run;
+pub mod split;
+pub mod texts;
 
 pub use choice::{Exports, Pages};
 pub(crate) use finish::{Judged, Workshop};

@@ -1,6 +1,7 @@
 //! The pages that were chosen, each with its document.
 
 use std::collections::BTreeMap;
+
 use crate::base::suggest::suggest;
 use crate::content::locale::Locale;
 use crate::content::locale::messages::Messages;

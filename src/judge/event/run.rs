@@ -1,11 +1,9 @@
 //! What is judged, and by what.
 
-use crate::base::error::Error;
 use crate::content::event::Event;
 use crate::content::open::EventFolder;
 use crate::content::workspace::Workspace;
 use crate::finding::selection::Selection;
-use crate::finding::sink::Sink;
 use crate::judge::event::choice::{Exports, Pages};
 use crate::language::Languages;
 

@@ -8,13 +8,14 @@ use typst_layout::PagedDocument;
 use typst_render::RenderOptions;
 
 use crate::checks::registry;
+use crate::checks::subject::{OverlaySubject, PageSubject};
 use crate::content::sender::Sender;
 use crate::finding::diagnostic::Diagnostic;
-use crate::gate::overlay::{Area, OverlaySubject, extra, near};
+use crate::gate::overlay::{Area, extra, near};
 use crate::gate::read::colours;
 use crate::gate::read::raster::Raster;
 use crate::judge::event::run::EventRun;
-use crate::page::compile::layout::{PageSubject, Seen};
+use crate::page::compile::layout::Seen;
 use crate::page::compile::{Compiled, Compiler, marks};
 use crate::page::document::data::Document;
 
@@ -72,7 +73,7 @@ impl EventRun<'_> {
                 let near = areas.iter().filter_map(|(sender, area)| {
                     Some((senders.get(*sender)?.name.as_str(), near(&inks, &dark, area)?))
                 });
-                self.judge(
+                self.judge_overlay(
                     &OverlaySubject {
                         colour: &colour_name,
                         black: &black_name,
@@ -105,12 +106,12 @@ impl EventRun<'_> {
                 extra: None,
                 asked: colours::of_page(page),
             };
-            self.judge(&subject, &mut found);
+            self.judge_overlay(&subject, &mut found);
         }
         found
     }
 
-    fn judge(&self, subject: &OverlaySubject, found: &mut Vec<Diagnostic>) {
+    fn judge_overlay(&self, subject: &OverlaySubject, found: &mut Vec<Diagnostic>) {
         for check in self.selection.of(registry::OVERLAY) {
             check(subject, found);
         }

@@ -1,6 +1,5 @@
 //! The concepts of `locales/nb/glossary.toml`.
 
-
 use crate::base::suggest::suggest;
 use crate::content::data::Data;
 use crate::content::fields::{self, Fields};

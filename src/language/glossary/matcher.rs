@@ -8,10 +8,10 @@ use aho_corasick::AhoCorasick;
 use compact_str::{CompactString, format_compact};
 use rustc_hash::FxHashMap;
 
+use crate::language::glossary::concepts::{Concept, Glossary, Kind, Word};
 use crate::language::glossary::inflection;
 use crate::language::glossary::inflection::standard::Standard;
 use crate::language::glossary::parts::{COMPOUND, Ordinary, term_in};
-use crate::language::glossary::concepts::{Concept, Glossary, Kind, Word};
 use crate::text::tokens::{Kind as TokenKind, Token, words};
 
 /// Words that may stand between two words of a phrase ("tar du ikke stilling til").

@@ -10,11 +10,10 @@ use Slot::{
 };
 use compact_str::{CompactString, ToCompactString, format_compact};
 
-use crate::language::glossary::inflection;
-use crate::language::glossary::inflection::standard::Standard;
-use crate::language::glossary::inflection::irregular;
-use crate::language::glossary::parts::Ordinary;
 use crate::language::glossary::concepts::{Concept, Word};
+use crate::language::glossary::inflection::standard::Standard;
+use crate::language::glossary::inflection::{self, irregular};
+use crate::language::glossary::parts::Ordinary;
 
 /// What a form of a word means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

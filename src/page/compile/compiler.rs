@@ -1,14 +1,12 @@
 //! Document → laid-out pages. Whatever typst warns of or finds wrong becomes a finding.
 
-use crate::page::compile::world::{SharedFiles, PageWorld, SHARED_MODULES, file_id};
-use crate::page::compile::fonts::Fonts;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use serde::Serialize;
 use typst::diag::{Severity as TypstSeverity, SourceDiagnostic};
 use typst::foundations::Bytes;
-use typst::{LibraryExt, WorldExt};
+use typst::{World, WorldExt};
 use typst_kit::files::FileStore;
 use typst_layout::PagedDocument;
 
@@ -17,8 +15,10 @@ use crate::content::sender::Sender;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::finding::source::SourceFile;
-use crate::page::document::data::Document;
+use crate::page::compile::fonts::Fonts;
 use crate::page::compile::overset::overset;
+use crate::page::compile::world::{PageWorld, SHARED_MODULES, SharedFiles, file_id};
+use crate::page::document::data::Document;
 
 /// How much smaller each new try of an overset page sets its texts, and how often it tries.
 const TIGHTER: f64 = 0.96;
@@ -64,7 +64,7 @@ impl Compiler {
     }
 
     /// The index of the sender whose logo these bytes are.
-    fn logo(&self, bytes: &Bytes) -> Option<usize> {
+    pub(crate) fn logo(&self, bytes: &Bytes) -> Option<usize> {
         self.files.loader().logos.iter().position(|(_, logo)| logo == bytes)
     }
 

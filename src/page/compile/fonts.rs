@@ -2,18 +2,19 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
+
 use typst::foundations::Bytes;
 use typst::layout::Abs;
 use typst::text::{Font, FontInfo, FontInstance, FontVariant, FontVariations};
-use typst::{LibraryExt, WorldExt};
 use typst_kit::fonts::FontStore;
+
 use crate::content::data::Data;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 
 /// The fonts of `fonts/`, and no others.
 pub struct Fonts {
-    store: FontStore,
+    pub(crate) store: FontStore,
     families: BTreeSet<String>,
 }
 

@@ -1,15 +1,14 @@
 //! What stands on a laid-out page, for the checks to judge.
 
-use crate::page::compile::overset::labelled;
 use std::collections::BTreeSet;
 
 use typst::foundations::Value;
 use typst::layout::{Abs, Frame, FrameItem, Point, Transform};
 use typst::visualize::{ImageKind, Paint};
 use typst_layout::PagedDocument;
-use typst_library::introspection::Introspector;
 
 use crate::page::compile::compiler::Compiler;
+use crate::page::compile::overset::labelled;
 
 /// A run of text as it stands on the page.
 #[derive(Debug, Clone)]

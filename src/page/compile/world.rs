@@ -1,26 +1,29 @@
 //! What typst reads: templates, logos, fonts and the document of a page.
 
-use crate::page::compile::fonts::Fonts;
 use std::borrow::Cow;
 use std::sync::LazyLock;
+
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
-use typst::{Library, LibraryExt, World, WorldExt};
+use typst::{Library, LibraryExt, World};
 use typst_kit::files::{FileLoader, FileStore};
-use crate::content::data::Data;
 
-pub(crate) static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
+use crate::content::data::Data;
+use crate::page::compile::fonts::Fonts;
+
+pub(crate) static LIBRARY: LazyLock<LazyHash<Library>> =
+    LazyLock::new(|| LazyHash::new(Library::default()));
 
 /// The module that takes in all others that templates share.
 pub(crate) const SHARED_MODULES: &str = "templates/common/fitting.typ";
 
 /// The files that are the same for every page: templates and logos.
 pub(crate) struct SharedFiles {
-    data: Data,
-    logos: Vec<(String, Bytes)>,
+    pub(crate) data: Data,
+    pub(crate) logos: Vec<(String, Bytes)>,
 }
 
 impl FileLoader for SharedFiles {
@@ -44,10 +47,10 @@ impl FileLoader for SharedFiles {
 
 /// What typst sees while it lays out one document: the shared files, and some of its own.
 pub(crate) struct PageWorld<'a> {
-    main: FileId,
-    shared: &'a FileStore<SharedFiles>,
-    own: Vec<(FileId, Bytes)>,
-    fonts: &'a Fonts,
+    pub(crate) main: FileId,
+    pub(crate) shared: &'a FileStore<SharedFiles>,
+    pub(crate) own: Vec<(FileId, Bytes)>,
+    pub(crate) fonts: &'a Fonts,
 }
 
 impl World for PageWorld<'_> {

@@ -1,19 +1,17 @@
 //! Puts a page together.
 
-use crate::page::document::context::Context;
-use crate::page::document::data::{DateBlock, Letter, Document, typography};
-use crate::content::locale::values::strip_isolates;
 use std::collections::BTreeMap;
-
 
 use crate::content::event::Registration;
 use crate::content::locale::Locale;
 use crate::content::locale::messages::Messages;
-use crate::content::locale::values::isolate_unknown;
+use crate::content::locale::values::{isolate_unknown, strip_isolates};
 use crate::content::template::{Size, Template};
 use crate::content::workspace::Venue;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
+use crate::page::document::context::Context;
+use crate::page::document::data::{DateBlock, Document, Letter, typography};
 use crate::page::document::texts::Texts;
 
 /// The variables that oppslag gives to the messages of invitations and events.

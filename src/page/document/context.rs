@@ -1,6 +1,7 @@
 //! The parts of a page that do not change with its language.
 
 use std::collections::BTreeMap;
+
 use crate::content::event::Event;
 use crate::content::locale::Locale;
 use crate::content::locale::messages::Messages;

@@ -1,9 +1,10 @@
 //! What one page needs, as plain data: the only thing that typst sees.
 
 use std::collections::BTreeMap;
+
 use serde::Serialize;
+
 use crate::content::locale::Locale;
-use crate::content::locale::messages::Messages;
 use crate::content::template::{Size, Window};
 
 /// How a piece of text is set.

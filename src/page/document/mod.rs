@@ -1,15 +1,17 @@
 //! Event + messages + senders + template → [`Document`]: everything that one page needs, as plain
 //! data. It is the only thing that typst sees.
 
-pub(crate) mod context;
-pub(crate) mod data;
-mod qr;
-mod texts;
-pub(crate) mod build;
+pub mod build;
+pub mod context;
+pub mod data;
+pub mod qr;
+pub mod texts;
 
-pub(crate) use crate::page::document::qr::QUIET_ZONE;
-pub use crate::page::document::qr::QrPage;
+pub(crate) use crate::page::document::build::VARIABLES;
 pub use crate::page::document::build::{build, families};
-pub(crate) use crate::page::document::build::{VARIABLES};
 pub use crate::page::document::context::Context;
-pub use crate::page::document::data::{DateBlock, Document, Fact, Fitted, LanguageName, Letter, Mark, Point, Recipient, Typography, WebPage, typography};
+pub use crate::page::document::data::{
+    DateBlock, Document, Fact, Fitted, LanguageName, Letter, Mark, Point, Recipient, Typography,
+    WebPage, typography,
+};
+pub use crate::page::document::qr::QrPage;

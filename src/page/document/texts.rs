@@ -8,14 +8,13 @@ use jiff::civil::Date;
 
 use crate::content::event::{Event, InterpretedLanguage, Registration, Status, clock};
 use crate::content::locale::messages::Messages;
-use crate::content::locale::values::{Args, Value, isolate_ltr, isolate_unknown};
+use crate::content::locale::values::{Args, Value, isolate_ltr, isolate_unknown, strip_isolates};
 use crate::content::locale::{Locale, likely_script};
 use crate::content::template::{Size, Template};
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::page::document::context::Context;
 use crate::page::document::data::{Fact, LanguageName, Mark, Point, Typography, typography};
-use crate::content::locale::values::strip_isolates;
 
 /// Resolves messages with the arguments that each of them gets.
 pub(crate) struct Texts<'a> {

@@ -1,8 +1,8 @@
 //! Laid-out pages → finished files.
 
-pub(crate) mod pdf;
-mod png;
-mod svg;
+pub mod pdf;
+pub mod png;
+pub mod svg;
 
 use crate::finding::diagnostic::Diagnostic;
 use crate::page::compile::Compiled;

@@ -15,15 +15,15 @@ use crate::base::suggest::suggest;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::finding::source::SourceFile;
+use crate::termbase::concepts::{NORWEGIAN, NYNORSK, REVIEW, Termbase};
+use crate::termbase::faults::{check_choice, duplicate, incomplete, known_language, not_among};
 use crate::termbase::field::{Entry, FIELDS, Field, Part, Value, texts};
 use crate::termbase::format::Incoming;
-use crate::termbase::faults::{check_choice, duplicate, incomplete, known_language, not_among};
 use crate::termbase::table::cells::{escaped, items, unguarded};
-use crate::termbase::concepts::{NORWEGIAN, NYNORSK, REVIEW, Termbase};
 
 pub(crate) use crate::termbase::table::cells::guarded;
 
-mod cells;
+pub mod cells;
 
 const CONCEPT: &str = "concept";
 const LANGUAGE: &str = "language";

@@ -4,14 +4,14 @@
 //! What TBX-Basic has no place for stands in notes that begin with `x-` and the field's key:
 //! `<note>x-reason: …</note>`. Lists have a note for each item.
 
-pub(crate) mod reader;
-mod names;
-mod read;
-mod terms;
-mod write;
-mod xml;
-pub(crate) mod vocabulary;
+pub mod names;
+pub mod read;
+pub mod reader;
+pub mod terms;
+pub mod vocabulary;
+pub mod write;
+pub mod xml;
 
 pub(crate) use crate::termbase::tbx::read::import;
+pub use crate::termbase::tbx::vocabulary::Edition;
 pub use crate::termbase::tbx::write::export;
-pub use crate::termbase::tbx::vocabulary::{Edition};

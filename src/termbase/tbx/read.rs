@@ -1,6 +1,5 @@
 //! TBX of both editions and both styles → a termbase.
 
-use crate::termbase::tbx::reader::Reader;
 use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
@@ -10,13 +9,14 @@ use roxmltree::{Document, Node, ParsingOptions};
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::finding::source::SourceFile;
+use crate::termbase::concepts::{NORWEGIAN, Termbase};
+use crate::termbase::faults::{duplicate, incomplete, known_language};
 use crate::termbase::field::{Entry, Part};
 use crate::termbase::format::Incoming;
-use crate::termbase::faults::{duplicate, incomplete, known_language};
 use crate::termbase::tbx::names::decode_name;
+use crate::termbase::tbx::reader::Reader;
 use crate::termbase::tbx::terms::renderings;
 use crate::termbase::tbx::xml::{CONCEPTS, LANGUAGES, TERMS, category, data, head, is, offset};
-use crate::termbase::concepts::{NORWEGIAN, Termbase};
 
 /// More elements than a termbase of a million words has.
 const MAX_NODES: u32 = 4_000_000;

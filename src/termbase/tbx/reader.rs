@@ -3,17 +3,18 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
+
 use roxmltree::Node;
+
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::finding::source::SourceFile;
-use crate::termbase::field;
-use crate::termbase::field::{Entry, Part, Value};
-use crate::termbase::format::Incoming;
-use crate::termbase::faults::{check_choice, not_among};
-use crate::termbase::tbx::xml::{category, content, head, is};
-use crate::termbase::tbx::vocabulary::{OWN, REVIEW};
 use crate::termbase::concepts::{NORWEGIAN, REVIEW as STATES};
+use crate::termbase::faults::{check_choice, not_among};
+use crate::termbase::field::{self, Entry, Part, Value};
+use crate::termbase::format::Incoming;
+use crate::termbase::tbx::vocabulary::{OWN, REVIEW};
+use crate::termbase::tbx::xml::{content, head};
 
 /// What is known while a file is read.
 pub(crate) struct Reader<'a> {

@@ -4,12 +4,14 @@ use std::ops::Range;
 
 use roxmltree::Node;
 
-use crate::termbase::field::{Entry, Part, Value, one};
-use crate::termbase::faults::incomplete;
-use crate::termbase::tbx::reader::Reader;
-use crate::termbase::tbx::xml::{category, content, data, head, is};
-use crate::termbase::tbx::vocabulary::{GENDERS, PARTS_OF_SPEECH, PATTERN, ROLE, STATUSES, implied_status};
 use crate::termbase::concepts::{NORWEGIAN, NYNORSK};
+use crate::termbase::faults::incomplete;
+use crate::termbase::field::{Entry, Part, Value, one};
+use crate::termbase::tbx::reader::Reader;
+use crate::termbase::tbx::vocabulary::{
+    GENDERS, PARTS_OF_SPEECH, PATTERN, ROLE, STATUSES, implied_status,
+};
+use crate::termbase::tbx::xml::{category, content, data, head, is};
 
 /// What is known of a term besides its text.
 #[derive(Default)]

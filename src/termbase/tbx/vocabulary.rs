@@ -1,6 +1,5 @@
 //! The words of TBX for the fields of a glossary.
 
-
 /// The edition of ISO 30042.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Edition {
@@ -16,7 +15,8 @@ pub(crate) const STATUSES: [(&str, &str); 3] = [
     ("admitted", "admittedTerm-admn-sts"),
     ("deprecated", "deprecatedTerm-admn-sts"),
 ];
-pub(crate) const GENDERS: [(&str, &str); 3] = [("m", "masculine"), ("f", "feminine"), ("n", "neuter")];
+pub(crate) const GENDERS: [(&str, &str); 3] =
+    [("m", "masculine"), ("f", "feminine"), ("n", "neuter")];
 pub(crate) const PARTS_OF_SPEECH: [&str; 4] = ["noun", "verb", "adjective", "other"];
 
 /// The beginning of notes that hold a field of ours.

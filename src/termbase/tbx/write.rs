@@ -7,10 +7,12 @@ use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
 
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
+use crate::termbase::concepts::{NORWEGIAN, NYNORSK, Termbase, path};
 use crate::termbase::field::{Entry, FIELDS, Part, one, texts};
 use crate::termbase::tbx::names::encode_name;
-use crate::termbase::tbx::vocabulary::{Edition, GENDERS, OWN, PARTS_OF_SPEECH, PATTERN, REVIEW, ROLE, STATUSES, implied_status};
-use crate::termbase::concepts::{NORWEGIAN, NYNORSK, Termbase, path};
+use crate::termbase::tbx::vocabulary::{
+    Edition, GENDERS, OWN, PARTS_OF_SPEECH, PATTERN, REVIEW, ROLE, STATUSES, implied_status,
+};
 
 /// Names of elements.
 struct Names {

@@ -9,8 +9,6 @@ use fluent_syntax::parser::ParserError;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::finding::source::SourceFile;
-use crate::text::passage;
-use crate::text::fluent::depth::{short_escape, too_deep};
 use crate::text::passage::Passage;
 
 /// A parsed file.

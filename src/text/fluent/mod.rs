@@ -3,13 +3,13 @@
 //! The parser keeps no positions, but it hands out slices of the text that it was given, and where
 //! a slice stands in the text is its position.
 
-pub(crate) mod parse;
-mod bundle;
-mod depth;
-mod extract;
-pub(crate) mod file;
+pub mod bundle;
+pub mod depth;
+pub mod extract;
+pub mod file;
+pub mod parse;
 
 pub use crate::text::fluent::bundle::{Bundle, part_name};
 pub use crate::text::fluent::depth::{short_escape, too_deep};
-pub use crate::text::passage::Passage;
 pub use crate::text::fluent::file::{Entry, FluentFile, Kind, Part, Select, Use};
+pub use crate::text::passage::Passage;

@@ -1,10 +1,11 @@
 //! The text of a Fluent file → what it holds.
 
 use std::sync::Arc;
+
 use fluent_syntax::{ast, parser};
+
 use crate::finding::source::SourceFile;
 use crate::text::fluent::depth::{short_escape, too_deep};
-use crate::text::fluent::extract;
 use crate::text::fluent::extract;
 use crate::text::fluent::file::FluentFile;
 

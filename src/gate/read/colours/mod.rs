@@ -10,9 +10,9 @@ use hayro::hayro_syntax::page::{Page, Resources};
 
 use crate::gate::read::colours::space::Space;
 
-mod image;
-mod shading;
-mod space;
+pub mod image;
+pub mod shading;
+pub mod space;
 
 /// Channels of sRGB, from 0 to 1, may differ by so much in a grey that an operator asks for.
 pub const OPERATOR: f32 = 0.01;

@@ -1,6 +1,7 @@
 //! What is noted of a job whose files are whole.
 
 use std::collections::BTreeSet;
+
 use crate::base::artifact::sha256;
 use crate::base::error::Error;
 use crate::finding::diagnostic::Diagnostic;

@@ -9,9 +9,8 @@ use tempfile::NamedTempFile;
 
 use crate::base::error::Error;
 use crate::finding::diagnostic::Diagnostic;
+use crate::jobs::letters::journal::done::{self, JobResult};
 use crate::jobs::letters::journal::private::Workplace;
-use crate::jobs::letters::journal::done;
-use crate::jobs::letters::journal::done::JobResult;
 use crate::jobs::letters::journal::summary::FileFacts;
 use crate::jobs::letters::make::Maker;
 use crate::jobs::letters::pdf::joined::{Joined, Unjoined};
@@ -129,7 +128,7 @@ impl<'a> Growing<'a> {
             bytes: usize::try_from(bytes).unwrap_or(usize::MAX),
             sha256,
         };
-        Ok(Ok(run::done(self.maker, self.job, plan, vec![facts])))
+        Ok(Ok(done::done(self.maker, self.job, plan, vec![facts])))
     }
 
     fn unwritten(&self, error: std::io::Error) -> Error {

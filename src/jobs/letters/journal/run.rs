@@ -1,22 +1,20 @@
 //! Jobs on all cores, each written when it is done and noted in the journal, so that a run that was
 //! stopped has whole files only and can be continued.
 
-use crate::jobs::letters::journal::done::{JobResult, one, done};
-use crate::jobs::letters::journal::rows::shares;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-use crate::base::artifact::sha256;
 use crate::base::cores;
 use crate::base::error::Error;
 use crate::content::data;
 use crate::finding::diagnostic::Diagnostic;
+use crate::jobs::letters::journal::done::JobResult;
 use crate::jobs::letters::journal::growing::Growing;
 use crate::jobs::letters::journal::private::Workplace;
-use crate::jobs::letters::journal::summary;
-use crate::jobs::letters::journal::summary::Done;
+use crate::jobs::letters::journal::rows::shares;
+use crate::jobs::letters::journal::summary::{self, Done};
 use crate::jobs::letters::make::Maker;
 use crate::jobs::letters::plan::Job;
 

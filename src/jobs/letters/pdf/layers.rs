@@ -1,15 +1,14 @@
 //! What is the recipients' own in letters for digital post, taken from one PDF that has a paragraph for
 //! each of many recipients: typst sets them all at once, and their fonts are cut out once.
 
-use crate::jobs::letters::pdf::objects::marks;
-use crate::jobs::letters::pdf::own::Own;
 use std::collections::{BTreeMap, BTreeSet};
 
 use hayro::hayro_syntax::content::UntypedIter;
 use pdf_writer::types::{SystemInfo, UnicodeCmap};
 use pdf_writer::{Chunk, Content, Name, Ref, Str};
 
-use crate::jobs::letters::pdf::objects::{Objects, Value, balanced};
+use crate::jobs::letters::pdf::objects::{Objects, Value, balanced, marks};
+use crate::jobs::letters::pdf::own::Own;
 use crate::jobs::letters::pdf::stencil::Stencil;
 
 /// The operators of text in one colour. A page with others is none that can be taken apart.

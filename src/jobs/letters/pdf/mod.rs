@@ -1,7 +1,7 @@
 //! jobs/letters/pdf
 
-pub(crate) mod own;
-pub(crate) mod joined;
-pub(crate) mod layers;
-pub(crate) mod objects;
-pub(crate) mod stencil;
+pub mod joined;
+pub mod layers;
+pub mod objects;
+pub mod own;
+pub mod stencil;

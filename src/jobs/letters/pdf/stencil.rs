@@ -6,9 +6,8 @@ use std::io::Write;
 use pdf_writer::{Chunk, Name, Pdf, Ref};
 
 use crate::base::artifact::sha256;
-use crate::jobs::letters::pdf::objects::marks;
+use crate::jobs::letters::pdf::objects::{Node, Objects, Value, balanced, marks};
 use crate::jobs::letters::pdf::own::Own;
-use crate::jobs::letters::pdf::objects::{Node, Objects, Value, balanced};
 
 /// A letter without its recipient.
 pub struct Stencil {

@@ -3,13 +3,13 @@
 //! Rather a form too many than one too few: nobody writes the forms that do not exist. The rules are
 //! those of Norsk referansegrammatikk (Faarlund, Lie and Vannebo 1997), chapters 3 to 5.
 
-use crate::language::glossary::inflection::standard::Standard;
 use compact_str::{CompactString, ToCompactString, format_compact};
 
 use crate::language::glossary::concepts::Word;
+use crate::language::glossary::inflection::standard::Standard;
 
-pub(crate) mod standard;
-mod irregular;
+pub mod irregular;
+pub mod standard;
 
 pub(crate) use crate::language::glossary::inflection::irregular::irregular;
 
