@@ -1,18 +1,15 @@
 //! `oppslag check`, in memory for speed and with files for the rest.
 
 use oppslag::finding::policy::Policy;
-use oppslag::finding::rules;
 use std::collections::HashSet;
 use std::path::Path;
-use std::sync::Arc;
 
-use oppslag::checks::registry;
-use oppslag::checks::subject::{FluentSubject, TextPart, TextSubject, TranslationSubject};
+use oppslag::checks::subject::{FluentSubject, TextPart};
 use oppslag::finding::diagnostic::Diagnostic;
 use oppslag::finding::selection::Selection;
 use oppslag::finding::sink::Sink;
-use oppslag::finding::source::SourceFile;
 use oppslag::jobs::check::{Outcome, Request};
+use oppslag::judge::fluent::Judge;
 use oppslag::language::Language;
 use oppslag::text::fluent::bundle::Bundle;
 use oppslag::text::fluent::{FluentFile, Select};
@@ -78,7 +75,7 @@ fn split(bytes: &[u8]) -> (&[u8], Option<&[u8]>) {
     }
 }
 
-/// As the library judges one file of a folder beside its original.
+/// Everything that is judged of one file of a folder beside its original.
 pub(crate) fn judge(
     (language, original_language): (&Language, &Language),
     bundle: &Bundle,
@@ -86,47 +83,13 @@ pub(crate) fn judge(
     own: bool,
 ) -> Vec<Diagnostic> {
     let (file, translated) = (&bundle.files()[0], &original.files()[0]);
-    let subject =
-        || FluentSubject::new(language, bundle, file, own, Some(original), Some(translated));
-    let fluent = subject();
-    let translation =
-        TranslationSubject { fluent: subject(), original: translated, original_language };
-    let mut found = Vec::new();
-    let mut passages = Vec::new();
-    for entry in &file.entries {
-        for part in entry.parts.iter().filter(|p| !entry.is_term() || p.attribute.is_none()) {
-            for (number, passage) in part.passages.iter().enumerate() {
-                if !passage.is_blank() {
-                    let id = Some(entry.id.as_str());
-                    passages.push(TextPart { passage, id, main: number == 0 });
-                }
-            }
-        }
-    }
-    for run in rules::all().iter().flat_map(|check| check.runs) {
-        match run {
-            Run::Fluent(run) => run(&fluent, &mut found),
-            Run::Translation(run) => run(&translation, &mut found),
-            _ => {}
-        }
-    }
-    texts(language, &file.source, &passages, &mut found);
-    finished(found)
+    let subject = FluentSubject::new(language, bundle, file, own, Some(original), Some(translated));
+    let selection = Selection::default();
+    finished(with(&selection).file(subject, Some(translated), original_language))
 }
 
-/// Running text through all its checks.
-fn texts(
-    language: &Language,
-    source: &Arc<SourceFile>,
-    passages: &[TextPart],
-    found: &mut Vec<Diagnostic>,
-) {
-    let subject = TextSubject::new(language, source, passages, Some(2027), today());
-    for run in rules::all().iter().flat_map(|check| check.runs) {
-        if let Run::Text(run) = run {
-            run(&subject, found);
-        }
-    }
+fn with(selection: &Selection) -> Judge<'_> {
+    Judge { languages: languages(), selection, year: Some(2027), today: today() }
 }
 
 fn finished(found: Vec<Diagnostic>) -> Vec<Diagnostic> {
@@ -161,7 +124,7 @@ pub fn text(bytes: &[u8], _: &Path) {
     let parts: Vec<TextPart> =
         parts.map(|passage| TextPart { passage, id: None, main: true }).collect();
     let mut found = Vec::new();
-    texts(&language, &source, &parts, &mut found);
+    with(&Selection::default()).passages(&language, &source, &parts, &mut found);
     let outcome = Outcome { findings: finished(found), files: 1, ..Outcome::default() };
     reports(&outcome, interface(choice >> 5), output);
 }

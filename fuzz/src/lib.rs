@@ -18,7 +18,6 @@ mod check;
 mod fluent;
 mod mutate;
 mod page;
-#[cfg(feature = "render")]
 mod recipients;
 mod termbase;
 mod toml;
@@ -27,7 +26,6 @@ pub use check::{check_files, check_fluent, text};
 pub use fluent::fluent;
 pub use mutate::mutate;
 pub use page::page;
-#[cfg(feature = "render")]
 pub use recipients::recipients;
 pub use termbase::termbase;
 pub use toml::{event, locale, workspace};
@@ -46,7 +44,6 @@ pub const TARGETS: &[(&str, Target)] = &[
     ("event", event),
     ("locale", locale),
     ("page", page),
-    #[cfg(feature = "render")]
     ("recipients", recipients),
 ];
 

@@ -9,6 +9,7 @@ use std::sync::OnceLock;
 use oppslag::content::data::Data;
 use oppslag::content::locale::Locale;
 use oppslag::finding::selection::Selection;
+use oppslag::judge;
 use oppslag::page::compile::fonts::Fonts;
 use oppslag::page::document::families;
 use oppslag::page::fit::{Metrics, Room};
@@ -71,7 +72,14 @@ pub fn recipients(bytes: &[u8], folder: &Path) {
     let misfits = list.misfits(metrics, Room { width: 95.0, height: 24.0 });
     let label = list.misfits(metrics, Room { width: 55.0, height: 30.0 });
     let selection = Selection::default();
-    list.judge(&misfits, std::slice::from_ref(&label), norwegian, &selection, &mut found);
+    judge::recipients::judge(
+        &list,
+        &misfits,
+        std::slice::from_ref(&label),
+        norwegian,
+        &selection,
+        &mut found,
+    );
     let left_out = list.left_out(&misfits, &[label]);
     assert!(left_out.keys().all(|index| *index < list.recipients.len()));
     assert!(list.repeated.iter().all(|repeated| repeated.earlier < repeated.index));

@@ -56,10 +56,8 @@ fn facts(event: &Event, workspace: &Workspace) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let subject =
         EventSubject { event, workspace, senders: &[], languages: languages(), today: today() };
-    for run in rules::all().iter().flat_map(|check| check.runs) {
-        if let Run::Event(run) = run {
-            run(&subject, &mut found);
-        }
+    for check in Selection::default().of(registry::EVENT) {
+        check(&subject, &mut found);
     }
     found
 }
@@ -85,11 +83,11 @@ pub fn workspace(bytes: &[u8], folder: &Path) {
     for sender in &workspace.senders {
         assert!(text.get(sender.span.clone()).is_some(), "{sender:?}");
     }
-    for exception in &workspace.exceptions {
+    for exception in &workspace.policy.exceptions {
         assert!(text.get(exception.span.clone()).is_some(), "{exception:?}");
         assert!(rules::find(&exception.code).is_some(), "{exception:?}");
     }
-    assert!(workspace.severities.keys().all(|code| rules::find(code).is_some()));
+    assert!(workspace.policy.severities.keys().all(|code| rules::find(code).is_some()));
     for (tag, paper) in &workspace.paper_of {
         assert_eq!(Some(&workspace.paper(tag)), workspace.papers.get(&paper.value));
     }
@@ -98,12 +96,12 @@ pub fn workspace(bytes: &[u8], folder: &Path) {
     }
     sender::load_required(&workspace, &mut found);
     found.extend(facts(meeting(folder), &workspace));
-    let mut sink = Sink::new(&workspace, Selection::default());
+    let mut sink = Sink::new(&workspace.policy, Selection::default());
     sink.extend(found.iter().cloned());
     let left = sink.finish(false);
-    assert!(left.len() <= found.len() + workspace.exceptions.len());
+    assert!(left.len() <= found.len() + workspace.policy.exceptions.len());
     for finding in &left {
-        if let Some(severity) = workspace.severities.get(finding.rule.code) {
+        if let Some(severity) = workspace.policy.severities.get(finding.rule.code) {
             // An exception that accepts nothing is found last, when severities have been set.
             assert!(finding.severity == *severity || finding.rule.code == "unused-exception");
         }

@@ -18,7 +18,7 @@ macro_rules! tables {
         $(
             $(#[$doc])*
             #[allow(clippy::type_complexity, reason = "an alias would fix the lifetimes of the subject")]
-            pub(crate) static $table: &[(&Rule, fn(&$subject, &mut Vec<Diagnostic>))] =
+            pub static $table: &[(&Rule, fn(&$subject, &mut Vec<Diagnostic>))] =
                 &[$((&rules::$rule, $($function)::+)),*];
         )*
         /// Whether a function finds it.

@@ -27,10 +27,7 @@ impl Selection {
     }
 
     /// The functions of a table that find the rules looked for.
-    pub(crate) fn of<F: Copy>(
-        &self,
-        table: &'static [(&'static Rule, F)],
-    ) -> impl Iterator<Item = F> {
+    pub fn of<F: Copy>(&self, table: &'static [(&'static Rule, F)]) -> impl Iterator<Item = F> {
         table.iter().filter(|(rule, _)| self.has(rule)).map(|(_, check)| *check)
     }
 }

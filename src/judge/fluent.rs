@@ -19,12 +19,15 @@ use crate::text::passage::Passage;
 
 /// What all files are judged by.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Judge<'a> {
-    pub(crate) languages: &'a Languages,
-    pub(crate) selection: &'a Selection,
+pub struct Judge<'a> {
+    /// The languages.
+    pub languages: &'a Languages,
+    /// The rules to look for.
+    pub selection: &'a Selection,
     /// The year of the meeting that the texts are about.
-    pub(crate) year: Option<i16>,
-    pub(crate) today: Date,
+    pub year: Option<i16>,
+    /// The day that counts as today.
+    pub today: Date,
 }
 
 /// The file with the texts of every invitation, to which oppslag gives its variables.
@@ -96,7 +99,7 @@ impl Judge<'_> {
     }
 
     /// Judges one file and its texts.
-    pub(crate) fn file(
+    pub fn file(
         &self,
         subject: FluentSubject,
         translated: Option<&FluentFile>,
@@ -143,7 +146,7 @@ impl Judge<'_> {
     }
 
     /// Judges running text.
-    pub(crate) fn passages(
+    pub fn passages(
         &self,
         language: &Language,
         source: &Arc<SourceFile>,

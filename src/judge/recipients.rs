@@ -9,7 +9,7 @@ use crate::people::list::{List, Misfits};
 
 /// Judges a list. `misfits` are the addresses that the window has no room for, `others` the same for
 /// labels and envelopes.
-pub(crate) fn judge(
+pub fn judge(
     list: &List,
     misfits: &Misfits,
     others: &[Misfits],

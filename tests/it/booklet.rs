@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use oppslag::content::data::Data;
 use oppslag::content::interface::Interface;
+use oppslag::jobs::booklet;
 use oppslag::jobs::booklet::groups::{Grouping, Selection};
 use oppslag::termbase::{self, Termbase};
 
@@ -25,7 +26,8 @@ fn printed(selection: &Selection) -> Vec<u8> {
     let mut found = Vec::new();
     let base = Termbase::load(&data, &mut found);
     let interface = Interface::new(&data, &["nb".to_owned()]).unwrap();
-    let pdf = termbase::print(&data, &base, selection, &interface, today(), &mut found).unwrap();
+    let pdf =
+        booklet::print::print(&data, &base, selection, &interface, today(), &mut found).unwrap();
     assert!(found.is_empty(), "{found:?}");
     pdf.unwrap()
 }
@@ -72,7 +74,8 @@ fn words_stand_in_the_order_of_the_norwegian_alphabet() {
         oppslag::content::template::load(&data, "glossary", &mut found).unwrap().sizes.remove(0);
     let locales = oppslag::content::locale::load_all(&data);
     let interface = Interface::new(&data, &["nb".to_owned()]).unwrap();
-    let booklet = termbase::booklet(&base, &selection(&[]), size, &locales, &interface).unwrap();
+    let booklet =
+        booklet::groups::booklet(&base, &selection(&[]), size, &locales, &interface).unwrap();
     let names: Vec<&str> = booklet.groups.iter().map(|group| group.name.as_str()).collect();
     assert_eq!((names[0], names[1]), ("#", "A"));
     assert_eq!(names[names.len() - 4..], ["Z", "Æ", "Ø", "Å"]);

@@ -2,7 +2,7 @@
 
 use oppslag::content::data::Data;
 use oppslag::content::sender;
-use oppslag::gate::measure::limits::{Fault, Rule, faults, truest};
+use oppslag::gate::measure::limits::{Demands, Fault, faults, truest};
 use oppslag::gate::measure::sighting::Sighting;
 use oppslag::gate::measure::tint::SeenInk;
 use oppslag::gate::read::pages::Page;
@@ -205,7 +205,7 @@ fn what_only_looks_like_a_mark_is_none() {
         paper: [255; 3],
         negative: false,
     };
-    let rule = Rule { min_height: 9.0, clear_space: 0.5, colours: &[], negative: false };
+    let rule = Demands { min_height: 9.0, clear_space: 0.5, colours: &[], negative: false };
     assert!(faults(&whole, &rule).is_empty());
     // Part of the drawing is hidden, and nothing else explains it.
     let patched = Sighting { score: 0.88, ..whole.clone() };

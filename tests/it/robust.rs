@@ -41,7 +41,7 @@ fn a_file_of_a_hundred_megabytes_is_not_read() {
     std::fs::File::create(folder.join("x.ftl")).unwrap().set_len(100 << 20).unwrap();
     let outcome = judged(&folder);
     assert_eq!(outcome.findings.len(), 1);
-    assert_eq!(outcome.findings[0].check.code, "oversized-file");
+    assert_eq!(outcome.findings[0].rule.code, "oversized-file");
 }
 
 #[test]

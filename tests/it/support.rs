@@ -4,7 +4,6 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use oppslag::jobs::render::{Outcome, Request, render};
-use oppslag::page::export::Format;
 use tempfile::TempDir;
 
 pub(crate) fn repository() -> &'static Path {

@@ -4,12 +4,12 @@ use std::io::Read;
 use std::path::Path;
 use std::process::ExitCode;
 
+use oppslag::Error;
 use oppslag::content::data::MAX_TEXT;
 use oppslag::content::locale::values::{Args, Value};
 use oppslag::finding::rules::{self, Severity};
 use oppslag::jobs::check::{Outcome, Request, check_with};
 use oppslag::report::{Report, explain, github, human, json, junit, sarif};
-use oppslag::{Error, checks};
 
 use crate::args::{CheckArguments, FailOn, Output};
 use crate::terminal::Terminal;

@@ -10,7 +10,7 @@ use oppslag::content::locale::values::{Args, Value};
 use oppslag::content::workspace;
 use oppslag::finding::diagnostic::{self, Diagnostic};
 use oppslag::finding::rules::Severity;
-use oppslag::jobs::check::input;
+use oppslag::jobs::booklet;
 use oppslag::report::human;
 use oppslag::termbase::import::{ChangeKind, Plan};
 use oppslag::termbase::{self, Termbase};
@@ -83,7 +83,7 @@ fn import(arguments: ImportArguments, terminal: &Terminal) -> Result<ExitCode, E
     }
     let data = Data::new(Some(&root));
     let mut found = Vec::new();
-    let name = input::name(&path, Some(&root));
+    let name = workspace::name(&path, Some(&root));
     let format = match arguments.format {
         TermFormat::Csv => termbase::Format::Csv,
         TermFormat::Tbx => termbase::Format::Tbx,
@@ -116,18 +116,19 @@ fn print(arguments: PrintArguments, terminal: &Terminal) -> Result<ExitCode, Err
     let data = Data::new(root.as_deref());
     let mut found = Vec::new();
     let base = Termbase::load(&data, &mut found);
-    let selection = termbase::Selection {
+    let selection = booklet::groups::Selection {
         languages: termbase::choose(&data, &arguments.lang, &mut found),
         domains: arguments.domain,
         translated: arguments.translated,
         by: match arguments.by {
-            Grouping::Letter => termbase::Grouping::Letter,
-            Grouping::Domain => termbase::Grouping::Domain,
+            Grouping::Letter => booklet::groups::Grouping::Letter,
+            Grouping::Domain => booklet::groups::Grouping::Domain,
         },
     };
     let today = arguments.today.unwrap_or_else(|| jiff::ZonedDateTime::now().date());
     let PrintFormat::Pdf = arguments.format;
-    let pdf = termbase::print(&data, &base, &selection, &terminal.interface, today, &mut found)?;
+    let pdf =
+        booklet::print::print(&data, &base, &selection, &terminal.interface, today, &mut found)?;
     let failed = report(&found, terminal);
     let Some(pdf) = pdf.filter(|_| !failed) else { return Ok(ExitCode::FAILURE) };
     let path =

@@ -2,6 +2,7 @@
 
 use std::process::ExitCode;
 
+use oppslag::Error;
 use oppslag::content::data::Data;
 use oppslag::content::locale::values::Args;
 use oppslag::content::workspace::{self, Workspace};
@@ -9,7 +10,6 @@ use oppslag::content::{locale, sender, template};
 use oppslag::finding::diagnostic::Warned;
 use oppslag::finding::rules::{self, Severity};
 use oppslag::report::{explain, human};
-use oppslag::{Error, checks};
 
 use crate::args::What;
 use crate::terminal::Terminal;

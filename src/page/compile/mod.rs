@@ -7,7 +7,6 @@ pub mod marks;
 pub mod overset;
 pub mod world;
 
-pub use crate::checks::subject::PageSubject;
 pub(crate) use crate::page::compile::compiler::advice;
 pub use crate::page::compile::compiler::{Compiled, Compiler};
 pub use crate::page::compile::fonts::Fonts;

@@ -11,7 +11,7 @@ use crate::finding::rules;
 use crate::finding::source::SourceFile;
 use crate::termbase::concepts::{NORWEGIAN, REVIEW as STATES};
 use crate::termbase::faults::{check_choice, not_among};
-use crate::termbase::field::{self, Entry, Part, Value};
+use crate::termbase::field::{Entry, Part, Value, field};
 use crate::termbase::format::Incoming;
 use crate::termbase::tbx::vocabulary::{OWN, REVIEW};
 use crate::termbase::tbx::xml::{content, head};
