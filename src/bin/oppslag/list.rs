@@ -46,7 +46,7 @@ pub(crate) fn run(what: What, terminal: &Terminal) -> Result<ExitCode, Error> {
             })
             .collect(),
         What::Checks => rules::all()
-            .into_iter()
+            .iter()
             .map(|check| {
                 let level = match check.severity {
                     Severity::Error => "level-error",
