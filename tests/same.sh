@@ -73,6 +73,8 @@ examples() {
     run "$out" sarif check . --output sarif --today $today
     run "$out" junit check . --output junit --today $today
     for list in checks languages templates senders; do run "$out" "list-$list" list $list; done
+    # Jobs are noted as they are done, which is another order each time.
+    find "$out" -name 'journal*.jsonl' -exec sort -o {} {} \;
 }
 
 # Every case, as tests/it/cases.rs makes them.
@@ -104,7 +106,6 @@ for which in before after; do
         mkdir -p "$work"
         examples "$work/files" && cases "$work/cases"
         rm -rf "$work/case"
-        # Which program made a file, and when a run took place, stand in none of them.
     ) &
 done
 wait

@@ -7,6 +7,7 @@ use jiff::civil::{Date, Time};
 
 use crate::content::data;
 use crate::content::fields::{self, Fields, Located};
+use crate::content::keys;
 use crate::finding::diagnostic::{Diagnostic, Warned};
 use crate::finding::source::SourceFile;
 
@@ -132,7 +133,7 @@ impl Event {
         let source = data::read_text(&folder.join(FILE), &format!("{name}/{FILE}"))
             .map_err(|finding| vec![finding])?;
         let mut found = Vec::new();
-        let mut fields = fields::parse(&source, &mut found);
+        let mut fields = fields::parse(&source, keys::EVENT, &mut found);
 
         let date = needed(&mut fields, "date", &mut found, Fields::date);
         let start = needed(&mut fields, "start", &mut found, Fields::time);
@@ -258,7 +259,7 @@ fn interpreted<'a>(
         if let Some(tag) = item.get_ref().as_str() {
             let tag = Located { value: tag.to_owned(), span };
             all.push(InterpretedLanguage { tag, name: None });
-        } else if let Ok(mut fields) = table.nested(item) {
+        } else if let Ok(mut fields) = table.below(key, item) {
             let tag = needed(&mut fields, "tag", found, Fields::text);
             let name = needed(&mut fields, "name", found, Fields::text);
             fields.finish(found);

@@ -10,6 +10,7 @@ use toml::de::{DeTable, DeValue};
 
 use crate::base::suggest::suggest;
 use crate::content::data::Data;
+use crate::content::keys::{Below, Key};
 use crate::finding::diagnostic::{Diagnostic, Scope};
 use crate::finding::rules;
 use crate::finding::source::SourceFile;
@@ -28,7 +29,9 @@ pub(crate) struct Fields<'a> {
     source: &'a Arc<SourceFile>,
     table: DeTable<'a>,
     span: Range<usize>,
-    asked: Vec<&'a str>,
+    keys: &'static [Key],
+    /// The keys of the tables below, where this table's own keys are ids.
+    named: &'static [Key],
 }
 
 /// Reads a file of a language's folder, whose faults stop that language alone; the default where there
@@ -36,7 +39,7 @@ pub(crate) struct Fields<'a> {
 pub(crate) fn of_language<T: Default>(
     data: &Data,
     tag: &str,
-    file: &str,
+    (file, keys): (&str, &'static [Key]),
     found: &mut Vec<Diagnostic>,
     read: impl for<'a> FnOnce(&mut Fields<'a>, &mut Vec<Diagnostic>) -> T,
 ) -> T {
@@ -49,7 +52,7 @@ pub(crate) fn of_language<T: Default>(
         }
     };
     let before = found.len();
-    let mut fields = parse(&source, found);
+    let mut fields = parse(&source, keys, found);
     let value = read(&mut fields, found);
     fields.finish(found);
     for finding in found.iter_mut().skip(before) {
@@ -58,8 +61,12 @@ pub(crate) fn of_language<T: Default>(
     value
 }
 
-/// Parses a TOML file; syntax errors are reported and the rest is kept.
-pub(crate) fn parse<'a>(source: &'a Arc<SourceFile>, found: &mut Vec<Diagnostic>) -> Fields<'a> {
+/// Parses a TOML file with these keys; syntax errors are reported and the rest is kept.
+pub(crate) fn parse<'a>(
+    source: &'a Arc<SourceFile>,
+    keys: &'static [Key],
+    found: &mut Vec<Diagnostic>,
+) -> Fields<'a> {
     let (table, errors) = DeTable::parse_recoverable(&source.text);
     for error in errors {
         let span = error.span().unwrap_or(0..0);
@@ -68,7 +75,7 @@ pub(crate) fn parse<'a>(source: &'a Arc<SourceFile>, found: &mut Vec<Diagnostic>
         );
     }
     let span = table.span();
-    Fields { source, table: table.into_inner(), span, asked: Vec::new() }
+    Fields { source, table: table.into_inner(), span, keys, named: &[] }
 }
 
 impl<'a> Fields<'a> {
@@ -77,9 +84,30 @@ impl<'a> Fields<'a> {
         self.source
     }
 
-    fn take(&mut self, key: &'a str) -> Option<Spanned<DeValue<'a>>> {
-        self.asked.push(key);
-        self.table.remove(key)
+    /// What the file's keys say of one; nothing can be read that they do not name.
+    fn key(&self, name: &str) -> Option<&'static Key> {
+        self.keys.iter().find(|key| key.name == name)
+    }
+
+    fn take(&mut self, name: &str) -> Option<Spanned<DeValue<'a>>> {
+        self.key(name)?;
+        self.table.remove(name)
+    }
+
+    /// A table below one of this table's keys, or an item of a list there; the value's range when it is
+    /// none.
+    pub(crate) fn below(
+        &self,
+        name: &str,
+        value: Spanned<DeValue<'a>>,
+    ) -> Result<Fields<'a>, Range<usize>> {
+        let (keys, named): (&'static [Key], &'static [Key]) =
+            match self.key(name).map(|key| &key.below) {
+                Some(Below::Table(keys)) => (keys, &[]),
+                Some(Below::Named(keys)) => (&[], keys),
+                _ => (&[], &[]),
+            };
+        Ok(Fields { keys, named, ..self.nested(value)? })
     }
 
     /// Whether the key is there.
@@ -248,7 +276,7 @@ impl<'a> Fields<'a> {
         found: &mut Vec<Diagnostic>,
     ) -> Option<Fields<'a>> {
         let value = self.take(key)?;
-        let fields = self.nested(value);
+        let fields = self.below(key, value);
         if let Err(span) = &fields {
             self.invalid(key, span.clone(), "table", found);
         }
@@ -259,7 +287,7 @@ impl<'a> Fields<'a> {
     pub(crate) fn tables(&mut self, key: &'a str, found: &mut Vec<Diagnostic>) -> Vec<Fields<'a>> {
         let mut tables = Vec::new();
         for item in self.items(key, found) {
-            match self.nested(item) {
+            match self.below(key, item) {
                 Ok(fields) => tables.push(fields),
                 Err(span) => self.invalid(key, span, "table", found),
             }
@@ -267,12 +295,12 @@ impl<'a> Fields<'a> {
         tables
     }
 
-    /// A table out of a list or another table; the value's range when it is none.
+    /// One of the tables of a table whose keys are ids; the value's range when it is none.
     pub(crate) fn nested(&self, value: Spanned<DeValue<'a>>) -> Result<Fields<'a>, Range<usize>> {
         let span = value.span();
         match value.into_inner() {
             DeValue::Table(table) => {
-                Ok(Fields { source: self.source, table, span, asked: Vec::new() })
+                Ok(Fields { source: self.source, table, span, keys: self.named, named: &[] })
             }
             _ => Err(span),
         }
@@ -289,14 +317,14 @@ impl<'a> Fields<'a> {
             .collect()
     }
 
-    /// Reports the keys that nobody asked for.
+    /// Reports the keys that are none.
     pub(crate) fn finish(self, found: &mut Vec<Diagnostic>) {
         for key in self.table.keys() {
             let mut finding = Diagnostic::new(&rules::UNKNOWN_KEY)
                 .at(self.source, key.span())
                 .with("key", key.get_ref().as_ref());
-            finding =
-                finding.with("suggestion", suggest(key.get_ref(), self.asked.iter().copied()));
+            let known = self.keys.iter().map(|key| key.name);
+            finding = finding.with("suggestion", suggest(key.get_ref(), known));
             found.push(finding);
         }
     }

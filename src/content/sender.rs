@@ -7,6 +7,7 @@ use std::io::Cursor;
 use crate::base::suggest::suggest;
 use crate::content::data::Data;
 use crate::content::fields::{self, Located, required};
+use crate::content::keys;
 use crate::content::workspace::Workspace;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
@@ -83,7 +84,8 @@ pub fn find(
 /// Only a sender's name, without what is wrong with the rest.
 pub(crate) fn name(data: &Data, id: &str) -> Option<String> {
     let source = data.text(&path(id)).ok()??;
-    let name = fields::parse(&source, &mut Vec::new()).text("name", &mut Vec::new())?;
+    let name =
+        fields::parse(&source, keys::SENDER, &mut Vec::new()).text("name", &mut Vec::new())?;
     Some(name.value)
 }
 
@@ -108,7 +110,7 @@ pub fn load(data: &Data, id: &str, found: &mut Vec<Diagnostic>) -> Option<Sender
             return None;
         }
     };
-    let mut fields = fields::parse(&source, found);
+    let mut fields = fields::parse(&source, keys::SENDER, found);
     let name = required(&mut fields, "name", found);
     let mut alt = BTreeMap::new();
     if let Some(mut table) = fields.table("alt", found) {

@@ -7,6 +7,7 @@ use serde::Serialize;
 use crate::base::suggest::suggest;
 use crate::content::data::Data;
 use crate::content::fields::{self, Fields, Located, required};
+use crate::content::keys;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 
@@ -128,7 +129,7 @@ pub fn load(data: &Data, id: &str, found: &mut Vec<Diagnostic>) -> Option<Templa
             return None;
         }
     };
-    let mut fields = fields::parse(&source, found);
+    let mut fields = fields::parse(&source, keys::TEMPLATE, found);
     let names = names_of(&mut fields, found);
     let kind = fields.text("kind", found).map_or_else(|| EVENT.to_owned(), |kind| kind.value);
     let status = fields.texts("status", found).into_iter().map(|word| word.value).collect();

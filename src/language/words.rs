@@ -10,6 +10,7 @@ use rustc_hash::FxHashMap;
 
 use crate::content::data::Data;
 use crate::content::fields::{self, Fields};
+use crate::content::keys;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::text::tokens::{Token, words};
@@ -214,7 +215,7 @@ impl Forms {
 impl Words {
     /// Reads the file of a language.
     pub(crate) fn load(data: &Data, tag: &str, found: &mut Vec<Diagnostic>) -> Self {
-        fields::of_language(data, tag, "words.toml", found, Self::read)
+        fields::of_language(data, tag, ("words.toml", keys::WORDS), found, Self::read)
     }
 
     fn read<'a>(fields: &mut Fields<'a>, found: &mut Vec<Diagnostic>) -> Self {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::base::error::Error;
 use crate::content::data::Data;
 use crate::content::fields;
+use crate::content::keys;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::people::rows::Row;
@@ -162,7 +163,7 @@ pub(crate) fn word_lists(data: &Data, file: &str) -> Result<BTreeMap<String, Vec
     let broken = || Error::BrokenData { what: path.clone() };
     let source = data.text(&path).ok().flatten().ok_or_else(broken)?;
     let mut found = Vec::new();
-    let mut table = fields::parse(&source, &mut found);
+    let mut table = fields::parse(&source, keys::WORD_LISTS, &mut found);
     let mut all = BTreeMap::new();
     let named = table.has("names").then(|| table.table("names", &mut found)).flatten();
     for mut table in named.into_iter().chain([table]) {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::content::data::Data;
 use crate::content::fields::{self, Fields};
+use crate::content::keys;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::source::SourceFile;
 use crate::termbase::faults;
@@ -78,7 +79,8 @@ impl Termbase {
 
     /// Adds what a language's file says.
     fn read(&mut self, source: &Arc<SourceFile>, tag: &str, found: &mut Vec<Diagnostic>) {
-        let mut fields = fields::parse(source, found);
+        let keys = if tag == NORWEGIAN { keys::CONCEPTS } else { keys::RENDERINGS };
+        let mut fields = fields::parse(source, keys, found);
         let (tables, id_key, parts): (_, _, &[Part]) = if tag == NORWEGIAN {
             ("concept", "id", &[Part::Word, Part::Concept])
         } else {

@@ -13,6 +13,7 @@ mod gate;
 mod glossary;
 mod house;
 mod imports;
+mod keys;
 mod languages;
 mod letters;
 mod letters_each;

@@ -8,6 +8,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::content::data::Data;
 use crate::content::fields::{self, required};
+use crate::content::keys;
 use crate::content::locale::dates::DateNames;
 use crate::content::locale::numbers::ListWords;
 use crate::finding::diagnostic::{Diagnostic, Warned};
@@ -71,7 +72,7 @@ pub fn load(data: &Data, tag: &str) -> Option<Locale> {
             std::sync::Arc::new(crate::finding::source::SourceFile::new(path, ""))
         }
     };
-    let mut fields = fields::parse(&source, &mut found);
+    let mut fields = fields::parse(&source, keys::LOCALE, &mut found);
     let name = required(&mut fields, "name", &mut found);
     let mut names = BTreeMap::new();
     if let Some(mut table) = fields.table("names", &mut found) {
@@ -149,7 +150,7 @@ fn review(data: &Data, tag: &str) -> Warned<Option<String>> {
         Ok(None) => return Warned { value: None, diagnostics: found },
         Err(finding) => return Warned { value: None, diagnostics: vec![finding] },
     };
-    let mut fields = fields::parse(&source, &mut found);
+    let mut fields = fields::parse(&source, keys::REVIEW, &mut found);
     let status = fields.text("status", &mut found);
     let mut reviewer = None;
     match status {

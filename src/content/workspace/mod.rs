@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use crate::content::data::{self, Data};
 use crate::content::fields::{self, Fields, Located, required};
+use crate::content::keys;
 use crate::content::workspace::copies::copies;
 use crate::content::workspace::paper::{colour, ground, paper_of};
 use crate::finding::diagnostic::{Diagnostic, Warned};
@@ -95,7 +96,7 @@ impl Workspace {
     pub fn load(root: &Path) -> Result<Warned<Self>, Vec<Diagnostic>> {
         let source = data::read_text(&root.join(FILE), FILE).map_err(|finding| vec![finding])?;
         let mut found = Vec::new();
-        let mut fields = fields::parse(&source, &mut found);
+        let mut fields = fields::parse(&source, keys::WORKSPACE, &mut found);
 
         let organisation = required(&mut fields, "organisation", &mut found);
         let senders = fields.texts("senders", &mut found);

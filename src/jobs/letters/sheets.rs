@@ -7,6 +7,7 @@ use serde::Serialize;
 use crate::base::error::Error;
 use crate::content::data::Data;
 use crate::content::fields::{self, Fields, required};
+use crate::content::keys;
 use crate::page::fit::Room;
 
 /// Free height and width inside an envelope's room, in mm, that nothing is set into.
@@ -86,7 +87,7 @@ impl Sheets {
         let broken = || Error::BrokenData { what: path.to_owned() };
         let source = data.text(path).ok().flatten().ok_or_else(broken)?;
         let mut found = Vec::new();
-        let mut fields = fields::parse(&source, &mut found);
+        let mut fields = fields::parse(&source, keys::SHEETS, &mut found);
         let mut sheets = Self::default();
         for (key, mut table) in tables(&mut fields, "labels").ok_or_else(broken)? {
             let name = required(&mut table, "name", &mut found);

@@ -3,6 +3,7 @@
 use crate::base::suggest::suggest;
 use crate::content::data::Data;
 use crate::content::fields::{self, Fields};
+use crate::content::keys;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules::{self, Severity};
 
@@ -91,7 +92,7 @@ pub struct Glossary {
 impl Glossary {
     /// Reads `locales/nb/glossary.toml`.
     pub fn load(data: &Data, found: &mut Vec<Diagnostic>) -> Self {
-        fields::of_language(data, "nb", FILE, found, |fields, found| {
+        fields::of_language(data, "nb", (FILE, keys::CONCEPTS), found, |fields, found| {
             let tables = fields.tables("concept", found).into_iter();
             Self { concepts: tables.filter_map(|table| concept(table, found)).collect() }
         })

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use crate::content::data::Data;
 use crate::content::fields;
+use crate::content::keys;
 use crate::finding::diagnostic::Diagnostic;
 use crate::language::glossary::concepts::FILE;
 use crate::language::words::Forms;
@@ -61,32 +62,33 @@ impl Renderings {
         if tag == "nb" {
             return Self::default();
         }
-        let all: Vec<Rendering> = fields::of_language(data, tag, FILE, found, |fields, found| {
-            // Nobody has signed the terms; a test holds them to saying so.
-            let _status = fields.text("status", found);
-            let mut all = Vec::new();
-            for mut table in fields.tables("term", found) {
-                let concept = crate::content::fields::required(&mut table, "concept", found);
-                let mut words = |key| -> Vec<String> {
-                    table.texts(key, found).into_iter().map(|word| word.value).collect()
-                };
-                let (preferred, admitted) = (words("preferred"), words("admitted"));
-                let deprecated = words("deprecated");
-                let note = table.text("note", found).map(|text| text.value).unwrap_or_default();
-                table.finish(found);
-                let write = shown(&preferred);
-                let accepted = vec![preferred, admitted];
-                let deprecated = deprecated.into_iter().map(|word| vec![word]).collect();
-                all.push(Rendering {
-                    concept,
-                    preferred: write,
-                    accepted: Forms::with_clitics(accepted, clitics),
-                    deprecated: Forms::with_clitics(deprecated, clitics),
-                    note,
-                });
-            }
-            all
-        });
+        let all: Vec<Rendering> =
+            fields::of_language(data, tag, (FILE, keys::RENDERINGS), found, |fields, found| {
+                // Nobody has signed the terms; a test holds them to saying so.
+                let _status = fields.text("status", found);
+                let mut all = Vec::new();
+                for mut table in fields.tables("term", found) {
+                    let concept = crate::content::fields::required(&mut table, "concept", found);
+                    let mut words = |key| -> Vec<String> {
+                        table.texts(key, found).into_iter().map(|word| word.value).collect()
+                    };
+                    let (preferred, admitted) = (words("preferred"), words("admitted"));
+                    let deprecated = words("deprecated");
+                    let note = table.text("note", found).map(|text| text.value).unwrap_or_default();
+                    table.finish(found);
+                    let write = shown(&preferred);
+                    let accepted = vec![preferred, admitted];
+                    let deprecated = deprecated.into_iter().map(|word| vec![word]).collect();
+                    all.push(Rendering {
+                        concept,
+                        preferred: write,
+                        accepted: Forms::with_clitics(accepted, clitics),
+                        deprecated: Forms::with_clitics(deprecated, clitics),
+                        note,
+                    });
+                }
+                all
+            });
         let mut owners = Vec::new();
         let mut words = Vec::new();
         for (number, rendering) in all.iter().enumerate() {
