@@ -1,11 +1,14 @@
-//! content
+//! What people write, loaded: workspace, event, senders, templates, locales. Whoever loads something gets a value
+//! that can be used and everything that is wrong with it, never one or the other.
 
 pub mod data;
 pub mod event;
 pub mod fields;
 pub mod interface;
+pub mod keys;
 pub mod locale;
 pub mod open;
+pub mod registration;
 pub mod sender;
 pub mod template;
 pub mod workspace;

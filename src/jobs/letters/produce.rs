@@ -61,9 +61,9 @@ impl Production<'_> {
         let context = self.workshop.context;
         let template = self.workshop.templates.get(TEMPLATE);
         let template = template.ok_or_else(|| broken("templates/letter"))?;
-        let status = context.event.status.word();
-        if !template.status.iter().any(|word| word == status) {
-            return Err(Error::NoLetters { status: status.to_owned() });
+        let status = context.event.status;
+        if !template.is_for(status) {
+            return Err(Error::NoLetters { status: status.word().to_owned() });
         }
         let window = template.windows.get(&context.workspace.window);
         // A window that nobody knows was reported with the pages.

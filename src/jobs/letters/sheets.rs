@@ -6,7 +6,8 @@ use serde::Serialize;
 
 use crate::base::error::Error;
 use crate::content::data::Data;
-use crate::content::fields::{self, Fields, required};
+use crate::content::fields::{self, Fields};
+use crate::content::keys::required;
 use crate::page::fit::Room;
 
 /// Free height and width inside an envelope's room, in mm, that nothing is set into.

@@ -73,10 +73,7 @@ pub fn count(
     letters: &BTreeMap<String, i64>,
 ) -> Order {
     let copies = &workspace.copies;
-    let status = event.status.word();
-    let made = |id: &str| {
-        templates.get(id).filter(|template| template.status.iter().any(|word| word == status))
-    };
+    let made = |id: &str| templates.get(id).filter(|template| template.is_for(event.status));
     let mut lines = Lines(Vec::new());
     for locale in languages {
         let tag = &locale.tag;

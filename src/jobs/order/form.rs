@@ -17,7 +17,7 @@ use crate::page::document::data::typography;
 use crate::termbase::table::cells::guarded;
 
 /// What an order is shown with.
-pub(crate) struct Form<'a> {
+pub(crate) struct OrderForm<'a> {
     pub(crate) workspace: &'a Workspace,
     pub(crate) event: &'a Event,
     pub(crate) templates: &'a BTreeMap<String, Template>,
@@ -25,7 +25,7 @@ pub(crate) struct Form<'a> {
     pub(crate) interface: &'a Interface,
 }
 
-impl Form<'_> {
+impl OrderForm<'_> {
     fn text(&self, id: &str) -> String {
         self.interface.text(id, &Args::new())
     }
