@@ -60,13 +60,10 @@ pub fn recipients(bytes: &[u8], folder: &Path) {
     let (names, data) = (names(), Data::new(None));
     let mut found = Vec::new();
     let read = List::read((&path, sheet), &data, &mappings, names, &mut found);
-    let list = match read.unwrap_or_else(|error| panic!("{error}")) {
-        Ok(list) => list,
-        Err(finding) => {
-            // What cannot be read at all is not shown either.
-            silent(&[format!("{finding:?}")], &lines(rest));
-            return;
-        }
+    let Some(list) = read.unwrap_or_else(|error| panic!("{error}")) else {
+        // What cannot be read at all is not shown either.
+        silent(&[format!("{found:?}")], &lines(rest));
+        return;
     };
     let (metrics, norwegian) = metrics();
     let misfits = list.misfits(metrics, Room { width: 95.0, height: 24.0 });

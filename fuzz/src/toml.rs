@@ -1,20 +1,20 @@
 //! Files in TOML: whatever they hold, reading them ends with values that can be used or findings.
 
-use oppslag::finding::rules;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 use oppslag::checks::registry;
 use oppslag::checks::subject::EventSubject;
 use oppslag::content::data::Data;
-use oppslag::content::event::{Event, Registration};
+use oppslag::content::event::Event;
 use oppslag::content::locale;
 use oppslag::content::locale::messages::Messages;
 use oppslag::content::locale::values::{Args, Value};
+use oppslag::content::registration::Registration;
 use oppslag::content::workspace::Workspace;
 use oppslag::content::{sender, template};
 use oppslag::finding::diagnostic::{Diagnostic, Warned};
-use oppslag::finding::rules::Severity;
+use oppslag::finding::rules::{self, Severity};
 use oppslag::finding::selection::Selection;
 use oppslag::finding::sink::Sink;
 use oppslag::finding::source::SourceFile;

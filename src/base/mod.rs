@@ -1,4 +1,5 @@
-//! base
+//! What any program could use: errors, digests of files, work on all cores, colours, suggestions. Knows nothing of
+//! events, languages or findings.
 
 pub mod artifact;
 pub mod colour;

@@ -4,10 +4,13 @@ use std::path::Path;
 use std::sync::Arc;
 
 use jiff::civil::{Date, Time};
+use serde::{Serialize, Serializer};
 
 use crate::content::data;
 use crate::content::fields::{self, Fields, Located};
 use crate::content::keys;
+use crate::content::needed::needed;
+use crate::content::registration::Registration;
 use crate::finding::diagnostic::{Diagnostic, Warned};
 use crate::finding::source::SourceFile;
 
@@ -26,6 +29,13 @@ pub enum Status {
 }
 
 impl Status {
+    const ALL: [Self; 3] = [Status::Planned, Status::Moved, Status::Cancelled];
+
+    /// The status of this word.
+    pub(crate) fn of(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|status| status.word() == word)
+    }
+
     /// The word in `event.toml` and `template.toml`.
     pub fn word(self) -> &'static str {
         match self {
@@ -33,6 +43,12 @@ impl Status {
             Status::Moved => "moved",
             Status::Cancelled => "cancelled",
         }
+    }
+}
+
+impl Serialize for Status {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.word())
     }
 }
 
@@ -54,22 +70,6 @@ pub struct InterpretedLanguage {
     pub tag: Located<String>,
     /// The name in the language itself, for languages that have no folder in `locales/`.
     pub name: Option<String>,
-}
-
-/// How one says that one will come.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Registration {
-    /// Not at all.
-    None,
-    /// By one of the ways `slip`, `telephone`, `sms` or `web`, until the deadline.
-    By {
-        /// The way; with `registration-` before it the id of the message.
-        way: String,
-        /// The last day.
-        deadline: Located<Date>,
-        /// The number to call or send to, where it is not the contact's.
-        phone: Option<String>,
-    },
 }
 
 /// All of `event.toml`.
@@ -128,6 +128,10 @@ pub struct Event {
 impl Event {
     /// Reads the event in `folder`. `name` is the folder's path to show. Only a file that cannot be
     /// read, or that has no date, is an `Err`.
+    #[expect(
+        clippy::too_many_lines,
+        reason = "a line for each key that is read, and one that keeps it"
+    )]
     pub fn load(folder: &Path, name: &str) -> Result<Warned<Self>, Vec<Diagnostic>> {
         let id = folder.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
         let source = data::read_text(&folder.join(FILE), &format!("{name}/{FILE}"))
@@ -159,7 +163,7 @@ impl Event {
         let halal = fields.flag("halal", &mut found);
         let (interpreters, on_request, notice_days) = interpreters(&mut fields, &mut found);
         let programme = programme(&mut fields, &mut found);
-        let registration = registration(&mut fields, &mut found);
+        let registration = Registration::read(&mut fields, &mut found);
         let (letters, flyers) = copies(&mut fields, &mut found);
         if let Some(page) = &page
             && !(page.value.starts_with("https://") || page.value.starts_with("http://"))
@@ -208,30 +212,12 @@ pub(crate) fn clock(time: Time) -> String {
     format!("{:02}:{:02}", time.hour(), time.minute())
 }
 
-/// A value that must be there; its absence is reported unless its kind already was.
-fn needed<'a, T>(
-    fields: &mut Fields<'a>,
-    key: &'a str,
-    found: &mut Vec<Diagnostic>,
-    read: impl FnOnce(&mut Fields<'a>, &'a str, &mut Vec<Diagnostic>) -> Option<T>,
-) -> Option<T> {
-    let before = found.len();
-    let value = read(fields, key, found);
-    if value.is_none() && found.len() == before {
-        fields.missing(key, found);
-    }
-    value
-}
-
 fn status<'a>(fields: &mut Fields<'a>, found: &mut Vec<Diagnostic>) -> Status {
     let Some(word) = fields.text("status", found) else { return Status::Planned };
-    [Status::Planned, Status::Moved, Status::Cancelled]
-        .into_iter()
-        .find(|status| status.word() == word.value)
-        .unwrap_or_else(|| {
-            fields.invalid("status", word.span, "status", found);
-            Status::Planned
-        })
+    Status::of(&word.value).unwrap_or_else(|| {
+        fields.invalid("status", word.span, "status", found);
+        Status::Planned
+    })
 }
 
 type Interpreters = (Vec<InterpretedLanguage>, Vec<InterpretedLanguage>, i64);
@@ -306,30 +292,4 @@ fn copies<'a>(
     }
     table.finish(found);
     (letters, flyers)
-}
-
-fn registration<'a>(fields: &mut Fields<'a>, found: &mut Vec<Diagnostic>) -> Registration {
-    let Some(mut table) = fields.table("registration", found) else { return Registration::None };
-    let way = needed(&mut table, "by", found, Fields::text);
-    let deadline = table.date("deadline", found);
-    let phone = table.text("phone", found).map(|text| text.value);
-    let result = match way {
-        Some(way) if way.value == "none" => Registration::None,
-        Some(way) if ["slip", "telephone", "sms", "web"].contains(&way.value.as_str()) => {
-            match deadline {
-                Some(deadline) => Registration::By { way: way.value, deadline, phone },
-                None => {
-                    table.missing("deadline", found);
-                    Registration::None
-                }
-            }
-        }
-        Some(way) => {
-            table.invalid("by", way.span, "registration", found);
-            Registration::None
-        }
-        None => Registration::None,
-    };
-    table.finish(found);
-    result
 }

@@ -8,7 +8,6 @@ use jiff::civil::{Date, Time};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::base::suggest::suggest;
 use crate::content::data::Data;
 use crate::content::keys::{Below, Key};
 use crate::finding::diagnostic::{Diagnostic, Scope};
@@ -320,30 +319,9 @@ impl<'a> Fields<'a> {
     /// Reports the keys that are none.
     pub(crate) fn finish(self, found: &mut Vec<Diagnostic>) {
         for key in self.table.keys() {
-            let mut finding = Diagnostic::new(&rules::UNKNOWN_KEY)
-                .at(self.source, key.span())
-                .with("key", key.get_ref().as_ref());
             let known = self.keys.iter().map(|key| key.name);
-            finding = finding.with("suggestion", suggest(key.get_ref(), known));
-            found.push(finding);
-        }
-    }
-}
-
-/// A text that must be there; empty when it is not.
-pub(crate) fn required<'a>(
-    fields: &mut Fields<'a>,
-    key: &'a str,
-    found: &mut Vec<Diagnostic>,
-) -> String {
-    let before = found.len();
-    match fields.text(key, found) {
-        Some(text) => text.value,
-        None => {
-            if found.len() == before {
-                fields.missing(key, found);
-            }
-            String::new()
+            let finding = Diagnostic::misspelt(&rules::UNKNOWN_KEY, "key", key.get_ref(), known);
+            found.push(finding.at(self.source, key.span()));
         }
     }
 }

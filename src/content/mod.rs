@@ -1,4 +1,5 @@
-//! What people write, loaded: a usable value and everything that is wrong with it.
+//! What people write, loaded: workspace, event, senders, templates, locales. Whoever loads something gets a value
+//! that can be used and everything that is wrong with it, never one or the other.
 
 pub mod data;
 pub mod event;
@@ -6,7 +7,9 @@ pub mod fields;
 pub mod interface;
 pub mod keys;
 pub mod locale;
+pub mod needed;
 pub mod open;
+pub mod registration;
 pub mod sender;
 pub mod template;
 pub mod workspace;

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use crate::base::error::Error;
-use crate::base::suggest::suggest;
 use crate::content::event::{self, Event};
 use crate::content::locale::{self, Locale};
 use crate::content::workspace::{self, Workspace};
@@ -75,12 +74,8 @@ pub(crate) fn languages<'l>(
     locales: &'l BTreeMap<String, Locale>,
     found: &mut Vec<Diagnostic>,
 ) -> Vec<&'l Locale> {
-    let unknown = |tag: &str| {
-        Diagnostic::new(&rules::UNKNOWN_LANGUAGE)
-            .with("tag", tag)
-            .with("suggestion", suggest(tag, locales.keys().map(String::as_str)))
-            .with("known", locales.keys().cloned().collect::<Vec<_>>())
-    };
+    let unknown =
+        |tag: &str| Diagnostic::unknown(&rules::UNKNOWN_LANGUAGE, "tag", tag, locales.keys());
     let mut all: Vec<&Locale> = Vec::new();
     for tag in &event.languages {
         match locale::negotiate(&tag.value, locales.keys()).and_then(|tag| locales.get(tag)) {

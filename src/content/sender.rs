@@ -4,10 +4,10 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Cursor;
 
-use crate::base::suggest::suggest;
 use crate::content::data::Data;
-use crate::content::fields::{self, Located, required};
+use crate::content::fields::{self, Located};
 use crate::content::keys;
+use crate::content::needed::{required, texts_by_key};
 use crate::content::workspace::Workspace;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
@@ -73,10 +73,7 @@ pub fn find(
     if known.contains(id) {
         return load(data, id, found);
     }
-    let finding = Diagnostic::new(&rules::UNKNOWN_SENDER)
-        .with("sender", id)
-        .with("suggestion", suggest(id, known.iter().map(String::as_str)))
-        .with("known", known.iter().cloned().collect::<Vec<_>>());
+    let finding = Diagnostic::unknown(&rules::UNKNOWN_SENDER, "sender", id, known);
     found.push(place(finding));
     None
 }
@@ -112,17 +109,7 @@ pub fn load(data: &Data, id: &str, found: &mut Vec<Diagnostic>) -> Option<Sender
     };
     let mut fields = fields::parse(&source, keys::SENDER, found);
     let name = required(&mut fields, "name", found);
-    let mut alt = BTreeMap::new();
-    if let Some(mut table) = fields.table("alt", found) {
-        for (tag, value) in table.rest() {
-            match value.get_ref().as_str() {
-                Some(text) => {
-                    alt.insert(tag.value, text.to_owned());
-                }
-                None => table.invalid(&tag.value, value.span(), "text", found),
-            }
-        }
-    }
+    let alt = texts_by_key(&mut fields, "alt", found);
     let colours = fields.texts("colours", found).into_iter().map(|c: Located<_>| c.value).collect();
     let min_height = fields.number("min-height", found).map_or(9.0, |n| n.value);
     let clear_space = fields.number("clear-space", found).map_or(0.5, |n| n.value);
@@ -139,26 +126,7 @@ pub fn load(data: &Data, id: &str, found: &mut Vec<Diagnostic>) -> Option<Sender
         );
     }
 
-    let has = |file: &str| data.names(&folder).contains(file);
-    let file = if !has("logo.svg") && has("logo.png") { "logo.png" } else { "logo.svg" };
-    let logo_path = format!("{folder}/{file}");
-    let logo = match data.bytes(&logo_path) {
-        Ok(Some(logo)) => logo,
-        Ok(None) => {
-            found.push(
-                Diagnostic::new(&rules::UNREADABLE_FILE).in_file(logo_path).with("reason", "none"),
-            );
-            return None;
-        }
-        Err(finding) => {
-            found.push(finding);
-            return None;
-        }
-    };
-    let Some(aspect) = aspect(&logo) else {
-        found.push(Diagnostic::new(&rules::INVALID_SVG).in_file(logo_path));
-        return None;
-    };
+    let Logo { file, bytes: logo, aspect } = logo(data, &folder, found)?;
     Some(Sender {
         id: id.to_owned(),
         name,
@@ -173,6 +141,38 @@ pub fn load(data: &Data, id: &str, found: &mut Vec<Diagnostic>) -> Option<Sender
         logo,
         aspect,
     })
+}
+
+/// The file of a logo.
+struct Logo {
+    file: &'static str,
+    bytes: Cow<'static, [u8]>,
+    aspect: f64,
+}
+
+/// Reads the logo in a sender's folder.
+fn logo(data: &Data, folder: &str, found: &mut Vec<Diagnostic>) -> Option<Logo> {
+    let has = |file: &str| data.names(folder).contains(file);
+    let file = if !has("logo.svg") && has("logo.png") { "logo.png" } else { "logo.svg" };
+    let logo_path = format!("{folder}/{file}");
+    let bytes = match data.bytes(&logo_path) {
+        Ok(Some(bytes)) => bytes,
+        Ok(None) => {
+            found.push(
+                Diagnostic::new(&rules::UNREADABLE_FILE).in_file(logo_path).with("reason", "none"),
+            );
+            return None;
+        }
+        Err(finding) => {
+            found.push(finding);
+            return None;
+        }
+    };
+    let Some(aspect) = aspect(&bytes) else {
+        found.push(Diagnostic::new(&rules::INVALID_SVG).in_file(logo_path));
+        return None;
+    };
+    Some(Logo { file, bytes, aspect })
 }
 
 /// Width divided by height of a PNG, or of an SVG from its `viewBox`, else from `width` and `height`; `None`

@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::base::suggest::suggest;
 use crate::content::data::Data;
-use crate::content::fields::{self, Fields, Located, required};
+use crate::content::event::Status;
+use crate::content::fields::{self, Fields, Located};
 use crate::content::keys;
+use crate::content::needed::required;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 
@@ -91,7 +92,7 @@ pub struct Template {
     /// What staff call it, by interface language.
     pub names: BTreeMap<String, String>,
     /// States of an event for which it is made.
-    pub status: Vec<String>,
+    pub status: Vec<Status>,
     /// Messages that `main.typ` reads as `texts`.
     pub messages: Vec<Located<String>>,
     /// The sizes, first choice first.
@@ -132,45 +133,57 @@ pub fn load(data: &Data, id: &str, found: &mut Vec<Diagnostic>) -> Option<Templa
     let mut fields = fields::parse(&source, keys::TEMPLATE, found);
     let names = names_of(&mut fields, found);
     let kind = fields.text("kind", found).map_or_else(|| EVENT.to_owned(), |kind| kind.value);
-    let status = fields.texts("status", found).into_iter().map(|word| word.value).collect();
+    let status =
+        fields.texts("status", found).iter().filter_map(|w| Status::of(&w.value)).collect();
     let messages = fields.texts("messages", found);
     let min_scale = fields.number("min-scale", found).map_or(0.8, |number| number.value);
     let min_text = fields.number("min-text", found).map(|number| number.value);
     let qr_distance = fields.number("qr-distance", found).map_or(300.0, |number| number.value);
     let requires = requires(&mut fields, found);
-    let mut sizes = Vec::new();
-    for mut table in fields.tables("size", found) {
-        let size_id = required(&mut table, "id", found);
-        let label = required(&mut table, "label", found);
-        let mut number = |key| table.number(key, found).map(|number| number.value);
-        let width = number("width").unwrap_or(210.0);
-        let height = number("height").unwrap_or(297.0);
-        let copy_width = number("copy-width").unwrap_or(width);
-        let copy_height = number("copy-height").unwrap_or(height);
-        let scale = number("scale").unwrap_or(1.0);
-        let columns = table.integer("columns", 1..20, found).map_or(1, |n| n.value);
-        let rows = table.integer("rows", 1..20, found).map_or(1, |n| n.value);
-        let default = table.flag("default", found);
-        let names = names_of(&mut table, found);
-        table.finish(found);
-        sizes.push(Size {
-            id: size_id,
-            width,
-            height,
-            copy_width,
-            copy_height,
-            columns,
-            rows,
-            scale,
-            default,
-            label,
-            names,
-        });
-    }
+    let tables = fields.tables("size", found).into_iter();
+    let sizes: Vec<Size> = tables.map(|table| size(table, found)).collect();
     if sizes.is_empty() {
         fields.missing("size", found);
         return None;
     }
+    let windows = windows(&mut fields, found);
+    fields.finish(found);
+    Some(Template {
+        id: id.to_owned(),
+        kind,
+        names,
+        status,
+        messages,
+        sizes,
+        min_scale,
+        min_text,
+        qr_distance,
+        requires,
+        windows,
+        source: source.clone(),
+    })
+}
+
+/// One `[[size]]`.
+fn size(mut table: Fields, found: &mut Vec<Diagnostic>) -> Size {
+    let id = required(&mut table, "id", found);
+    let label = required(&mut table, "label", found);
+    let mut number = |key| table.number(key, found).map(|number| number.value);
+    let width = number("width").unwrap_or(210.0);
+    let height = number("height").unwrap_or(297.0);
+    let copy_width = number("copy-width").unwrap_or(width);
+    let copy_height = number("copy-height").unwrap_or(height);
+    let scale = number("scale").unwrap_or(1.0);
+    let columns = table.integer("columns", 1..20, found).map_or(1, |n| n.value);
+    let rows = table.integer("rows", 1..20, found).map_or(1, |n| n.value);
+    let default = table.flag("default", found);
+    let names = names_of(&mut table, found);
+    table.finish(found);
+    Size { id, width, height, copy_width, copy_height, columns, rows, scale, default, label, names }
+}
+
+/// `[windows]`: windows by name.
+fn windows(fields: &mut Fields, found: &mut Vec<Diagnostic>) -> BTreeMap<String, Window> {
     let mut windows = BTreeMap::new();
     if let Some(mut table) = fields.table("windows", found) {
         for (name, value) in table.rest() {
@@ -192,21 +205,14 @@ pub fn load(data: &Data, id: &str, found: &mut Vec<Diagnostic>) -> Option<Templa
             windows.insert(name.value, Window { left, top, width, height, inset, address, folds });
         }
     }
-    fields.finish(found);
-    Some(Template {
-        id: id.to_owned(),
-        kind,
-        names,
-        status,
-        messages,
-        sizes,
-        min_scale,
-        min_text,
-        qr_distance,
-        requires,
-        windows,
-        source: source.clone(),
-    })
+    windows
+}
+
+impl Template {
+    /// Whether it is made for an event of this status.
+    pub(crate) fn is_for(&self, status: Status) -> bool {
+        self.status.contains(&status)
+    }
 }
 
 /// What the page must show: everything that can be required, unless the template says less.
@@ -245,12 +251,12 @@ pub fn select<'t>(
     for name in wanted {
         match all.get(name) {
             Some(template) => chosen.push(template),
-            None => found.push(
-                Diagnostic::new(&rules::UNKNOWN_TEMPLATE)
-                    .with("template", name.as_str())
-                    .with("suggestion", suggest(name, all.keys().map(String::as_str)))
-                    .with("known", all.keys().cloned().collect::<Vec<_>>()),
-            ),
+            None => found.push(Diagnostic::unknown(
+                &rules::UNKNOWN_TEMPLATE,
+                "template",
+                name,
+                all.keys(),
+            )),
         }
     }
     chosen

@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use crate::base::suggest::suggest;
 use crate::finding::rules::{Rule, Severity};
 
 pub use crate::finding::source::SourceFile;
@@ -126,6 +127,30 @@ impl Diagnostic {
             args: Vec::new(),
             fix: None,
         }
+    }
+
+    /// A finding of a word that stands for something else, perhaps one of `known`. `argument` is what the
+    /// message calls it; `suggestion` is what may have been meant.
+    pub fn misspelt<K: AsRef<str>>(
+        rule: &'static Rule,
+        argument: &'static str,
+        word: &str,
+        known: impl IntoIterator<Item = K>,
+    ) -> Self {
+        let known: Vec<K> = known.into_iter().collect();
+        let suggestion = suggest(word, known.iter().map(AsRef::as_ref));
+        Self::new(rule).with(argument, word).with("suggestion", suggestion)
+    }
+
+    /// A finding of a word that is none of `known`, which the message lists too.
+    pub fn unknown<K: AsRef<str>>(
+        rule: &'static Rule,
+        argument: &'static str,
+        word: &str,
+        known: impl IntoIterator<Item = K>,
+    ) -> Self {
+        let known: Vec<String> = known.into_iter().map(|one| one.as_ref().to_owned()).collect();
+        Self::misspelt(rule, argument, word, &known).with("known", known)
     }
 
     /// Places the finding at a byte range of a text file.

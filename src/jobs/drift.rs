@@ -1,29 +1,24 @@
 //! The test page that shows how far two printers miss each other on one sheet.
 
-use std::sync::Arc;
-
 use jiff::civil::Date;
 use serde_json::json;
 
 use crate::base::error::Error;
-use crate::base::suggest::suggest;
 use crate::content::data::Data;
 use crate::content::interface::Interface;
+use crate::content::locale;
 use crate::content::locale::values::{Args, strip_isolates};
-use crate::content::{locale, template};
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
-use crate::page::compile::Compiler;
-use crate::page::compile::fonts::Fonts;
-use crate::page::document::data::typography;
-use crate::page::export::{self, Format, Settings};
+use crate::page::document::data::{Layer, typography};
+use crate::page::form::{self, Form};
 
 /// The template's folder, and how the files' names begin.
 const TEMPLATE: &str = "drift";
 /// Tenths of a millimetre that the scales reach to each side.
 const REACH: i64 = 20;
 /// Ends of the files' names, with the layer that each draws.
-const PARTS: [(&str, &str); 2] = [("colour", "logos"), ("black", "rest")];
+const PARTS: [(&str, Layer); 2] = [("colour", Layer::Logos), ("black", Layer::Rest)];
 
 /// The two printings of the test page in a size, in the language of `interface`: the ends of their
 /// names (`colour` and `black`) and their PDFs. An unknown size is reported.
@@ -34,20 +29,13 @@ pub fn print(
     date: Date,
     found: &mut Vec<Diagnostic>,
 ) -> Result<Vec<(&'static str, Vec<u8>)>, Error> {
-    let template = template::load(data, TEMPLATE, found)
-        .ok_or_else(|| Error::BrokenData { what: format!("templates/{TEMPLATE}/template.toml") })?;
+    let template = form::template(data, TEMPLATE, found)?;
     let Some(size) = template.sizes.iter().find(|one| one.id == size) else {
-        let known: Vec<String> = template.sizes.iter().map(|size| size.id.clone()).collect();
-        found.push(
-            Diagnostic::new(&rules::UNKNOWN_SIZE)
-                .with("size", size)
-                .with("suggestion", suggest(size, known.iter().map(String::as_str)))
-                .with("known", known),
-        );
+        let known = template.sizes.iter().map(|size| &size.id);
+        found.push(Diagnostic::unknown(&rules::UNKNOWN_SIZE, "size", size, known));
         return Ok(Vec::new());
     };
-    let fonts = Arc::new(Fonts::load(data, found));
-    let compiler = Compiler::new(data, fonts, &[]);
+    let form = Form::new(data, TEMPLATE, &interface.tag, date, found);
     let locale = locale::load(data, &interface.tag);
     let text = |id: &str| strip_isolates(&interface.text(id, &Args::new()));
     // Norwegian writes decimals with a comma.
@@ -77,16 +65,7 @@ pub fn print(
             "along": [text("drift-upward"), text("drift-downward")],
             "labels": labels,
         });
-        let settings = Settings {
-            dpi: 0.0,
-            paper: None,
-            ident: format!("oppslag/{TEMPLATE}-{part}"),
-            date,
-            language: interface.tag.clone(),
-        };
-        let compiled = compiler.compile_once(&page, TEMPLATE, &interface.tag, found);
-        let pdf = compiled
-            .and_then(|page| export::export(&page, Format::Pdf, &settings, TEMPLATE, found));
+        let pdf = form.pdf(&page, format!("oppslag/{TEMPLATE}-{part}"), found);
         files.extend(pdf.map(|pdf| (part, pdf)));
     }
     Ok(files)

@@ -1,4 +1,7 @@
-//! What a user asks for, a folder each. Jobs read, let judge, and write.
+//! What a user asks for, a folder each. Jobs read, let judge, and write; a file is whole or not there.
+//!
+//! A job's `Request` is what was asked, its `Outcome` what came of it. They are spoken with their job:
+//! `render::Request`, `letters::Outcome`.
 
 pub mod booklet;
 pub mod check;

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use crate::base::suggest::suggest;
 use crate::content::event::Event;
 use crate::content::fields::Located;
 use crate::content::locale::Locale;
@@ -23,13 +22,10 @@ pub(crate) fn faults(
     let mut size = |template: &str, id: &Located<String>| {
         let Some(template) = templates.get(template) else { return };
         if size_of(template, Some(id)).is_none() {
-            let known: Vec<String> = template.sizes.iter().map(|size| size.id.clone()).collect();
+            let known = template.sizes.iter().map(|size| &size.id);
             found.push(
-                Diagnostic::new(&rules::UNKNOWN_SIZE)
-                    .at(&workspace.source, id.span.clone())
-                    .with("size", id.value.as_str())
-                    .with("suggestion", suggest(&id.value, known.iter().map(String::as_str)))
-                    .with("known", known),
+                Diagnostic::unknown(&rules::UNKNOWN_SIZE, "size", &id.value, known)
+                    .at(&workspace.source, id.span.clone()),
             );
         }
     };
@@ -42,11 +38,8 @@ pub(crate) fn faults(
     let tags = workspace.copies.places.iter().flat_map(|place| &place.languages);
     for tag in tags.filter(|tag| !locales.contains_key(&tag.value)) {
         found.push(
-            Diagnostic::new(&rules::UNKNOWN_LANGUAGE)
-                .at(&workspace.source, tag.span.clone())
-                .with("tag", tag.value.as_str())
-                .with("suggestion", suggest(&tag.value, locales.keys().map(String::as_str)))
-                .with("known", locales.keys().cloned().collect::<Vec<_>>()),
+            Diagnostic::unknown(&rules::UNKNOWN_LANGUAGE, "tag", &tag.value, locales.keys())
+                .at(&workspace.source, tag.span.clone()),
         );
     }
     let own: Vec<String> = event.languages.iter().map(|tag| tag.value.clone()).collect();

@@ -58,18 +58,21 @@ pub struct List<'n> {
 pub type Misfits = Vec<Option<Misfit>>;
 
 impl<'n> List<'n> {
-    /// Reads a list. A file that is no list is an `Err`.
+    /// Reads a list; nothing where the file is none, which is then told.
     pub fn read(
         (path, sheet): (&Path, Option<&str>),
         data: &Data,
         mappings: &[Mapping],
         names: &'n Names,
         found: &mut Vec<Diagnostic>,
-    ) -> Result<Result<Self, Diagnostic>, Error> {
+    ) -> Result<Option<Self>, Error> {
         let file = path.to_string_lossy().replace('\\', "/");
         let table = match table::read(path, &file, sheet) {
             Ok(table) => table,
-            Err(finding) => return Ok(Err(finding)),
+            Err(finding) => {
+                found.push(finding);
+                return Ok(None);
+            }
         };
         let before = found.len();
         let columns = Columns::find(&table, data, mappings, &file, found)?;
@@ -86,7 +89,7 @@ impl<'n> List<'n> {
             finder.add(new, |index| rows.get(index + 1), |row| reader.address(row).name);
             recipients.push(recipient);
         }
-        Ok(Ok(Self { file, table, recipients, repeated: finder.finish(), reader }))
+        Ok(Some(Self { file, table, recipients, repeated: finder.finish(), reader }))
     }
 
     /// Which column holds what.

@@ -1,4 +1,5 @@
-//! people
+//! Lists of recipients: tables, columns, addresses, languages, repeated rows. Nothing here shows a name through
+//! `Debug`.
 
 pub mod address;
 pub mod columns;

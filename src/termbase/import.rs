@@ -56,12 +56,10 @@ pub fn plan(data: &Data, incoming: &Incoming, replace: bool, found: &mut Vec<Dia
         let norwegian = sections.get(NORWEGIAN).is_some_and(|entry| !one(entry, "term").is_empty());
         if !known && !norwegian {
             let span = incoming.places.get(id).cloned().unwrap_or(0..0);
-            let ids = before.concepts.keys().map(String::as_str);
+            let ids = before.concepts.keys();
             found.push(
-                Diagnostic::new(&rules::UNKNOWN_CONCEPT)
-                    .at(&incoming.source, span)
-                    .with("concept", id.as_str())
-                    .with("suggestion", crate::base::suggest::suggest(id, ids)),
+                Diagnostic::misspelt(&rules::UNKNOWN_CONCEPT, "concept", id, ids)
+                    .at(&incoming.source, span),
             );
         }
         for (tag, entry) in sections {

@@ -1,4 +1,4 @@
-//! text
+//! Text as text: letters, words, sentences, passages, Fluent. Every place in it is a byte range of a file.
 
 pub mod fluent;
 pub mod letters;

@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use oppslag::content::data::Data;
+use oppslag::content::event::Status;
 use oppslag::finding::diagnostic::Diagnostic;
+use oppslag::page::document::data::Layer;
 
 use crate::referees;
 use crate::support::{
@@ -31,7 +33,7 @@ fn every_page_of_the_example_has_no_finding() {
     let wanted: BTreeSet<(String, String)> =
         oppslag::content::template::load_all(&data, &mut Vec::new())
             .values()
-            .filter(|template| template.status.iter().any(|status| status == "planned"))
+            .filter(|template| template.status.iter().any(|status| *status == Status::Planned))
             .flat_map(|t| t.sizes.iter().map(|size| (t.id.clone(), size.id.clone())))
             .collect();
     assert_eq!(made, wanted);
@@ -210,7 +212,7 @@ fn layers_together_are_the_page() {
         let outcome = run(&request);
         raster(&std::fs::read(outcome.folder.join("nb/letter.pdf")).unwrap(), 100.0).2
     };
-    let (all, logos, rest) = (draw("all"), draw("logos"), draw("rest"));
+    let (all, logos, rest) = (draw(Layer::All), draw(Layer::Logos), draw(Layer::Rest));
     let dark = |pixels: &[u8]| pixels.iter().filter(|p| **p < 128).count();
     assert!(dark(&logos) > 1000 && dark(&rest) > 1000);
     let differing = all

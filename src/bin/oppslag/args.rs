@@ -2,10 +2,12 @@
 
 use std::path::PathBuf;
 
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use glossary::GlossaryCommand;
 use jiff::civil::Date;
 use oppslag::jobs::letters::shard::Shard;
+use oppslag::page::document::data::Layer;
 use oppslag::people::columns::Mapping;
 
 pub(crate) mod glossary;
@@ -105,31 +107,17 @@ pub(crate) enum Format {
     Svg,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Layer {
-    /// The whole page
-    All,
-    /// What is the same for every recipient
-    Body,
-    /// What differs from recipient to recipient
-    Recipient,
-    /// The senders' logos alone
-    Logos,
-    /// Everything but the logos
-    Rest,
-}
-
-impl Layer {
-    /// The word in the template contract.
-    pub(crate) fn word(self) -> &'static str {
-        match self {
-            Layer::All => "all",
-            Layer::Body => "body",
-            Layer::Recipient => "recipient",
-            Layer::Logos => "logos",
-            Layer::Rest => "rest",
-        }
-    }
+/// Layers by their words, with what the help says of each.
+fn layers() -> impl TypedValueParser<Value = Layer> {
+    let help = |layer| match layer {
+        Layer::All => "The whole page",
+        Layer::Body => "What is the same for every recipient",
+        Layer::Recipient => "What differs from recipient to recipient",
+        Layer::Logos => "The senders' logos alone",
+        Layer::Rest => "Everything but the logos",
+    };
+    let possible = Layer::ALL.map(|layer| PossibleValue::new(layer.word()).help(help(layer)));
+    PossibleValuesParser::new(possible).map(|word| Layer::of(&word).unwrap_or(Layer::All))
 }
 
 #[derive(Debug, Args)]
@@ -168,7 +156,7 @@ pub(crate) struct RenderArguments {
     #[arg(long, requires = "split")]
     pub(crate) register_marks: bool,
     /// Draw only one layer of each page
-    #[arg(long, value_enum, default_value = "all")]
+    #[arg(long, value_parser = layers(), default_value = "all")]
     pub(crate) layer: Layer,
     /// The day that counts as today, as YYYY-MM-DD [default: the clock's]
     #[arg(long, value_name = "DATE")]

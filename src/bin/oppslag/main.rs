@@ -1,5 +1,6 @@
 //! The command line: reads arguments, clock, environment and terminal, and passes them on.
 
+#![deny(clippy::too_many_lines)]
 #![allow(
     clippy::disallowed_methods,
     reason = "the binary is where the clock and the environment are read"

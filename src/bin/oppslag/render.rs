@@ -30,7 +30,7 @@ pub(crate) fn run(arguments: RenderArguments, terminal: &Terminal) -> Result<Exi
             languages: arguments.lang,
             templates: arguments.template,
             sizes: arguments.size,
-            layer: arguments.layer.word(),
+            layer: arguments.layer,
             draft: arguments.draft,
             today: arguments.today.unwrap_or_else(|| jiff::ZonedDateTime::now().date()),
         },

@@ -1,7 +1,7 @@
 //! A deadline for registration that comes after the event.
 
 use crate::checks::subject::EventSubject;
-use crate::content::event::Registration;
+use crate::content::registration::Registration;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 

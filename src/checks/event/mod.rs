@@ -1,4 +1,4 @@
-//! checks/event
+//! Facts of a meeting that cannot be right: days, times, and ids that nothing has.
 
 pub mod date_in_past;
 pub mod date_weekday_mismatch;

@@ -1,4 +1,5 @@
-//! checks/logos
+//! Senders' logos: there, whole, large enough, in their own colours, and readable on their paper; on our pages and on
+//! finished sheets of anybody's.
 
 pub mod black_near_logo;
 pub mod blurred_sender_logo;

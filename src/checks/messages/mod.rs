@@ -1,4 +1,4 @@
-//! checks/messages
+//! Fluent files as such: what their grammar and their own references break, whatever they say.
 
 pub mod cyclic_reference;
 pub mod duplicate_message;

@@ -8,9 +8,10 @@ use crate::checks::subject::PageSubject;
 use crate::content::locale::values::strip_isolates;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
+use crate::page::document::data::Layer;
 
 pub(crate) fn run(subject: &PageSubject, found: &mut Vec<Diagnostic>) {
-    if subject.document.layer != "all" {
+    if subject.document.layer != Layer::All {
         return;
     }
     let shown = Shown::new(subject);

@@ -1,4 +1,4 @@
-//! checks/page
+//! Laid-out pages: what does not fit, cannot be read, or is missing.
 
 pub mod low_contrast;
 pub mod missing_glyph;

@@ -1,4 +1,5 @@
-//! checks/recipients
+//! Lists of recipients: rows that no letter can be made of, and numbers that no letter needs. Findings say rows,
+//! never what stands in them.
 
 pub mod address_outside_window;
 pub mod duplicate_recipient;

@@ -9,7 +9,7 @@ use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules::Rule;
 use crate::page::compile::layout::Seen;
 use crate::page::compile::marks::Spoilt;
-use crate::page::document::data::Document;
+use crate::page::document::data::{Document, Layer};
 
 /// A page that was laid out, and what it was made of.
 #[derive(Debug)]
@@ -42,6 +42,6 @@ impl PageSubject<'_> {
 
     /// Whether the layer that is drawn has the logos.
     pub fn shows_logos(&self) -> bool {
-        matches!(self.document.layer, "all" | "logos")
+        matches!(self.document.layer, Layer::All | Layer::Logos)
     }
 }

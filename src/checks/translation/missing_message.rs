@@ -2,7 +2,6 @@
 
 use std::collections::HashSet;
 
-use crate::base::suggest::suggest;
 use crate::checks::subject::TranslationSubject;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
@@ -23,11 +22,9 @@ pub(crate) fn run(subject: &TranslationSubject, found: &mut Vec<Diagnostic>) {
         let id = original.id.as_str();
         if !there.contains(id) {
             found.push(
-                Diagnostic::new(&rules::MISSING_MESSAGE)
+                Diagnostic::misspelt(&rules::MISSING_MESSAGE, "id", id, &strays)
                     .in_file(&subject.file.source.path)
-                    .for_language(&subject.language.tag)
-                    .with("id", id)
-                    .with("suggestion", suggest(id, strays.iter().copied())),
+                    .for_language(&subject.language.tag),
             );
         }
     }

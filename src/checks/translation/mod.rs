@@ -1,4 +1,4 @@
-//! checks/translation
+//! A translation beside its original: what it lacks, what it has too much, and terms that the glossary decides.
 
 pub mod forbidden_translation;
 pub mod inconsistent_term;

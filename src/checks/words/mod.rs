@@ -1,4 +1,4 @@
-//! checks/words
+//! Texts as readers meet them: hard words, hard sentences, wrong letters.
 
 pub mod bidi_hazard;
 pub mod child_as_interpreter;

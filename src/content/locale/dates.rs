@@ -37,8 +37,8 @@ impl DateNames {
         };
         let weekdays = names("weekdays", 7);
         let months = names("months", 12);
-        let full = crate::content::fields::required(&mut table, "full", found);
-        let long = crate::content::fields::required(&mut table, "long", found);
+        let full = crate::content::needed::required(&mut table, "full", found);
+        let long = crate::content::needed::required(&mut table, "long", found);
         table.finish(found);
         Self { weekdays, months, full, long }
     }

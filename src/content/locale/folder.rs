@@ -7,10 +7,11 @@ use icu::locale::{Locale as IcuLocale, LocaleExpander};
 use unic_langid::LanguageIdentifier;
 
 use crate::content::data::Data;
-use crate::content::fields::{self, required};
+use crate::content::fields::{self, Fields};
 use crate::content::keys;
 use crate::content::locale::dates::DateNames;
 use crate::content::locale::numbers::ListWords;
+use crate::content::needed::{required, texts_by_key};
 use crate::finding::diagnostic::{Diagnostic, Warned};
 
 /// The name of the file that makes a folder a language's.
@@ -74,23 +75,8 @@ pub fn load(data: &Data, tag: &str) -> Option<Locale> {
     };
     let mut fields = fields::parse(&source, keys::LOCALE, &mut found);
     let name = required(&mut fields, "name", &mut found);
-    let mut names = BTreeMap::new();
-    if let Some(mut table) = fields.table("names", &mut found) {
-        for (tag, value) in table.rest() {
-            match value.get_ref().as_str() {
-                Some(name) => {
-                    names.insert(tag.value, name.to_owned());
-                }
-                None => table.invalid(&tag.value, value.span(), "text", &mut found),
-            }
-        }
-    }
-    let direction = fields.text("direction", &mut found);
-    if let Some(direction) = &direction
-        && !["ltr", "rtl"].contains(&direction.value.as_str())
-    {
-        fields.invalid("direction", direction.span.clone(), "direction", &mut found);
-    }
+    let names = texts_by_key(&mut fields, "names", &mut found);
+    let rtl = rtl(&mut fields, &mut found);
     let script = required(&mut fields, "script", &mut found);
     let fonts: Vec<String> =
         fields.texts("fonts", &mut found).into_iter().map(|font| font.value).collect();
@@ -121,7 +107,7 @@ pub fn load(data: &Data, tag: &str) -> Option<Locale> {
     Some(Locale {
         name,
         names,
-        rtl: direction.is_some_and(|direction| direction.value == "rtl"),
+        rtl,
         script,
         display_fonts: if display_fonts.is_empty() { fonts.clone() } else { display_fonts },
         fonts,
@@ -139,6 +125,15 @@ pub fn load(data: &Data, tag: &str) -> Option<Locale> {
         diagnostics: found.into_iter().map(|finding| finding.for_language(tag)).collect(),
         tag: tag.to_owned(),
     })
+}
+
+/// Whether the language is written from right to left.
+fn rtl(fields: &mut Fields, found: &mut Vec<Diagnostic>) -> bool {
+    let Some(direction) = fields.text("direction", found) else { return false };
+    if !["ltr", "rtl"].contains(&direction.value.as_str()) {
+        fields.invalid("direction", direction.span.clone(), "direction", found);
+    }
+    direction.value == "rtl"
 }
 
 /// Who signed the translation, from `review.toml`: `status = "unreviewed"` or `"reviewed"` with

@@ -136,14 +136,9 @@ impl Messages {
         });
         let Some(pattern) = pattern else {
             found.push(
-                Diagnostic::new(&rules::MISSING_MESSAGE)
+                Diagnostic::misspelt(&rules::MISSING_MESSAGE, "id", id, self.places.keys())
                     .in_file(&self.folder)
-                    .for_language(&self.tag)
-                    .with("id", id)
-                    .with(
-                        "suggestion",
-                        crate::base::suggest::suggest(id, self.places.keys().map(String::as_str)),
-                    ),
+                    .for_language(&self.tag),
             );
             return None;
         };

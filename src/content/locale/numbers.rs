@@ -100,7 +100,7 @@ pub struct ListWords {
 
 impl ListWords {
     pub(crate) fn read(mut table: Fields<'_>, found: &mut Vec<Diagnostic>) -> Self {
-        let mut word = |key| crate::content::fields::required(&mut table, key, found);
+        let mut word = |key| crate::content::needed::required(&mut table, key, found);
         let (separator, and, or) = (word("separator"), word("and"), word("or"));
         table.finish(found);
         Self { separator, and, or }

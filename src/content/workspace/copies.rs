@@ -1,6 +1,7 @@
 //! What is printed of each meeting, for the order form.
 
-use crate::content::fields::{Fields, Located, required};
+use crate::content::fields::{Fields, Located};
+use crate::content::needed::required;
 use crate::finding::diagnostic::Diagnostic;
 
 /// Where posters hang.

@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::content::data::{self, Data};
-use crate::content::fields::{self, Fields, Located, required};
+use crate::content::fields::{self, Fields, Located};
 use crate::content::keys;
+use crate::content::needed::required;
 use crate::content::workspace::copies::copies;
 use crate::content::workspace::paper::{colour, ground, paper_of};
 use crate::finding::diagnostic::{Diagnostic, Warned};

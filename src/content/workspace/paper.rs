@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::base::suggest::suggest;
+use serde::{Serialize, Serializer};
+
 use crate::content::fields::{Fields, Located};
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
@@ -69,6 +70,12 @@ impl Ground {
     }
 }
 
+impl Serialize for Ground {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.word())
+    }
+}
+
 pub(crate) fn colour<'a>(table: &mut Fields<'a>, found: &mut Vec<Diagnostic>) -> [u8; 3] {
     let Some(text) = table.text("rgb", found) else { return [255; 3] };
     crate::base::colour::parse_colour(&text.value).unwrap_or_else(|| {
@@ -107,11 +114,8 @@ pub(crate) fn paper_of<'a>(
                 all.insert(tag.value, Located { value: id.to_owned(), span });
             }
             Some(id) => found.push(
-                Diagnostic::new(&rules::UNKNOWN_PAPER)
-                    .at(table.source(), span)
-                    .with("paper", id)
-                    .with("suggestion", suggest(id, papers.keys().map(String::as_str)))
-                    .with("known", papers.keys().cloned().collect::<Vec<_>>()),
+                Diagnostic::unknown(&rules::UNKNOWN_PAPER, "paper", id, papers.keys())
+                    .at(table.source(), span),
             ),
             None => table.invalid(&tag.value, span, "text", found),
         }

@@ -14,6 +14,11 @@ const SQUEEZED: f64 = 0.015;
 /// The share of what is seen that two fits may explain less or more, and fit equally well.
 const AS_WELL: f64 = 0.005;
 
+/// The score of a whole mark, and the share of what is seen that it explains.
+const WHOLE: f64 = 0.9;
+/// Width beside height of marks that may also lie on a side, since their box looks square.
+const SQUARE: std::ops::Range<f64> = 0.85..1.18;
+
 impl Wanted {
     /// What seems out of shape may be whole but for a cut: it is laid over the page once more in its
     /// own shape, anchored at each side, both as it then lies and moved to where it fits best. `told` is
@@ -40,8 +45,8 @@ impl Wanted {
         });
         // Nothing is wrong with what fits as well in its own shape.
         let as_well = |sighting: &Sighting| {
-            sighting.score > 0.9
-                && sighting.explained > (f64::from(squeezed.fit.explained) - AS_WELL).max(0.9)
+            sighting.score > WHOLE
+                && sighting.explained > (f64::from(squeezed.fit.explained) - AS_WELL).max(WHOLE)
         };
         let new = |sighting: &Sighting| wrong(sighting).iter().any(|fault| !told.contains(fault));
         measured.filter(|sighting| new(sighting) || as_well(sighting)).collect()
@@ -50,7 +55,7 @@ impl Wanted {
     /// The same place with the mark upside down, and where its box is square enough, on its sides.
     pub(crate) fn turned(&self, pose: &Pose) -> Vec<Pose> {
         let (width, height) = self.mark.extent();
-        let square = (0.85..1.18).contains(&(width / height));
+        let square = SQUARE.contains(&(width / height));
         let turns: &[(f64, f64)] =
             if square { &[(-1.0, 0.0), (0.0, 1.0), (0.0, -1.0)] } else { &[(-1.0, 0.0)] };
         let (u, v) = (width / 2.0, height / 2.0);

@@ -31,6 +31,43 @@ const LEAST: f64 = 0.55;
 pub(crate) const PRESENT: f32 = 0.5;
 /// The share of what is seen that the mark must explain at least.
 const EXPLAINED: f32 = 0.45;
+/// The share of [`PRESENT`] that a rough fit must have, which is made better after it.
+const ROUGHLY: f32 = 0.6;
+/// The share of its plain parts that a mark shows at least, and a rough fit of it: what is drawn all over is
+/// another thing.
+const PLAIN: f32 = 0.35;
+const ROUGHLY_PLAIN: f32 = 0.3;
+/// From this share of its drawing on a rough fit is good enough, and no other shape is tried.
+const GOOD: f32 = 0.75;
+/// From this share of its drawing on the whole mark is there; from the second on, nearly so.
+const WHOLE: f32 = 0.9;
+const NEARLY: f32 = 0.8;
+/// From this share of its drawing on a mark may be a whole one that was squeezed into what a cut left.
+const SQUEEZED_IN: f32 = 0.6;
+/// The share of what is seen that a mark with one fault explains when no other turn need be tried, and a
+/// whole one with two.
+const SETTLED: f32 = 0.7;
+const SETTLED_WHOLE: f32 = 0.85;
+/// The least score of a mark that is told to be cut though nothing else is wrong with it.
+const CUT_SCORE: f64 = 0.6;
+/// Width beside height, off by this share (its logarithm) in a rough fit, may be due to a cut.
+const CUT: f64 = 0.04;
+/// Sound marks are looked for from this share of their least height on, which is below the limit, and up
+/// to this share of the page's longer side.
+const SOUND_FROM: f64 = 0.92;
+const SOUND_TO: f64 = 0.6;
+/// A fit may end up this much smaller than the smallest that was looked for.
+const SHRUNK: f64 = 0.9;
+/// Marks of which the middles are nearer than this share of their size are the same one.
+const SAME_PLACE: f64 = 0.1;
+/// How many doubtful sightings are looked at once more.
+const DOUBTFUL: usize = 2;
+/// The stages of a rough fit, each from where the last one ended: the mark's size in pixels, how much its
+/// edges are softened, the most rounds, and the share of what is seen that it must explain to go on.
+const STAGES: [(f64, f32, usize, f32); 3] =
+    [(18.0, 1.0, 6, 0.15), (30.0, 0.8, 6, 0.25), (48.0, 0.6, 5, 0.4)];
+/// Pixels around the mark in a rough fit, as a share of its size, and at least.
+const MARGIN: (f64, usize) = (0.08, 2);
 /// The least difference of ink and paper, in grey levels, that anybody would call a mark.
 const VISIBLE: f32 = 5.0;
 
@@ -84,12 +121,37 @@ impl Wanted {
     pub fn find(&self, page: &Page, wrong: &dyn Fn(&Sighting) -> Vec<Fault>) -> Vec<Sighting> {
         let mut seen: Vec<Fine> = Vec::new();
         let mut sightings: Vec<Sighting> = Vec::new();
+        let mut settled = false;
+        for round in self.rounds(page) {
+            for candidate in self.candidates(page, &round).into_iter().take(MOST) {
+                let Some(fine) = self.look(page, &candidate, &seen) else { continue };
+                let sighting = fine.measure(&self.mark, page, self.clear_space);
+                let count = wrong(&sighting).len();
+                let whole = fine.agreement.drawn > WHOLE;
+                if whole && count == 0 {
+                    return vec![self.or_cut(page, &fine, sighting, wrong)];
+                }
+                // Once it is found, other turns can only find it again.
+                settled |=
+                    fine.agreement.drawn > NEARLY && fine.fit.explained > SETTLED && count < 2;
+                settled |= whole && fine.fit.explained > SETTLED_WHOLE && count < 3;
+                sightings.push(sighting);
+                seen.push(fine);
+            }
+            if settled {
+                break;
+            }
+        }
+        self.turned_again(page, &seen, sightings, wrong)
+    }
+
+    /// The ways to look over a page, likely ones first: the page as it lies, and sizes that may be, where
+    /// most pages end. Then damaged marks, turned pages, marks that are too small, and those of so few
+    /// pixels that their edges are only to be seen from afar.
+    fn rounds(&self, page: &Page) -> Vec<Round> {
         let tall = page.size().0.max(page.size().1);
-        let usual = (0.92 * self.min_height, 0.6 * tall);
-        let tiny = (TINY * self.min_height, 0.92 * self.min_height);
-        // The page as it lies first, and sizes that may be: most pages end here. Then damaged marks,
-        // turned pages, marks that are too small, and those of so few pixels that their edges are
-        // only to be seen from afar.
+        let usual = (SOUND_FROM * self.min_height, SOUND_TO * tall);
+        let tiny = (TINY * self.min_height, SOUND_FROM * self.min_height);
         let nearest = |angle: f64| {
             let off = |index: &usize| (SKEWS[*index] - angle).abs();
             (0..SKEWS.len()).min_by(|a, b| off(a).total_cmp(&off(b))).unwrap_or(0)
@@ -104,50 +166,51 @@ impl Wanted {
         }
         rounds.extend([1, 2, 3].map(|q| Round { quarter: q, range: tiny, ..rounds[1] }));
         rounds.extend([0, 1, 2, 3].map(|q| Round { quarter: q, afar: true, ..rounds[1] }));
-        let mut settled = false;
-        for round in rounds {
-            for candidate in self.candidates(page, &round).into_iter().take(MOST) {
-                let Some(fine) = self.look(page, &candidate, &seen) else { continue };
-                let sighting = fine.measure(&self.mark, page, self.clear_space);
-                let count = wrong(&sighting).len();
-                let whole = fine.agreement.drawn > 0.9;
-                if whole && count == 0 {
-                    let cut = self.whole_again(page, &fine, &[], wrong).into_iter();
-                    let cut = cut.filter(|cut| {
-                        cut.explained > sighting.explained
-                            && cut.score > 0.6
-                            && !wrong(cut).is_empty()
-                    });
-                    let better = cut.max_by(|a, b| a.explained.total_cmp(&b.explained));
-                    return vec![better.unwrap_or(sighting)];
-                }
-                // Once it is found, other turns can only find it again.
-                settled |= fine.agreement.drawn > 0.8 && fine.fit.explained > 0.7 && count < 2;
-                settled |= whole && fine.fit.explained > 0.85 && count < 3;
-                sightings.push(sighting);
-                seen.push(fine);
-            }
-            if settled {
-                break;
-            }
-        }
-        // Some marks look nearly the same when they are turned.
+        rounds
+    }
+
+    /// A sighting with which nothing is wrong, unless a part that is cut off explains more of the page.
+    fn or_cut(
+        &self,
+        page: &Page,
+        fine: &Fine,
+        sighting: Sighting,
+        wrong: &dyn Fn(&Sighting) -> Vec<Fault>,
+    ) -> Sighting {
+        let cut = self.whole_again(page, fine, &[], wrong).into_iter();
+        let cut = cut.filter(|cut| {
+            cut.explained > sighting.explained && cut.score > CUT_SCORE && !wrong(cut).is_empty()
+        });
+        cut.max_by(|a, b| a.explained.total_cmp(&b.explained)).unwrap_or(sighting)
+    }
+
+    /// Looks again at what was seen, as if it were squeezed or lay another way round: some marks look nearly
+    /// the same when they are turned.
+    fn turned_again(
+        &self,
+        page: &Page,
+        seen: &[Fine],
+        mut sightings: Vec<Sighting>,
+        wrong: &dyn Fn(&Sighting) -> Vec<Fault>,
+    ) -> Vec<Sighting> {
         let told = sightings.iter().map(wrong);
         let mut doubtful: Vec<(&Fine, Vec<Fault>)> = seen.iter().zip(told).collect();
         doubtful.sort_by(|(a, _), (b, _)| b.fit.explained.total_cmp(&a.fit.explained));
-        let squeezed = doubtful.iter().filter(|(fine, _)| fine.agreement.drawn > 0.6).take(2);
+        let squeezed =
+            doubtful.iter().filter(|(fine, _)| fine.agreement.drawn > SQUEEZED_IN).take(DOUBTFUL);
         sightings
             .extend(squeezed.flat_map(|(fine, told)| self.whole_again(page, fine, told, wrong)));
-        for pose in doubtful.iter().take(2).flat_map(|(fine, _)| self.turned(&fine.fit.pose)) {
+        for pose in doubtful.iter().take(DOUBTFUL).flat_map(|(fine, _)| self.turned(&fine.fit.pose))
+        {
             let found = self.rough(page, pose, Freedom::Similar);
-            let found = found.filter(|(_, drawn)| *drawn >= 0.6 * PRESENT);
+            let found = found.filter(|(_, drawn)| *drawn >= ROUGHLY * PRESENT);
             let fine =
                 found.and_then(|(fit, _)| refine(&self.mark, fit.pose, page, Freedom::Affine));
             let straight = |fine: &Fine| !crooked(fine.fit.pose.angle(), pose.angle());
             let fine = fine.filter(|fine| self.there(fine) && straight(fine));
             let Some(fine) = fine else { continue };
             let sighting = fine.measure(&self.mark, page, self.clear_space);
-            if fine.agreement.drawn > 0.9 && wrong(&sighting).is_empty() {
+            if fine.agreement.drawn > WHOLE && wrong(&sighting).is_empty() {
                 return vec![sighting];
             }
             sightings.push(sighting);
@@ -159,11 +222,11 @@ impl Wanted {
     pub(crate) fn there(&self, fine: &Fine) -> bool {
         let (_, tall) = fine.fit.pose.scales();
         fine.agreement.drawn >= PRESENT
-            && fine.agreement.plain >= 0.35
+            && fine.agreement.plain >= PLAIN
             && fine.fit.explained >= EXPLAINED
             && fine.fit.contrast >= VISIBLE
             && fine.fit.pose.sane()
-            && tall > 0.9 * TINY * self.min_height
+            && tall > SHRUNK * TINY * self.min_height
     }
 
     fn candidates(&self, page: &Page, round: &Round) -> Vec<Candidate> {
@@ -204,16 +267,15 @@ impl Wanted {
         let long = (0.7 * (width / height).max(height / width).sqrt()).max(1.0);
         let mut pose = start;
         let mut last: Option<(Grid, Fit)> = None;
-        let stages =
-            [(18.0, 1.0, 6, first), (30.0, 0.8, 6, first), (48.0, 0.6, 5, Freedom::Affine)];
-        for (stage, (side, soft, rounds, freedom)) in stages.into_iter().enumerate() {
+        for (stage, (side, soft, rounds, least)) in STAGES.into_iter().enumerate() {
+            // Only the last stage may give the mark another shape than the caller says.
+            let freedom = if stage + 1 < STAGES.len() { first } else { Freedom::Affine };
             let side = side * long;
             let scaled = &self.mark.scaled(side / size);
             let level = page.nearest(unit / scaled.unit);
-            let margin = ((side * 0.08) as usize).max(2);
+            let margin = ((side * MARGIN.0) as usize).max(MARGIN.1);
             let grid = Grid::new(scaled, margin, soft);
             let found = fit(&grid, pose, page.raster(level), rounds, freedom)?;
-            let least = [0.15, 0.25, 0.4][stage];
             if found.contrast < VISIBLE || found.explained < least || !found.pose.sane() {
                 return None;
             }
@@ -222,7 +284,7 @@ impl Wanted {
         }
         let (grid, found) = last?;
         let rough = agreement(&grid, &found);
-        Some((found, if rough.plain >= 0.3 { rough.drawn } else { 0.0 }))
+        Some((found, if rough.plain >= ROUGHLY_PLAIN { rough.drawn } else { 0.0 }))
     }
 
     /// Looks closer at a place; nothing where the mark is not.
@@ -233,24 +295,24 @@ impl Wanted {
         let start = Pose::of(candidate, &self.mark);
         let mut found: Vec<(Fit, f32)> =
             self.rough(page, start, Freedom::Similar).into_iter().collect();
-        if found.iter().all(|(_, drawn)| *drawn <= 0.75) {
+        if found.iter().all(|(_, drawn)| *drawn <= GOOD) {
             found.extend(self.rough(page, start, Freedom::Affine));
         }
-        if found.iter().all(|(_, drawn)| *drawn <= 0.75) {
+        if found.iter().all(|(_, drawn)| *drawn <= GOOD) {
             let poses: Vec<Pose> =
-                found.iter().flat_map(|(fit, _)| self.uncut(&fit.pose, 0.04)).collect();
+                found.iter().flat_map(|(fit, _)| self.uncut(&fit.pose, CUT)).collect();
             found.extend(
                 poses.into_iter().filter_map(|pose| self.rough(page, pose, Freedom::Similar)),
             );
         }
         let best = found.into_iter().max_by(|a, b| a.1.total_cmp(&b.1));
-        let (found, _) = best.filter(|(_, drawn)| *drawn >= 0.6 * PRESENT)?;
+        let (found, _) = best.filter(|(_, drawn)| *drawn >= ROUGHLY * PRESENT)?;
         let middle = found.pose.map(width / 2.0, height / 2.0);
         let known = seen.iter().any(|other| {
             let (x, y) = other.fit.pose.map(width / 2.0, height / 2.0);
-            let reach = 0.1 * size * candidate.unit;
+            let reach = SAME_PLACE * size * candidate.unit;
             let near = (x - middle.0).abs() < reach && (y - middle.1).abs() < reach;
-            near && other.agreement.drawn > 0.9
+            near && other.agreement.drawn > WHOLE
         });
         if known {
             return None;

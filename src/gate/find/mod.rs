@@ -1,4 +1,5 @@
-//! gate/find
+//! Where a mark lies on a page: its edges are searched for, and what looks like it is laid over the page until it
+//! fits, also cut, turned or squeezed.
 
 pub mod anew;
 pub mod marks;

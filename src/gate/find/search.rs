@@ -27,6 +27,16 @@ const ROUGH: usize = 600;
 const ROUGH_CLEAR: usize = 60;
 /// The share of edges from which on a mark counts as clear.
 const CLEAR: f64 = 0.8;
+/// A step of size goes by an eighth; marks a little below and above a range are found by its ends too.
+const AROUND: (f64, f64) = (0.94, 1.06);
+/// Candidates whose middles are nearer than this share of their size, and whose sizes differ by no more than
+/// a step, are the same one.
+const SAME_PLACE: f64 = 0.06;
+const SAME_SIZE: std::ops::Range<f64> = 0.92..1.09;
+/// The fewest edges that tell a mark from anything else.
+const FEWEST: usize = 6;
+/// Lightness (CIELAB) from which on a mark shows on dark ground only.
+const LIGHT: f64 = 85.0;
 /// How many places on each side are neighbours.
 const BESIDE: usize = 2;
 /// Places, in pixels across and down, among which a candidate's best is looked for.
@@ -87,7 +97,7 @@ impl Patterns {
         let from = if smaller { 0 } else { SMALLER };
         for (index, pattern) in self.all.iter().enumerate().skip(from) {
             let unit = pattern.unit * mm;
-            if unit < range.0 * 0.94 || unit > range.1 * 1.06 {
+            if unit < range.0 * AROUND.0 || unit > range.1 * AROUND.1 {
                 continue;
             }
             pattern.search(at.answers, least, |x, y, score| {
@@ -128,11 +138,11 @@ impl Patterns {
         let mut kept: Vec<Candidate> = Vec::new();
         for candidate in all {
             let beside = kept.iter().any(|other| {
-                let reach = 0.06 * size * other.unit;
+                let reach = SAME_PLACE * size * other.unit;
                 let ratio = candidate.unit / other.unit;
                 (candidate.centre.0 - other.centre.0).abs() < reach
                     && (candidate.centre.1 - other.centre.1).abs() < reach
-                    && (0.92..1.09).contains(&ratio)
+                    && SAME_SIZE.contains(&ratio)
             });
             if !beside {
                 kept.push(candidate);
@@ -317,7 +327,7 @@ fn chosen(edges: &Edges) -> Vec<(usize, usize, usize)> {
         }
         gap -= 1;
     }
-    if points.len() < 6 {
+    if points.len() < FEWEST {
         return Vec::new();
     }
     let mut blanks: Vec<(usize, usize, usize)> = Vec::new();
@@ -369,7 +379,7 @@ fn picture(mark: &Mark, unit: f64, angle: f64) -> Raster {
 }
 
 fn light(size: &Scaled) -> bool {
-    size.layers.iter().all(|layer| crate::base::colour::lab(layer.colour)[0] > 85.0)
+    size.layers.iter().all(|layer| crate::base::colour::lab(layer.colour)[0] > LIGHT)
 }
 
 impl Scaled {

@@ -1,4 +1,5 @@
-//! gate/fit
+//! How a mark lies: learnt from its logo file, it is moved over a page until what differs is least. Says where, how
+//! large, in which inks, and how well it agrees; judges nothing.
 
 pub mod agreement;
 pub mod blocks;

@@ -70,6 +70,19 @@ const PART: f64 = 1.0 / 7.0;
 const COARSE: f64 = 0.35;
 /// Explanations whose worth differs by less are equally good.
 const ALIKE: f64 = 0.1;
+/// What each fault takes from the worth of an explanation: another one that needs a fault less is better,
+/// if it explains not much less.
+const PRICE: f64 = 0.12;
+/// So much wrong with it makes a sighting something else.
+const STRANGE: usize = 3;
+/// A mark this small beside its least height is twice as strange: other things are as small.
+const TINY: f64 = 0.7;
+/// From this share on, what is cut off or lies over a mark says why much of its drawing is not there.
+const REASON: f64 = 0.1;
+/// Lightness (CIELAB) from which on a colour of a mark counts as the paper, or as nearly that.
+const PALE: f64 = 85.0;
+/// Chroma (CIELAB) up to which a light colour passes as white.
+const GREYISH: f64 = 20.0;
 /// Lightness (CIELAB) from which on a colour passes as the white of a negative version.
 const WHITE: f64 = 80.0;
 
@@ -164,7 +177,7 @@ fn judged(seen: &Sighting) -> impl Iterator<Item = &SeenInk> {
 /// both, its hue by what lies between them, and one of another colour by the paper alone.
 fn lost(seen: &Sighting, recoloured: bool) -> Option<&SeenInk> {
     // What is white or nearly so shows the paper anyway.
-    judged(seen).filter(|ink| crate::base::colour::lab(ink.demanded)[0] <= 85.0).find(|ink| {
+    judged(seen).filter(|ink| crate::base::colour::lab(ink.demanded)[0] <= PALE).find(|ink| {
         let own = own_contrast(ink.demanded);
         let faint = |contrast: f64| contrast < CONTRAST.limit.min(own);
         let on_paper = crate::base::colour::contrast(ink.printed, seen.paper);
@@ -190,7 +203,7 @@ pub fn truest(all: Vec<Sighting>, demands: &Demands) -> Option<Sighting> {
         let is = |fault: Fault| usize::from(wrong.contains(&fault));
         // Among other things, what is too small and lacks a side is a letter.
         let letter = 2 * is(Fault::Undersized) * is(Fault::Cropped);
-        let tiny = usize::from(seen.height < 0.7 * demands.min_height);
+        let tiny = usize::from(seen.height < TINY * demands.min_height);
         let strange = is(Fault::Undersized) * (1 + tiny)
             + is(Fault::Recoloured) * (1 + usize::from(merged(seen)))
             + is(Fault::Distorted)
@@ -206,14 +219,14 @@ pub fn truest(all: Vec<Sighting>, demands: &Demands) -> Option<Sighting> {
         // Few pixels put every edge in a wrong place.
         let known = known.max(if wrong.contains(&Fault::Blurred) { COARSE } else { 0.0 });
         let wrongs = strange + is(Fault::Cropped);
-        let worth = (seen.score + known).min(1.0) * seen.explained - 0.12 * wrongs as f64;
+        let worth = (seen.score + known).min(1.0) * seen.explained - PRICE * wrongs as f64;
         // Half a drawing of which nothing says where the other half went is another's; so is one
         // among other things, of which half is covered.
-        let hidden = seen.obscured > 0.1 && !wrong.contains(&Fault::Crowded);
-        let why = seen.cropped > 0.1 || hidden || wrong.contains(&Fault::Blurred);
+        let hidden = seen.obscured > REASON && !wrong.contains(&Fault::Crowded);
+        let why = seen.cropped > REASON || hidden || wrong.contains(&Fault::Blurred);
         // Its own colours say more than a shape that others may have too.
-        (strange < 3 && (seen.score >= UNLIKE || why))
-            .then_some(worth - 0.12 * is(Fault::Recoloured) as f64)
+        (strange < STRANGE && (seen.score >= UNLIKE || why))
+            .then_some(worth - PRICE * is(Fault::Recoloured) as f64)
     };
     let mut rated: Vec<_> =
         all.into_iter().filter_map(|seen| Some((worth(&seen)?, seen))).collect();
@@ -273,7 +286,7 @@ fn recoloured(seen: &Sighting, demands: &Demands) -> bool {
     if seen.negative {
         let white = |colour: [u8; 3]| {
             let [lightness, a, b] = crate::base::colour::lab(colour);
-            lightness >= WHITE && a.hypot(b) < 20.0
+            lightness >= WHITE && a.hypot(b) < GREYISH
         };
         return !demands.negative || !seen.inks.iter().all(|ink| white(ink.seen));
     }

@@ -1,4 +1,5 @@
-//! gate/measure
+//! How true a mark is that was found: what covers it or crowds it, its tints, its sharpness. The limits of every
+//! fault stand in one table.
 
 pub mod clear;
 pub mod flaws;

@@ -1,4 +1,5 @@
-//! gate/read
+//! Finished files as pixels, in bounded time and memory: pages in several sizes, their edges, and the colours that a
+//! PDF asks for.
 
 pub mod colours;
 pub mod edges;

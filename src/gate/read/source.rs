@@ -8,6 +8,9 @@ use std::time::Duration;
 
 use hayro::hayro_syntax::Pdf;
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
+use tiff::ColorType;
+use tiff::decoder::DecodingResult;
+use tiff::tags::Tag;
 
 use crate::gate::read::colours::{self, Asked};
 use crate::gate::read::part::{A4, MOST_PIXELS, Part, Scale, Unreadable};
@@ -217,11 +220,13 @@ fn on_white(decoded: DynamicImage) -> Raster {
     Raster { width, height, rgb, mm: 1.0 }
 }
 
-fn tiff_decoder(bytes: &[u8]) -> Result<tiff::decoder::Decoder<Cursor<&[u8]>>, Unreadable> {
+type TiffDecoder<'a> = tiff::decoder::Decoder<Cursor<&'a [u8]>>;
+
+fn tiff_decoder(bytes: &[u8]) -> Result<TiffDecoder<'_>, Unreadable> {
     let mut limits = tiff::decoder::Limits::default();
     limits.decoding_buffer_size = MOST_PICTURE as usize * 4;
     limits.intermediate_buffer_size = MOST_PICTURE as usize;
-    let decoder = tiff::decoder::Decoder::new(Cursor::new(bytes));
+    let decoder = TiffDecoder::new(Cursor::new(bytes));
     Ok(decoder.map_err(|_| Unreadable::Broken)?.with_limits(limits))
 }
 
@@ -238,9 +243,6 @@ fn tiff_pages(bytes: &[u8]) -> Result<usize, Unreadable> {
 }
 
 fn tiff_page(bytes: &[u8], index: usize) -> Result<Picture, Unreadable> {
-    use tiff::ColorType;
-    use tiff::decoder::DecodingResult;
-    use tiff::tags::Tag;
     let broken = |_| Unreadable::Broken;
     let mut decoder = tiff_decoder(bytes)?;
     decoder.seek_to_image(index).map_err(broken)?;
@@ -249,9 +251,29 @@ fn tiff_page(bytes: &[u8], index: usize) -> Result<Picture, Unreadable> {
         return Err(Unreadable::Huge);
     }
     let colour = decoder.colortype().map_err(broken)?;
+    let dpi = tiff_dpi(&mut decoder);
+    let white_is_zero = matches!(decoder.get_tag_u32(Tag::PhotometricInterpretation), Ok(0));
+    let values: Vec<u8> = match decoder.read_image().map_err(broken)? {
+        DecodingResult::U8(values) => values,
+        DecodingResult::U16(values) => values.into_iter().map(|v| (v >> 8) as u8).collect(),
+        _ => return Err(Unreadable::Broken),
+    };
+    let (width, height) = (width as usize, height as usize);
+    let mut rgb = tiff_rgb(values, colour, width, height).ok_or(Unreadable::Broken)?;
+    let inverted = white_is_zero && matches!(colour, ColorType::Gray(1..=4));
+    if inverted && looks_inverted(&rgb) {
+        rgb.iter_mut().for_each(|value| *value = 255 - *value);
+    }
+    if rgb.len() != width * height * 3 {
+        return Err(Unreadable::Broken);
+    }
+    Ok(Picture { raster: Raster { width, height, rgb, mm: 1.0 }, dpi })
+}
+
+/// The resolution that a TIFF says that it has.
+fn tiff_dpi(decoder: &mut TiffDecoder<'_>) -> Option<f64> {
     let unit = decoder.get_tag_u32(Tag::ResolutionUnit).unwrap_or(2);
-    let resolution = decoder.find_tag(Tag::XResolution).ok().flatten();
-    let dpi = match resolution {
+    match decoder.find_tag(Tag::XResolution).ok().flatten() {
         Some(tiff::decoder::ifd::Value::Rational(n, d)) if d > 0 => {
             let value = f64::from(n) / f64::from(d);
             match unit {
@@ -261,14 +283,11 @@ fn tiff_page(bytes: &[u8], index: usize) -> Result<Picture, Unreadable> {
             }
         }
         _ => None,
-    };
-    let white_is_zero = matches!(decoder.get_tag_u32(Tag::PhotometricInterpretation), Ok(0));
-    let values: Vec<u8> = match decoder.read_image().map_err(broken)? {
-        DecodingResult::U8(values) => values,
-        DecodingResult::U16(values) => values.into_iter().map(|v| (v >> 8) as u8).collect(),
-        _ => return Err(Unreadable::Broken),
-    };
-    let (width, height) = (width as usize, height as usize);
+    }
+}
+
+/// Pixels of any kind as red, green and blue; nothing where that kind is not known.
+fn tiff_rgb(values: Vec<u8>, colour: ColorType, width: usize, height: usize) -> Option<Vec<u8>> {
     let mut rgb = Vec::with_capacity(width * height * 3);
     match colour {
         ColorType::RGB(8 | 16) => rgb = values,
@@ -302,16 +321,9 @@ fn tiff_page(bytes: &[u8], index: usize) -> Result<Picture, Unreadable> {
                 }
             }
         }
-        _ => return Err(Unreadable::Broken),
+        _ => return None,
     }
-    let inverted = white_is_zero && matches!(colour, ColorType::Gray(1..=4));
-    if inverted && looks_inverted(&rgb) {
-        rgb.iter_mut().for_each(|value| *value = 255 - *value);
-    }
-    if rgb.len() != width * height * 3 {
-        return Err(Unreadable::Broken);
-    }
-    Ok(Picture { raster: Raster { width, height, rgb, mm: 1.0 }, dpi })
+    Some(rgb)
 }
 
 /// Whether most of a page is black: nobody prints that.

@@ -139,7 +139,33 @@ pub fn booklet(
     let mut languages: Vec<&Locale> = chosen.filter_map(|tag| locales.get(tag)).collect();
     let name = |locale: &&Locale| locale.name_in(&interface.tag).to_owned();
     languages.sort_by(|a, b| alphabet.compare(&name(a), &name(b)));
-    let mut words: Vec<(String, Word)> = Vec::new();
+    let words = words(base, selection, &languages, &alphabet, interface);
+    let groups = grouped(words, selection.by, &alphabet);
+    let marked =
+        groups.iter().flat_map(|g| &g.words).flat_map(|w| &w.renderings).any(|r| r.unreviewed);
+    let labels = labels(interface, marked);
+    Ok(Booklet {
+        title: labels.title.clone(),
+        size,
+        typography: typography(norwegian),
+        labels,
+        languages: languages
+            .iter()
+            .map(|locale| Name { name: locale.name.clone(), typography: typography(locale) })
+            .collect(),
+        groups,
+    })
+}
+
+/// The chosen words, each with the name of what it stands under.
+fn words(
+    base: &Termbase,
+    selection: &Selection,
+    languages: &[&Locale],
+    alphabet: &Alphabet,
+    interface: &Interface,
+) -> Vec<(String, Word)> {
+    let mut words = Vec::new();
     for sections in base.concepts.values() {
         let Some(entry) = sections.get(NORWEGIAN) else { continue };
         let domain = one(entry, "domain");
@@ -150,7 +176,7 @@ pub fn booklet(
             .iter()
             .filter_map(|locale| {
                 let unreviewed = base.review.get(&locale.tag).is_none_or(|r| r == REVIEW[0]);
-                let name = short_name(locale, &languages, interface);
+                let name = short_name(locale, languages, interface);
                 rendering(sections.get(&locale.tag)?, locale, name, unreviewed)
             })
             .collect();
@@ -170,8 +196,13 @@ pub fn booklet(
         };
         words.push((group, word));
     }
+    words
+}
+
+/// Words under their headings, both in order.
+fn grouped(mut words: Vec<(String, Word)>, by: Grouping, alphabet: &Alphabet) -> Vec<Group> {
     words.sort_by(|(_, a), (_, b)| alphabet.compare(&a.term, &b.term));
-    if selection.by == Grouping::Domain {
+    if by == Grouping::Domain {
         words.sort_by(|(a, _), (b, _)| alphabet.compare(a, b));
     }
     let mut groups: Vec<Group> = Vec::new();
@@ -181,10 +212,12 @@ pub fn booklet(
             None => groups.push(Group { name, words: vec![word] }),
         }
     }
-    let marked =
-        groups.iter().flat_map(|g| &g.words).flat_map(|w| &w.renderings).any(|r| r.unreviewed);
+    groups
+}
+
+fn labels(interface: &Interface, marked: bool) -> Labels {
     let text = |id: &str| interface.text(id, &Args::new());
-    let labels = Labels {
+    Labels {
         lang: interface.tag.clone(),
         title: text("glossary-title"),
         subtitle: text("glossary-subtitle"),
@@ -192,18 +225,7 @@ pub fn booklet(
         or: text("glossary-or"),
         avoid: text("glossary-avoid"),
         unreviewed: if marked { text("glossary-unreviewed") } else { String::new() },
-    };
-    Ok(Booklet {
-        title: labels.title.clone(),
-        size,
-        typography: typography(norwegian),
-        labels,
-        languages: languages
-            .iter()
-            .map(|locale| Name { name: locale.name.clone(), typography: typography(locale) })
-            .collect(),
-        groups,
-    })
+    }
 }
 
 fn domain_name(domain: &str, interface: &Interface) -> String {

@@ -1,20 +1,17 @@
 //! The booklet as a PDF.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 use jiff::civil::Date;
 
 use crate::base::error::Error;
 use crate::content::data::Data;
 use crate::content::interface::Interface;
-use crate::content::{locale, template};
+use crate::content::locale;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::jobs::booklet::groups::{Selection, booklet};
-use crate::page::compile::Compiler;
-use crate::page::compile::fonts::Fonts;
-use crate::page::export::{self, Format, Settings};
+use crate::page::form::{self, Form};
 use crate::termbase::field::one;
 use crate::termbase::{NORWEGIAN, Termbase};
 
@@ -48,22 +45,8 @@ pub fn print(
                 .with("known", known),
         );
     }
-    let size = template::load(data, TEMPLATE, found)
-        .and_then(|template| template.sizes.into_iter().next())
-        .ok_or_else(|| Error::BrokenData { what: format!("templates/{TEMPLATE}/template.toml") })?;
+    let size = form::size(data, TEMPLATE, found)?;
     let locales = locale::load_all(data);
     let booklet = booklet(base, selection, size, &locales, interface)?;
-    let fonts = Arc::new(Fonts::load(data, found));
-    let compiler = Compiler::new(data, fonts, &[]);
-    let Some(compiled) = compiler.compile_once(&booklet, TEMPLATE, NORWEGIAN, found) else {
-        return Ok(None);
-    };
-    let settings = Settings {
-        dpi: 0.0,
-        paper: None,
-        ident: IDENT.to_owned(),
-        date,
-        language: NORWEGIAN.to_owned(),
-    };
-    Ok(export::export(&compiled, Format::Pdf, &settings, TEMPLATE, found))
+    Ok(Form::new(data, TEMPLATE, NORWEGIAN, date, found).pdf(&booklet, IDENT, found))
 }

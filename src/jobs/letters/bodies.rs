@@ -14,7 +14,7 @@ use crate::jobs::letters::plan::{Job, Kind};
 use crate::jobs::letters::produce::Production;
 use crate::page::compile::layout::greeting_place;
 use crate::page::document;
-use crate::page::document::data::{Document, Fitted, Letter, Recipient};
+use crate::page::document::data::{Document, Fitted, Layer, Letter, Recipient};
 use crate::page::export::{self, Format, Settings, pdf};
 
 impl Production<'_> {
@@ -50,7 +50,8 @@ impl Production<'_> {
         // Places of an address and a greeting, see templates/letter/recipient.typ.
         let blank = || Fitted { size: 11.0, lines: vec![" ".to_owned()] };
         let blanks = || Recipient { address: blank(), greeting: greeted.then(blank) };
-        let (layer, recipient) = if each { ("all", Some(blanks())) } else { ("body", None) };
+        let (layer, recipient) =
+            if each { (Layer::All, Some(blanks())) } else { (Layer::Body, None) };
         let letter = Letter { greeted, ..document.letter.clone() };
         let document = Document { layer, recipient, letter, ..document };
         let compiled = self.workshop.compiler.compile(&document, TEMPLATE, tag, found)?;

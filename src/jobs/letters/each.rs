@@ -24,7 +24,7 @@ use crate::jobs::letters::pdf::layers::Layers;
 use crate::jobs::letters::pdf::stencil::Stencil;
 use crate::jobs::letters::plan::{Job, Sheet};
 use crate::page::compile::Compiled;
-use crate::page::document::data::{Document, Recipient};
+use crate::page::document::data::{Document, Layer, Recipient};
 use crate::page::export::{self, Format};
 
 /// What Norwegian addresses are written with, whoever gets the letters.
@@ -115,7 +115,7 @@ impl Maker<'_> {
         let broken = || vec![fault(&job.name)];
         let recipient = self.recipient(sheet.recipient, tag).ok_or_else(broken)?;
         let document =
-            Document { layer: "all", recipient: Some(recipient), ..body.document.clone() };
+            Document { layer: Layer::All, recipient: Some(recipient), ..body.document.clone() };
         let mut found = Vec::new();
         let compiled = self.compiler.compile(&document, TEMPLATE, tag, &mut found);
         let compiled: Compiled = compiled.ok_or_else(|| masked(found))?;

@@ -19,6 +19,7 @@ pub mod journal;
 pub mod make;
 pub mod pdf;
 pub mod plan;
+pub mod printing;
 pub mod produce;
 pub mod request;
 pub mod shard;

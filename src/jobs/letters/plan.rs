@@ -93,7 +93,6 @@ pub fn jobs(
     default_language: &str,
     stems: &BTreeMap<String, String>,
 ) -> Vec<Job> {
-    let mut all = Vec::new();
     let recipients = &list.recipients;
     let mut by_language: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     let mut in_person: BTreeMap<&str, Vec<Sheet>> = BTreeMap::new();
@@ -114,38 +113,71 @@ pub fn jobs(
     for letters in by_language.values_mut() {
         letters.sort_by_key(|index| recipients[*index].postal_order());
     }
-    let copies = |index: usize| {
-        let count = recipients[index].copies;
-        (1..=count).map(move |copy| Sheet { recipient: index, copy })
-    };
     let stem = |tag: &str| stems.get(tag).map_or(tag, String::as_str).to_owned();
+    let mut all = Vec::new();
     for (tag, letters) in &by_language {
-        let mut job = |name, kind, sheets| {
-            all.push(Job { name, kind, language: Some((*tag).to_owned()), sheets });
-        };
-        if options.each {
-            for (number, part) in letters.chunks(SEPARATE).enumerate() {
-                let part = part.iter().map(|index| Sheet { recipient: *index, copy: 1 });
-                job(format!("{tag}-{:05}", number + 1), Kind::Each, part.collect());
-            }
-            continue;
-        }
-        let most = (options.max_pages / usize::from(options.sides)).max(1);
-        let batches = split(letters, most, copies);
-        let count = batches.len();
-        for (number, batch) in batches.into_iter().enumerate() {
-            let number = number + 1;
-            let name = format!("{}-{number:03}-of-{count:03}", stem(tag));
-            job(name, Kind::Print(number, count), batch);
-        }
+        all.extend(match options.each {
+            true => separate(tag, letters),
+            false => batches(list, options, tag, &stem(tag), letters),
+        });
     }
     let mut posted: Vec<usize> = by_language.values().flatten().copied().collect();
     posted.sort_by_key(|index| recipients[*index].postal_order());
+    all.extend(addressed(options, sheets, &posted));
+    if options.call_list {
+        for (tag, people) in in_person {
+            let name = format!("calls-{}", stem(tag));
+            let language = Some(tag.to_owned());
+            all.push(Job { name, kind: Kind::Calls, language, sheets: people });
+        }
+    }
+    all
+}
+
+/// A language's letters in files of their own.
+fn separate(tag: &str, letters: &[usize]) -> Vec<Job> {
+    let parts = letters.chunks(SEPARATE).enumerate();
+    let job = |(number, part): (usize, &[usize])| Job {
+        name: format!("{tag}-{:05}", number + 1),
+        kind: Kind::Each,
+        language: Some(tag.to_owned()),
+        sheets: part.iter().map(|index| Sheet { recipient: *index, copy: 1 }).collect(),
+    };
+    parts.map(job).collect()
+}
+
+/// A language's letters in print batches.
+fn batches(
+    list: &List<'_>,
+    options: &Options,
+    tag: &str,
+    stem: &str,
+    letters: &[usize],
+) -> Vec<Job> {
+    let copies = |index: usize| {
+        let count = list.recipients[index].copies;
+        (1..=count).map(move |copy| Sheet { recipient: index, copy })
+    };
+    let most = (options.max_pages / usize::from(options.sides)).max(1);
+    let batches = split(letters, most, copies);
+    let count = batches.len();
+    let job = |(number, sheets)| Job {
+        name: format!("{stem}-{number:03}-of-{count:03}"),
+        kind: Kind::Print(number, count),
+        language: Some(tag.to_owned()),
+        sheets,
+    };
+    (1..).zip(batches).map(job).collect()
+}
+
+/// Labels and envelopes for everybody who gets a letter.
+fn addressed(options: &Options, sheets: &Sheets, posted: &[usize]) -> Vec<Job> {
+    let mut all = Vec::new();
     let once = |index| std::iter::once(Sheet { recipient: index, copy: 1 });
     for name in &options.labels {
         let page = sheets.labels.get(name).map_or(1, |sheet| sheet.columns * sheet.rows);
         // As many labels as fill whole sheets.
-        for (number, part) in split(&posted, options.max_pages * page, once).into_iter().enumerate()
+        for (number, part) in split(posted, options.max_pages * page, once).into_iter().enumerate()
         {
             let kind = Kind::Labels(name.clone());
             let name = format!("labels-{name}-{:03}", number + 1);
@@ -153,17 +185,10 @@ pub fn jobs(
         }
     }
     for name in &options.envelopes {
-        for (number, part) in split(&posted, options.max_pages, once).into_iter().enumerate() {
+        for (number, part) in split(posted, options.max_pages, once).into_iter().enumerate() {
             let kind = Kind::Envelopes(name.clone());
             let name = format!("envelopes-{name}-{:03}", number + 1);
             all.push(Job { name, kind, language: None, sheets: part });
-        }
-    }
-    if options.call_list {
-        for (tag, people) in in_person {
-            let name = format!("calls-{}", stem(tag));
-            let language = Some(tag.to_owned());
-            all.push(Job { name, kind: Kind::Calls, language, sheets: people });
         }
     }
     all

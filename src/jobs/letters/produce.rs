@@ -1,8 +1,8 @@
-//! From a list and what pages are made with to finished letters.
+//! From a list and what pages are made with to what letters are made of: judges the list, and says what it
+//! holds.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::base::artifact::sha256;
 use crate::base::error::Error;
 use crate::content::template::Window;
 use crate::finding::diagnostic::Diagnostic;
@@ -10,12 +10,9 @@ use crate::finding::rules;
 use crate::finding::selection::Selection;
 use crate::finding::sink::Sink;
 use crate::jobs::letters::greeting::Greeting;
-use crate::jobs::letters::journal::private::Workplace;
-use crate::jobs::letters::journal::run::{self, Ran};
-use crate::jobs::letters::journal::summary::{LanguageFacts, ListFacts, ShardFacts, Summary};
-use crate::jobs::letters::journal::{done, rows};
-use crate::jobs::letters::make::{Body, Maker, TEMPLATE};
-use crate::jobs::letters::plan::{self, Job};
+use crate::jobs::letters::journal::rows;
+use crate::jobs::letters::journal::summary::Summary;
+use crate::jobs::letters::make::{Body, TEMPLATE};
 use crate::jobs::letters::request::{Options, Outcome, Reading, Request};
 use crate::jobs::letters::sheets::Sheets;
 use crate::judge::event::Workshop;
@@ -32,12 +29,24 @@ pub(crate) struct Production<'a> {
     pub(crate) workshop: &'a Workshop<'a>,
 }
 
+/// What letters are made of, when the list has been judged.
+pub(crate) struct Stock<'a> {
+    /// Who gets no letter.
+    pub(crate) left_out: &'a BTreeMap<usize, LeftOut>,
+    pub(crate) metrics: &'a Metrics,
+    pub(crate) window: &'a Window,
+    /// By language.
+    pub(crate) bodies: &'a BTreeMap<String, Body>,
+    /// By language; empty where nobody is greeted by name.
+    pub(crate) greetings: &'a BTreeMap<String, Greeting<'a>>,
+}
+
 impl Production<'_> {
-    fn options(&self) -> &Options {
+    pub(crate) fn options(&self) -> &Options {
         &self.request.options
     }
 
-    fn default_language(&self) -> &str {
+    pub(crate) fn default_language(&self) -> &str {
         &self.workshop.context.workspace.default_language.value
     }
 
@@ -52,9 +61,9 @@ impl Production<'_> {
         let context = self.workshop.context;
         let template = self.workshop.templates.get(TEMPLATE);
         let template = template.ok_or_else(|| broken("templates/letter"))?;
-        let status = context.event.status.word();
-        if !template.status.iter().any(|word| word == status) {
-            return Err(Error::NoLetters { status: status.to_owned() });
+        let status = context.event.status;
+        if !template.is_for(status) {
+            return Err(Error::NoLetters { status: status.word().to_owned() });
         }
         let window = template.windows.get(&context.workspace.window);
         // A window that nobody knows was reported with the pages.
@@ -92,7 +101,14 @@ impl Production<'_> {
         let signed = |tag: &&&str| context.locales.get(**tag).is_some_and(|l| l.reviewed.is_some());
         let unsigned = used.iter().filter(|tag| !signed(tag));
         outcome.unreviewed = unsigned.map(|tag| (*tag).to_owned()).collect();
-        self.make(outcome, sink, &left_out, (&metrics, window), (&bodies, &greetings), progress)
+        let stock = Stock {
+            left_out: &left_out,
+            metrics: &metrics,
+            window,
+            bodies: &bodies,
+            greetings: &greetings,
+        };
+        self.make(outcome, sink, &stock, progress)
     }
 
     /// How the letters of each language greet by name.
@@ -177,7 +193,7 @@ impl Production<'_> {
         }
     }
 
-    fn by_reason(
+    pub(crate) fn by_reason(
         &self,
         left_out: &BTreeMap<usize, LeftOut>,
     ) -> BTreeMap<&'static str, Vec<String>> {
@@ -187,151 +203,6 @@ impl Production<'_> {
             all.entry(reason.word()).or_default().extend(row);
         }
         all.into_iter().map(|(reason, numbers)| (reason, rows::ranges(&numbers))).collect()
-    }
-
-    /// What the letters depend on, without the share that is made here.
-    fn plan(&self) -> String {
-        let options = Options { today: jiff::civil::Date::ZERO, ..self.options().clone() };
-        let inputs = self.workshop.inputs;
-        let mappings = &self.request.mappings;
-        let digest = &self.list.table.digest;
-        let version = env!("CARGO_PKG_VERSION");
-        sha256(format!("{version}{digest}{inputs:?}{mappings:?}{options:?}").as_bytes())
-    }
-
-    #[allow(clippy::too_many_arguments, reason = "everything that a run knows ends here")]
-    fn make(
-        &self,
-        outcome: &Outcome,
-        sink: &mut Sink,
-        left_out: &BTreeMap<usize, LeftOut>,
-        (metrics, window): (&Metrics, &Window),
-        (bodies, greetings): (&BTreeMap<String, Body>, &BTreeMap<String, Greeting<'_>>),
-        progress: &(dyn Fn(usize, usize) + Sync),
-    ) -> Result<Option<Summary>, Error> {
-        let (request, workshop) = (self.request, self.workshop);
-        let context = workshop.context;
-        let locales = context.locales.iter();
-        let stems =
-            locales.map(|(tag, l)| (tag.clone(), plan::stem(l, context.workspace))).collect();
-        let default = self.default_language();
-        let all = plan::jobs(self.list, left_out, self.options(), self.sheets, default, &stems);
-        let jobs = plan::share(all, request.shard);
-        let mut found = Vec::new();
-        let calls = self.calls(&jobs, &mut found);
-        if !found.is_empty() {
-            sink.extend(found);
-            return Ok(None);
-        }
-        let maker = Maker {
-            list: self.list,
-            options: self.options(),
-            sheets: self.sheets,
-            context,
-            compiler: workshop.compiler,
-            metrics,
-            messages: workshop.messages,
-            calls: &calls,
-            bodies,
-            greetings,
-            window,
-        };
-        let plan = self.plan();
-        let shard = request.shard;
-        let part = |of: &str| match shard.of {
-            1 => of.to_owned(),
-            count => format!("{of}-{:03}-of-{count:03}", shard.number),
-        };
-        let (name, journal) = (part("summary"), format!("{}.jsonl", part("journal")));
-        let place = Workplace::take(&outcome.folder, &part("work"))?;
-        run::forget_others(&outcome.folder, &part(""))?;
-        let earlier = match request.resume {
-            true => run::earlier(&outcome.folder, &journal, &plan),
-            false => BTreeMap::new(),
-        };
-        run::forget(&outcome.folder, &journal, &earlier);
-        for done in earlier.values() {
-            place.append(&journal, &serde_json::to_string(done).unwrap_or_default())?;
-        }
-        let Ran { done, found } =
-            run::run(&maker, &jobs, &earlier, &place, &journal, &plan, progress)?;
-        if !found.is_empty() {
-            sink.extend(found);
-            return Ok(None);
-        }
-        let numbers = done.iter().filter_map(|done| rows::parse(&done.rows)).flatten().collect();
-        let mut summary = Summary {
-            version: 1,
-            event: context.event.id.clone(),
-            event_version: context.event.version,
-            enclose_until: maker.until().to_string(),
-            list: self.list_facts(),
-            plan,
-            shard: ShardFacts { number: shard.number, of: shard.of },
-            left_out: self.owned_reasons(left_out),
-            printed: rows::ranges(&numbers),
-            languages: self.language_facts(&jobs),
-            findings: BTreeMap::new(),
-            files: done.into_iter().flat_map(|done| done.files).collect(),
-        };
-        let mut papers = vec![maker.counts(&summary, &name)];
-        // One share writes what is the same for all.
-        if shard.number == 1 {
-            let everything =
-                plan::jobs(self.list, left_out, self.options(), self.sheets, default, &stems);
-            papers.push(maker.note(&self.language_facts(&everything)));
-        }
-        for (paper, kind) in papers.into_iter().zip(["summary", "cover-note"]) {
-            match paper {
-                Ok(made) => {
-                    place.write(&made.name, &made.bytes)?;
-                    summary.files.push(done::facts(&made, kind, None));
-                }
-                Err(found) => {
-                    sink.extend(found);
-                    return Ok(None);
-                }
-            }
-        }
-        summary.findings = sink.counts();
-        let mut text = serde_json::to_vec_pretty(&summary).map_err(|e| broken(&e.to_string()))?;
-        text.push(b'\n');
-        place.write(&format!("{name}.json"), &text)?;
-        place.leave()?;
-        Ok(Some(summary))
-    }
-
-    fn owned_reasons(&self, left_out: &BTreeMap<usize, LeftOut>) -> BTreeMap<String, Vec<String>> {
-        let reasons = self.by_reason(left_out).into_iter();
-        reasons.map(|(reason, rows)| (reason.to_owned(), rows)).collect()
-    }
-
-    fn list_facts(&self) -> ListFacts {
-        let numbers: BTreeSet<u32> = self.list.recipients.iter().map(|r| r.row).collect();
-        ListFacts {
-            sha256: self.list.table.digest.clone(),
-            form: self.list.table.form.word().to_owned(),
-            rows: numbers.len(),
-            all: rows::ranges(&numbers),
-        }
-    }
-
-    fn language_facts(&self, jobs: &[Job]) -> Vec<LanguageFacts> {
-        let mut all: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
-        for job in jobs.iter().filter(|job| job.kind.is_letters()) {
-            let counts = all.entry(job.language.as_deref().unwrap_or_default()).or_default();
-            counts.0 += job.sheets.iter().filter(|sheet| sheet.copy == 1).count();
-            counts.1 += job.sheets.len();
-        }
-        let paper = |tag: &str| self.workshop.context.workspace.paper(tag).name;
-        all.into_iter()
-            .map(|(tag, (recipients, letters))| LanguageFacts {
-                language: tag.to_owned(),
-                paper: paper(tag),
-                recipients,
-                letters,
-            })
-            .collect()
     }
 }
 

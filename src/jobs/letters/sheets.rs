@@ -6,8 +6,9 @@ use serde::Serialize;
 
 use crate::base::error::Error;
 use crate::content::data::Data;
-use crate::content::fields::{self, Fields, required};
+use crate::content::fields::{self, Fields};
 use crate::content::keys;
+use crate::content::needed::required;
 use crate::page::fit::Room;
 
 /// Free height and width inside an envelope's room, in mm, that nothing is set into.

@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::error::Error;
-use crate::base::suggest::suggest;
 use crate::content::event::Event;
 use crate::content::locale::folder::SOURCE;
 use crate::content::locale::{Locale, negotiate};
@@ -142,13 +141,7 @@ fn read<'n>(
     let source = (request.recipients.as_path(), request.sheet.as_deref());
     let list = List::read(source, &workspace.data, &request.mappings, names, &mut found)?;
     sink.extend(found);
-    Ok(match list {
-        Ok(list) => Some(list),
-        Err(finding) => {
-            sink.push(finding);
-            None
-        }
-    })
+    Ok(list)
 }
 
 /// The letter in every language that somebody on the list gets it in.
@@ -172,12 +165,7 @@ fn unknown_sheets(options: &Options, sheets: &Sheets, sink: &mut Sink) {
     let envelopes: Vec<String> = sheets.envelopes.keys().cloned().collect();
     for (wanted, known) in [(&options.labels, labels), (&options.envelopes, envelopes)] {
         for name in wanted.iter().filter(|name| !known.contains(name)) {
-            sink.push(
-                Diagnostic::new(&rules::UNKNOWN_SIZE)
-                    .with("size", name.as_str())
-                    .with("suggestion", suggest(name, known.iter().map(String::as_str)))
-                    .with("known", known.clone()),
-            );
+            sink.push(Diagnostic::unknown(&rules::UNKNOWN_SIZE, "size", name, &known));
         }
     }
 }

@@ -73,35 +73,13 @@ pub fn count(
     letters: &BTreeMap<String, i64>,
 ) -> Order {
     let copies = &workspace.copies;
-    let status = event.status.word();
-    let made = |id: &str| {
-        templates.get(id).filter(|template| template.status.iter().any(|word| word == status))
-    };
-    let mut lines: Vec<Line> = Vec::new();
+    let made = |id: &str| templates.get(id).filter(|template| template.is_for(event.status));
+    let mut lines = Lines(Vec::new());
     for locale in languages {
         let tag = &locale.tag;
         let paper = workspace.paper_of.get(tag).map(|id| id.value.clone()).unwrap_or_default();
         let mut add = |template: &Template, size: &Size, count: i64| {
-            let per_sheet = size.columns * size.rows;
-            let same = lines.iter_mut().find(|line| {
-                (&line.language, &line.template, &line.size) == (tag, &template.id, &size.id)
-            });
-            if let Some(line) = same {
-                line.copies = line.copies.saturating_add(count);
-                line.sheets =
-                    line.copies.div_euclid(per_sheet) + i64::from(line.copies % per_sheet > 0);
-            } else if count > 0 {
-                lines.push(Line {
-                    paper: paper.clone(),
-                    language: tag.clone(),
-                    template: template.id.clone(),
-                    size: size.id.clone(),
-                    copies: count,
-                    per_sheet,
-                    format: format(size),
-                    sheets: count.div_euclid(per_sheet) + i64::from(count % per_sheet > 0),
-                });
-            }
+            lines.add((&paper, tag), template, size, count);
         };
         for template in HUNG.into_iter().filter_map(made) {
             for place in &copies.places {
@@ -125,16 +103,53 @@ pub fn count(
             add(template, size, letters.get(tag).copied().unwrap_or(0));
         }
     }
+    let Lines(lines) = lines;
+    let totals = totals(workspace, &lines);
+    Order { lines, totals }
+}
+
+/// What is ordered so far.
+struct Lines(Vec<Line>);
+
+impl Lines {
+    /// Adds copies of a page in a language, on its paper.
+    fn add(&mut self, (paper, tag): (&str, &str), template: &Template, size: &Size, count: i64) {
+        let per_sheet = size.columns * size.rows;
+        let sheets = |copies: i64| copies.div_euclid(per_sheet) + i64::from(copies % per_sheet > 0);
+        let page = (tag, template.id.as_str(), size.id.as_str());
+        let mut lines = self.0.iter_mut();
+        let same =
+            lines.find(|l| (l.language.as_str(), l.template.as_str(), l.size.as_str()) == page);
+        if let Some(line) = same {
+            line.copies = line.copies.saturating_add(count);
+            line.sheets = sheets(line.copies);
+        } else if count > 0 {
+            self.0.push(Line {
+                paper: paper.to_owned(),
+                language: tag.to_owned(),
+                template: template.id.clone(),
+                size: size.id.clone(),
+                copies: count,
+                per_sheet,
+                format: format(size),
+                sheets: sheets(count),
+            });
+        }
+    }
+}
+
+/// Sheets by paper and format, with what is spoilt and what a pack has.
+fn totals(workspace: &Workspace, lines: &[Line]) -> Vec<Total> {
     let mut needed: BTreeMap<(String, String), i64> = BTreeMap::new();
-    for line in &lines {
+    for line in lines {
         let key = (line.paper.clone(), line.format.clone());
         let sum = needed.entry(key).or_insert(0);
         *sum = sum.saturating_add(line.sheets);
     }
-    let totals = needed
+    needed
         .into_iter()
         .map(|((paper, format), needed)| {
-            let reserve = needed.saturating_mul(copies.reserve).saturating_add(99) / 100;
+            let reserve = needed.saturating_mul(workspace.copies.reserve).saturating_add(99) / 100;
             let pack = workspace.papers.get(&paper).map_or(0, |paper| paper.pack);
             let packs = if pack > 0 {
                 needed.saturating_add(reserve).saturating_add(pack - 1) / pack
@@ -143,6 +158,5 @@ pub fn count(
             };
             Total { paper, format, needed, reserve, packs }
         })
-        .collect();
-    Order { lines, totals }
+        .collect()
 }

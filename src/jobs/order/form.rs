@@ -17,7 +17,7 @@ use crate::page::document::data::typography;
 use crate::termbase::table::cells::guarded;
 
 /// What an order is shown with.
-pub(crate) struct Form<'a> {
+pub(crate) struct OrderForm<'a> {
     pub(crate) workspace: &'a Workspace,
     pub(crate) event: &'a Event,
     pub(crate) templates: &'a BTreeMap<String, Template>,
@@ -25,7 +25,7 @@ pub(crate) struct Form<'a> {
     pub(crate) interface: &'a Interface,
 }
 
-impl Form<'_> {
+impl OrderForm<'_> {
     fn text(&self, id: &str) -> String {
         self.interface.text(id, &Args::new())
     }
@@ -68,25 +68,63 @@ impl Form<'_> {
 
     /// What the template sets.
     pub(crate) fn data(&self, order: &Order, size: Size) -> Json {
-        let copies = &self.workspace.copies;
-        let sums: Vec<Json> = order
-            .totals
-            .iter()
-            .map(|total| {
-                let paper = paper(self.workspace, &total.paper);
-                json!({
-                    "rgb": hexadecimal(paper.rgb),
-                    "name": self.paper(&total.paper),
-                    "cells": [paper.article(&total.format), &total.format, &number(total.needed),
-                        &number(total.reserve), &number(total.needed + total.reserve),
-                        &packs(total)],
-                })
+        let heads = |ids: &[&str]| ids.iter().map(|id| self.text(id)).collect::<Vec<_>>();
+        let ui = self.locales.get(&self.interface.tag).or_else(|| self.locales.get("nb"));
+        json!({
+            "title": self.text("order-title"),
+            "event": self.event(),
+            "organisation": self.workspace.organisation,
+            "typography": ui.map(typography),
+            "size": size,
+            "sums-title": self.text("order-sums"),
+            "sums-heads": heads(&["letters-paper", "order-article", "order-format", "order-needed",
+                "order-reserve", "order-order", "order-packs"]),
+            "sums": self.sums(order),
+            "total": self.text("letters-total"),
+            "formats": self.formats(order),
+            "fields": heads(&["order-ordered-by", "order-date", "order-delivery"]),
+            "lines-title": self.text("order-lines"),
+            "lines-heads": heads(&["letters-language", "order-page", "order-size", "order-copies",
+                "order-sheets"]),
+            "groups": self.groups(order),
+            "notes-title": self.text("order-notes"),
+            "notes": self.notes(),
+        })
+    }
+
+    /// What is ordered of each paper.
+    fn sums(&self, order: &Order) -> Vec<Json> {
+        let sum = |total: &Total| {
+            let paper = paper(self.workspace, &total.paper);
+            json!({
+                "rgb": hexadecimal(paper.rgb),
+                "name": self.paper(&total.paper),
+                "cells": [paper.article(&total.format), &total.format, &number(total.needed),
+                    &number(total.reserve), &number(total.needed + total.reserve),
+                    &packs(total)],
             })
-            .collect();
+        };
+        order.totals.iter().map(sum).collect()
+    }
+
+    /// How many sheets there are of each format.
+    fn formats(&self, order: &Order) -> Vec<String> {
         let mut formats: BTreeMap<&str, i64> = BTreeMap::new();
         for total in &order.totals {
             *formats.entry(&total.format).or_insert(0) += total.needed + total.reserve;
         }
+        let said = |(format, sheets): (&str, i64)| {
+            let args = Args::from([
+                ("format", Value::Text(format.to_owned())),
+                ("sheets", Value::Number(sheets as f64)),
+            ]);
+            self.say("order-sheets-of", &args)
+        };
+        formats.into_iter().map(said).collect()
+    }
+
+    /// The pages that are printed on each paper.
+    fn groups(&self, order: &Order) -> Vec<Json> {
         let mut groups: Vec<Json> = Vec::new();
         let mut papers: Vec<&str> = order.totals.iter().map(|total| total.paper.as_str()).collect();
         papers.dedup();
@@ -104,6 +142,12 @@ impl Form<'_> {
             let rgb = hexadecimal(paper(self.workspace, id).rgb);
             groups.push(json!({ "rgb": rgb, "name": self.paper(id), "rows": rows }));
         }
+        groups
+    }
+
+    /// What the counts come from.
+    fn notes(&self) -> Vec<String> {
+        let copies = &self.workspace.copies;
         let places: Vec<String> = copies
             .places
             .iter()
@@ -132,34 +176,7 @@ impl Form<'_> {
             notes.push(self.say("order-note-flyers", &counts));
         }
         notes.push(self.say("order-note-reserve", &counts));
-        let heads = |ids: &[&str]| ids.iter().map(|id| self.text(id)).collect::<Vec<_>>();
-        let ui = self.locales.get(&self.interface.tag).or_else(|| self.locales.get("nb"));
-        json!({
-            "title": self.text("order-title"),
-            "event": self.event(),
-            "organisation": self.workspace.organisation,
-            "typography": ui.map(typography),
-            "size": size,
-            "sums-title": self.text("order-sums"),
-            "sums-heads": heads(&["letters-paper", "order-article", "order-format", "order-needed",
-                "order-reserve", "order-order", "order-packs"]),
-            "sums": sums,
-            "total": self.text("letters-total"),
-            "formats": formats.iter().map(|(format, sheets)| {
-                let args = Args::from([
-                    ("format", Value::Text((*format).to_owned())),
-                    ("sheets", Value::Number(*sheets as f64)),
-                ]);
-                self.say("order-sheets-of", &args)
-            }).collect::<Vec<_>>(),
-            "fields": heads(&["order-ordered-by", "order-date", "order-delivery"]),
-            "lines-title": self.text("order-lines"),
-            "lines-heads": heads(&["letters-language", "order-page", "order-size", "order-copies",
-                "order-sheets"]),
-            "groups": groups,
-            "notes-title": self.text("order-notes"),
-            "notes": notes,
-        })
+        notes
     }
 
     /// The table for spreadsheets: semicolons and a byte order mark, as Excel in Norway reads it, and

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use jiff::civil::Date;
 
@@ -20,9 +19,8 @@ use crate::finding::selection::Selection;
 use crate::finding::sink::Sink;
 use crate::jobs::letters::journal::summary::Summary;
 use crate::language;
-use crate::page::compile::Compiler;
-use crate::page::compile::fonts::Fonts;
-use crate::page::export::{self, Format, Settings};
+use crate::page;
+use crate::page::form::Form;
 
 pub mod count;
 pub mod form;
@@ -93,30 +91,17 @@ pub fn order(request: &Request, interface: &Interface) -> Result<Outcome, Error>
         );
     }
     let folder = place.out(request.out.as_deref());
-    let form = form::Form {
+    let form = form::OrderForm {
         workspace: &workspace,
         event: &event,
         templates: &templates,
         locales,
         interface,
     };
-    let fonts = Arc::new(Fonts::load(&workspace.data, &mut found));
-    let compiler = Compiler::new(&workspace.data, fonts, &[]);
-    let size = template::load(&workspace.data, TEMPLATE, &mut found)
-        .and_then(|template| template.sizes.into_iter().next())
-        .ok_or_else(|| Error::BrokenData { what: format!("templates/{TEMPLATE}/template.toml") })?;
+    let size = page::form::size(&workspace.data, TEMPLATE, &mut found)?;
     let sheet = form.data(&order, size);
-    let pdf =
-        compiler.compile_once(&sheet, TEMPLATE, &interface.tag, &mut found).and_then(|form| {
-            let settings = Settings {
-                dpi: 0.0,
-                paper: None,
-                ident: format!("{}/order", event.id),
-                date: request.today,
-                language: interface.tag.clone(),
-            };
-            export::export(&form, Format::Pdf, &settings, TEMPLATE, &mut found)
-        });
+    let print = Form::new(&workspace.data, TEMPLATE, &interface.tag, request.today, &mut found);
+    let pdf = print.pdf(&sheet, format!("{}/order", event.id), &mut found);
     sink.extend(found);
     let findings = sink.finish(true);
     let mut files = Vec::new();

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use crate::page::document::data::Layer;
 use crate::page::export::Format;
 
 /// Which pages to make of an event.
@@ -14,7 +15,7 @@ pub struct Pages {
     /// Sizes; each template's usual ones when empty.
     pub sizes: Vec<String>,
     /// The layer to draw.
-    pub layer: &'static str,
+    pub layer: Layer,
     /// With a stamp on every page, which then may have errors.
     pub draft: bool,
     /// The day that counts as today.
@@ -28,7 +29,7 @@ impl Pages {
             languages: Vec::new(),
             templates: Vec::new(),
             sizes: Vec::new(),
-            layer: "all",
+            layer: Layer::All,
             draft: false,
             today,
         }

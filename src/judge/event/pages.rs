@@ -18,7 +18,7 @@ use crate::finding::rules::Severity;
 use crate::judge::event::run::EventRun;
 use crate::judge::event::split;
 use crate::page::compile::layout::Seen;
-use crate::page::compile::{Compiler, marks};
+use crate::page::compile::{Compiled, Compiler, marks};
 use crate::page::document;
 use crate::page::document::context::Context;
 use crate::page::document::data::Document;
@@ -40,6 +40,15 @@ impl PagePlan<'_> {
     fn characters(&self) -> usize {
         let texts = self.document.iter().flat_map(|document| document.texts.values());
         texts.flat_map(|text| text.chars()).collect::<HashSet<char>>().len()
+    }
+
+    /// What it is called among the event's files: `so/poster`, or `so/poster-a3` in another than the
+    /// template's first size.
+    fn name(&self) -> String {
+        let Self { locale, template, size, .. } = self;
+        let first = template.sizes.first().is_some_and(|first| first.id == size.id);
+        let ending = if first { String::new() } else { format!("-{}", size.id) };
+        format!("{}/{}{ending}", locale.tag, template.id)
     }
 }
 
@@ -88,78 +97,93 @@ impl EventRun<'_> {
     }
 
     fn page(&self, plan: &PagePlan, senders: &[Sender], compiler: &Compiler) -> FinishedPage {
-        let PagePlan { locale, template, size, document, findings } = plan;
-        let tag = &locale.tag;
+        let PagePlan { locale, template, document, findings, .. } = plan;
         let mut found = findings.clone();
         let mut files = Vec::new();
-        let first = template.sizes.first().is_some_and(|first| first.id == size.id);
-        let stem = if first { template.id.clone() } else { format!("{}-{}", template.id, size.id) };
-        let draft = self.pages.draft;
-        if let Some(document) = document {
-            let shown = format!("{tag}/{stem}");
-            let place = format!("{}/{shown}", self.place.name);
-            let compiled = compiler.compile(document, &template.id, tag, &mut found);
-            if let Some(compiled) = compiled {
-                let seen = Seen::new(&compiled.pages, compiler);
-                let spoilt = marks::spoilt(&compiled.pages, compiler, senders);
-                let subject = PageSubject {
-                    spoilt: &spoilt,
-                    pages: &compiled.pages,
-                    seen: &seen,
-                    document,
-                    template,
-                    senders,
-                    paper: &self.workspace.paper(tag),
-                    language: tag,
-                    name: &place,
-                };
-                for check in self.selection.of(registry::PAGE) {
-                    check(&subject, &mut found);
-                }
-                let settings = Settings {
-                    dpi: self.exports.dpi,
-                    paper: self.exports.paper.then(|| self.workspace.paper(tag).rgb),
-                    ident: format!("{}/{shown}", self.event.id),
-                    date: self.event.letter_date.unwrap_or(self.event.date.value),
-                    language: tag.clone(),
-                };
-                let parts = match self.exports.split {
-                    true => self.split(&subject, senders, compiler, &mut found),
-                    false => vec![(None, compiled)],
-                };
-                // What is wrong on the page would only be said again by the export.
-                let sound = !found.iter().any(|f: &Diagnostic| f.severity == Severity::Error);
-                let formats = if sound || draft { &self.exports.formats[..] } else { &[] };
-                for (part, compiled) in &parts {
-                    let ending = part.map_or_else(String::new, |part| format!("-{part}"));
-                    let settings = Settings {
-                        ident: format!("{}/{shown}{ending}", self.event.id),
-                        ..settings.clone()
-                    };
-                    for format in formats {
-                        let name = format!("{shown}{ending}.{}", format.extension());
-                        let exported =
-                            export::export(compiled, *format, &settings, &name, &mut found);
-                        let Some(bytes) = exported else { continue };
-                        if (*part, *format) == (Some(split::BLACK), Format::Pdf) {
-                            found.extend(self.asked(&bytes, &name, tag));
-                        }
-                        let artifact = Artifact {
-                            language: tag.clone(),
-                            template: template.id.clone(),
-                            size: size.id.clone(),
-                            format: format.extension().to_owned(),
-                            part: part.map(str::to_owned),
-                            draft,
-                            reviewed: locale.reviewed.is_some(),
-                            bytes: bytes.len(),
-                            sha256: sha256(&bytes),
-                        };
-                        files.push((name, artifact, bytes));
-                    }
-                }
+        let compiled = document.as_ref().and_then(|document| {
+            let compiled = compiler.compile(document, &template.id, &locale.tag, &mut found)?;
+            Some((document, compiled))
+        });
+        if let Some((document, compiled)) = compiled {
+            let parts = self.judged(plan, document, compiled, senders, compiler, &mut found);
+            // What is wrong on the page would only be said again by the export.
+            let sound = !found.iter().any(|f: &Diagnostic| f.severity == Severity::Error);
+            let formats = if sound || self.pages.draft { &self.exports.formats[..] } else { &[] };
+            for (part, compiled) in &parts {
+                let file = |format: &Format| self.file(plan, *part, compiled, *format, &mut found);
+                files.extend(formats.iter().filter_map(file));
             }
         }
-        FinishedPage { language: tag.clone(), files, findings: found }
+        FinishedPage { language: locale.tag.clone(), files, findings: found }
+    }
+
+    /// Judges a page that is laid out; what files are made of: the page, or its two parts.
+    fn judged(
+        &self,
+        plan: &PagePlan,
+        document: &Document,
+        compiled: Compiled,
+        senders: &[Sender],
+        compiler: &Compiler,
+        found: &mut Vec<Diagnostic>,
+    ) -> Vec<(Option<&'static str>, Compiled)> {
+        let tag = &plan.locale.tag;
+        let subject = PageSubject {
+            spoilt: &marks::spoilt(&compiled.pages, compiler, senders),
+            pages: &compiled.pages,
+            seen: &Seen::new(&compiled.pages, compiler),
+            document,
+            template: plan.template,
+            senders,
+            paper: &self.workspace.paper(tag),
+            language: tag,
+            name: &format!("{}/{}", self.place.name, plan.name()),
+        };
+        for check in self.selection.of(registry::PAGE) {
+            check(&subject, found);
+        }
+        match self.exports.split {
+            true => self.split(&subject, senders, compiler, found),
+            false => vec![(None, compiled)],
+        }
+    }
+
+    /// A page or a part of it as a file: its name, what is known of it, its bytes.
+    fn file(
+        &self,
+        plan: &PagePlan,
+        part: Option<&'static str>,
+        compiled: &Compiled,
+        format: Format,
+        found: &mut Vec<Diagnostic>,
+    ) -> Option<(String, Artifact, Vec<u8>)> {
+        let PagePlan { locale, template, size, .. } = plan;
+        let tag = &locale.tag;
+        let ending = part.map_or_else(String::new, |part| format!("-{part}"));
+        let stem = format!("{}{ending}", plan.name());
+        let settings = Settings {
+            dpi: self.exports.dpi,
+            paper: self.exports.paper.then(|| self.workspace.paper(tag).rgb),
+            ident: format!("{}/{stem}", self.event.id),
+            date: self.event.letter_date.unwrap_or(self.event.date.value),
+            language: tag.clone(),
+        };
+        let name = format!("{stem}.{}", format.extension());
+        let bytes = export::export(compiled, format, &settings, &name, found)?;
+        if (part, format) == (Some(split::BLACK), Format::Pdf) {
+            found.extend(self.asked(&bytes, &name, tag));
+        }
+        let artifact = Artifact {
+            language: tag.clone(),
+            template: template.id.clone(),
+            size: size.id.clone(),
+            format: format.extension().to_owned(),
+            part: part.map(str::to_owned),
+            draft: self.pages.draft,
+            reviewed: locale.reviewed.is_some(),
+            bytes: bytes.len(),
+            sha256: sha256(&bytes),
+        };
+        Some((name, artifact, bytes))
     }
 }

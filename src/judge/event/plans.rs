@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use crate::base::suggest::suggest;
 use crate::content::locale::Locale;
 use crate::content::locale::messages::Messages;
 use crate::content::template::Template;
@@ -30,20 +29,14 @@ impl EventRun<'_> {
                 .flat_map(|template| template.sizes.iter().map(|size| size.id.clone()))
                 .collect();
             if !known.contains(size) {
-                found.push(
-                    Diagnostic::new(&rules::UNKNOWN_SIZE)
-                        .with("size", size.as_str())
-                        .with("suggestion", suggest(size, known.iter().map(String::as_str)))
-                        .with("known", known),
-                );
+                found.push(Diagnostic::unknown(&rules::UNKNOWN_SIZE, "size", size, known));
             }
         }
-        let status = self.event.status.word();
         let mut plans = Vec::new();
         for locale in languages.iter().copied() {
             let Some(messages) = messages.get(&locale.tag) else { continue };
             for template in templates.iter().copied() {
-                if !template.status.iter().any(|word| word == status) {
+                if !template.is_for(self.event.status) {
                     continue;
                 }
                 for size in &template.sizes {
@@ -59,11 +52,7 @@ impl EventRun<'_> {
 
 /// Says that a language's font is not there.
 pub(crate) fn missing_font(locale: &Locale, family: &str, fonts: &Fonts) -> Diagnostic {
-    let known = fonts.families();
-    Diagnostic::new(&rules::MISSING_FONT)
+    Diagnostic::unknown(&rules::MISSING_FONT, "font", family, fonts.families())
         .in_file(format!("locales/{}/locale.toml", locale.tag))
         .for_language(&locale.tag)
-        .with("font", family)
-        .with("suggestion", suggest(family, known.iter().map(String::as_str)))
-        .with("known", known.iter().cloned().collect::<Vec<_>>())
 }

@@ -17,7 +17,7 @@ use crate::gate::read::raster::Raster;
 use crate::judge::event::run::EventRun;
 use crate::page::compile::layout::Seen;
 use crate::page::compile::{Compiled, Compiler, marks};
-use crate::page::document::data::Document;
+use crate::page::document::data::{Document, Layer};
 
 /// The words for the two files, at the end of their names.
 const COLOUR: &str = "colour";
@@ -35,13 +35,14 @@ impl EventRun<'_> {
         compiler: &Compiler,
         found: &mut Vec<Diagnostic>,
     ) -> Vec<(Option<&'static str>, Compiled)> {
-        let mut draw = |layer: &'static str| {
+        let mut draw = |layer: Layer| {
             let register_marks = self.exports.register_marks;
             let document = Document { layer, register_marks, ..page.document.clone() };
             let compiled = compiler.compile(&document, &page.template.id, page.language, found)?;
             Some((document, compiled))
         };
-        let (Some((logos, colour)), Some((_, black))) = (draw("logos"), draw("rest")) else {
+        let (Some((logos, colour)), Some((_, black))) = (draw(Layer::Logos), draw(Layer::Rest))
+        else {
             return Vec::new();
         };
         let (colour_name, black_name) =

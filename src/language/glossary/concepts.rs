@@ -1,6 +1,5 @@
 //! The concepts of `locales/nb/glossary.toml`.
 
-use crate::base::suggest::suggest;
 use crate::content::data::Data;
 use crate::content::fields::{self, Fields};
 use crate::content::keys;
@@ -99,8 +98,25 @@ impl Glossary {
     }
 }
 
+/// The word of a concept in nynorsk: what the two standards share stands in bokmål alone.
+fn nynorsk(mut table: Fields, bokmal: &Word, found: &mut Vec<Diagnostic>) -> Word {
+    let mut own = word(&mut table, "term", found);
+    table.finish(found);
+    for (own, shared) in [
+        (&mut own.part, &bokmal.part),
+        (&mut own.gender, &bokmal.gender),
+        (&mut own.class, &bokmal.class),
+        (&mut own.head, &bokmal.head),
+    ] {
+        if own.is_empty() {
+            own.clone_from(shared);
+        }
+    }
+    own
+}
+
 fn concept<'a>(mut table: Fields<'a>, found: &mut Vec<Diagnostic>) -> Option<Concept> {
-    let id = crate::content::fields::required(&mut table, "id", found);
+    let id = crate::content::needed::required(&mut table, "id", found);
     let bokmal = word(&mut table, "term", found);
     let mut text = |key| table.text(key, found).map(|text| text.value).unwrap_or_default();
     let (kind, status) = (text("kind"), text("status"));
@@ -122,10 +138,8 @@ fn concept<'a>(mut table: Fields<'a>, found: &mut Vec<Diagnostic>) -> Option<Con
     let (swap, in_context) = (used(USAGE[0]), used(USAGE[1]));
     for unknown in usage.iter().filter(|usage| !USAGE.contains(&usage.value.as_str())) {
         found.push(
-            Diagnostic::new(&rules::UNKNOWN_KEY)
-                .at(table.source(), unknown.span.clone())
-                .with("key", unknown.value.as_str())
-                .with("suggestion", suggest(&unknown.value, USAGE.into_iter())),
+            Diagnostic::misspelt(&rules::UNKNOWN_KEY, "key", &unknown.value, USAGE)
+                .at(table.source(), unknown.span.clone()),
         );
     }
     let kind = match (kind.as_str(), status.as_str()) {
@@ -136,24 +150,7 @@ fn concept<'a>(mut table: Fields<'a>, found: &mut Vec<Diagnostic>) -> Option<Con
         ("jargon", _) | ("", "deprecated") => Kind::Jargon,
         _ => Kind::Preferred,
     };
-    let nynorsk = table.table("nn", found).map(|mut table| {
-        let mut own = word(&mut table, "term", found);
-        table.finish(found);
-        // What the two standards share stands in bokmål alone.
-        if own.part.is_empty() {
-            own.part.clone_from(&bokmal.part);
-        }
-        for (own, shared) in [
-            (&mut own.gender, &bokmal.gender),
-            (&mut own.class, &bokmal.class),
-            (&mut own.head, &bokmal.head),
-        ] {
-            if own.is_empty() {
-                own.clone_from(shared);
-            }
-        }
-        own
-    });
+    let nynorsk = table.table("nn", found).map(|table| nynorsk(table, &bokmal, found));
     table.finish(found);
     let nynorsk = nynorsk.unwrap_or_else(|| bokmal.clone());
     (!id.is_empty() && !bokmal.lemma.is_empty()).then_some(Concept {
@@ -173,7 +170,7 @@ fn concept<'a>(mut table: Fields<'a>, found: &mut Vec<Diagnostic>) -> Option<Con
 }
 
 fn word<'a>(table: &mut Fields<'a>, key: &'a str, found: &mut Vec<Diagnostic>) -> Word {
-    let lemma = crate::content::fields::required(table, key, found);
+    let lemma = crate::content::needed::required(table, key, found);
     let mut text = |key| table.text(key, found).map(|text| text.value).unwrap_or_default();
     let (part, gender, plural) = (text("pos"), text("gender"), text("plural"));
     let (class, head) = (text("class"), text("head"));

@@ -68,7 +68,7 @@ impl Renderings {
                 let _status = fields.text("status", found);
                 let mut all = Vec::new();
                 for mut table in fields.tables("term", found) {
-                    let concept = crate::content::fields::required(&mut table, "concept", found);
+                    let concept = crate::content::needed::required(&mut table, "concept", found);
                     let mut words = |key| -> Vec<String> {
                         table.texts(key, found).into_iter().map(|word| word.value).collect()
                     };

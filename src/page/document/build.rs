@@ -2,16 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use crate::content::event::Registration;
 use crate::content::locale::Locale;
 use crate::content::locale::messages::Messages;
 use crate::content::locale::values::{isolate_unknown, strip_isolates};
+use crate::content::registration::Way;
 use crate::content::template::{Size, Template};
 use crate::content::workspace::Venue;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::page::document::context::Context;
-use crate::page::document::data::{DateBlock, Document, Letter, typography};
+use crate::page::document::data::{DateBlock, Document, Layer, Letter, typography};
 use crate::page::document::texts::Texts;
 
 /// The variables that oppslag gives to the messages of invitations and events.
@@ -54,7 +54,6 @@ pub fn build(
             resolved.insert(id.value.clone(), text);
         }
     }
-    let registers = matches!(&event.registration, Registration::By { way, .. } if way == "slip");
     let required = texts.required();
     let facts = texts.facts(found);
     let programme = texts.programme(found);
@@ -63,6 +62,53 @@ pub fn build(
     let title = texts.get("document-title", found);
     let interpreters = texts.language_names(&event.interpreters, found);
     let on_request = texts.language_names(&event.on_request, found);
+    let letter = letter(context, template, found);
+    if found.len() > before {
+        return None;
+    }
+
+    Some(Document {
+        layer: Layer::All,
+        ground: context.workspace.paper(&locale.tag).logos,
+        register_marks: false,
+        draft,
+        title: strip_isolates(&title?),
+        status: event.status,
+        typography: typography(locale),
+        norwegian: typography(context.locales.get("nb").unwrap_or(locale)),
+        size: size.clone(),
+        min_scale: template.min_scale,
+        texts: resolved,
+        date: date(context, locale, messages),
+        place: place(context.venue, locale.rtl),
+        programme,
+        interpreters,
+        on_request,
+        facts,
+        web: context.qr.web.clone(),
+        senders,
+        letter,
+        foot: texts.foot(template, size, found)?,
+        required,
+        recipient: None,
+        qr: context.qr.pixels.clone(),
+    })
+}
+
+/// The date of the event in large type.
+fn date(context: &Context, locale: &Locale, messages: &Messages) -> DateBlock {
+    let day = context.event.date.value;
+    let date = messages.dates().written(day);
+    DateBlock {
+        full: messages.date(day),
+        weekday: date.weekday,
+        day: locale.block.0.replace("{day}", &date.day),
+        month: locale.block.1.replace("{month}", &date.month),
+    }
+}
+
+/// What a letter has besides. A window that the template does not know is reported.
+fn letter(context: &Context, template: &Template, found: &mut Vec<Diagnostic>) -> Letter {
     let window = context.workspace.window.as_str();
     if !template.windows.is_empty() && !template.windows.contains_key(window) {
         found.push(
@@ -73,49 +119,14 @@ pub fn build(
                 .with("known", template.windows.keys().cloned().collect::<Vec<_>>()),
         );
     }
-    if found.len() > before {
-        return None;
+    Letter {
+        return_line: context.workspace.return_address.join(" · "),
+        window: template.windows.get(window).cloned(),
+        families: families(context.locales),
+        signature: vec![context.contact.name.clone(), context.contact.title.clone()],
+        slip_registers: context.event.registration.is_by(Way::Slip),
+        greeted: false,
     }
-
-    let date = messages.dates().written(event.date.value);
-    Some(Document {
-        layer: "all",
-        ground: context.workspace.paper(&locale.tag).logos.word(),
-        register_marks: false,
-        draft,
-        title: strip_isolates(&title?),
-        status: event.status.word(),
-        typography: typography(locale),
-        norwegian: typography(context.locales.get("nb").unwrap_or(locale)),
-        size: size.clone(),
-        min_scale: template.min_scale,
-        texts: resolved,
-        date: DateBlock {
-            full: messages.date(event.date.value),
-            weekday: date.weekday,
-            day: locale.block.0.replace("{day}", &date.day),
-            month: locale.block.1.replace("{month}", &date.month),
-        },
-        place: place(context.venue, locale.rtl),
-        programme,
-        interpreters,
-        on_request,
-        facts,
-        web: context.qr.web.clone(),
-        senders,
-        letter: Letter {
-            return_line: context.workspace.return_address.join(" · "),
-            window: template.windows.get(window).cloned(),
-            families: families(context.locales),
-            signature: vec![context.contact.name.clone(), context.contact.title.clone()],
-            slip_registers: registers,
-            greeted: false,
-        },
-        foot: texts.foot(template, size, found)?,
-        required,
-        recipient: None,
-        qr: context.qr.pixels.clone(),
-    })
 }
 
 /// The fonts of addresses: that of Norwegian, then those of every other language, since the names of

@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
+use crate::content::event::Status;
 use crate::content::locale::Locale;
 use crate::content::template::{Size, Window};
+use crate::content::workspace::paper::Ground;
 
 /// How a piece of text is set.
 #[derive(Debug, Clone, Serialize)]
@@ -140,21 +142,64 @@ impl std::fmt::Debug for Fitted {
     }
 }
 
+/// What of a page is drawn: layers together are the whole page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Layer {
+    /// Everything.
+    All,
+    /// What is the same for every recipient.
+    Body,
+    /// What differs from recipient to recipient.
+    Recipient,
+    /// The senders' logos alone.
+    Logos,
+    /// Everything but the logos.
+    Rest,
+}
+
+impl Layer {
+    /// All of them.
+    pub const ALL: [Self; 5] =
+        [Layer::All, Layer::Body, Layer::Recipient, Layer::Logos, Layer::Rest];
+
+    /// The word for templates and on the command line.
+    pub fn word(self) -> &'static str {
+        match self {
+            Layer::All => "all",
+            Layer::Body => "body",
+            Layer::Recipient => "recipient",
+            Layer::Logos => "logos",
+            Layer::Rest => "rest",
+        }
+    }
+
+    /// The layer of this word.
+    pub fn of(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|layer| layer.word() == word)
+    }
+}
+
+impl Serialize for Layer {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.word())
+    }
+}
+
 /// All that one page needs.
 #[derive(Debug, Clone, Serialize)]
 pub struct Document {
-    /// The layer of the page to draw: `all`, `body`, `recipient`, `logos` or `rest`.
-    pub layer: &'static str,
-    /// How the logos come onto the paper: `print`, `white-patch` or `label`.
-    pub ground: &'static str,
+    /// The layer of the page to draw.
+    pub layer: Layer,
+    /// How the logos come onto the paper.
+    pub ground: Ground,
     /// Whether the sheet carries register marks.
     pub register_marks: bool,
     /// The word of the draft stamp; nothing on a page that may be printed.
     pub draft: Option<String>,
     /// The title of the file.
     pub title: String,
-    /// `planned`, `moved` or `cancelled`.
-    pub status: &'static str,
+    /// Whether the meeting takes place as announced.
+    pub status: Status,
     /// How the page's own language is set.
     pub typography: Typography,
     /// How Norwegian names, addresses and the foot line are set.

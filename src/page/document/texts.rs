@@ -6,10 +6,11 @@ use std::collections::BTreeMap;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use crate::content::event::{Event, InterpretedLanguage, Registration, Status, clock};
+use crate::content::event::{Event, InterpretedLanguage, Status, clock};
 use crate::content::locale::messages::Messages;
 use crate::content::locale::values::{Args, Value, isolate_ltr, isolate_unknown, strip_isolates};
 use crate::content::locale::{Locale, likely_script};
+use crate::content::registration::Registration;
 use crate::content::template::{Size, Template};
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;

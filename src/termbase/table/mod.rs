@@ -196,21 +196,41 @@ impl Table<'_> {
             found.push(duplicate(self.source, id_span, id, tag));
             return;
         }
-        if let Some((review, review_span)) = cell(REVIEWED).filter(|(review, _)| !review.is_empty())
-        {
-            if !REVIEW.contains(&review) {
-                found.push(not_among(REVIEWED, &REVIEW, self.source, review_span));
-            } else if tag != NORWEGIAN {
-                let known = self.incoming.base.review.entry(tag.to_owned());
-                // One concept that nobody has signed is enough.
-                let unsigned = |known: &mut String| {
-                    if review == REVIEW[0] {
-                        review.clone_into(known);
-                    }
-                };
-                known.and_modify(unsigned).or_insert_with(|| review.to_owned());
-            }
+        if let Some((review, span)) = cell(REVIEWED).filter(|(review, _)| !review.is_empty()) {
+            self.review(tag, review, span, found);
         }
+        let entry = self.entry(tag, row, &spans, found);
+        if tag == NORWEGIAN && entry.get("term").is_some_and(Value::is_empty) {
+            found.push(incomplete(self.source, id_span.clone(), "term"));
+        }
+        self.incoming.places.entry(id.to_owned()).or_insert(id_span);
+        self.incoming.base.entry(id, tag).extend(entry);
+    }
+
+    /// Whether somebody has signed a language's words.
+    fn review(&mut self, tag: &str, review: &str, span: Range<usize>, found: &mut Vec<Diagnostic>) {
+        if !REVIEW.contains(&review) {
+            found.push(not_among(REVIEWED, &REVIEW, self.source, span));
+        } else if tag != NORWEGIAN {
+            let known = self.incoming.base.review.entry(tag.to_owned());
+            // One concept that nobody has signed is enough.
+            let unsigned = |known: &mut String| {
+                if review == REVIEW[0] {
+                    review.clone_into(known);
+                }
+            };
+            known.and_modify(unsigned).or_insert_with(|| review.to_owned());
+        }
+    }
+
+    /// What a row says of its concept in its language.
+    fn entry(
+        &self,
+        tag: &str,
+        row: &StringRecord,
+        spans: &[Range<usize>],
+        found: &mut Vec<Diagnostic>,
+    ) -> Entry {
         let parts: &[Part] = match tag {
             NORWEGIAN => &[Part::Word, Part::Concept],
             NYNORSK => &[Part::Word, Part::Rendering],
@@ -223,21 +243,17 @@ impl Table<'_> {
             let text = unguarded(row.get(at).unwrap_or_default());
             if !parts.contains(&field.part) {
                 if !text.trim().is_empty() {
-                    found.push(self.broken(span(&spans, at), "language"));
+                    found.push(self.broken(span(spans, at), "language"));
                 }
             } else if field.list {
                 entry.insert(field.key, Value::List(items(text)));
             } else if text.trim().is_empty() {
                 entry.insert(field.key, Value::Text(String::new()));
-            } else if check_choice(field, text, self.source, span(&spans, at), found) {
+            } else if check_choice(field, text, self.source, span(spans, at), found) {
                 entry.insert(field.key, Value::Text(text.to_owned()));
             }
         }
-        if tag == NORWEGIAN && entry.get("term").is_some_and(Value::is_empty) {
-            found.push(incomplete(self.source, id_span.clone(), "term"));
-        }
-        self.incoming.places.entry(id.to_owned()).or_insert(id_span);
-        self.incoming.base.entry(id, tag).extend(entry);
+        entry
     }
 
     fn broken(&self, span: Range<usize>, fault: &str) -> Diagnostic {

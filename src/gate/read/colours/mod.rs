@@ -112,6 +112,10 @@ fn name<'a>(instruction: &Instruction<'_, 'a>) -> Option<Name<'a>> {
 }
 
 impl Walk {
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one match, an arm for each operator that has to do with colour"
+    )]
     fn stream(
         &mut self,
         content: &[u8],

@@ -11,8 +11,13 @@ use crate::jobs::letters::journal::summary::{Done, FileFacts};
 use crate::jobs::letters::make::{Made, Maker};
 use crate::jobs::letters::plan::Job;
 
-/// What came of one job.
-pub(crate) type JobResult = Result<Done, Vec<Diagnostic>>;
+/// How one job ended.
+pub(crate) enum JobEnd {
+    /// Its files are whole.
+    Done(Done),
+    /// Something is wrong with what it makes, and none of its files is there.
+    Faulty(Vec<Diagnostic>),
+}
 
 /// What a finished file is.
 pub(crate) fn facts(made: &Made, kind: &str, language: Option<&String>) -> FileFacts {
@@ -35,17 +40,17 @@ pub(crate) fn one(
     job: &Job,
     place: &Workplace,
     plan: &str,
-) -> Result<JobResult, Error> {
+) -> Result<JobEnd, Error> {
     let made = match maker.make(job) {
         Ok(made) => made,
-        Err(found) => return Ok(Err(found)),
+        Err(found) => return Ok(JobEnd::Faulty(found)),
     };
     for file in &made {
         place.write(&file.name, &file.bytes)?;
     }
     let word = job.kind.word();
     let files = made.iter().map(|made| facts(made, word, job.language.as_ref())).collect();
-    Ok(Ok(done(maker, job, plan, files)))
+    Ok(JobEnd::Done(done(maker, job, plan, files)))
 }
 
 /// What the journal says of a job whose files are whole.

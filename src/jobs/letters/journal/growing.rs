@@ -9,7 +9,7 @@ use tempfile::NamedTempFile;
 
 use crate::base::error::Error;
 use crate::finding::diagnostic::Diagnostic;
-use crate::jobs::letters::journal::done::{self, JobResult};
+use crate::jobs::letters::journal::done::{self, JobEnd};
 use crate::jobs::letters::journal::private::Workplace;
 use crate::jobs::letters::journal::summary::FileFacts;
 use crate::jobs::letters::make::Maker;
@@ -60,8 +60,8 @@ impl<'a> Growing<'a> {
         if self.pieces() == 1 { 0..count } else { PIECE * piece..count.min(PIECE * (piece + 1)) }
     }
 
-    /// Makes a piece. Says what came of the job when it is the last one.
-    pub(crate) fn make(&self, piece: usize, plan: &str) -> Result<Option<JobResult>, Error> {
+    /// Makes a piece. Says how the job ended when it is the last one.
+    pub(crate) fn make(&self, piece: usize, plan: &str) -> Result<Option<JobEnd>, Error> {
         if self.pieces() == 1 {
             return done::one(self.maker, self.job, self.place, plan).map(Some);
         }
@@ -89,7 +89,7 @@ impl<'a> Growing<'a> {
         let File { joined, found, unjoined, .. } = std::mem::take(&mut *file);
         drop(file);
         match joined {
-            _ if !found.is_empty() => Ok(Some(Err(found))),
+            _ if !found.is_empty() => Ok(Some(JobEnd::Faulty(found))),
             Some(joined) if !unjoined => self.finish(joined, plan).map(Some),
             _ => done::one(self.maker, self.job, self.place, plan).map(Some),
         }
@@ -108,7 +108,7 @@ impl<'a> Growing<'a> {
         joined.add(pdf)
     }
 
-    fn finish(&self, joined: Joined<NamedTempFile>, plan: &str) -> Result<JobResult, Error> {
+    fn finish(&self, joined: Joined<NamedTempFile>, plan: &str) -> Result<JobEnd, Error> {
         let name = format!("{}.pdf", self.job.name);
         let pages = joined.pages();
         let ident = self.maker.settings(&self.job.name, "nb").ident;
@@ -128,7 +128,7 @@ impl<'a> Growing<'a> {
             bytes: usize::try_from(bytes).unwrap_or(usize::MAX),
             sha256,
         };
-        Ok(Ok(done::done(self.maker, self.job, plan, vec![facts])))
+        Ok(JobEnd::Done(done::done(self.maker, self.job, plan, vec![facts])))
     }
 
     fn unwritten(&self, error: std::io::Error) -> Error {

@@ -10,7 +10,7 @@ use crate::base::cores;
 use crate::base::error::Error;
 use crate::content::data;
 use crate::finding::diagnostic::Diagnostic;
-use crate::jobs::letters::journal::done::JobResult;
+use crate::jobs::letters::journal::done::JobEnd;
 use crate::jobs::letters::journal::growing::Growing;
 use crate::jobs::letters::journal::private::Workplace;
 use crate::jobs::letters::journal::rows::shares;
@@ -110,7 +110,7 @@ pub(crate) fn run(
         .flat_map(|(index, growing)| (0..growing.pieces()).map(move |piece| (index, piece)))
         .collect();
     let (next, sheets, stop) = (AtomicUsize::new(0), AtomicUsize::new(0), AtomicBool::new(false));
-    let results: Mutex<Vec<(usize, JobResult)>> = Mutex::default();
+    let results: Mutex<Vec<(usize, JobEnd)>> = Mutex::default();
     let failed: Mutex<Option<Error>> = Mutex::default();
     let work = || {
         while !stop.load(Ordering::Relaxed) {
@@ -121,13 +121,13 @@ pub(crate) fn run(
                 break;
             };
             let done = match earlier.get(&job.name) {
-                Some(done) => Ok((piece == 0).then(|| Ok(done.clone()))),
+                Some(done) => Ok((piece == 0).then(|| JobEnd::Done(done.clone()))),
                 None => growing.make(piece, plan),
             };
             let mut results = results.lock().unwrap_or_else(PoisonError::into_inner);
             // A job is done when its files are whole and the journal says so.
             let noted = match &done {
-                Ok(Some(Ok(done))) if !earlier.contains_key(&job.name) => {
+                Ok(Some(JobEnd::Done(done))) if !earlier.contains_key(&job.name) => {
                     place.append(journal, &serde_json::to_string(done).unwrap_or_default())
                 }
                 _ => Ok(()),
@@ -152,10 +152,10 @@ pub(crate) fn run(
     let mut results = results.into_inner().unwrap_or_else(PoisonError::into_inner);
     results.sort_by_key(|(index, _)| *index);
     let mut ran = Ran::default();
-    for (_, result) in results {
-        match result {
-            Ok(done) => ran.done.push(done),
-            Err(found) => ran.found.extend(found),
+    for (_, end) in results {
+        match end {
+            JobEnd::Done(done) => ran.done.push(done),
+            JobEnd::Faulty(found) => ran.found.extend(found),
         }
     }
     Ok(ran)

@@ -172,37 +172,47 @@ pub fn verify(paths: &[PathBuf]) -> Verdict {
         }
         verdict.files(path.parent().unwrap_or(Path::new(".")), summary);
     }
-    let there: BTreeSet<u32> = shards.iter().map(|shard| shard.number).collect();
-    let missing: BTreeSet<u32> =
-        (1..=first.shard.of.min(9999)).filter(|n| !there.contains(n)).collect();
-    if !missing.is_empty() {
-        verdict.flaw("verify-shard-missing", rows::ranges(&missing).join(" "));
-    }
-    let parsed = |ranges: &Vec<String>| rows::parse(ranges).unwrap_or_default();
-    let expected: BTreeSet<u32> = parsed(&first.list.all).into_iter().collect();
-    let left_out: BTreeSet<u32> = first.left_out.values().flat_map(parsed).collect();
-    let once: BTreeSet<u32> = printed.keys().copied().collect();
-    let twice = printed.iter().filter(|(_, count)| **count > 1).map(|(row, _)| *row).collect();
-    let never = expected.iter().filter(|r| !once.contains(r) && !left_out.contains(r)).copied();
-    let unwanted = once.iter().filter(|r| left_out.contains(r) || !expected.contains(r)).copied();
-    for (id, rows) in [
-        ("verify-printed-twice", twice),
-        ("verify-never-printed", never.collect::<BTreeSet<u32>>()),
-        ("verify-not-in-list", unwanted.collect()),
-    ] {
-        if !rows.is_empty() {
-            verdict.flaw(id, rows::ranges(&rows).join(" "));
-        }
-    }
-    verdict.shards = shards.len();
-    verdict.printed = once.len();
-    verdict.left_out = left_out.len();
+    verdict.shards(&shards, first.shard.of);
+    verdict.rows(&printed, &first);
     verdict
 }
 
 impl Verdict {
     fn flaw(&mut self, id: &'static str, what: String) {
         self.flaws.push(Flaw { id, what });
+    }
+
+    /// Whether every share is there.
+    fn shards(&mut self, shards: &BTreeSet<ShardFacts>, of: u32) {
+        let there: BTreeSet<u32> = shards.iter().map(|shard| shard.number).collect();
+        let missing: BTreeSet<u32> = (1..=of.min(9999)).filter(|n| !there.contains(n)).collect();
+        if !missing.is_empty() {
+            self.flaw("verify-shard-missing", rows::ranges(&missing).join(" "));
+        }
+        self.shards = shards.len();
+    }
+
+    /// Whether every row has its letter once. `printed` counts the letters of each.
+    fn rows(&mut self, printed: &BTreeMap<u32, usize>, first: &Summary) {
+        let parsed = |ranges: &Vec<String>| rows::parse(ranges).unwrap_or_default();
+        let expected: BTreeSet<u32> = parsed(&first.list.all).into_iter().collect();
+        let left_out: BTreeSet<u32> = first.left_out.values().flat_map(parsed).collect();
+        let once: BTreeSet<u32> = printed.keys().copied().collect();
+        let twice = printed.iter().filter(|(_, count)| **count > 1).map(|(row, _)| *row).collect();
+        let never = expected.iter().filter(|r| !once.contains(r) && !left_out.contains(r)).copied();
+        let unwanted =
+            once.iter().filter(|r| left_out.contains(r) || !expected.contains(r)).copied();
+        for (id, rows) in [
+            ("verify-printed-twice", twice),
+            ("verify-never-printed", never.collect::<BTreeSet<u32>>()),
+            ("verify-not-in-list", unwanted.collect()),
+        ] {
+            if !rows.is_empty() {
+                self.flaw(id, rows::ranges(&rows).join(" "));
+            }
+        }
+        self.printed = once.len();
+        self.left_out = left_out.len();
     }
 
     /// Compares the files beside a summary with what it says of them.
