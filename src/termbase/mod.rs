@@ -16,9 +16,11 @@ pub mod table;
 pub mod tbx;
 
 pub use crate::termbase::concepts::{NORWEGIAN, NYNORSK, REVIEW, Termbase, choose, languages};
-pub use crate::termbase::field::{Entry, FIELDS, Field, Part, Value, field, one, texts};
-pub use crate::termbase::format::{Format, Incoming};
-pub use crate::termbase::import::{Change, ChangeKind, Plan, plan, write};
+pub use crate::termbase::field::{
+    FIELDS, Field, FieldPart, FieldValue, FieldValues, field, one, texts,
+};
+pub use crate::termbase::format::{ExchangeFormat, Incoming};
+pub use crate::termbase::import::{Change, ChangeKind, ImportPlan, plan, write};
 pub use crate::termbase::incoming::{MAX_IMPORT, is_table_file, parse, read};
 pub use crate::termbase::table::export as export_table;
 pub use crate::termbase::tbx::Edition;

@@ -17,7 +17,7 @@ use crate::finding::source::SourceFile;
 pub mod copies;
 pub mod paper;
 
-pub use crate::content::workspace::copies::{Copies, Place};
+pub use crate::content::workspace::copies::{Copies, PosterPlace};
 pub use crate::content::workspace::paper::{Ground, Paper};
 
 /// The name of the file that makes a folder a workspace.

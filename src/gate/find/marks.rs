@@ -72,7 +72,7 @@ const MARGIN: (f64, usize) = (0.08, 2);
 const VISIBLE: f32 = 5.0;
 
 /// What is looked for: a mark and its least height.
-pub struct Wanted {
+pub struct SoughtMark {
     /// The mark.
     pub mark: Mark,
     /// The least height of the logo file in mm.
@@ -96,13 +96,13 @@ struct Round {
     afar: bool,
 }
 
-impl std::fmt::Debug for Wanted {
+impl std::fmt::Debug for SoughtMark {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Wanted").field("min_height", &self.min_height).finish_non_exhaustive()
     }
 }
 
-impl Wanted {
+impl SoughtMark {
     /// A mark to look for.
     pub fn new(mark: Mark, min_height: f64, clear_space: f64) -> Self {
         Self { mark, min_height, clear_space, patterns: std::array::from_fn(|_| OnceLock::new()) }

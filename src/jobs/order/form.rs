@@ -11,7 +11,7 @@ use crate::content::locale::Locale;
 use crate::content::locale::values::{Args, Value, strip_isolates};
 use crate::content::template::{Size, Template};
 use crate::content::workspace::Workspace;
-use crate::jobs::order::count::{Line, Order, Total};
+use crate::jobs::order::count::{Order, OrderLine, PaperTotal};
 use crate::jobs::order::paper;
 use crate::page::document::data::typography;
 use crate::termbase::table::cells::guarded;
@@ -44,7 +44,7 @@ impl OrderForm<'_> {
         name.unwrap_or(tag).to_owned()
     }
 
-    fn page(&self, line: &Line) -> (String, String) {
+    fn page(&self, line: &OrderLine) -> (String, String) {
         let Some(template) = self.templates.get(&line.template) else {
             return (line.template.clone(), line.size.clone());
         };
@@ -94,7 +94,7 @@ impl OrderForm<'_> {
 
     /// What is ordered of each paper.
     fn sums(&self, order: &Order) -> Vec<Json> {
-        let sum = |total: &Total| {
+        let sum = |total: &PaperTotal| {
             let paper = paper(self.workspace, &total.paper);
             json!({
                 "rgb": hexadecimal(paper.rgb),
@@ -246,7 +246,7 @@ fn number(number: i64) -> String {
     number.to_string()
 }
 
-fn packs(total: &Total) -> String {
+fn packs(total: &PaperTotal) -> String {
     if total.packs > 0 { number(total.packs) } else { String::new() }
 }
 

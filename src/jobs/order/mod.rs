@@ -25,7 +25,7 @@ use crate::page::form::Form;
 pub mod count;
 pub mod form;
 
-pub use crate::jobs::order::count::{Line, Order, Total, count};
+pub use crate::jobs::order::count::{Order, OrderLine, PaperTotal, count};
 pub(crate) use crate::judge::copies::faults;
 
 /// The template's folder.

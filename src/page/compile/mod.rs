@@ -11,6 +11,6 @@ pub(crate) use crate::page::compile::compiler::advice;
 pub use crate::page::compile::compiler::{Compiled, Compiler};
 pub use crate::page::compile::fonts::Fonts;
 pub use crate::page::compile::layout::{
-    GreetingPlace, Seen, SeenCode, SeenText, greeting_place, white_grounds,
+    GreetingPlace, SeenCode, SeenPage, SeenText, greeting_place, white_grounds,
 };
 pub use crate::page::compile::overset::{Overset, overset};

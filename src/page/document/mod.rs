@@ -11,7 +11,7 @@ pub(crate) use crate::page::document::build::VARIABLES;
 pub use crate::page::document::build::{build, families};
 pub use crate::page::document::context::Context;
 pub use crate::page::document::data::{
-    DateBlock, Document, Fact, Fitted, LanguageName, Letter, Mark, Point, Recipient, Typography,
-    WebPage, typography,
+    DateBlock, Document, Fact, Fitted, LanguageName, Letter, ProgrammePoint, Recipient, SenderMark,
+    Typography, WebPage, typography,
 };
 pub use crate::page::document::qr::QrPage;

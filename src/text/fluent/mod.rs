@@ -11,5 +11,5 @@ pub mod parse;
 
 pub use crate::text::fluent::bundle::{Bundle, part_name};
 pub use crate::text::fluent::depth::{short_escape, too_deep};
-pub use crate::text::fluent::file::{Entry, FluentFile, Kind, Part, Select, Use};
+pub use crate::text::fluent::file::{Entry, FluentFile, MessagePart, Select, Use, UseKind};
 pub use crate::text::passage::Passage;
