@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use toml_edit::{
-    Array, ArrayOfTables, DocumentMut, FieldValue as TomlValue, InlineTable, Item, Table, TableLike,
+    Array, ArrayOfTables, DocumentMut, InlineTable, Item, Table, TableLike, Value as TomlValue,
 };
 
 use crate::termbase::concepts::{NORWEGIAN, NYNORSK, Termbase};

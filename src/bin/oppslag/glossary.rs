@@ -116,7 +116,7 @@ fn print(arguments: PrintArguments, terminal: &Terminal) -> Result<ExitCode, Err
     let data = Data::new(root.as_deref());
     let mut found = Vec::new();
     let base = Termbase::load(&data, &mut found);
-    let selection = booklet::groups::Selection {
+    let selection = booklet::groups::BookletChoice {
         languages: termbase::choose(&data, &arguments.lang, &mut found),
         domains: arguments.domain,
         translated: arguments.translated,

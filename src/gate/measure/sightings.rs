@@ -14,7 +14,7 @@ use crate::gate::measure::sighting::Sighting;
 use crate::gate::measure::tint::seen_ink;
 use crate::gate::read::pages::Page;
 
-pub use crate::gate::measure::tint::SeenInk;
+use crate::gate::measure::tint::SeenInk;
 
 /// The share of its drawing from which on nothing is wrong with a mark's edges.
 const FLAWLESS: f32 = 0.97;

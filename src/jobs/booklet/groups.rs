@@ -224,7 +224,7 @@ fn grouped(
 
 fn labels(interface: &Interface, marked: bool) -> BookletLabels {
     let text = |id: &str| interface.text(id, &Args::new());
-    Labels {
+    BookletLabels {
         lang: interface.tag.clone(),
         title: text("glossary-title"),
         subtitle: text("glossary-subtitle"),

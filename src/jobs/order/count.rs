@@ -156,7 +156,7 @@ fn totals(workspace: &Workspace, lines: &[OrderLine]) -> Vec<PaperTotal> {
             } else {
                 0
             };
-            Total { paper, format, needed, reserve, packs }
+            PaperTotal { paper, format, needed, reserve, packs }
         })
         .collect()
 }

@@ -11,8 +11,8 @@ use crate::content::locale::Locale;
 use crate::content::locale::values::{Args, Value, strip_isolates};
 use crate::content::template::{Size, Template};
 use crate::content::workspace::Workspace;
+use crate::content::workspace::paper::Paper;
 use crate::jobs::order::count::{Order, OrderLine, PaperTotal};
-use crate::jobs::order::paper;
 use crate::page::document::data::typography;
 use crate::termbase::table::cells::guarded;
 
@@ -252,4 +252,9 @@ fn packs(total: &PaperTotal) -> String {
 
 fn hexadecimal([r, g, b]: [u8; 3]) -> String {
     format!("#{r:02X}{g:02X}{b:02X}")
+}
+
+/// A paper by its id; white where there is none.
+fn paper(workspace: &Workspace, id: &str) -> Paper {
+    workspace.papers.get(id).cloned().unwrap_or_else(Paper::white)
 }

@@ -12,7 +12,7 @@ use crate::language::glossary::concepts::{Concept, ConceptKind, Glossary, Word};
 use crate::language::glossary::inflection;
 use crate::language::glossary::inflection::standard::Standard;
 use crate::language::glossary::parts::{COMPOUND, Ordinary, term_in};
-use crate::text::tokens::{ConceptKind as TokenKind, Token, words};
+use crate::text::tokens::{Token, TokenKind, words};
 
 /// Words that may stand between two words of a phrase ("tar du ikke stilling til").
 const GAP: usize = 3;

@@ -21,7 +21,7 @@ use crate::termbase::field::{FIELDS, Field, FieldPart, FieldValue, FieldValues, 
 use crate::termbase::format::Incoming;
 use crate::termbase::table::cells::{escaped, items, unguarded};
 
-pub(crate) use crate::termbase::table::cells::guarded;
+use crate::termbase::table::cells::guarded;
 
 pub mod cells;
 

@@ -8,16 +8,14 @@ use hayro::hayro_syntax::content::{Instruction, UntypedIter};
 use hayro::hayro_syntax::object::{Array, Dict, Name, Number, Object, Stream};
 use hayro::hayro_syntax::page::{Page, Resources};
 
+use crate::gate::read::colours::grey::{OPERATOR, coloured};
 use crate::gate::read::colours::space::Space;
 
+pub mod grey;
 pub mod image;
 pub mod shading;
 pub mod space;
 
-/// Channels of sRGB, from 0 to 1, may differ by so much in a grey that an operator asks for.
-pub const OPERATOR: f32 = 0.01;
-/// Channels of a picture's pixel may differ by so much: JPEG gives greys a touch of colour.
-pub const PIXEL: f32 = 0.05;
 /// So deep may forms lie in forms.
 const DEPTH: usize = 24;
 /// So many instructions of a page are read; a page of a map has a million.
@@ -88,11 +86,6 @@ struct Walk {
     /// Streams that were read, by number, with the colour spaces that they inherited.
     seen: BTreeSet<(u32, i32, u8, u8)>,
     left: usize,
-}
-
-/// Whether a colour is no grey; what cannot be told counts as none.
-fn coloured(colour: Option<[f32; 3]>, tolerance: f32) -> bool {
-    colour.is_none_or(|[r, g, b]| r.max(g).max(b) - r.min(g).min(b) > tolerance)
 }
 
 fn bytes([r, g, b]: [f32; 3]) -> [u8; 3] {

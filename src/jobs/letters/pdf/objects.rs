@@ -28,7 +28,7 @@ pub(crate) enum PdfValue {
 /// An indirect object.
 #[derive(Debug, Clone)]
 pub(crate) enum Node {
-    Value(Value),
+    Value(PdfValue),
     /// A stream's dictionary without its length, and its bytes as they stand in the file.
     Stream(Dict, Vec<u8>),
 }
