@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use oppslag::finding::source::SourceFile;
-use oppslag::text::fluent::{Entry, FluentFile, Kind, Part};
+use oppslag::text::fluent::{Entry, FluentFile, MessagePart, UseKind};
 use oppslag::text::sentences::sentences;
 use oppslag::text::tokens::tokens;
 
@@ -46,14 +46,16 @@ pub(crate) fn hold(file: &FluentFile) {
     }
 }
 
-fn inside<'t>(part: &Part, at: &impl Fn(&Range<usize>) -> &'t str) {
+fn inside<'t>(part: &MessagePart, at: &impl Fn(&Range<usize>) -> &'t str) {
     for used in &part.uses {
         let name = at(&used.span);
         assert!(!name.is_empty() && used.name.starts_with(name), "{used:?} is {name:?}");
         let sign = match used.kind {
-            Kind::Variable => name.starts_with('$'),
-            Kind::Term => name.starts_with('-'),
-            Kind::Message | Kind::Function => name.starts_with(|c: char| c.is_ascii_alphabetic()),
+            UseKind::Variable => name.starts_with('$'),
+            UseKind::Term => name.starts_with('-'),
+            UseKind::Message | UseKind::Function => {
+                name.starts_with(|c: char| c.is_ascii_alphabetic())
+            }
         };
         assert!(sign, "{used:?}");
     }

@@ -7,7 +7,7 @@ use oppslag::content::data::Data;
 use oppslag::finding::rules::Severity;
 use oppslag::termbase;
 use oppslag::termbase::Termbase;
-use oppslag::termbase::format::Format;
+use oppslag::termbase::format::ExchangeFormat;
 use oppslag::termbase::tbx::Edition;
 
 use super::{header, source};
@@ -16,7 +16,7 @@ use super::{header, source};
 /// and read again.
 pub fn termbase(bytes: &[u8], _: &Path) {
     let (choice, rest) = header(bytes);
-    let format = if choice % 3 == 0 { Format::Csv } else { Format::Tbx };
+    let format = if choice % 3 == 0 { ExchangeFormat::Csv } else { ExchangeFormat::Tbx };
     let tags = ["nb", "nn", "so", "zh-Hans"].map(str::to_owned);
     let mut found = Vec::new();
     let text = source("terms", rest);
@@ -34,7 +34,7 @@ pub fn termbase(bytes: &[u8], _: &Path) {
         return;
     }
     let written = match (format, choice % 3) {
-        (Format::Csv, _) => termbase::export_table(&incoming.base, &tags),
+        (ExchangeFormat::Csv, _) => termbase::export_table(&incoming.base, &tags),
         (_, number) => {
             let edition = if number == 1 { Edition::First } else { Edition::Second };
             let none = BTreeMap::new();

@@ -12,7 +12,7 @@ use jiff::civil::Date;
 use crate::base::suggest::suggest;
 use crate::finding::rules::{Rule, Severity};
 
-pub use crate::finding::source::SourceFile;
+use crate::finding::source::SourceFile;
 
 /// Where a finding is.
 #[derive(Debug, Clone, PartialEq, Eq)]

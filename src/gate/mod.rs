@@ -16,5 +16,3 @@ pub mod read;
 
 pub mod annotate;
 pub mod overlay;
-
-pub use crate::gate::fit::pose::Pose;

@@ -189,7 +189,7 @@ pub fn extra(colour: &Raster, black: &Raster, logos: &[Area]) -> Option<Area> {
         logo.grown(2.0 * colour.mm).blank(&mut rest);
     }
     let parts = parts(&rest);
-    let mark = |part: &&Part| {
+    let mark = |part: &&InkPatch| {
         let (width, height) = part.size(rest.mm);
         let ratio = width.max(height) / width.min(height);
         let same = part.pixels.iter().filter(|(column, row)| {
@@ -215,11 +215,11 @@ pub fn extra(colour: &Raster, black: &Raster, logos: &[Area]) -> Option<Area> {
 }
 
 /// Pixels with ink that touch.
-struct Part {
+struct InkPatch {
     pixels: Vec<(usize, usize)>,
 }
 
-impl Part {
+impl InkPatch {
     /// Width and height in mm.
     fn size(&self, mm: f64) -> (f64, f64) {
         let span = |pick: fn(&(usize, usize)) -> usize| {
@@ -231,7 +231,7 @@ impl Part {
     }
 }
 
-fn parts(page: &Raster) -> Vec<Part> {
+fn parts(page: &Raster) -> Vec<InkPatch> {
     let (width, height) = (page.width, page.height);
     let mut open: Vec<bool> =
         page.rgb.chunks_exact(3).map(|pixel| pixel.iter().any(|c| *c < INK)).collect();
@@ -254,7 +254,7 @@ fn parts(page: &Raster) -> Vec<Part> {
                 }
             }
         }
-        all.push(Part { pixels });
+        all.push(InkPatch { pixels });
     }
     all
 }

@@ -17,7 +17,7 @@ use crate::finding::selection::Selection;
 use crate::gate::annotate::{Note, draw};
 use crate::gate::measure::sighting::Sighting;
 use crate::gate::read::pages::Page;
-use crate::gate::read::part::{Part, Scale, Unreadable};
+use crate::gate::read::part::{PagePart, Scale, Unreadable};
 use crate::gate::read::raster::Raster;
 use crate::gate::read::source::Source;
 use crate::judge::required::Required;
@@ -34,7 +34,7 @@ const OVERLAP: f64 = 4.0;
 const COARSER: f64 = 2.0;
 
 /// Which page of which file is judged.
-pub(crate) struct Sheet<'a> {
+pub(crate) struct JudgedPage<'a> {
     /// The file, as the user would name it.
     pub(crate) name: &'a str,
     /// The page's number, from 1.
@@ -157,7 +157,7 @@ impl<'a> Gate<'a> {
             Ok(page) => page,
             Err(reason) => return vec![unreadable(name, index + 1, reason)],
         };
-        let sheet = Sheet { name, page: index + 1, pages: source.pages(), scale };
+        let sheet = JudgedPage { name, page: index + 1, pages: source.pages(), scale };
         let mut found = Vec::new();
         self.sheet(raster, &sheet, Some((source, index)), selection, &mut found);
         found
@@ -168,7 +168,7 @@ impl<'a> Gate<'a> {
     pub(crate) fn sheet<'s>(
         &'s self,
         raster: Raster,
-        sheet: &'s Sheet,
+        sheet: &'s JudgedPage,
         file: Option<(&Source, usize)>,
         selection: &Selection,
         found: &mut Vec<Diagnostic>,
@@ -222,7 +222,7 @@ impl<'a> Gate<'a> {
         let (mut mm, mut parts) = (self.mm, Vec::new());
         let most = coarse.min(COARSER * self.mm);
         while source.pdf().is_some() && most > 1.05 * mm && parts.is_empty() {
-            parts = Part::all(page.size(), mm, overlap);
+            parts = PagePart::all(page.size(), mm, overlap);
             mm *= if parts.is_empty() { 1.2 } else { 1.0 };
         }
         for part in parts {

@@ -14,7 +14,7 @@ use crate::finding::selection::Selection;
 use crate::finding::source::SourceFile;
 use crate::language::{Language, Languages};
 use crate::text::fluent::bundle::Bundle;
-use crate::text::fluent::{FluentFile, Part};
+use crate::text::fluent::{FluentFile, MessagePart};
 use crate::text::passage::Passage;
 
 /// What all files are judged by.
@@ -125,7 +125,7 @@ impl Judge<'_> {
         let mut passages = Vec::new();
         for entry in &file.entries {
             // A term's attributes choose forms, and no reader sees them.
-            let shown = |part: &&Part| match part.attribute.as_deref() {
+            let shown = |part: &&MessagePart| match part.attribute.as_deref() {
                 // The size of a window or field of a web page.
                 Some("style") => false,
                 Some(_) => !entry.is_term(),

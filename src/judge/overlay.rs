@@ -12,11 +12,11 @@ use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::finding::selection::Selection;
 use crate::gate::overlay::{Area, extra, multiplied, near};
-use crate::gate::read::colours::{Asked, Kind};
+use crate::gate::read::colours::{AskedBy, AskedColour};
 use crate::gate::read::pages::Page;
 use crate::gate::read::raster::Raster;
 use crate::gate::read::source::Source;
-use crate::judge::finished::{Gate, MAX_FINISHED, Sheet, unreadable};
+use crate::judge::finished::{Gate, JudgedPage, MAX_FINISHED, unreadable};
 use crate::judge::required::Required;
 
 /// Sheets may differ by so much in mm: programs round the size of A4 to whole points.
@@ -34,11 +34,11 @@ const COLOUR: [&str; 3] = ["colour", "color", "farge"];
 const BLACK: [&str; 3] = ["black", "svart", "sort"];
 
 /// One of the two files.
-struct Part {
+struct InkFile {
     name: String,
     source: Source,
     /// The colours that each page asks for.
-    asked: Vec<Vec<Asked>>,
+    asked: Vec<Vec<AskedColour>>,
 }
 
 /// Which of the two is printed in colour.
@@ -57,7 +57,7 @@ impl Gate<'_> {
         progress: &(dyn Fn(usize, usize) + Sync),
     ) -> Vec<Diagnostic> {
         let mut found = Vec::new();
-        let parts: Vec<Part> =
+        let parts: Vec<InkFile> =
             pair.into_iter().filter_map(|path| self.open(path, &mut found)).collect();
         let [first, second] = parts.as_slice() else { return found };
         let mismatch = |kind: &str| {
@@ -96,8 +96,8 @@ impl Gate<'_> {
     #[allow(clippy::too_many_arguments, reason = "a page of two files, and how both are judged")]
     fn sheets(
         &self,
-        first: &Part,
-        second: &Part,
+        first: &InkFile,
+        second: &InkFile,
         page: usize,
         pages: usize,
         order: &Order,
@@ -108,7 +108,7 @@ impl Gate<'_> {
             Order::Second => (second, first),
             Order::First | Order::Unknown => (first, second),
         };
-        let mut read = |part: &Part| {
+        let mut read = |part: &InkFile| {
             let read = part.source.page(page, self.mm);
             read.map_err(|reason| found.push(unreadable(&part.name, page + 1, reason))).ok()
         };
@@ -142,7 +142,7 @@ impl Gate<'_> {
         }
         let dark = fitted(dark, &inks);
         let Some(seen) = multiplied(&inks, &dark) else { return };
-        let sheet = Sheet { name: &colour.name, page: page + 1, pages, scale };
+        let sheet = JudgedPage { name: &colour.name, page: page + 1, pages, scale };
         let marks = self.sheet(seen, &sheet, None, selection, found);
         if matches!(order, Order::Unknown) {
             // The senders can be judged all the same; the two files alone cannot.
@@ -170,14 +170,15 @@ impl Gate<'_> {
 
     /// Which file is the one to print in colour: the one that has colour; where both or neither have,
     /// what their names say, and then which has most of its ink in colour.
-    fn order(&self, first: &Part, second: &Part, pages: usize) -> Order {
-        let coloured = |part: &Part| part.asked.iter().take(pages).any(|asked| !asked.is_empty());
+    fn order(&self, first: &InkFile, second: &InkFile, pages: usize) -> Order {
+        let coloured =
+            |part: &InkFile| part.asked.iter().take(pages).any(|asked| !asked.is_empty());
         match (coloured(first), coloured(second)) {
             (true, false) => return Order::First,
             (false, true) => return Order::Second,
             _ => {}
         }
-        let words = |part: &Part| (part.named(COLOUR), part.named(BLACK));
+        let words = |part: &InkFile| (part.named(COLOUR), part.named(BLACK));
         match (words(first), words(second)) {
             ((true, false), (false, _)) | ((false, false), (false, true)) => return Order::First,
             ((false, _), (true, false)) | ((false, true), (false, false)) => return Order::Second,
@@ -193,7 +194,7 @@ impl Gate<'_> {
         }
     }
 
-    fn open(&self, path: &Path, found: &mut Vec<Diagnostic>) -> Option<Part> {
+    fn open(&self, path: &Path, found: &mut Vec<Diagnostic>) -> Option<InkFile> {
         let name = workspace::name(path, self.root);
         let bytes = data::read(path, &name, MAX_FINISHED).map_err(|finding| found.push(finding));
         let source = Source::open(bytes.ok()?);
@@ -208,7 +209,7 @@ impl Gate<'_> {
                 }
             })
             .collect();
-        Some(Part { name, source, asked })
+        Some(InkFile { name, source, asked })
     }
 
     /// Where logos are printed in colour: those that were seen, and their like on sheets with several
@@ -252,7 +253,7 @@ impl Gate<'_> {
     }
 }
 
-impl Part {
+impl InkFile {
     /// Whether its name says what it is.
     fn named(&self, words: [&str; 3]) -> bool {
         let name = self.name.rsplit('/').next().unwrap_or_default().to_lowercase();
@@ -294,10 +295,10 @@ fn spread(pixel: &[u8]) -> u8 {
 }
 
 /// The colours of a picture, which has no operators.
-fn scanned(page: &Raster) -> Vec<Asked> {
+fn scanned(page: &Raster) -> Vec<AskedColour> {
     let first = page.rgb.chunks_exact(3).find(|pixel| spread(pixel) > GREY);
-    let asked = |pixel: &[u8]| Asked {
-        kind: Kind::Image,
+    let asked = |pixel: &[u8]| AskedColour {
+        kind: AskedBy::Image,
         inside: "page",
         operator: String::new(),
         colour: pixel.try_into().ok(),

@@ -2,7 +2,7 @@
 
 use crate::base::colour::parse_colour;
 use crate::content::sender::Sender;
-use crate::gate::find::marks::Wanted;
+use crate::gate::find::marks::SoughtMark;
 use crate::gate::fit::mark::Mark;
 use crate::gate::measure::limits::{Demands, Fault, faults, truest};
 use crate::gate::measure::sighting::Sighting;
@@ -13,7 +13,7 @@ use crate::gate::read::pages::Page;
 pub struct Required {
     /// The sender.
     pub sender: Sender,
-    wanted: Wanted,
+    wanted: SoughtMark,
     colours: Vec<[u8; 3]>,
 }
 
@@ -21,7 +21,7 @@ impl Required {
     /// Learns a sender's mark; `None` where its logo shows nothing.
     pub fn new(sender: Sender, fonts: &dyn Fn() -> Vec<Vec<u8>>) -> Option<Self> {
         let mark = Mark::learn(&sender.logo, fonts)?;
-        let wanted = Wanted::new(mark, sender.min_height, sender.clear_space);
+        let wanted = SoughtMark::new(mark, sender.min_height, sender.clear_space);
         let colours = sender.colours.iter().filter_map(|colour| parse_colour(colour)).collect();
         Some(Self { sender, wanted, colours })
     }

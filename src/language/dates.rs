@@ -7,7 +7,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::language::languages::Language;
-use crate::text::tokens::{Kind, Token};
+use crate::text::tokens::{Token, TokenKind};
 
 /// A weekday that stands beside a date.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,7 +49,7 @@ const YEARS: RangeInclusive<u32> = 1900..=2199;
 
 /// A piece of text as far as dates go.
 #[derive(Debug, Clone, Copy, PartialEq)]
-enum Piece {
+enum DatePiece {
     /// Days after Monday.
     Weekday(usize),
     /// January is 1.
@@ -64,13 +64,13 @@ enum Piece {
 
 /// The pieces of a text with their byte ranges.
 struct Pieces {
-    all: Vec<(Piece, Range<usize>)>,
+    all: Vec<(DatePiece, Range<usize>)>,
 }
 
 /// The weekdays in a text that stand beside a date.
 pub fn dated_weekdays(tokens: &[Token], language: &Language) -> Vec<DatedWeekday> {
     // A date has a number; most texts have none.
-    if !tokens.iter().any(|token| matches!(token.kind, Kind::Number(..))) {
+    if !tokens.iter().any(|token| matches!(token.kind, TokenKind::Number(..))) {
         return Vec::new();
     }
     let weekdays = language.words.weekdays.find(tokens);
@@ -85,7 +85,7 @@ pub fn dated_weekdays(tokens: &[Token], language: &Language) -> Vec<DatedWeekday
         let beside =
             before.or_else(|| pieces.weekday_beside(place.end..pieces.all.len(), &claimed));
         if let Some(index) = beside
-            && let Some((Piece::Weekday(weekday), span)) = pieces.all.get(index)
+            && let Some((DatePiece::Weekday(weekday), span)) = pieces.all.get(index)
         {
             claimed.insert(index);
             all.push(DatedWeekday { weekday: *weekday, span: span.clone(), day, month, year });
@@ -98,10 +98,14 @@ impl Pieces {
     fn new(tokens: &[Token], weekdays: Vec<(usize, Range<usize>)>, language: &Language) -> Self {
         let words = &language.words;
         let months = words.months.find(tokens);
-        let mut named: Vec<(Piece, Range<usize>)> = weekdays
+        let mut named: Vec<(DatePiece, Range<usize>)> = weekdays
             .into_iter()
-            .map(|(day, range)| (Piece::Weekday(day), range))
-            .chain(months.into_iter().map(|(month, range)| (Piece::Month(month as u32 + 1), range)))
+            .map(|(day, range)| (DatePiece::Weekday(day), range))
+            .chain(
+                months
+                    .into_iter()
+                    .map(|(month, range)| (DatePiece::Month(month as u32 + 1), range)),
+            )
             .collect();
         named.sort_by_key(|(_, range)| range.start);
         let mut named = named.into_iter().peekable();
@@ -117,15 +121,15 @@ impl Pieces {
                 continue;
             }
             let piece = match token.kind {
-                Kind::Number(value, digits) => Piece::Number(value, digits),
-                Kind::Mark(mark) => Piece::Mark(mark),
-                Kind::Word
+                TokenKind::Number(value, digits) => DatePiece::Number(value, digits),
+                TokenKind::Mark(mark) => DatePiece::Mark(mark),
+                TokenKind::Word
                     if words.joiners.contains(token.text.as_str())
                         || words.day_suffixes.contains(token.text.as_str()) =>
                 {
-                    Piece::Joiner
+                    DatePiece::Joiner
                 }
-                Kind::Word => Piece::Word,
+                TokenKind::Word => DatePiece::Word,
             };
             all.push((piece, token.span.clone()));
             at += 1;
@@ -138,8 +142,8 @@ impl Pieces {
         let mut found = Vec::new();
         for index in 0..self.all.len() {
             let date = match self.all.get(index).map(|(token, _)| token) {
-                Some(Piece::Month(month)) => self.worded(index, *month),
-                Some(Piece::Number(..)) => self.numeric(index),
+                Some(DatePiece::Month(month)) => self.worded(index, *month),
+                Some(DatePiece::Number(..)) => self.numeric(index),
                 _ => None,
             };
             found.extend(date);
@@ -159,7 +163,7 @@ impl Pieces {
         };
         // What is written after the number of the day belongs to it.
         while self.is_joiner(place.end)
-            && !matches!(self.all.get(place.end), Some((Piece::Mark(_), _)))
+            && !matches!(self.all.get(place.end), Some((DatePiece::Mark(_), _)))
         {
             place.end += 1;
         }
@@ -178,21 +182,21 @@ impl Pieces {
             (before.1.end == after.1.start).then_some(&after.0)
         };
         let number = |at: usize| match touching(at) {
-            Some(Piece::Number(value, digits)) => Some((*value, *digits)),
+            Some(DatePiece::Number(value, digits)) => Some((*value, *digits)),
             _ => None,
         };
         // The middle of a date is not the start of another.
         let before = index.checked_sub(1).and_then(|before| self.all.get(before));
         let follows = touching(index).is_some()
-            && matches!(before, Some((Piece::Mark('.' | '/' | '-' | ':'), _)));
+            && matches!(before, Some((DatePiece::Mark('.' | '/' | '-' | ':'), _)));
         if follows {
             return None;
         }
-        let (Piece::Number(first, digits), _) = self.all.get(index)? else { return None };
-        let Some(Piece::Mark(mark)) = touching(index + 1) else { return None };
+        let (DatePiece::Number(first, digits), _) = self.all.get(index)? else { return None };
+        let Some(DatePiece::Mark(mark)) = touching(index + 1) else { return None };
         let (second, second_digits) = number(index + 2)?;
         let third = match touching(index + 3) {
-            Some(Piece::Mark(again)) if again == mark => number(index + 4),
+            Some(DatePiece::Mark(again)) if again == mark => number(index + 4),
             _ => None,
         };
         let date = match (mark, *digits, third) {
@@ -205,7 +209,7 @@ impl Pieces {
             }
             // "13.30" is a time: a date without its year ends in a full stop, or has a slash.
             ('/', 1 | 2, None) => (*first, second, None, index..index + 3),
-            ('.', 1 | 2, None) if touching(index + 3) == Some(&Piece::Mark('.')) => {
+            ('.', 1 | 2, None) if touching(index + 3) == Some(&DatePiece::Mark('.')) => {
                 (*first, second, None, index..index + 4)
             }
             _ => return None,
@@ -219,7 +223,7 @@ impl Pieces {
     fn number(&self, indices: impl Iterator<Item = usize>, digits: usize) -> Option<(u32, usize)> {
         for index in indices.take(4) {
             match self.all.get(index)? {
-                (Piece::Number(value, count), _) => {
+                (DatePiece::Number(value, count), _) => {
                     let fits = match digits {
                         // A postcode has four digits too.
                         4 => *count == 4 && YEARS.contains(value),
@@ -228,8 +232,8 @@ impl Pieces {
                     return (fits && !self.in_time(index)).then_some((*value, index));
                 }
                 (
-                    Piece::Joiner
-                    | Piece::Mark('.' | ',' | '،' | '፣' | '፡' | '/' | '-' | '\'' | '’'),
+                    DatePiece::Joiner
+                    | DatePiece::Mark('.' | ',' | '،' | '፣' | '፡' | '/' | '-' | '\'' | '’'),
                     _,
                 ) => {}
                 _ => return None,
@@ -241,13 +245,13 @@ impl Pieces {
     /// Whether the number belongs to a time such as `13:30` or to a range.
     fn in_time(&self, index: usize) -> bool {
         let mark = |at: Option<usize>| {
-            matches!(at.and_then(|at| self.all.get(at)), Some((Piece::Mark(':'), _)))
+            matches!(at.and_then(|at| self.all.get(at)), Some((DatePiece::Mark(':'), _)))
         };
         mark(index.checked_sub(1)) || mark(Some(index + 1))
     }
 
     fn is_joiner(&self, index: usize) -> bool {
-        matches!(self.all.get(index), Some((Piece::Joiner, _)))
+        matches!(self.all.get(index), Some((DatePiece::Joiner, _)))
     }
 
     /// A weekday that stands beside a date: nothing between but brackets, commas and joiners.
@@ -258,9 +262,9 @@ impl Pieces {
     ) -> Option<usize> {
         for index in indices.take(5) {
             match self.all.get(index)? {
-                (Piece::Weekday(_), _) => return (!claimed.contains(&index)).then_some(index),
-                (Piece::Joiner, _) => {}
-                (Piece::Mark(mark), _) if BESIDE.contains(mark) => {}
+                (DatePiece::Weekday(_), _) => return (!claimed.contains(&index)).then_some(index),
+                (DatePiece::Joiner, _) => {}
+                (DatePiece::Mark(mark), _) if BESIDE.contains(mark) => {}
                 _ => return None,
             }
         }

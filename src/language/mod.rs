@@ -7,4 +7,3 @@ pub mod languages;
 pub mod words;
 
 pub use crate::language::languages::{Language, Languages, languages};
-pub use crate::language::words::{ChildInterpreter, Forms, Limits, Words};

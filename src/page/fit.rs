@@ -6,7 +6,7 @@ use typst::text::FontInstance;
 use crate::content::locale::values::strip_isolates;
 use crate::page::compile::fonts::Fonts;
 
-pub use crate::page::document::data::{Fitted, Recipient};
+use crate::page::document::data::Fitted;
 
 /// Sizes in points that the post reads well (10 to 12 pt).
 const SIZES: [f64; 3] = [11.0, 10.5, 10.0];

@@ -9,7 +9,7 @@ use crate::content::keys;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::source::SourceFile;
 use crate::termbase::faults;
-use crate::termbase::field::{Entry, FIELDS, Part, Value};
+use crate::termbase::field::{FIELDS, FieldPart, FieldValue, FieldValues};
 
 /// The language in whose file the concepts stand.
 pub const NORWEGIAN: &str = "nb";
@@ -23,7 +23,7 @@ pub const REVIEW: [&str; 2] = ["unreviewed", "reviewed"];
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Termbase {
     /// By concept and then by language.
-    pub concepts: BTreeMap<String, BTreeMap<String, Entry>>,
+    pub concepts: BTreeMap<String, BTreeMap<String, FieldValues>>,
     /// `unreviewed` or `reviewed`, by language; nothing for bokmål, which is the original.
     pub review: BTreeMap<String, String>,
 }
@@ -72,7 +72,7 @@ impl Termbase {
     }
 
     /// The entry of a language; made where there is none.
-    pub(crate) fn entry(&mut self, id: &str, tag: &str) -> &mut Entry {
+    pub(crate) fn entry(&mut self, id: &str, tag: &str) -> &mut FieldValues {
         let sections = self.concepts.entry(id.to_owned()).or_default();
         sections.entry(tag.to_owned()).or_default()
     }
@@ -81,13 +81,13 @@ impl Termbase {
     fn read(&mut self, source: &Arc<SourceFile>, tag: &str, found: &mut Vec<Diagnostic>) {
         let keys = if tag == NORWEGIAN { keys::CONCEPTS } else { keys::RENDERINGS };
         let mut fields = fields::parse(source, keys, found);
-        let (tables, id_key, parts): (_, _, &[Part]) = if tag == NORWEGIAN {
-            ("concept", "id", &[Part::Word, Part::Concept])
+        let (tables, id_key, parts): (_, _, &[FieldPart]) = if tag == NORWEGIAN {
+            ("concept", "id", &[FieldPart::Word, FieldPart::Concept])
         } else {
             if let Some(status) = fields.text("status", found) {
                 self.review.insert(tag.to_owned(), status.value);
             }
-            ("term", "concept", &[Part::Rendering])
+            ("term", "concept", &[FieldPart::Rendering])
         };
         let mut seen = BTreeMap::new();
         for mut table in fields.tables(tables, found) {
@@ -103,7 +103,8 @@ impl Termbase {
             if tag == NORWEGIAN
                 && let Some(mut nynorsk) = table.table(NYNORSK, found)
             {
-                let word = crate::termbase::concepts::entry(&mut nynorsk, &[Part::Word], found);
+                let word =
+                    crate::termbase::concepts::entry(&mut nynorsk, &[FieldPart::Word], found);
                 nynorsk.finish(found);
                 self.entry(&id.value, NYNORSK).extend(word);
             }
@@ -114,14 +115,20 @@ impl Termbase {
     }
 }
 
-fn entry<'a>(table: &mut Fields<'a>, parts: &[Part], found: &mut Vec<Diagnostic>) -> Entry {
-    let mut entry = Entry::new();
+fn entry<'a>(
+    table: &mut Fields<'a>,
+    parts: &[FieldPart],
+    found: &mut Vec<Diagnostic>,
+) -> FieldValues {
+    let mut entry = FieldValues::new();
     for field in FIELDS.iter().filter(|field| parts.contains(&field.part)) {
         let value = if field.list {
             let texts = table.texts(field.key, found).into_iter().map(|text| text.value);
-            Value::List(texts.collect())
+            FieldValue::List(texts.collect())
         } else {
-            Value::Text(table.text(field.key, found).map(|text| text.value).unwrap_or_default())
+            FieldValue::Text(
+                table.text(field.key, found).map(|text| text.value).unwrap_or_default(),
+            )
         };
         if !value.is_empty() {
             entry.insert(field.key, value);

@@ -6,7 +6,7 @@ use crate::language::glossary;
 
 /// What a field is about, and so in which file it stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Part {
+pub enum FieldPart {
     /// The concept: in `[[concept]]` of `locales/nb/glossary.toml`.
     Concept,
     /// The Norwegian word and its inflection: there too, for nynorsk under `nn`.
@@ -21,54 +21,54 @@ pub struct Field {
     /// Its key in `glossary.toml`, and its column in a table.
     pub key: &'static str,
     /// What it is about.
-    pub part: Part,
+    pub part: FieldPart,
     /// Whether it is a list of texts.
     pub list: bool,
     /// The words that it may be; any text when empty.
     pub words: &'static [&'static str],
 }
 
-const fn text(key: &'static str, part: Part) -> Field {
+const fn text(key: &'static str, part: FieldPart) -> Field {
     Field { key, part, list: false, words: &[] }
 }
-const fn list(key: &'static str, part: Part) -> Field {
+const fn list(key: &'static str, part: FieldPart) -> Field {
     Field { key, part, list: true, words: &[] }
 }
-const fn choice(key: &'static str, part: Part, words: &'static [&'static str]) -> Field {
+const fn choice(key: &'static str, part: FieldPart, words: &'static [&'static str]) -> Field {
     Field { key, part, list: false, words }
 }
 
 /// Every field, in the order in which they are written.
 pub static FIELDS: &[Field] = &[
-    text("term", Part::Word),
-    choice("pos", Part::Word, &["noun", "verb", "adjective", "phrase", "other"]),
-    choice("gender", Part::Word, &["m", "f", "n"]),
-    choice("plural", Part::Word, &["er", "zero", "none"]),
-    choice("class", Part::Word, &["et", "te", "de", "dde", "irregular"]),
-    list("forms", Part::Word),
-    text("head", Part::Word),
-    list("homographs", Part::Word),
-    list("not-in", Part::Word),
-    text("expansion", Part::Concept),
+    text("term", FieldPart::Word),
+    choice("pos", FieldPart::Word, &["noun", "verb", "adjective", "phrase", "other"]),
+    choice("gender", FieldPart::Word, &["m", "f", "n"]),
+    choice("plural", FieldPart::Word, &["er", "zero", "none"]),
+    choice("class", FieldPart::Word, &["et", "te", "de", "dde", "irregular"]),
+    list("forms", FieldPart::Word),
+    text("head", FieldPart::Word),
+    list("homographs", FieldPart::Word),
+    list("not-in", FieldPart::Word),
+    text("expansion", FieldPart::Concept),
     choice(
         "kind",
-        Part::Concept,
+        FieldPart::Concept,
         &["jargon", "officialese", "metaphor", "abbreviation", "false-friend"],
     ),
-    choice("status", Part::Concept, &["preferred", "admitted", "deprecated"]),
-    text("domain", Part::Concept),
-    choice("severity", Part::Concept, &["error", "warning"]),
-    list("write", Part::Concept),
-    Field { key: "usage", part: Part::Concept, list: true, words: &glossary::USAGE },
-    text("explanation", Part::Concept),
-    text("example", Part::Concept),
-    text("plain", Part::Concept),
-    text("reason", Part::Concept),
-    text("source", Part::Concept),
-    list("preferred", Part::Rendering),
-    list("admitted", Part::Rendering),
-    list("deprecated", Part::Rendering),
-    text("note", Part::Rendering),
+    choice("status", FieldPart::Concept, &["preferred", "admitted", "deprecated"]),
+    text("domain", FieldPart::Concept),
+    choice("severity", FieldPart::Concept, &["error", "warning"]),
+    list("write", FieldPart::Concept),
+    Field { key: "usage", part: FieldPart::Concept, list: true, words: &glossary::USAGE },
+    text("explanation", FieldPart::Concept),
+    text("example", FieldPart::Concept),
+    text("plain", FieldPart::Concept),
+    text("reason", FieldPart::Concept),
+    text("source", FieldPart::Concept),
+    list("preferred", FieldPart::Rendering),
+    list("admitted", FieldPart::Rendering),
+    list("deprecated", FieldPart::Rendering),
+    text("note", FieldPart::Rendering),
 ];
 
 /// The field with a key.
@@ -78,46 +78,46 @@ pub fn field(key: &str) -> Option<&'static Field> {
 
 /// What a field holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Value {
+pub enum FieldValue {
     /// One text; empty where an import takes the field away.
     Text(String),
     /// Several, in their order; none where an import takes the field away.
     List(Vec<String>),
 }
 
-impl Value {
+impl FieldValue {
     /// Whether there is nothing in it.
     pub fn is_empty(&self) -> bool {
         match self {
-            Value::Text(text) => text.is_empty(),
-            Value::List(list) => list.is_empty(),
+            FieldValue::Text(text) => text.is_empty(),
+            FieldValue::List(list) => list.is_empty(),
         }
     }
 
     /// The texts, one or several.
     pub fn texts(&self) -> &[String] {
         match self {
-            Value::Text(text) => std::slice::from_ref(text),
-            Value::List(list) => list,
+            FieldValue::Text(text) => std::slice::from_ref(text),
+            FieldValue::List(list) => list,
         }
     }
 }
 
 /// What one language says of one concept, by the keys of [`FIELDS`].
-pub type Entry = BTreeMap<&'static str, Value>;
+pub type FieldValues = BTreeMap<&'static str, FieldValue>;
 
 /// The texts of a field; none when it is absent.
-pub fn texts<'a>(entry: &'a Entry, key: &str) -> &'a [String] {
-    entry.get(key).map_or(&[], Value::texts)
+pub fn texts<'a>(entry: &'a FieldValues, key: &str) -> &'a [String] {
+    entry.get(key).map_or(&[], FieldValue::texts)
 }
 
 /// The only text of a field; empty when it is absent.
-pub fn one<'a>(entry: &'a Entry, key: &str) -> &'a str {
+pub fn one<'a>(entry: &'a FieldValues, key: &str) -> &'a str {
     texts(entry, key).first().map_or("", String::as_str)
 }
 
 /// The fields of an entry that are about this.
-pub(crate) fn of_part(entry: &Entry, part: Part) -> Entry {
+pub(crate) fn of_part(entry: &FieldValues, part: FieldPart) -> FieldValues {
     FIELDS
         .iter()
         .filter(|field| field.part == part)

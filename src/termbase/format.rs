@@ -9,7 +9,7 @@ use crate::termbase::concepts::Termbase;
 
 /// How terms are exchanged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Format {
+pub enum ExchangeFormat {
     /// TermBase eXchange, both editions.
     Tbx,
     /// A table.

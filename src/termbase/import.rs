@@ -9,7 +9,7 @@ use crate::content::data::{Data, MAX_TEXT};
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::termbase::concepts::{NORWEGIAN, NYNORSK, REVIEW, Termbase, path};
-use crate::termbase::field::{Entry, FIELDS, one};
+use crate::termbase::field::{FIELDS, FieldValues, one};
 use crate::termbase::format::Incoming;
 use crate::termbase::store;
 
@@ -37,7 +37,7 @@ pub struct Change {
 
 /// What an import would do.
 #[derive(Debug, Default)]
-pub struct Plan {
+pub struct ImportPlan {
     /// By language and concept.
     pub changes: Vec<Change>,
     /// Languages whose terms become reviewed or unreviewed, and which of the two.
@@ -48,7 +48,12 @@ pub struct Plan {
 
 /// Works out what an import does to the glossaries. Fields that the file does not have stay as they
 /// are; with `replace` every language of the file becomes what the file says.
-pub fn plan(data: &Data, incoming: &Incoming, replace: bool, found: &mut Vec<Diagnostic>) -> Plan {
+pub fn plan(
+    data: &Data,
+    incoming: &Incoming,
+    replace: bool,
+    found: &mut Vec<Diagnostic>,
+) -> ImportPlan {
     let before = Termbase::load(data, found);
     let mut after = before.clone();
     for (id, sections) in &incoming.base.concepts {
@@ -84,7 +89,7 @@ pub fn plan(data: &Data, incoming: &Incoming, replace: bool, found: &mut Vec<Dia
     }
     after.concepts.retain(|_, sections| !sections.is_empty());
     after.review.extend(incoming.base.review.clone());
-    let mut plan = Plan { changes: changes(&before, &after), ..Plan::default() };
+    let mut plan = ImportPlan { changes: changes(&before, &after), ..ImportPlan::default() };
     // A language that is new here has been read by nobody who said so.
     for change in plan.changes.iter().filter(|change| change.tag != NORWEGIAN) {
         let renders = after.concepts.get(&change.concept).and_then(|s| s.get(&change.tag));
@@ -140,7 +145,7 @@ fn changes(before: &Termbase, after: &Termbase) -> Vec<Change> {
     all
 }
 
-fn differing(old: &Entry, new: &Entry) -> Vec<&'static str> {
+fn differing(old: &FieldValues, new: &FieldValues) -> Vec<&'static str> {
     let differs = |key: &&str| old.get(key) != new.get(key);
     FIELDS.iter().map(|field| field.key).filter(differs).collect()
 }
@@ -148,7 +153,7 @@ fn differing(old: &Entry, new: &Entry) -> Vec<&'static str> {
 /// The new text of every file that something changes in.
 fn files(
     data: &Data,
-    plan: &Plan,
+    plan: &ImportPlan,
     after: &Termbase,
     found: &mut Vec<Diagnostic>,
 ) -> BTreeMap<String, String> {
@@ -186,7 +191,7 @@ fn files(
 }
 
 /// Writes the files of a plan into a workspace; each whole or not at all.
-pub fn write(plan: &Plan, root: &Path) -> Result<(), Error> {
+pub fn write(plan: &ImportPlan, root: &Path) -> Result<(), Error> {
     let files: Vec<(PathBuf, Vec<u8>)> = plan
         .files
         .iter()

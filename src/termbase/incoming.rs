@@ -8,7 +8,7 @@ use crate::content::data::{self, Data};
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::source::SourceFile;
 use crate::termbase::concepts::languages;
-use crate::termbase::format::{Format, Incoming};
+use crate::termbase::format::{ExchangeFormat, Incoming};
 use crate::termbase::{table, tbx};
 
 /// The largest file that is imported, in bytes.
@@ -19,7 +19,7 @@ pub const MAX_IMPORT: u64 = 8 << 20;
 pub fn read(
     path: &Path,
     name: &str,
-    format: Option<Format>,
+    format: Option<ExchangeFormat>,
     data: &Data,
     found: &mut Vec<Diagnostic>,
 ) -> Option<Incoming> {
@@ -30,20 +30,24 @@ pub fn read(
             return None;
         }
     };
-    let by_name = if name.to_lowercase().ends_with(".csv") { Format::Csv } else { Format::Tbx };
+    let by_name = if name.to_lowercase().ends_with(".csv") {
+        ExchangeFormat::Csv
+    } else {
+        ExchangeFormat::Tbx
+    };
     parse(&source, format.unwrap_or(by_name), &languages(data), found)
 }
 
 /// Reads a termbase. `tags` are the languages that there are.
 pub fn parse(
     source: &Arc<SourceFile>,
-    format: Format,
+    format: ExchangeFormat,
     tags: &[String],
     found: &mut Vec<Diagnostic>,
 ) -> Option<Incoming> {
     match format {
-        Format::Csv => table::import(source, tags, found),
-        Format::Tbx => tbx::import(source, tags, found),
+        ExchangeFormat::Csv => table::import(source, tags, found),
+        ExchangeFormat::Tbx => tbx::import(source, tags, found),
     }
 }
 

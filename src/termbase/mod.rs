@@ -2,7 +2,7 @@
 //! spreadsheets and for the printed glossary.
 //!
 //! Where [`crate::language::glossary`] holds what finding words in texts needs, a termbase holds every field of
-//! every file, so that nothing is lost on the way out and back. [`FIELDS`] is the one list of them:
+//! every file, so that nothing is lost on the way out and back. [`FIELDS`](field::FIELDS) is the one list of them:
 //! reading, writing, TBX and tables follow it.
 
 pub mod concepts;
@@ -15,11 +15,11 @@ pub mod store;
 pub mod table;
 pub mod tbx;
 
-pub use crate::termbase::concepts::{NORWEGIAN, NYNORSK, REVIEW, Termbase, choose, languages};
-pub use crate::termbase::field::{Entry, FIELDS, Field, Part, Value, field, one, texts};
-pub use crate::termbase::format::{Format, Incoming};
-pub use crate::termbase::import::{Change, ChangeKind, Plan, plan, write};
-pub use crate::termbase::incoming::{MAX_IMPORT, is_table_file, parse, read};
+pub use crate::termbase::concepts::{NORWEGIAN, REVIEW, Termbase, choose, languages};
+pub use crate::termbase::field::{Field, FieldValue, field, texts};
+pub use crate::termbase::format::ExchangeFormat;
+pub use crate::termbase::import::{plan, write};
+pub use crate::termbase::incoming::{is_table_file, parse, read};
 pub use crate::termbase::table::export as export_table;
 pub use crate::termbase::tbx::Edition;
 pub use crate::termbase::tbx::write::export as export_tbx;

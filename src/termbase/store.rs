@@ -7,7 +7,7 @@ use toml_edit::{
 };
 
 use crate::termbase::concepts::{NORWEGIAN, NYNORSK, Termbase};
-use crate::termbase::field::{Entry, FIELDS, Part, Value, of_part};
+use crate::termbase::field::{FIELDS, FieldPart, FieldValue, FieldValues, of_part};
 
 /// The file of a language as it should be, made from the text of the one that is there. The error
 /// is TOML's own.
@@ -19,7 +19,7 @@ pub(crate) fn rewrite(text: &str, tag: &str, base: &Termbase) -> Result<String, 
         unix.parse().map_err(|error: toml_edit::TomlError| error.message().to_owned())?;
     let (tables, id_key) = if tag == NORWEGIAN { ("concept", "id") } else { ("term", "concept") };
     if let Some(review) = base.review.get(tag) {
-        set(document.as_table_mut(), "status", &Value::Text(review.clone()));
+        set(document.as_table_mut(), "status", &FieldValue::Text(review.clone()));
     }
     let wanted = wanted(base, tag);
     let item = document.entry(tables).or_insert(Item::ArrayOfTables(Default::default()));
@@ -29,7 +29,7 @@ pub(crate) fn rewrite(text: &str, tag: &str, base: &Termbase) -> Result<String, 
     let there: BTreeSet<String> = array.iter().map(id_of).collect();
     let mut new = wanted.iter().filter(|(id, _)| !there.contains(**id)).peekable();
     let mut tables = Tables::default();
-    let added = |id: &str, entry: &Entry, nynorsk: &Entry| {
+    let added = |id: &str, entry: &FieldValues, nynorsk: &FieldValues| {
         let mut table = Table::new();
         table.decor_mut().set_prefix("\n");
         table.insert(id_key, toml_edit::value(id));
@@ -58,16 +58,22 @@ pub(crate) fn rewrite(text: &str, tag: &str, base: &Termbase) -> Result<String, 
 }
 
 /// What each table of a file should hold: its own fields, and in bokmål those of nynorsk.
-fn wanted<'b>(base: &'b Termbase, tag: &str) -> BTreeMap<&'b String, (Entry, Entry)> {
+fn wanted<'b>(base: &'b Termbase, tag: &str) -> BTreeMap<&'b String, (FieldValues, FieldValues)> {
     let mut all = BTreeMap::new();
     for (id, sections) in &base.concepts {
         let Some(section) = sections.get(tag) else { continue };
         let (own, nynorsk) = if tag == NORWEGIAN {
-            let mut own = of_part(section, Part::Word);
-            own.extend(of_part(section, Part::Concept));
-            (own, sections.get(NYNORSK).map(|entry| of_part(entry, Part::Word)).unwrap_or_default())
+            let mut own = of_part(section, FieldPart::Word);
+            own.extend(of_part(section, FieldPart::Concept));
+            (
+                own,
+                sections
+                    .get(NYNORSK)
+                    .map(|entry| of_part(entry, FieldPart::Word))
+                    .unwrap_or_default(),
+            )
         } else {
-            (of_part(section, Part::Rendering), Entry::new())
+            (of_part(section, FieldPart::Rendering), FieldValues::new())
         };
         if !own.is_empty() {
             all.insert(id, (own, nynorsk));
@@ -111,9 +117,10 @@ impl Tables {
     }
 }
 
-fn update(table: &mut Table, entry: &Entry, nynorsk: &Entry, tag: &str) {
+fn update(table: &mut Table, entry: &FieldValues, nynorsk: &FieldValues, tag: &str) {
     let norwegian = tag == NORWEGIAN;
-    let parts: &[Part] = if norwegian { &[Part::Word, Part::Concept] } else { &[Part::Rendering] };
+    let parts: &[FieldPart] =
+        if norwegian { &[FieldPart::Word, FieldPart::Concept] } else { &[FieldPart::Rendering] };
     let tidy = table.iter().map(|(key, _)| order(key)).is_sorted();
     let before = table.len();
     apply(table, entry, parts);
@@ -126,7 +133,7 @@ fn update(table: &mut Table, entry: &Entry, nynorsk: &Entry, tag: &str) {
 }
 
 /// `nn = { … }`, as an inline table or as one of its own.
-fn update_nynorsk(table: &mut Table, entry: &Entry) {
+fn update_nynorsk(table: &mut Table, entry: &FieldValues) {
     if entry.is_empty() {
         table.remove(NYNORSK);
         return;
@@ -135,11 +142,11 @@ fn update_nynorsk(table: &mut Table, entry: &Entry) {
         table.insert(NYNORSK, Item::Value(TomlValue::InlineTable(InlineTable::new())));
     }
     if let Some(own) = table.get_mut(NYNORSK).and_then(Item::as_table_like_mut) {
-        apply(own, entry, &[Part::Word]);
+        apply(own, entry, &[FieldPart::Word]);
     }
 }
 
-fn apply(table: &mut dyn TableLike, entry: &Entry, parts: &[Part]) {
+fn apply(table: &mut dyn TableLike, entry: &FieldValues, parts: &[FieldPart]) {
     for field in FIELDS.iter().filter(|field| parts.contains(&field.part)) {
         match entry.get(field.key) {
             Some(value) => set(table, field.key, value),
@@ -159,9 +166,9 @@ fn order(key: &str) -> usize {
 }
 
 /// Sets a value unless it is there already; a comment behind it stays.
-fn set(table: &mut dyn TableLike, key: &str, value: &Value) {
+fn set(table: &mut dyn TableLike, key: &str, value: &FieldValue) {
     let texts: Vec<&str> = value.texts().iter().map(String::as_str).collect();
-    let list = matches!(value, Value::List(_));
+    let list = matches!(value, FieldValue::List(_));
     match table.get_mut(key).and_then(Item::as_value_mut) {
         Some(old) if same(old, &texts, list) => {}
         Some(old) => {

@@ -11,7 +11,7 @@ use crate::text::letters::digit;
 
 /// What a token is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum TokenKind {
     /// Letters. A character of a script without spaces is a word of its own.
     Word,
     /// Its value and its number of digits.
@@ -24,7 +24,7 @@ pub enum Kind {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Token {
     /// What it is.
-    pub kind: Kind,
+    pub kind: TokenKind,
     /// Small letters, without vowel marks of Arabic script, stretching strokes and soft hyphens.
     pub text: CompactString,
     /// Its byte range.
@@ -131,7 +131,7 @@ pub fn tokens(text: &str) -> Vec<Token> {
                 let alone = !c.is_ascii() && stands_alone(crate::text::letters::script(c));
                 let word;
                 (word, end) = crate::text::tokens::word(text, start, alone, categories);
-                all.push(Token { kind: Kind::Word, text: word, span: start..end });
+                all.push(Token { kind: TokenKind::Word, text: word, span: start..end });
             }
             Class::Digit => {
                 let rest = text.get(start..).unwrap_or_default().chars();
@@ -144,11 +144,11 @@ pub fn tokens(text: &str) -> Vec<Token> {
                     end += c.len_utf8();
                 }
                 let text = value.to_compact_string();
-                all.push(Token { kind: Kind::Number(value, count), text, span: start..end });
+                all.push(Token { kind: TokenKind::Number(value, count), text, span: start..end });
             }
             Class::Other if !c.is_whitespace() => {
                 let text = CompactString::from(c.encode_utf8(&mut [0; 4]) as &str);
-                all.push(Token { kind: Kind::Mark(c), text, span: start..end });
+                all.push(Token { kind: TokenKind::Mark(c), text, span: start..end });
             }
             Class::Inner | Class::Other => {}
         }
@@ -203,7 +203,7 @@ const MAX_PARTS: isize = 8;
 pub fn in_address(all: &[Token], index: usize) -> bool {
     let at = |offset: isize| index.checked_add_signed(offset).and_then(|index| all.get(index));
     let touches = |a: Option<&Token>, b: Option<&Token>| matches!((a, b), (Some(a), Some(b)) if a.span.end == b.span.start);
-    let is_mark = |token: Option<&Token>, marks: &[char]| matches!(token.map(|token| token.kind), Some(Kind::Mark(mark)) if marks.contains(&mark));
+    let is_mark = |token: Option<&Token>, marks: &[char]| matches!(token.map(|token| token.kind), Some(TokenKind::Mark(mark)) if marks.contains(&mark));
     let inner = ['.', '/', '@', ':', '_', '=', '&', '?', '%'];
     let opens = is_mark(at(-1), &['.', '/', '@', '#', '<', '$']) && touches(at(-1), at(0));
     let goes_on = is_mark(at(1), &inner) && touches(at(0), at(1)) && touches(at(1), at(2));

@@ -5,15 +5,15 @@ use std::path::PathBuf;
 use oppslag::content::data::Data;
 use oppslag::content::interface::Interface;
 use oppslag::jobs::booklet;
-use oppslag::jobs::booklet::groups::{Grouping, Selection};
+use oppslag::jobs::booklet::groups::{BookletChoice, Grouping};
 use oppslag::termbase::{self, Termbase};
 
 use crate::cli::{err, oppslag, workspace};
 use crate::referees;
 use crate::support::{blessing, page_count, raster, repository, today};
 
-fn selection(languages: &[&str]) -> Selection {
-    Selection {
+fn selection(languages: &[&str]) -> BookletChoice {
+    BookletChoice {
         languages: languages.iter().map(|tag| (*tag).to_owned()).collect(),
         domains: Vec::new(),
         translated: false,
@@ -21,7 +21,7 @@ fn selection(languages: &[&str]) -> Selection {
     }
 }
 
-fn printed(selection: &Selection) -> Vec<u8> {
+fn printed(selection: &BookletChoice) -> Vec<u8> {
     let data = Data::new(Some(repository()));
     let mut found = Vec::new();
     let base = Termbase::load(&data, &mut found);
@@ -37,7 +37,7 @@ fn verapdf_accepts_the_booklet_in_every_language() {
     let folder = tempfile::tempdir().unwrap();
     let tags = termbase::languages(&Data::new(Some(repository())));
     let all = selection(&tags.iter().map(String::as_str).collect::<Vec<_>>());
-    let by_domain = Selection { by: Grouping::Domain, translated: true, ..selection(&["ur"]) };
+    let by_domain = BookletChoice { by: Grouping::Domain, translated: true, ..selection(&["ur"]) };
     let files: Vec<PathBuf> = [("all", printed(&all)), ("domain", printed(&by_domain))]
         .into_iter()
         .map(|(name, bytes)| {
@@ -67,7 +67,7 @@ fn words_stand_in_the_order_of_the_norwegian_alphabet() {
     let entry = base.concepts["appeal"]["nb"].clone();
     for word in ["åsj", "øre", "ære", "zebra", "AAP-en", "épée", "1. mai", "Æsj"] {
         let mut own = entry.clone();
-        own.insert("term", termbase::Value::Text(word.to_owned()));
+        own.insert("term", termbase::FieldValue::Text(word.to_owned()));
         base.concepts.entry(word.to_owned()).or_default().insert("nb".to_owned(), own);
     }
     let size =
@@ -91,7 +91,7 @@ fn words_stand_in_the_order_of_the_norwegian_alphabet() {
 
 #[test]
 fn the_booklet_looks_as_it_was_approved() {
-    let pdf = printed(&Selection {
+    let pdf = printed(&BookletChoice {
         domains: vec!["housing".to_owned()],
         translated: true,
         ..selection(&["ar", "ur", "uk", "ti", "zh-Hans", "ta", "so"])

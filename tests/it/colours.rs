@@ -4,7 +4,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use oppslag::gate::read::colours::{Asked, Kind};
+use oppslag::gate::read::colours::{AskedBy, AskedColour};
 use oppslag::gate::read::source::Source;
 
 /// A PDF of these objects, from number 1 on: dictionaries, or streams as dictionary and content. The
@@ -57,7 +57,7 @@ fn page(resources: &str, content: &str, others: &[(&str, &[u8])]) -> Vec<u8> {
     pdf(&objects)
 }
 
-fn asked(pdf: &[u8]) -> Vec<Asked> {
+fn asked(pdf: &[u8]) -> Vec<AskedColour> {
     Source::open(pdf.to_vec()).unwrap().colours(0).unwrap().unwrap()
 }
 
@@ -86,13 +86,13 @@ const DRAW: &str = "q 80 0 0 80 10 10 cm /X Do Q";
 const TINT: &str = "/FunctionType 2 /Domain [0 1] /N 1";
 
 /// Name, file, what asks for colour and inside what.
-fn coloured() -> Vec<(&'static str, Vec<u8>, Kind, &'static str)> {
+fn coloured() -> Vec<(&'static str, Vec<u8>, AskedBy, &'static str)> {
     let x =
         |dict, content: &'static [u8]| page("/XObject << /X 3 0 R >>", DRAW, &[(dict, content)]);
     let fill = |resources: &str, operators: &str, others: &[(&str, &[u8])]| {
         page(resources, &format!("{operators} 10 10 50 50 re f"), others)
     };
-    use Kind::{Image, Operator, Shading};
+    use AskedBy::{Image, Operator, Shading};
     let pattern = |dict: &str, others: &[(&str, &[u8])], operators| {
         let mut all = vec![(dict, others[0].1)];
         all.extend(&others[1..]);

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use oppslag::content::interface::Interface;
-use oppslag::gate::read::part::{MOST_PARTS, Part};
+use oppslag::gate::read::part::{MOST_PARTS, PagePart};
 use oppslag::gate::read::source::Source;
 use oppslag::jobs::check;
 use oppslag::report::{Report, github, sarif};
@@ -222,10 +222,10 @@ fn a_template_that_hides_a_logo_writes_nothing() {
 
 #[test]
 fn a_large_page_is_covered_by_its_parts() {
-    let parts = Part::all((2000.0, 3000.0), 9.0 / 54.0, 88.0);
+    let parts = PagePart::all((2000.0, 3000.0), 9.0 / 54.0, 88.0);
     assert!(parts.len() <= MOST_PARTS);
     for (x, y) in [(1.0, 1.0), (999.0, 2.0), (1500.0, 2950.0), (1999.0, 2999.0)] {
-        let inside = |part: &Part| {
+        let inside = |part: &PagePart| {
             (part.left..part.left + part.width).contains(&x)
                 && (part.top..part.top + part.height).contains(&y)
         };
@@ -233,7 +233,7 @@ fn a_large_page_is_covered_by_its_parts() {
     }
     // What lies across two parts is whole on one of them: neighbours share as much as was asked for.
     for across in [true, false] {
-        let span = |part: &Part| {
+        let span = |part: &PagePart| {
             if across { (part.left, part.width) } else { (part.top, part.height) }
         };
         let mut strips: Vec<(f64, f64)> = parts.iter().map(span).collect();
@@ -244,5 +244,5 @@ fn a_large_page_is_covered_by_its_parts() {
             assert!(pair[0].0 + pair[0].1 >= pair[1].0 + 87.9, "{pair:?}");
         }
     }
-    assert!(Part::all((1e6, 1e6), 9.0 / 54.0, 88.0).is_empty());
+    assert!(PagePart::all((1e6, 1e6), 9.0 / 54.0, 88.0).is_empty());
 }

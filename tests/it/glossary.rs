@@ -7,7 +7,7 @@ use oppslag::finding::rules::Severity;
 use oppslag::language::Languages;
 use oppslag::language::glossary::matcher::Matcher;
 use oppslag::language::glossary::renderings::Renderings;
-use oppslag::language::glossary::{Glossary, Kind};
+use oppslag::language::glossary::{ConceptKind, Glossary};
 use oppslag::text::tokens::tokens;
 
 use crate::support::{checking, repository};
@@ -27,25 +27,25 @@ fn glossary() -> Glossary {
 fn found(matcher: &Matcher, text: &str) -> Vec<String> {
     let concepts = &matcher.glossary().concepts;
     let hits = matcher.find(&tokens(text)).into_iter();
-    let hits = hits.map(|hit| &concepts[hit.concept]).filter(|c| c.kind != Kind::Preferred);
+    let hits = hits.map(|hit| &concepts[hit.concept]).filter(|c| c.kind != ConceptKind::Preferred);
     hits.map(|concept| concept.words[0].lemma.to_lowercase()).collect()
 }
 
 #[test]
 fn the_concepts_are_sorted_whole_and_many() {
     let glossary = glossary();
-    let hard = glossary.concepts.iter().filter(|c| c.kind != Kind::Preferred).count();
+    let hard = glossary.concepts.iter().filter(|c| c.kind != ConceptKind::Preferred).count();
     assert!(hard >= 350, "{hard}");
     let ids: Vec<&str> = glossary.concepts.iter().map(|concept| concept.id.as_str()).collect();
     assert!(ids.is_sorted_by(|a, b| a < b), "sorted, and no id twice");
     for concept in &glossary.concepts {
         let whole = !concept.explanation.is_empty() && !concept.example.is_empty();
         assert!(whole, "{}", concept.id);
-        if concept.kind != Kind::Preferred {
+        if concept.kind != ConceptKind::Preferred {
             assert!(!concept.write.is_empty() && !concept.plain.is_empty(), "{}", concept.id);
         }
         assert!(
-            concept.kind != Kind::Abbreviation || !concept.expansion.is_empty(),
+            concept.kind != ConceptKind::Abbreviation || !concept.expansion.is_empty(),
             "{}",
             concept.id
         );
@@ -57,7 +57,7 @@ fn every_example_is_found_and_its_plain_sentence_is_not() {
     let languages = Languages::new(&data(), []);
     let norwegian = languages.get("nb");
     let matcher = norwegian.matcher().unwrap();
-    for concept in glossary().concepts.iter().filter(|c| c.kind != Kind::Preferred) {
+    for concept in glossary().concepts.iter().filter(|c| c.kind != ConceptKind::Preferred) {
         assert!(
             !found(matcher, &concept.example).is_empty(),
             "{}: {}",

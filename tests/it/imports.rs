@@ -4,7 +4,7 @@ use oppslag::content::data::Data;
 use oppslag::finding::diagnostic::Diagnostic;
 use oppslag::finding::rules::Severity;
 use oppslag::termbase;
-use oppslag::termbase::format::Format;
+use oppslag::termbase::format::ExchangeFormat;
 
 use crate::cli::{err, oppslag, out, workspace};
 use crate::support::repository;
@@ -93,7 +93,7 @@ fn nynorsk(text: &str) -> String {
 
 /// Every finding must be at a place in the file, and what was imported once changes nothing the second
 /// time.
-fn judged(text: &str, format: Format) -> Vec<&'static str> {
+fn judged(text: &str, format: ExchangeFormat) -> Vec<&'static str> {
     let source = source(text);
     let mut found: Vec<Diagnostic> = Vec::new();
     let tags = ["nb".to_owned(), "so".to_owned()];
@@ -131,16 +131,16 @@ fn a_place_in_a_line_without_end_is_shown_with_its_column() {
 #[test]
 fn hostile_termbases_do_no_harm() {
     let deep = "<tbx>".repeat(200_000);
-    assert_eq!(judged(&deep, Format::Tbx), ["xml-syntax"]);
+    assert_eq!(judged(&deep, ExchangeFormat::Tbx), ["xml-syntax"]);
     let bomb = "<!DOCTYPE tbx [<!ENTITY a \"ha\">]><tbx>&a;</tbx>";
-    assert_eq!(judged(bomb, Format::Tbx), ["xml-syntax"]);
+    assert_eq!(judged(bomb, ExchangeFormat::Tbx), ["xml-syntax"]);
     let outside = "<!DOCTYPE tbx SYSTEM \"file:///etc/passwd\"><tbx/>";
-    assert_eq!(judged(outside, Format::Tbx), [""; 0]);
-    assert_eq!(judged("", Format::Tbx), ["xml-syntax"]);
-    assert_eq!(judged("", Format::Csv), ["csv-syntax"; 2]);
-    assert_eq!(judged(&"\"".repeat(1_000_000), Format::Csv), ["csv-syntax"; 2]);
+    assert_eq!(judged(outside, ExchangeFormat::Tbx), [""; 0]);
+    assert_eq!(judged("", ExchangeFormat::Tbx), ["xml-syntax"]);
+    assert_eq!(judged("", ExchangeFormat::Csv), ["csv-syntax"; 2]);
+    assert_eq!(judged(&"\"".repeat(1_000_000), ExchangeFormat::Csv), ["csv-syntax"; 2]);
     let quotes = format!("concept;language\n{}", "\";\"\n".repeat(50_000));
-    assert_eq!(judged(&quotes, Format::Csv), ["csv-syntax"]);
+    assert_eq!(judged(&quotes, ExchangeFormat::Csv), ["csv-syntax"]);
     let (_, base) = shipped();
     let tags = ["nb".to_owned(), "so".to_owned()];
     let mut few = base.clone();
@@ -169,7 +169,7 @@ fn hostile_termbases_do_no_harm() {
         }
         let (fine, faulty): (Vec<_>, Vec<_>) = told.iter().partition(|(_, codes)| codes.is_empty());
         assert!(fine.len() > 9 && faulty.len() > 9, "{name}: {} are fine", fine.len());
-        if format == Format::Tbx {
+        if format == ExchangeFormat::Tbx {
             assert_well_formed(&told);
         }
     }

@@ -142,7 +142,7 @@ fn letters_that_were_made_go_before_those_expected() {
         today: today(),
     };
     let outcome = order(&request(path), &interface).unwrap();
-    let counted = |lines: &[oppslag::jobs::order::count::Line]| -> i64 {
+    let counted = |lines: &[oppslag::jobs::order::count::OrderLine]| -> i64 {
         lines.iter().filter(|line| line.template == "letter").map(|line| line.copies).sum()
     };
     let printed: usize = summary.languages.iter().map(|language| language.letters).sum();

@@ -7,9 +7,9 @@ use std::sync::Arc;
 
 use oppslag::content::data::Data;
 use oppslag::finding::source::SourceFile;
-use oppslag::termbase::field::{FIELDS, Part, Value};
-use oppslag::termbase::format::Format;
-use oppslag::termbase::import::{ChangeKind, Plan};
+use oppslag::termbase::field::{FIELDS, FieldPart, FieldValue};
+use oppslag::termbase::format::ExchangeFormat;
+use oppslag::termbase::import::{ChangeKind, ImportPlan};
 use oppslag::termbase::table::export as export_table;
 use oppslag::termbase::tbx::Edition;
 use oppslag::termbase::tbx::write::export as export_tbx;
@@ -28,15 +28,18 @@ pub(crate) fn shipped() -> (Data, Termbase) {
 }
 
 /// The termbase in each way of writing it.
-pub(crate) fn exports(base: &Termbase, tags: &[String]) -> [(&'static str, Format, String); 3] {
+pub(crate) fn exports(
+    base: &Termbase,
+    tags: &[String],
+) -> [(&'static str, ExchangeFormat, String); 3] {
     let mut found = Vec::new();
     let first = export_tbx(base, tags, Edition::First, &BTreeMap::new(), &mut found);
     let second = export_tbx(base, tags, Edition::Second, &BTreeMap::new(), &mut found);
     assert!(found.is_empty(), "{found:?}");
     [
-        ("2008", Format::Tbx, first),
-        ("2019", Format::Tbx, second),
-        ("csv", Format::Csv, export_table(base, tags)),
+        ("2008", ExchangeFormat::Tbx, first),
+        ("2019", ExchangeFormat::Tbx, second),
+        ("csv", ExchangeFormat::Csv, export_table(base, tags)),
     ]
 }
 
@@ -45,7 +48,7 @@ pub(crate) fn source(text: &str) -> Arc<SourceFile> {
 }
 
 /// What an import would do, which must have nothing to complain of.
-fn planned(data: &Data, text: &str, format: Format, replace: bool) -> Plan {
+fn planned(data: &Data, text: &str, format: ExchangeFormat, replace: bool) -> ImportPlan {
     let mut found = Vec::new();
     let tags = termbase::languages(data);
     let incoming = termbase::parse(&source(text), format, &tags, &mut found).unwrap();
@@ -131,17 +134,19 @@ fn odd_texts_and_ids_come_back_as_they_were() {
     let mut base = Termbase::default();
     for (number, id) in ["17 mai", "_x0020_", "ærlig", "a:b", "=a"].into_iter().enumerate() {
         let sections = base.concepts.entry(id.to_owned()).or_default();
-        for (tag, parts) in [("nb", [Part::Word, Part::Concept]), ("so", [Part::Rendering; 2])] {
+        for (tag, parts) in
+            [("nb", [FieldPart::Word, FieldPart::Concept]), ("so", [FieldPart::Rendering; 2])]
+        {
             let entry = sections.entry(tag.to_owned()).or_default();
             for (at, field) in FIELDS.iter().enumerate().filter(|(_, f)| parts.contains(&f.part)) {
                 let text = |n: usize| ODD[(at + n + number) % ODD.len()].to_owned();
                 let value = match (field.words.first(), field.list) {
-                    (Some(word), false) => Value::Text((*word).to_owned()),
-                    (Some(_), true) => {
-                        Value::List(field.words.iter().map(|word| (*word).to_owned()).collect())
-                    }
-                    (None, true) => Value::List((0..4).map(text).collect()),
-                    (None, false) => Value::Text(text(0)),
+                    (Some(word), false) => FieldValue::Text((*word).to_owned()),
+                    (Some(_), true) => FieldValue::List(
+                        field.words.iter().map(|word| (*word).to_owned()).collect(),
+                    ),
+                    (None, true) => FieldValue::List((0..4).map(text).collect()),
+                    (None, false) => FieldValue::Text(text(0)),
                 };
                 entry.insert(field.key, value);
             }
@@ -230,7 +235,7 @@ store=tbxfile.parsefile(sys.argv[1])
 unit=next(unit for unit in store.units if unit.getid()=='appeal')
 unit.set_target_terms(['rafcaan cusub']+[term.text for term in unit.get_target_terms('so')[1:]],'so')
 sys.stdout.buffer.write(bytes(store))");
-    let plan = planned(&data, &back, Format::Tbx, false);
+    let plan = planned(&data, &back, ExchangeFormat::Tbx, false);
     let changes: Vec<_> =
         plan.changes.iter().map(|c| (c.tag.as_str(), c.concept.as_str(), &c.kind)).collect();
     assert_eq!(changes, [("so", "appeal", &ChangeKind::Changed(vec!["preferred"]))]);

@@ -12,7 +12,7 @@ use oppslag::finding::diagnostic::{self, Diagnostic};
 use oppslag::finding::rules::Severity;
 use oppslag::jobs::booklet;
 use oppslag::report::human;
-use oppslag::termbase::import::{ChangeKind, Plan};
+use oppslag::termbase::import::{ChangeKind, ImportPlan};
 use oppslag::termbase::{self, Termbase};
 
 use crate::args::glossary::{
@@ -85,8 +85,8 @@ fn import(arguments: ImportArguments, terminal: &Terminal) -> Result<ExitCode, E
     let mut found = Vec::new();
     let name = workspace::name(&path, Some(&root));
     let format = match arguments.format {
-        TermFormat::Csv => termbase::Format::Csv,
-        TermFormat::Tbx => termbase::Format::Tbx,
+        TermFormat::Csv => termbase::ExchangeFormat::Csv,
+        TermFormat::Tbx => termbase::ExchangeFormat::Tbx,
     };
     let incoming = termbase::read(&path, &name, Some(format), &data, &mut found);
     let plan =
@@ -116,7 +116,7 @@ fn print(arguments: PrintArguments, terminal: &Terminal) -> Result<ExitCode, Err
     let data = Data::new(root.as_deref());
     let mut found = Vec::new();
     let base = Termbase::load(&data, &mut found);
-    let selection = booklet::groups::Selection {
+    let selection = booklet::groups::BookletChoice {
         languages: termbase::choose(&data, &arguments.lang, &mut found),
         domains: arguments.domain,
         translated: arguments.translated,
@@ -139,7 +139,7 @@ fn print(arguments: PrintArguments, terminal: &Terminal) -> Result<ExitCode, Err
 }
 
 /// What changes, language by language.
-fn summary(plan: &Plan, terminal: &Terminal) -> String {
+fn summary(plan: &ImportPlan, terminal: &Terminal) -> String {
     let mut out = String::new();
     let mut tags: Vec<&String> = plan.changes.iter().map(|change| &change.tag).collect();
     tags.extend(plan.reviews.keys());

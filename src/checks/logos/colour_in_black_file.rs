@@ -3,12 +3,13 @@
 use crate::checks::subject::OverlaySubject;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
-use crate::gate::read::colours::{Asked, Kind};
+use crate::gate::read::colours::{AskedBy, AskedColour};
 
 /// One finding for operators, one for pictures, one for gradients, with the first and their number.
 pub(crate) fn run(subject: &OverlaySubject, found: &mut Vec<Diagnostic>) {
-    for kind in [Kind::Operator, Kind::Image, Kind::Shading] {
-        let all: Vec<&Asked> = subject.asked.iter().filter(|asked| asked.kind == kind).collect();
+    for kind in [AskedBy::Operator, AskedBy::Image, AskedBy::Shading] {
+        let all: Vec<&AskedColour> =
+            subject.asked.iter().filter(|asked| asked.kind == kind).collect();
         let Some(first) = all.first() else { continue };
         let colour = first
             .colour

@@ -4,21 +4,23 @@ use crate::checks::subject::FluentSubject;
 use crate::content::locale::values::FUNCTIONS;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
-use crate::text::fluent::Kind;
+use crate::text::fluent::UseKind;
 
 pub(crate) fn run(subject: &FluentSubject, found: &mut Vec<Diagnostic>) {
     for entry in &subject.file.entries {
         for used in entry.uses() {
             let name = used.name.as_str();
             let exists = match used.kind {
-                Kind::Variable => true,
-                Kind::Message | Kind::Term => {
+                UseKind::Variable => true,
+                UseKind::Message | UseKind::Term => {
                     subject.bundle.defines(name)
                         // What the original takes from elsewhere, its translation may too.
                         || subject.original.is_some_and(|original| !original.defines(name)
                             && original.refers_to(name))
                 }
-                Kind::Function => !subject.own || FUNCTIONS.contains(&name.trim_end_matches("()")),
+                UseKind::Function => {
+                    !subject.own || FUNCTIONS.contains(&name.trim_end_matches("()"))
+                }
             };
             if !exists {
                 found.push(

@@ -8,7 +8,7 @@ use crate::checks::subject::FluentSubject;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::page::document::VARIABLES;
-use crate::text::fluent::{Entry, Kind};
+use crate::text::fluent::{Entry, UseKind};
 
 /// No message has more variables than this that a translator could mean.
 const MOST: usize = 50;
@@ -16,7 +16,7 @@ const MOST: usize = 50;
 pub(crate) fn run(subject: &FluentSubject, found: &mut Vec<Diagnostic>) {
     let own: BTreeSet<String> = VARIABLES.iter().map(|name| format!("${name}")).collect();
     for entry in subject.file.entries.iter().filter(|entry| !entry.is_term()) {
-        if !entry.uses().any(|used| used.kind == Kind::Variable) {
+        if !entry.uses().any(|used| used.kind == UseKind::Variable) {
             continue;
         }
         // oppslag says what its own messages get; of others only the original tells.
@@ -25,7 +25,7 @@ pub(crate) fn run(subject: &FluentSubject, found: &mut Vec<Diagnostic>) {
             (false, Some(original)) => Cow::Owned(variables(original)),
             (false, None) => continue,
         };
-        for used in entry.uses().filter(|used| used.kind == Kind::Variable) {
+        for used in entry.uses().filter(|used| used.kind == UseKind::Variable) {
             if !known.contains(&used.name) {
                 found.push(
                     subject
@@ -45,5 +45,9 @@ pub(crate) fn run(subject: &FluentSubject, found: &mut Vec<Diagnostic>) {
 
 /// The variables of a message, with `$`.
 pub(crate) fn variables(entry: &Entry) -> BTreeSet<String> {
-    entry.uses().filter(|used| used.kind == Kind::Variable).map(|used| used.name.clone()).collect()
+    entry
+        .uses()
+        .filter(|used| used.kind == UseKind::Variable)
+        .map(|used| used.name.clone())
+        .collect()
 }

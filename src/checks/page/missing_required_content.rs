@@ -14,7 +14,7 @@ pub(crate) fn run(subject: &PageSubject, found: &mut Vec<Diagnostic>) {
     if subject.document.layer != Layer::All {
         return;
     }
-    let shown = Shown::new(subject);
+    let shown = PageText::new(subject);
     for requirement in &subject.template.requires {
         if !shown.has(requirement, subject) {
             found.push(
@@ -28,13 +28,13 @@ pub(crate) fn run(subject: &PageSubject, found: &mut Vec<Diagnostic>) {
 
 /// The text of the page without spaces, hyphens and marks of direction, in the order in which it
 /// is drawn: lines from right to left come run by run, so that words are looked for one by one.
-struct Shown {
+struct PageText {
     text: String,
     /// Lines run from right to left.
     rtl: bool,
 }
 
-impl Shown {
+impl PageText {
     fn new(subject: &PageSubject) -> Self {
         Self {
             text: subject.seen.texts.iter().map(|text| bare(&text.text)).collect(),

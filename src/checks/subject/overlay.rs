@@ -3,7 +3,7 @@
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules::Rule;
 use crate::gate::overlay::{Area, Near};
-use crate::gate::read::colours::Asked;
+use crate::gate::read::colours::AskedColour;
 
 /// Both printings of one page, and what is to be judged of them.
 #[derive(Debug)]
@@ -23,7 +23,7 @@ pub struct OverlaySubject<'a> {
     /// What the colour printing has besides logos and register marks.
     pub extra: Option<Area>,
     /// The colours that the black printing asks for.
-    pub asked: Vec<Asked>,
+    pub asked: Vec<AskedColour>,
 }
 
 impl OverlaySubject<'_> {

@@ -7,7 +7,7 @@ use crate::content::template::Template;
 use crate::content::workspace::Paper;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules::Rule;
-use crate::page::compile::layout::Seen;
+use crate::page::compile::layout::SeenPage;
 use crate::page::compile::marks::Spoilt;
 use crate::page::document::data::{Document, Layer};
 
@@ -17,7 +17,7 @@ pub struct PageSubject<'a> {
     /// The pages.
     pub pages: &'a PagedDocument,
     /// What stands on them.
-    pub seen: &'a Seen,
+    pub seen: &'a SeenPage,
     /// What is wrong with the marks where they were put, by index of the senders.
     pub spoilt: &'a [(usize, Spoilt)],
     /// What they were made of.

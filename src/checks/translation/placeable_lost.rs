@@ -7,7 +7,7 @@ use crate::checks::messages::unknown_variable::variables;
 use crate::checks::subject::TranslationSubject;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
-use crate::text::fluent::{Kind, Part};
+use crate::text::fluent::{MessagePart, UseKind};
 
 pub(crate) fn run(subject: &TranslationSubject, found: &mut Vec<Diagnostic>) {
     for (entry, original) in subject.pairs() {
@@ -43,14 +43,14 @@ pub(crate) fn run(subject: &TranslationSubject, found: &mut Vec<Diagnostic>) {
 }
 
 /// The variables that readers see in the text with the default of every selection.
-fn shown(part: &Part) -> BTreeSet<&str> {
-    let seen = part.uses.iter().filter(|used| used.shown && used.kind == Kind::Variable);
+fn shown(part: &MessagePart) -> BTreeSet<&str> {
+    let seen = part.uses.iter().filter(|used| used.shown && used.kind == UseKind::Variable);
     seen.map(|used| used.name.as_str()).collect()
 }
 
 /// The messages and terms that some text of the part shows.
-pub(crate) fn references(part: &Part) -> BTreeSet<&str> {
-    let references = |kind| matches!(kind, Kind::Message | Kind::Term);
+pub(crate) fn references(part: &MessagePart) -> BTreeSet<&str> {
+    let references = |kind| matches!(kind, UseKind::Message | UseKind::Term);
     let shown = part.uses.iter().filter(|used| used.in_text && references(used.kind));
     shown.map(|used| used.name.as_str()).collect()
 }

@@ -5,7 +5,7 @@ use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::language::Language;
 use crate::text::passage::PLACEABLE;
-use crate::text::tokens::{Kind, joined, tokens};
+use crate::text::tokens::{TokenKind, joined, tokens};
 
 pub(crate) fn run(subject: &TranslationSubject, found: &mut Vec<Diagnostic>) {
     for (entry, original) in subject.pairs() {
@@ -38,7 +38,7 @@ fn is_foreign(text: &str, language: &Language) -> bool {
     let all = tokens(text);
     let words: Vec<&str> = all
         .iter()
-        .filter(|token| token.kind == Kind::Word)
+        .filter(|token| token.kind == TokenKind::Word)
         .filter_map(|token| text.get(token.span.clone()))
         .collect();
     // Addresses of pages, files and persons are no words.

@@ -4,7 +4,7 @@ use crate::checks::subject::TextSubject;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::text::sentences::sentences;
-use crate::text::tokens::Kind;
+use crate::text::tokens::TokenKind;
 
 /// The measure says nothing about less text than this, in words.
 const ENOUGH: usize = 50;
@@ -20,7 +20,7 @@ pub(crate) fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
             .passage
             .tokens()
             .iter()
-            .filter(|token| matches!(token.kind, Kind::Word | Kind::Number(..)))
+            .filter(|token| matches!(token.kind, TokenKind::Word | TokenKind::Number(..)))
             .map(|token| token.text.chars().count())
             .collect();
         if letters.is_empty() {

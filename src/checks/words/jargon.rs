@@ -4,11 +4,14 @@ use crate::checks::subject::{TextPart, TextSubject};
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules::{self, Rule};
 use crate::language::glossary::matcher::Hit;
-use crate::language::glossary::{Concept, Kind, rewrite};
+use crate::language::glossary::{Concept, ConceptKind, rewrite};
 
 pub(crate) fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
     for (part, hit, concept) in subject.glossary_words() {
-        if matches!(concept.kind, Kind::Jargon | Kind::Officialese | Kind::FalseFriend) {
+        if matches!(
+            concept.kind,
+            ConceptKind::Jargon | ConceptKind::Officialese | ConceptKind::FalseFriend
+        ) {
             found.push(finding(&rules::JARGON, subject, part, hit, concept));
         }
     }

@@ -7,7 +7,7 @@ use crate::checks::subject::{TextPart, TextSubject};
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::language::glossary::parts::Ordinary;
-use crate::text::tokens::{Kind, Token, in_address};
+use crate::text::tokens::{Token, TokenKind, in_address};
 
 /// A compound that no list knows is hard from so many parts on.
 const PARTS: usize = 3;
@@ -22,7 +22,7 @@ pub(crate) fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
         for (index, token) in all.iter().enumerate() {
             // No word has more letters than bytes.
             let least = compound.map_or(limit, |compound| compound.min(limit));
-            if token.kind != Kind::Word || token.text.len() <= least {
+            if token.kind != TokenKind::Word || token.text.len() <= least {
                 continue;
             }
             let letters = token.text.chars().count();

@@ -4,11 +4,11 @@ use crate::checks::subject::TextSubject;
 use crate::checks::words::jargon::finding;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
-use crate::language::glossary::Kind;
+use crate::language::glossary::ConceptKind;
 
 pub(crate) fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
     for (part, hit, concept) in subject.glossary_words() {
-        if concept.kind == Kind::Metaphor {
+        if concept.kind == ConceptKind::Metaphor {
             found.push(finding(&rules::METAPHOR, subject, part, hit, concept));
         }
     }

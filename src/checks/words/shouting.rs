@@ -3,7 +3,7 @@
 use crate::checks::subject::TextSubject;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
-use crate::text::tokens::{Kind, in_address};
+use crate::text::tokens::{TokenKind, in_address};
 
 /// A single word of capitals is taken for an abbreviation up to this many letters.
 const ABBREVIATION: usize = 6;
@@ -13,7 +13,7 @@ pub(crate) fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
         let text = part.passage.text.as_str();
         let all = part.passage.tokens();
         let capital = |index: usize| {
-            all.get(index).filter(|token| token.kind == Kind::Word).is_some_and(|token| {
+            all.get(index).filter(|token| token.kind == TokenKind::Word).is_some_and(|token| {
                 let word = text.get(token.span.clone()).unwrap_or_default();
                 word.chars().all(|c| c.is_uppercase() || !c.is_alphabetic())
                     && !touches_code(text, &token.span)

@@ -6,7 +6,7 @@ use crate::checks::subject::TextSubject;
 use crate::checks::words::jargon::finding;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
-use crate::language::glossary::Kind;
+use crate::language::glossary::ConceptKind;
 use crate::text::tokens::{joined, tokens};
 
 pub(crate) fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
@@ -20,7 +20,11 @@ pub(crate) fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
         }
         // The offices that invite are known by their logos.
         let sender = subject.language.names.contains(&joined(&tokens(word)));
-        if concept.kind != Kind::Abbreviation || sender || hit.part || !seen.insert(&concept.id) {
+        if concept.kind != ConceptKind::Abbreviation
+            || sender
+            || hit.part
+            || !seen.insert(&concept.id)
+        {
             continue;
         }
         let expansion = concept.expansion.to_lowercase();

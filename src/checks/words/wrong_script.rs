@@ -12,7 +12,7 @@ use crate::finding::rules;
 use crate::language::Language;
 use crate::text::letters::script;
 use crate::text::passage::PLACEABLE;
-use crate::text::tokens::{Kind, Token, in_address};
+use crate::text::tokens::{Token, TokenKind, in_address};
 
 /// Letters of these scripts look alike, so that one in a word of another is a slip.
 const EUROPEAN: [Script; 3] = [Script::Latin, Script::Cyrillic, Script::Greek];
@@ -34,7 +34,7 @@ pub(crate) fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
             let word = text.get(token.span.clone()).unwrap_or_default();
             let mut range = token.span.clone();
             index += 1;
-            let (kind, detail) = if token.kind != Kind::Word {
+            let (kind, detail) = if token.kind != TokenKind::Word {
                 continue;
             } else if let Some(letter) = wrong_letter(word, language) {
                 ("letter", letter.to_string())
@@ -44,10 +44,10 @@ pub(crate) fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
             {
                 // What follows in the same script is part of the same text.
                 while let Some(next) = all.get(index)
-                    && (next.kind != Kind::Word
+                    && (next.kind != TokenKind::Word
                         || is_foreign(text.get(next.span.clone()).unwrap_or_default(), language))
                 {
-                    if next.kind == Kind::Word {
+                    if next.kind == TokenKind::Word {
                         range.end = next.span.end;
                     }
                     index += 1;
@@ -118,8 +118,8 @@ fn in_brackets(all: &[Token], range: &Range<usize>) -> bool {
     let before = all.partition_point(|token| token.span.end <= range.start);
     let after = all.partition_point(|token| token.span.start < range.end);
     let kind = |index: usize| all.get(index).map(|token| token.kind);
-    matches!(before.checked_sub(1).and_then(kind), Some(Kind::Mark('(' | '（')))
-        && matches!(kind(after), Some(Kind::Mark(')' | '）')))
+    matches!(before.checked_sub(1).and_then(kind), Some(TokenKind::Mark('(' | '（')))
+        && matches!(kind(after), Some(TokenKind::Mark(')' | '）')))
 }
 
 /// Names, abbreviations, units, addresses and file names keep their own letters everywhere.

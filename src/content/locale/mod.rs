@@ -6,11 +6,6 @@ pub mod messages;
 pub mod numbers;
 pub mod values;
 
-pub use crate::content::locale::dates::{DateFormats, DateNames, WrittenDate};
-pub use crate::content::locale::folder::{
-    FILE, Locale, SOURCE, likely_script, load, load_all, negotiate,
-};
-pub use crate::content::locale::messages::Messages;
+pub use crate::content::locale::folder::{FILE, Locale, likely_script, load, load_all, negotiate};
 pub(crate) use crate::content::locale::numbers::plural_categories;
-pub use crate::content::locale::numbers::{ListWords, Lists};
-pub use crate::content::locale::values::{Args, FUNCTIONS, Value, isolate_ltr, isolate_unknown};
+pub use crate::content::locale::values::{isolate_ltr, isolate_unknown};

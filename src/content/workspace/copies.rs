@@ -6,7 +6,7 @@ use crate::finding::diagnostic::Diagnostic;
 
 /// Where posters hang.
 #[derive(Debug, Clone)]
-pub struct Place {
+pub struct PosterPlace {
     /// The name that staff use.
     pub name: String,
     /// The size of the posters there, as in `--size`.
@@ -21,7 +21,7 @@ pub struct Place {
 #[derive(Debug, Clone, Default)]
 pub struct Copies {
     /// Where posters hang.
-    pub places: Vec<Place>,
+    pub places: Vec<PosterPlace>,
     /// How many people hand out flyers.
     pub caseworkers: i64,
     /// How many flyers of each language each of them gets.
@@ -49,7 +49,7 @@ pub(crate) fn copies<'a>(fields: &mut Fields<'a>, found: &mut Vec<Diagnostic>) -
         let posters = place.integer("posters", 1..1_001, found).map_or(1, |n| n.value);
         let languages = place.texts("languages", found);
         place.finish(found);
-        places.extend(size.map(|size| Place { name, size, posters, languages }));
+        places.extend(size.map(|size| PosterPlace { name, size, posters, languages }));
     }
     table.finish(found);
     Copies { places, caseworkers, flyers, flyer_size, reserve }

@@ -18,8 +18,8 @@ use crate::finding::source::SourceFile;
 pub mod copies;
 pub mod paper;
 
-pub use crate::content::workspace::copies::{Copies, Place};
-pub use crate::content::workspace::paper::{Ground, Paper};
+use crate::content::workspace::copies::Copies;
+pub use crate::content::workspace::paper::Paper;
 
 /// The name of the file that makes a folder a workspace.
 pub const FILE: &str = "oppslag.toml";

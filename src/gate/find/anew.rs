@@ -1,7 +1,7 @@
 //! Other ways in which a mark that was found with a fault may lie: cut instead of squeezed, upside
 //! down, on its side.
 
-use crate::gate::find::marks::Wanted;
+use crate::gate::find::marks::SoughtMark;
 use crate::gate::fit::placing::Freedom;
 use crate::gate::fit::pose::Pose;
 use crate::gate::fit::refine::{Fine, refine};
@@ -19,7 +19,7 @@ const WHOLE: f64 = 0.9;
 /// Width beside height of marks that may also lie on a side, since their box looks square.
 const SQUARE: std::ops::Range<f64> = 0.85..1.18;
 
-impl Wanted {
+impl SoughtMark {
     /// What seems out of shape may be whole but for a cut: it is laid over the page once more in its
     /// own shape, anchored at each side, both as it then lies and moved to where it fits best. `told` is
     /// what is wrong with it as it was found.

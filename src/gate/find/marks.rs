@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use crate::gate::find::rounds::{CLEAR, Round, TINY, TURNS, rounds};
 use crate::gate::find::search::{Level, Patterns, SMALLER_SIZE, SMALLEST};
 use crate::gate::fit::agreement::agreement;
 use crate::gate::fit::candidate::Candidate;
@@ -14,19 +15,10 @@ use crate::gate::measure::limits::Fault;
 use crate::gate::measure::sighting::Sighting;
 use crate::gate::read::pages::Page;
 
-/// Turns that are tried, in degrees: the four ways to lay a sheet, each with the skews of a crooked
-/// scan.
-const QUARTERS: [f64; 4] = [0.0, 90.0, 180.0, 270.0];
-const SKEWS: [f64; 9] = [0.0, -1.3, 1.3, -2.6, 2.6, -3.9, 3.9, -5.2, 5.2];
 /// So many places are looked at in each round.
 const MOST: usize = 18;
 /// A mark may be this much more crooked than its page, in degrees.
 const CROOKED: f64 = 5.0;
-/// A mark this small beside its least height is looked for, to say that it is too small.
-const TINY: f64 = 0.42;
-/// The share of edges that a sound mark shows at least, and a damaged one.
-const CLEAR: f64 = 0.85;
-const LEAST: f64 = 0.55;
 /// The share of its drawing from which on something is the mark, though perhaps a damaged one.
 pub(crate) const PRESENT: f32 = 0.5;
 /// The share of what is seen that the mark must explain at least.
@@ -52,10 +44,6 @@ const SETTLED_WHOLE: f32 = 0.85;
 const CUT_SCORE: f64 = 0.6;
 /// Width beside height, off by this share (its logarithm) in a rough fit, may be due to a cut.
 const CUT: f64 = 0.04;
-/// Sound marks are looked for from this share of their least height on, which is below the limit, and up
-/// to this share of the page's longer side.
-const SOUND_FROM: f64 = 0.92;
-const SOUND_TO: f64 = 0.6;
 /// A fit may end up this much smaller than the smallest that was looked for.
 const SHRUNK: f64 = 0.9;
 /// Marks of which the middles are nearer than this share of their size are the same one.
@@ -72,47 +60,31 @@ const MARGIN: (f64, usize) = (0.08, 2);
 const VISIBLE: f32 = 5.0;
 
 /// What is looked for: a mark and its least height.
-pub struct Wanted {
+pub struct SoughtMark {
     /// The mark.
     pub mark: Mark,
     /// The least height of the logo file in mm.
     pub min_height: f64,
     /// The clear space around it, in heights of the logo file.
     pub clear_space: f64,
-    patterns: [OnceLock<Patterns>; 2 * QUARTERS.len() * SKEWS.len()],
+    patterns: [OnceLock<Patterns>; 2 * TURNS],
 }
 
-/// One way to look over a page.
-#[derive(Clone, Copy)]
-struct Round {
-    /// Indices of [`QUARTERS`] and [`SKEWS`].
-    quarter: usize,
-    skew: usize,
-    /// Heights of the logo file in mm.
-    range: (f64, f64),
-    /// The share of edges that must be there.
-    least: f64,
-    /// Whether to look at half the resolution.
-    afar: bool,
-}
-
-impl std::fmt::Debug for Wanted {
+impl std::fmt::Debug for SoughtMark {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Wanted").field("min_height", &self.min_height).finish_non_exhaustive()
+        f.debug_struct("SoughtMark").field("min_height", &self.min_height).finish_non_exhaustive()
     }
 }
 
-impl Wanted {
+impl SoughtMark {
     /// A mark to look for.
     pub fn new(mark: Mark, min_height: f64, clear_space: f64) -> Self {
         Self { mark, min_height, clear_space, patterns: std::array::from_fn(|_| OnceLock::new()) }
     }
 
     fn patterns(&self, round: &Round) -> &Patterns {
-        let turn = round.quarter * SKEWS.len() + round.skew;
-        self.patterns[2 * turn + usize::from(round.afar)].get_or_init(|| {
-            let angle = QUARTERS[round.quarter] + SKEWS[round.skew];
-            Patterns::new(&self.mark, angle, if round.afar { 0.5 } else { 1.0 })
+        self.patterns[2 * round.turn() + usize::from(round.afar)].get_or_init(|| {
+            Patterns::new(&self.mark, round.angle(), if round.afar { 0.5 } else { 1.0 })
         })
     }
 
@@ -122,7 +94,7 @@ impl Wanted {
         let mut seen: Vec<Fine> = Vec::new();
         let mut sightings: Vec<Sighting> = Vec::new();
         let mut settled = false;
-        for round in self.rounds(page) {
+        for round in rounds(page, self.min_height) {
             for candidate in self.candidates(page, &round).into_iter().take(MOST) {
                 let Some(fine) = self.look(page, &candidate, &seen) else { continue };
                 let sighting = fine.measure(&self.mark, page, self.clear_space);
@@ -143,30 +115,6 @@ impl Wanted {
             }
         }
         self.turned_again(page, &seen, sightings, wrong)
-    }
-
-    /// The ways to look over a page, likely ones first: the page as it lies, and sizes that may be, where
-    /// most pages end. Then damaged marks, turned pages, marks that are too small, and those of so few
-    /// pixels that their edges are only to be seen from afar.
-    fn rounds(&self, page: &Page) -> Vec<Round> {
-        let tall = page.size().0.max(page.size().1);
-        let usual = (SOUND_FROM * self.min_height, SOUND_TO * tall);
-        let tiny = (TINY * self.min_height, SOUND_FROM * self.min_height);
-        let nearest = |angle: f64| {
-            let off = |index: &usize| (SKEWS[*index] - angle).abs();
-            (0..SKEWS.len()).min_by(|a, b| off(a).total_cmp(&off(b))).unwrap_or(0)
-        };
-        let skew = page.skew().map_or(0, nearest);
-        let mut rounds = vec![Round { quarter: 0, skew, range: usual, least: CLEAR, afar: false }];
-        rounds.extend([0, 1, 2, 3].map(|q| Round { quarter: q, least: LEAST, ..rounds[0] }));
-        rounds.push(Round { range: tiny, least: LEAST, ..rounds[0] });
-        let others: &[usize] = if page.skew().is_some() { &[] } else { &[1, 2, 5, 6] };
-        for other in others.iter().filter(|other| **other != skew) {
-            rounds.extend([0, 1, 2, 3].map(|q| Round { quarter: q, skew: *other, ..rounds[1] }));
-        }
-        rounds.extend([1, 2, 3].map(|q| Round { quarter: q, range: tiny, ..rounds[1] }));
-        rounds.extend([0, 1, 2, 3].map(|q| Round { quarter: q, afar: true, ..rounds[1] }));
-        rounds
     }
 
     /// A sighting with which nothing is wrong, unless a part that is cut off explains more of the page.

@@ -3,4 +3,5 @@
 
 pub mod anew;
 pub mod marks;
+pub mod rounds;
 pub mod search;

@@ -5,7 +5,7 @@ use crate::gate::fit::grid::{Grid, blur};
 use crate::gate::fit::inks::{inks, model};
 use crate::gate::fit::mark::Mark;
 use crate::gate::fit::placing::{Fit, Freedom, fit};
-use crate::gate::fit::planes::{Seen, padded, weighted_rest};
+use crate::gate::fit::planes::{PageUnderGrid, padded, weighted_rest};
 use crate::gate::fit::pose::Pose;
 use crate::gate::read::raster::Raster;
 
@@ -70,7 +70,7 @@ pub(crate) fn rows(
 
 /// What a grid leaves unexplained inside the mark's box: the sum of squares. The box's own edge, where
 /// a mark fills it, is as sharp as the page and as strong as all that it frames.
-fn rest(grid: &Grid, seen: &Seen) -> Option<f32> {
+fn rest(grid: &Grid, seen: &PageUnderGrid) -> Option<f32> {
     let inks = inks(grid, seen, &seen.there)?;
     let mut inside = seen.there.clone();
     let edge = (grid.margin + EDGE).min(grid.width);

@@ -4,7 +4,7 @@ use fearless_simd::prelude::*;
 use fearless_simd::{Level, Simd, dispatch, f32x8, i32x8};
 
 use crate::gate::fit::mark::Scaled;
-use crate::gate::fit::planes::{LANES, Seen, padded};
+use crate::gate::fit::planes::{LANES, PageUnderGrid, padded};
 use crate::gate::fit::pose::Pose;
 use crate::gate::read::raster::Raster;
 
@@ -48,9 +48,9 @@ impl Grid {
     }
 
     /// What the page shows below each pixel.
-    pub(crate) fn observe(&self, pose: &Pose, page: &Raster) -> Seen {
+    pub(crate) fn observe(&self, pose: &Pose, page: &Raster) -> PageUnderGrid {
         let area = self.width * self.height;
-        let mut seen = Seen::new(area);
+        let mut seen = PageUnderGrid::new(area);
         let scale = 1.0 / page.mm;
         let step = (pose.0[0] * scale / self.unit, pose.0[3] * scale / self.unit);
         for y in 0..self.height {
@@ -72,7 +72,7 @@ pub(crate) struct Row {
 
 impl Row {
     /// Samples the page below each pixel; `at` is the first pixel's index.
-    pub(crate) fn observe(&self, page: &Raster, seen: &mut Seen, at: usize) {
+    pub(crate) fn observe(&self, page: &Raster, seen: &mut PageUnderGrid, at: usize) {
         let place = |index: usize| {
             let index = index as f64;
             (self.start.0 + index * self.step.0, self.start.1 + index * self.step.1)
@@ -99,7 +99,14 @@ impl Row {
 
     /// The same for the first `whole` pixels, eight together, where all lie well inside the page.
     #[inline(always)]
-    fn fill<S: Simd>(&self, simd: S, page: &Raster, seen: &mut Seen, at: usize, whole: usize) {
+    fn fill<S: Simd>(
+        &self,
+        simd: S,
+        page: &Raster,
+        seen: &mut PageUnderGrid,
+        at: usize,
+        whole: usize,
+    ) {
         let steps: f32x8<S> = [0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0].simd_into(simd);
         let (across, down) = (steps * self.step.0 as f32, steps * self.step.1 as f32);
         let stride = page.width * 3;
@@ -226,7 +233,7 @@ mod tests {
         ];
         for (start, step) in rows {
             let row = Row { start, step, length: 40 };
-            let mut seen = Seen::new(row.length);
+            let mut seen = PageUnderGrid::new(row.length);
             row.observe(&page, &mut seen, 0);
             for index in 0..row.length {
                 let along = index as f64;

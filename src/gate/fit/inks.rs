@@ -4,10 +4,10 @@ use fearless_simd::prelude::*;
 use fearless_simd::{Level, Simd, dispatch, f32x8};
 
 use crate::gate::fit::grid::Grid;
-use crate::gate::fit::planes::{LANES, Planes, Seen, block, padded, sums};
+use crate::gate::fit::planes::{LANES, PageUnderGrid, Planes, block, padded, sums};
 
 /// Paper and inks that explain best what is seen. A colour that is nowhere to be seen is the paper's.
-pub(crate) fn inks(grid: &Grid, seen: &Seen, weights: &[f32]) -> Option<Vec<[f32; 3]>> {
+pub(crate) fn inks(grid: &Grid, seen: &PageUnderGrid, weights: &[f32]) -> Option<Vec<[f32; 3]>> {
     let count = grid.covers.len() + 1;
     let mut normal = vec![0.0_f64; count * count];
     let mut right = vec![[0.0_f64; 3]; count];
@@ -37,7 +37,7 @@ pub(crate) fn inks(grid: &Grid, seen: &Seen, weights: &[f32]) -> Option<Vec<[f32
 fn gather<S: Simd>(
     simd: S,
     grid: &Grid,
-    seen: &Seen,
+    seen: &PageUnderGrid,
     weights: &[f32],
     normal: &mut [f64],
     right: &mut [[f64; 3]],

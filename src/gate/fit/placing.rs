@@ -10,7 +10,7 @@ use fearless_simd::{Level, Simd, dispatch, f32x8};
 
 use crate::gate::fit::grid::Grid;
 use crate::gate::fit::inks::{inks, model, solve};
-use crate::gate::fit::planes::{LANES, Planes, Seen, block, squares, sums, total, trust};
+use crate::gate::fit::planes::{LANES, PageUnderGrid, Planes, block, squares, sums, total, trust};
 use crate::gate::fit::pose::Pose;
 use crate::gate::read::raster::Raster;
 
@@ -18,7 +18,7 @@ use crate::gate::read::raster::Raster;
 pub(crate) struct Fit {
     pub(crate) pose: Pose,
     /// What the page shows there.
-    pub(crate) seen: Seen,
+    pub(crate) seen: PageUnderGrid,
     /// The paper's colour, then each ink's, red, green, blue from 0 to 255 (and beyond, for inks
     /// that are nowhere pure).
     pub(crate) inks: Vec<[f32; 3]>,
@@ -105,7 +105,7 @@ fn far(pose: &Pose, next: &Pose) -> f64 {
 /// The standard deviation of the model, and the share of what is seen that it explains.
 fn quality(
     grid: &Grid,
-    seen: &Seen,
+    seen: &PageUnderGrid,
     model: &Planes,
     weights: &[f32],
     paper: [f32; 3],
@@ -131,7 +131,7 @@ fn quality(
 fn spreads<S: Simd>(
     simd: S,
     area: usize,
-    seen: &Seen,
+    seen: &PageUnderGrid,
     model: &Planes,
     weights: &[f32],
     paper: [f32; 3],
@@ -163,7 +163,7 @@ type Moments = [f64; 13];
 fn moments<S: Simd>(
     simd: S,
     grid: &Grid,
-    seen: &Seen,
+    seen: &PageUnderGrid,
     model: &Planes,
     weights: &[f32],
     y: usize,
@@ -209,7 +209,7 @@ fn moments<S: Simd>(
 /// The small change of the mark's coordinates after which the model would fit better.
 fn change(
     grid: &Grid,
-    seen: &Seen,
+    seen: &PageUnderGrid,
     model: &Planes,
     weights: &[f32],
     freedom: Freedom,

@@ -35,14 +35,14 @@ impl Planes {
 }
 
 /// What a page shows below each pixel of a grid.
-pub(crate) struct Seen {
+pub(crate) struct PageUnderGrid {
     /// From 0 to 255; 0 beyond the page's edge.
     pub(crate) colours: Planes,
     /// 1 on the page, 0 beyond its edge.
     pub(crate) there: Vec<f32>,
 }
 
-impl Seen {
+impl PageUnderGrid {
     /// Nothing.
     pub(crate) fn new(area: usize) -> Self {
         Self { colours: Planes::new(area), there: vec![0.0; padded(area)] }
@@ -95,9 +95,9 @@ pub(crate) fn sums<S: Simd, const N: usize>(
 }
 
 /// The sum of weighted squared distances of what is seen from a model.
-pub(crate) fn weighted_rest(seen: &Seen, model: &Planes, weights: &[f32]) -> f32 {
+pub(crate) fn weighted_rest(seen: &PageUnderGrid, model: &Planes, weights: &[f32]) -> f32 {
     #[inline(always)]
-    fn rest<S: Simd>(simd: S, seen: &Seen, model: &Planes, weights: &[f32]) -> f64 {
+    fn rest<S: Simd>(simd: S, seen: &PageUnderGrid, model: &Planes, weights: &[f32]) -> f64 {
         let part = |at| [block(simd, weights, at) * squares(simd, &seen.colours, model, at)];
         let [rest] = sums(simd, weights.len() - LANES, part);
         rest
@@ -107,9 +107,9 @@ pub(crate) fn weighted_rest(seen: &Seen, model: &Planes, weights: &[f32]) -> f32
 
 /// How far each pixel is trusted: 1 where it is as the model has it, half where its squared distance is
 /// `scale`, 0 beyond the page's edge.
-pub(crate) fn trust(seen: &Seen, model: &Planes, scale: f32) -> Vec<f32> {
+pub(crate) fn trust(seen: &PageUnderGrid, model: &Planes, scale: f32) -> Vec<f32> {
     #[inline(always)]
-    fn fill<S: Simd>(simd: S, seen: &Seen, model: &Planes, scale: f32, out: &mut [f32]) {
+    fn fill<S: Simd>(simd: S, seen: &PageUnderGrid, model: &Planes, scale: f32, out: &mut [f32]) {
         for at in (0..out.len() - LANES).step_by(LANES) {
             let off = squares(simd, &seen.colours, model, at) / scale + 1.0;
             let trusted = block(simd, &seen.there, at) / off;

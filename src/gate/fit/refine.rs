@@ -7,7 +7,7 @@ use crate::gate::fit::grid::{Grid, blur};
 use crate::gate::fit::inks::{inks, model};
 use crate::gate::fit::mark::Mark;
 use crate::gate::fit::placing::{Fit, Freedom, fit, fit_part};
-use crate::gate::fit::planes::{LANES, Planes, Seen, block, sums, trust, weighted_rest};
+use crate::gate::fit::planes::{LANES, PageUnderGrid, Planes, block, sums, trust, weighted_rest};
 use crate::gate::fit::pose::Pose;
 use crate::gate::read::pages::Page;
 
@@ -86,7 +86,7 @@ const LUMA: [f32; 3] = [0.299, 0.587, 0.114];
 
 /// The sum of weighted squared differences in hue alone.
 #[inline(always)]
-fn off_in_hue<S: Simd>(simd: S, seen: &Seen, model: &Planes, weights: &[f32]) -> f64 {
+fn off_in_hue<S: Simd>(simd: S, seen: &PageUnderGrid, model: &Planes, weights: &[f32]) -> f64 {
     let [rest] = sums(
         simd,
         weights.len() - LANES,
@@ -129,7 +129,7 @@ impl Fine {
 
     /// Inks with the colour (not the brightness) taken where pictures keep it, which is coarser: JPEG
     /// stores one colour for four pixels.
-    pub(crate) fn inks(&self, seen: &Seen, before: &Planes) -> Vec<[f32; 3]> {
+    pub(crate) fn inks(&self, seen: &PageUnderGrid, before: &Planes) -> Vec<[f32; 3]> {
         let weights = trust(seen, before, near(self.fit.contrast));
         let luma = |c: [f32; 3]| (0..3).map(|channel| LUMA[channel] * c[channel]).sum::<f32>();
         let area = self.grid.width * self.grid.height;

@@ -3,7 +3,7 @@
 use crate::gate::fit::grid::Row;
 use crate::gate::fit::inks::square;
 use crate::gate::fit::mark::Mark;
-use crate::gate::fit::planes::Seen;
+use crate::gate::fit::planes::PageUnderGrid;
 use crate::gate::fit::refine::Fine;
 use crate::gate::measure::flaws::blobs;
 use crate::gate::read::pages::Page;
@@ -44,7 +44,7 @@ impl Fine {
             let beside = away(row, height) <= halo;
             let (x, y) = pose.map(place(0), place(row));
             let start = (x / raster.mm, y / raster.mm);
-            let mut seen = Seen::new(columns);
+            let mut seen = PageUnderGrid::new(columns);
             Row { start, step: along, length: columns }.observe(raster, &mut seen, 0);
             for (column, foreign) in foreign.iter_mut().enumerate() {
                 let there = seen.there[column] > 0.0 && !(beside && own[column]);

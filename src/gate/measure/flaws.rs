@@ -3,7 +3,7 @@
 use crate::gate::fit::grid::Grid;
 use crate::gate::fit::inks::square;
 use crate::gate::fit::mark::Mark;
-use crate::gate::measure::foreign::{Foreign, REACH, Shown};
+use crate::gate::measure::foreign::{Foreign, MarkOnPage, REACH};
 use crate::gate::measure::limits::CROP;
 
 /// The share of the drawing beyond a cut that is gone, in per cent.
@@ -17,8 +17,8 @@ pub(crate) struct Flaws {
 }
 
 impl Flaws {
-    pub(crate) fn find(mark: &Mark, shown: &Shown, paper: [f32; 3]) -> Self {
-        let Shown { grid, seen, model, strongest, noise, .. } = *shown;
+    pub(crate) fn find(mark: &Mark, shown: &MarkOnPage, paper: [f32; 3]) -> Self {
+        let MarkOnPage { grid, seen, model, strongest, noise, .. } = *shown;
         let (width, height, margin) = (grid.width, grid.height, grid.margin);
         let inside = |x: usize, y: usize| {
             x >= margin && y >= margin && x < width - margin && y < height - margin

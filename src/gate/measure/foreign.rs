@@ -5,7 +5,7 @@ use fearless_simd::{Level, Simd, dispatch, f32x8};
 
 use crate::gate::fit::grid::Grid;
 use crate::gate::fit::inks::square;
-use crate::gate::fit::planes::{LANES, Planes, Seen, block};
+use crate::gate::fit::planes::{LANES, PageUnderGrid, Planes, block};
 
 /// How much of the strongest ink's difference from the paper the means of 3 × 3 and of 5 × 5 pixels
 /// may differ from the mark.
@@ -22,9 +22,9 @@ const WEAKER: f32 = 0.6;
 
 /// A mark laid over a page: what the page shows and what it should.
 #[derive(Clone, Copy)]
-pub(crate) struct Shown<'a> {
+pub(crate) struct MarkOnPage<'a> {
     pub(crate) grid: &'a Grid,
-    pub(crate) seen: &'a Seen,
+    pub(crate) seen: &'a PageUnderGrid,
     pub(crate) model: &'a Planes,
     /// The difference of the mark's strongest ink from the paper.
     pub(crate) strongest: f32,
@@ -44,8 +44,8 @@ impl Foreign {
     /// Compares means, which noise and a small shift of the mark's edges leave as they are. Where the
     /// mark as a whole is doubtful, or anything else is plain, its contrast is compared too: something
     /// grey over fine lines changes no mean.
-    pub(crate) fn find(shown: &Shown) -> Self {
-        let Shown { grid, strongest, noise, doubtful, .. } = *shown;
+    pub(crate) fn find(shown: &MarkOnPage) -> Self {
+        let MarkOnPage { grid, strongest, noise, doubtful, .. } = *shown;
         let (near, wide) = dispatch!(Level::new(), simd => differences(simd, shown));
         let (near, wide) = (means(grid, &near, 3), means(grid, &wide, 5));
         let limits = (NEAR * strongest + noise + 4.0, WIDE * strongest + 0.6 * noise + 4.0);
@@ -67,8 +67,8 @@ impl Foreign {
 
 /// Where the mark's own contrast does not show: by least squares, what is seen is the model times
 /// less than [`FADED`], plus a constant.
-fn faded(shown: &Shown) -> Vec<bool> {
-    let Shown { grid, seen, model, strongest, noise, .. } = *shown;
+fn faded(shown: &MarkOnPage) -> Vec<bool> {
+    let MarkOnPage { grid, seen, model, strongest, noise, .. } = *shown;
     let area = grid.width * grid.height;
     let around = |value: &dyn Fn([f32; 3], [f32; 3]) -> [f32; 3]| {
         let mut values = Planes::new(area);
@@ -118,8 +118,8 @@ fn dot<S: Simd>(a: Colours<S>, b: Colours<S>) -> f32x8<S> {
 /// What is seen less what the mark may show there, sharply and not: of each pixel over the mark, for what
 /// lies beside it is not over it.
 #[inline(always)]
-fn differences<S: Simd>(simd: S, shown: &Shown) -> (Planes, Planes) {
-    let Shown { grid, seen, model, .. } = *shown;
+fn differences<S: Simd>(simd: S, shown: &MarkOnPage) -> (Planes, Planes) {
+    let MarkOnPage { grid, seen, model, .. } = *shown;
     let (width, height, margin) = (grid.width, grid.height, grid.margin);
     let (mut near, mut wide) = (Planes::new(width * height), Planes::new(width * height));
     for y in margin..height - margin {

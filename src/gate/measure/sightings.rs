@@ -6,15 +6,15 @@ use crate::gate::fit::blocks;
 use crate::gate::fit::grid::Grid;
 use crate::gate::fit::inks::{model, square};
 use crate::gate::fit::mark::Mark;
-use crate::gate::fit::planes::{Planes, Seen};
+use crate::gate::fit::planes::{PageUnderGrid, Planes};
 use crate::gate::fit::refine::Fine;
 use crate::gate::measure::flaws::Flaws;
-use crate::gate::measure::foreign::Shown;
+use crate::gate::measure::foreign::MarkOnPage;
 use crate::gate::measure::sighting::Sighting;
 use crate::gate::measure::tint::seen_ink;
 use crate::gate::read::pages::Page;
 
-pub use crate::gate::measure::tint::SeenInk;
+use crate::gate::measure::tint::SeenInk;
 
 /// The share of its drawing from which on nothing is wrong with a mark's edges.
 const FLAWLESS: f32 = 0.97;
@@ -62,7 +62,7 @@ impl Fine {
         let drawing = whole.as_ref().unwrap_or(&model);
         let doubtful = self.agreement.drawn < FLAWLESS || self.fit.explained < SHARP;
         let grid = &self.grid;
-        let shown = Shown { grid, seen, model: drawing, strongest, noise, doubtful };
+        let shown = MarkOnPage { grid, seen, model: drawing, strongest, noise, doubtful };
         let flaws = Flaws::find(mark, &shown, paper);
         let layers = &mark.sizes[0].layers;
         let shares: Vec<f64> =
@@ -113,7 +113,7 @@ impl Fine {
 }
 
 /// The usual difference between what is seen and the model where it fits: the median.
-fn noise(grid: &Grid, seen: &Seen, model: &Planes) -> f32 {
+fn noise(grid: &Grid, seen: &PageUnderGrid, model: &Planes) -> f32 {
     let off = |at: usize| seen.at(at).map(|seen| square(seen, model.at(at)));
     let mut rests: Vec<f32> = (0..grid.width * grid.height).filter_map(off).collect();
     if rests.is_empty() {

@@ -52,7 +52,7 @@ impl Scale {
 
 /// A part of a page: its top left corner in mm, its width and height in mm.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Part {
+pub struct PagePart {
     /// From the page's left edge.
     pub left: f64,
     /// From its top edge.
@@ -63,7 +63,7 @@ pub struct Part {
     pub height: f64,
 }
 
-impl Part {
+impl PagePart {
     /// A page of `size` in parts of [`MOST_PIXELS`] pixels `mm` wide, which overlap by `overlap` mm.
     /// There are at most [`MOST_PARTS`]; a page that would have more gets none.
     pub fn all(size: (f64, f64), mm: f64, overlap: f64) -> Vec<Self> {

@@ -9,7 +9,7 @@ use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::vello_cpu::{self, Pixmap, RenderContext};
 use hayro::{RenderCache, RenderSettings, render_into};
 
-use crate::gate::read::part::{MOST_PIXELS, Part, Unreadable};
+use crate::gate::read::part::{MOST_PIXELS, PagePart, Unreadable};
 use crate::gate::read::raster::Raster;
 
 /// Millimetres in a point.
@@ -39,16 +39,16 @@ pub(crate) fn rasterise(page: &Page, mm: f64, budget: f64) -> Option<Raster> {
         return None;
     }
     let mm = mm.max((width * height / budget).sqrt()).max(width.max(height) / LONGEST);
-    draw(page, mm, Part { left: 0.0, top: 0.0, width, height })
+    draw(page, mm, PagePart { left: 0.0, top: 0.0, width, height })
 }
 
 /// A part of a page as pixels `mm` wide.
-pub(crate) fn rasterise_part(page: &Page, mm: f64, part: Part) -> Option<Raster> {
+pub(crate) fn rasterise_part(page: &Page, mm: f64, part: PagePart) -> Option<Raster> {
     let small = part.width * part.height <= 1.1 * MOST_PIXELS * mm * mm;
     if small && part.width > 0.0 && part.height > 0.0 { draw(page, mm, part) } else { None }
 }
 
-fn draw(page: &Page, mm: f64, part: Part) -> Option<Raster> {
+fn draw(page: &Page, mm: f64, part: PagePart) -> Option<Raster> {
     let pixels = |length: f64| ((length / mm).round() as u16).max(1);
     let (columns, rows) = (pixels(part.width), pixels(part.height));
     let mut context = RenderContext::new(columns, rows);

@@ -12,8 +12,8 @@ use tiff::ColorType;
 use tiff::decoder::DecodingResult;
 use tiff::tags::Tag;
 
-use crate::gate::read::colours::{self, Asked};
-use crate::gate::read::part::{A4, MOST_PIXELS, Part, Scale, Unreadable};
+use crate::gate::read::colours::{self, AskedColour};
+use crate::gate::read::part::{A4, MOST_PIXELS, PagePart, Scale, Unreadable};
 use crate::gate::read::raster::Raster;
 use crate::gate::read::{pdf, resolution};
 
@@ -28,10 +28,10 @@ const STACK: usize = 32 << 20;
 
 /// A finished file.
 #[derive(Clone)]
-pub struct Source(Kind);
+pub struct Source(FileKind);
 
 #[derive(Clone)]
-enum Kind {
+enum FileKind {
     Pdf(Arc<Pdf>),
     Picture(Arc<Vec<u8>>, ImageFormat),
     Tiff(Arc<Vec<u8>>, usize),
@@ -51,40 +51,40 @@ impl Source {
             let head = &bytes[..bytes.len().min(1024)];
             if head.windows(5).any(|word| word == b"%PDF-") {
                 let pdf = pdf::open(bytes)?;
-                return Ok(Self(Kind::Pdf(Arc::new(pdf))));
+                return Ok(Self(FileKind::Pdf(Arc::new(pdf))));
             }
             if bytes.starts_with(b"II") || bytes.starts_with(b"MM") {
                 let pages = tiff_pages(&bytes)?;
-                return Ok(Self(Kind::Tiff(Arc::new(bytes), pages)));
+                return Ok(Self(FileKind::Tiff(Arc::new(bytes), pages)));
             }
             let format = image::guess_format(&bytes).map_err(|_| Unreadable::Broken)?;
             if ![ImageFormat::Png, ImageFormat::Jpeg, ImageFormat::WebP].contains(&format) {
                 return Err(Unreadable::Broken);
             }
-            Ok(Self(Kind::Picture(Arc::new(bytes), format)))
+            Ok(Self(FileKind::Picture(Arc::new(bytes), format)))
         })
     }
 
     /// The number of pages.
     pub fn pages(&self) -> usize {
         match &self.0 {
-            Kind::Pdf(pdf) => pdf.pages().len().min(MOST_PAGES),
-            Kind::Picture(..) => 1,
-            Kind::Tiff(_, pages) => *pages,
+            FileKind::Pdf(pdf) => pdf.pages().len().min(MOST_PAGES),
+            FileKind::Picture(..) => 1,
+            FileKind::Tiff(_, pages) => *pages,
         }
     }
 
     /// The PDF, where it is one.
     pub fn pdf(&self) -> Option<&Pdf> {
         match &self.0 {
-            Kind::Pdf(pdf) => Some(pdf),
+            FileKind::Pdf(pdf) => Some(pdf),
             _ => None,
         }
     }
 
     /// The colours that a page of a PDF asks for; `None` for pictures, which have only pixels.
-    pub fn colours(&self, index: usize) -> Option<Result<Vec<Asked>, Unreadable>> {
-        let Kind::Pdf(pdf) = &self.0 else { return None };
+    pub fn colours(&self, index: usize) -> Option<Result<Vec<AskedColour>, Unreadable>> {
+        let FileKind::Pdf(pdf) = &self.0 else { return None };
         let pdf = pdf.clone();
         Some(guarded(move || {
             let page = pdf.pages().get(index).ok_or(Unreadable::Broken)?;
@@ -93,7 +93,7 @@ impl Source {
     }
 
     /// A part of a PDF's page as pixels `mm` wide.
-    pub fn part(&self, index: usize, mm: f64, part: Part) -> Result<Raster, Unreadable> {
+    pub fn part(&self, index: usize, mm: f64, part: PagePart) -> Result<Raster, Unreadable> {
         let source = self.clone();
         guarded(move || {
             let page = source.pdf().and_then(|pdf| pdf.pages().get(index));
@@ -105,13 +105,15 @@ impl Source {
     pub fn page(&self, index: usize, mm: f64) -> Result<(Raster, Scale), Unreadable> {
         let source = self.clone();
         guarded(move || match &source.0 {
-            Kind::Pdf(pdf) => {
+            FileKind::Pdf(pdf) => {
                 let page = pdf.pages().get(index).ok_or(Unreadable::Broken)?;
                 let raster = pdf::rasterise(page, mm, MOST_PIXELS).ok_or(Unreadable::Broken)?;
                 Ok((raster, Scale::Stated))
             }
-            Kind::Picture(bytes, format) => picture(bytes, *format).map(|page| fitted(page, mm)),
-            Kind::Tiff(bytes, _) => tiff_page(bytes, index).map(|page| fitted(page, mm)),
+            FileKind::Picture(bytes, format) => {
+                picture(bytes, *format).map(|page| fitted(page, mm))
+            }
+            FileKind::Tiff(bytes, _) => tiff_page(bytes, index).map(|page| fitted(page, mm)),
         })
     }
 }

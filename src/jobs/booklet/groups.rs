@@ -11,7 +11,7 @@ use crate::content::locale::values::Args;
 use crate::content::template::Size;
 use crate::jobs::booklet::alphabet::Alphabet;
 use crate::page::document::data::{Typography, typography};
-use crate::termbase::field::{Entry, one, texts};
+use crate::termbase::field::{FieldValues, one, texts};
 use crate::termbase::{NORWEGIAN, REVIEW, Termbase};
 
 /// What words are put together by.
@@ -25,7 +25,7 @@ pub enum Grouping {
 
 /// What to print.
 #[derive(Debug, Clone)]
-pub struct Selection {
+pub struct BookletChoice {
     /// Tags of the languages, in their order; bokmål is always there.
     pub languages: Vec<String>,
     /// Domains; all when empty.
@@ -46,16 +46,16 @@ pub struct Booklet {
     /// How Norwegian is set.
     pub typography: Typography,
     /// The booklet's own words.
-    pub labels: Labels,
+    pub labels: BookletLabels,
     /// The languages' own names.
-    pub languages: Vec<Name>,
+    pub languages: Vec<BookletLanguage>,
     /// The words.
-    pub groups: Vec<Group>,
+    pub groups: Vec<BookletGroup>,
 }
 
 /// Words about the words, in the language of the interface.
 #[derive(Debug, Serialize)]
-pub struct Labels {
+pub struct BookletLabels {
     /// Their language.
     pub lang: String,
     /// What the booklet is.
@@ -74,7 +74,7 @@ pub struct Labels {
 
 /// A language by its own name.
 #[derive(Debug, Serialize)]
-pub struct Name {
+pub struct BookletLanguage {
     /// The name.
     pub name: String,
     /// How it is set.
@@ -84,16 +84,16 @@ pub struct Name {
 
 /// Words under one heading.
 #[derive(Debug, Serialize)]
-pub struct Group {
+pub struct BookletGroup {
     /// The heading.
     pub name: String,
     /// The words, by the alphabet.
-    pub words: Vec<Word>,
+    pub words: Vec<BookletWord>,
 }
 
 /// One word.
 #[derive(Debug, Serialize)]
-pub struct Word {
+pub struct BookletWord {
     /// The Norwegian word.
     pub term: String,
     /// What an abbreviation stands for.
@@ -103,12 +103,12 @@ pub struct Word {
     /// What it means.
     pub explanation: String,
     /// What it is called in the other languages.
-    pub renderings: Vec<Rendering>,
+    pub renderings: Vec<BookletRendering>,
 }
 
 /// One word in one language.
 #[derive(Debug, Serialize)]
-pub struct Rendering {
+pub struct BookletRendering {
     /// The language's name for the reader of the labels.
     pub language: String,
     /// Whether no native reader has signed it.
@@ -127,7 +127,7 @@ pub struct Rendering {
 /// The glossary as plain data. `locales` has the languages by tag.
 pub fn booklet(
     base: &Termbase,
-    selection: &Selection,
+    selection: &BookletChoice,
     size: Size,
     locales: &BTreeMap<String, Locale>,
     interface: &Interface,
@@ -151,7 +151,10 @@ pub fn booklet(
         labels,
         languages: languages
             .iter()
-            .map(|locale| Name { name: locale.name.clone(), typography: typography(locale) })
+            .map(|locale| BookletLanguage {
+                name: locale.name.clone(),
+                typography: typography(locale),
+            })
             .collect(),
         groups,
     })
@@ -160,11 +163,11 @@ pub fn booklet(
 /// The chosen words, each with the name of what it stands under.
 fn words(
     base: &Termbase,
-    selection: &Selection,
+    selection: &BookletChoice,
     languages: &[&Locale],
     alphabet: &Alphabet,
     interface: &Interface,
-) -> Vec<(String, Word)> {
+) -> Vec<(String, BookletWord)> {
     let mut words = Vec::new();
     for sections in base.concepts.values() {
         let Some(entry) = sections.get(NORWEGIAN) else { continue };
@@ -172,7 +175,7 @@ fn words(
         if !selection.domains.is_empty() && !selection.domains.iter().any(|d| d == domain) {
             continue;
         }
-        let renderings: Vec<Rendering> = languages
+        let renderings: Vec<BookletRendering> = languages
             .iter()
             .filter_map(|locale| {
                 let unreviewed = base.review.get(&locale.tag).is_none_or(|r| r == REVIEW[0]);
@@ -183,7 +186,7 @@ fn words(
         if selection.translated && renderings.is_empty() {
             continue;
         }
-        let word = Word {
+        let word = BookletWord {
             term: one(entry, "term").to_owned(),
             expansion: one(entry, "expansion").to_owned(),
             write: texts(entry, "write").to_vec(),
@@ -200,24 +203,28 @@ fn words(
 }
 
 /// Words under their headings, both in order.
-fn grouped(mut words: Vec<(String, Word)>, by: Grouping, alphabet: &Alphabet) -> Vec<Group> {
+fn grouped(
+    mut words: Vec<(String, BookletWord)>,
+    by: Grouping,
+    alphabet: &Alphabet,
+) -> Vec<BookletGroup> {
     words.sort_by(|(_, a), (_, b)| alphabet.compare(&a.term, &b.term));
     if by == Grouping::Domain {
         words.sort_by(|(a, _), (b, _)| alphabet.compare(a, b));
     }
-    let mut groups: Vec<Group> = Vec::new();
+    let mut groups: Vec<BookletGroup> = Vec::new();
     for (name, word) in words {
         match groups.last_mut().filter(|group| group.name == name) {
             Some(group) => group.words.push(word),
-            None => groups.push(Group { name, words: vec![word] }),
+            None => groups.push(BookletGroup { name, words: vec![word] }),
         }
     }
     groups
 }
 
-fn labels(interface: &Interface, marked: bool) -> Labels {
+fn labels(interface: &Interface, marked: bool) -> BookletLabels {
     let text = |id: &str| interface.text(id, &Args::new());
-    Labels {
+    BookletLabels {
         lang: interface.tag.clone(),
         title: text("glossary-title"),
         subtitle: text("glossary-subtitle"),
@@ -243,11 +250,11 @@ fn short_name(locale: &Locale, languages: &[&Locale], interface: &Interface) -> 
 }
 
 fn rendering(
-    entry: &Entry,
+    entry: &FieldValues,
     locale: &Locale,
     language: String,
     unreviewed: bool,
-) -> Option<Rendering> {
+) -> Option<BookletRendering> {
     let (preferred, admitted) = (texts(entry, "preferred"), texts(entry, "admitted"));
     if preferred.is_empty() {
         return None;
@@ -258,7 +265,7 @@ fn rendering(
         .map(whole)
         .find(|words| !words.is_empty())
         .unwrap_or_else(|| shown(preferred));
-    Some(Rendering {
+    Some(BookletRendering {
         language,
         unreviewed,
         words,

@@ -10,7 +10,7 @@ use crate::content::interface::Interface;
 use crate::content::locale;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
-use crate::jobs::booklet::groups::{Selection, booklet};
+use crate::jobs::booklet::groups::{BookletChoice, booklet};
 use crate::page::form::{self, Form};
 use crate::termbase::field::one;
 use crate::termbase::{NORWEGIAN, Termbase};
@@ -24,7 +24,7 @@ const IDENT: &str = "oppslag/glossary";
 pub fn print(
     data: &Data,
     base: &Termbase,
-    selection: &Selection,
+    selection: &BookletChoice,
     interface: &Interface,
     date: Date,
     found: &mut Vec<Diagnostic>,

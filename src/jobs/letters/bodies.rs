@@ -8,9 +8,9 @@ use typst::foundations::Bytes;
 use crate::base::cores::{self, Pieces};
 use crate::content::locale::messages::Messages;
 use crate::finding::diagnostic::Diagnostic;
-use crate::jobs::letters::make::{Body, Page, TEMPLATE, fault};
+use crate::jobs::letters::make::{Body, BodyPage, TEMPLATE, fault};
 use crate::jobs::letters::pdf::stencil::Stencil;
-use crate::jobs::letters::plan::{Job, Kind};
+use crate::jobs::letters::plan::{Job, JobKind};
 use crate::jobs::letters::produce::Production;
 use crate::page::compile::layout::greeting_place;
 use crate::page::document;
@@ -69,9 +69,9 @@ impl Production<'_> {
         };
         let page = if each {
             let pdf = export::export(&compiled, Format::Pdf, &settings, tag, found)?;
-            Page::Each(Stencil::new(pdf).map(Box::new))
+            BodyPage::Each(Stencil::new(pdf).map(Box::new))
         } else {
-            Page::Print(Bytes::new(pdf::export_for_print(&compiled, &settings).ok()?))
+            BodyPage::Print(Bytes::new(pdf::export_for_print(&compiled, &settings).ok()?))
         };
         Some(Body { document, page, greeting })
     }
@@ -83,7 +83,7 @@ impl Production<'_> {
         found: &mut Vec<Diagnostic>,
     ) -> BTreeMap<String, Messages> {
         let context = self.workshop.context;
-        let calls = jobs.iter().filter(|job| job.kind == Kind::Calls);
+        let calls = jobs.iter().filter(|job| job.kind == JobKind::Calls);
         let tags: BTreeSet<&str> =
             calls.filter_map(|job| job.language.as_deref()).chain(["nb"]).collect();
         let mut all = BTreeMap::new();

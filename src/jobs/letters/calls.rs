@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::content::locale::messages::Messages;
 use crate::content::locale::values::{Args, Value, isolate_unknown, strip_isolates};
 use crate::finding::diagnostic::Diagnostic;
-use crate::jobs::letters::make::{Made, Maker, bytes, fault};
+use crate::jobs::letters::make::{LetterFile, Maker, bytes, fault};
 use crate::jobs::letters::plan::{Job, Sheet};
 use crate::page::document::data::typography;
 
@@ -22,7 +22,7 @@ pub const SCRIPT: [&str; 8] = [
     "call-closing",
 ];
 
-pub(crate) fn make(maker: &Maker, job: &Job) -> Result<Vec<Made>, Vec<Diagnostic>> {
+pub(crate) fn make(maker: &Maker, job: &Job) -> Result<Vec<LetterFile>, Vec<Diagnostic>> {
     let broken = || vec![fault(&job.name)];
     let tag = job.language.as_deref().unwrap_or_default();
     let locale = maker.locale(tag).ok_or_else(broken)?;
@@ -57,7 +57,8 @@ pub(crate) fn make(maker: &Maker, job: &Job) -> Result<Vec<Made>, Vec<Diagnostic
     });
     let pdf = maker.print(&job.name, "letters/calls.typ", vec![("calls.json", bytes(&data))])?;
     let csv = csv(&heads[..3], &people).ok_or_else(broken)?;
-    let list = Made { name: format!("{}.csv", job.name), bytes: csv, tagged: false, pages: 0 };
+    let list =
+        LetterFile { name: format!("{}.csv", job.name), bytes: csv, tagged: false, pages: 0 };
     Ok(vec![pdf, list])
 }
 

@@ -19,7 +19,9 @@ use icu::properties::props::Script;
 use serde_json::json;
 
 use crate::finding::diagnostic::Diagnostic;
-use crate::jobs::letters::make::{Body, Made, Maker, Page, TEMPLATE, bytes, fault, masked};
+use crate::jobs::letters::make::{
+    Body, BodyPage, LetterFile, Maker, TEMPLATE, bytes, fault, masked,
+};
 use crate::jobs::letters::pdf::layers::Layers;
 use crate::jobs::letters::pdf::stencil::Stencil;
 use crate::jobs::letters::plan::{Job, Sheet};
@@ -39,11 +41,11 @@ impl Layers {
 }
 
 impl Maker<'_> {
-    pub(crate) fn each(&self, job: &Job) -> Result<Vec<Made>, Vec<Diagnostic>> {
+    pub(crate) fn each(&self, job: &Job) -> Result<Vec<LetterFile>, Vec<Diagnostic>> {
         let tag = job.language.as_deref().unwrap_or_default();
         let body = self.bodies.get(tag).ok_or_else(|| vec![fault(&job.name)])?;
         let stencil = match &body.page {
-            Page::Each(stencil) => stencil.as_ref(),
+            BodyPage::Each(stencil) => stencil.as_ref(),
             _ => None,
         };
         let recipients: BTreeSet<usize> = job.sheets.iter().map(|sheet| sheet.recipient).collect();
@@ -64,7 +66,7 @@ impl Maker<'_> {
                         own.letter(stencil, 0, &ident)
                     }
                 };
-                Some(Made { name, bytes: bytes?, tagged: true, pages: 1 })
+                Some(LetterFile { name, bytes: bytes?, tagged: true, pages: 1 })
             });
             put_together.map_or_else(|| self.whole(job, body, *sheet), Ok)
         });
@@ -110,7 +112,7 @@ impl Maker<'_> {
     }
 
     /// A letter made whole.
-    fn whole(&self, job: &Job, body: &Body, sheet: Sheet) -> Result<Made, Vec<Diagnostic>> {
+    fn whole(&self, job: &Job, body: &Body, sheet: Sheet) -> Result<LetterFile, Vec<Diagnostic>> {
         let tag = job.language.as_deref().unwrap_or_default();
         let broken = || vec![fault(&job.name)];
         let recipient = self.recipient(sheet.recipient, tag).ok_or_else(broken)?;
@@ -124,7 +126,7 @@ impl Maker<'_> {
         let mut found = Vec::new();
         let bytes = export::export(&compiled, Format::Pdf, &settings, &name, &mut found);
         let bytes = bytes.ok_or_else(|| masked(found))?;
-        Ok(Made { name, bytes, tagged: true, pages: compiled.pages.pages().len() })
+        Ok(LetterFile { name, bytes, tagged: true, pages: compiled.pages.pages().len() })
     }
 }
 

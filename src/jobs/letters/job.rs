@@ -8,8 +8,8 @@ use typst::foundations::Bytes;
 
 use crate::finding::diagnostic::Diagnostic;
 use crate::jobs::letters::code::{self, Code};
-use crate::jobs::letters::make::{Body, Made, Maker, Page, bytes, fault};
-use crate::jobs::letters::plan::{Job, Kind, Sheet};
+use crate::jobs::letters::make::{Body, BodyPage, LetterFile, Maker, bytes, fault};
+use crate::jobs::letters::plan::{Job, JobKind, Sheet};
 use crate::jobs::letters::{calls, staff};
 use crate::page::document::data::{Fitted, Recipient};
 use crate::page::fit::Room;
@@ -30,19 +30,23 @@ struct Letter {
 impl Maker<'_> {
     /// Does a job. What goes wrong is the program's or a template's fault, since every recipient was
     /// checked before; nothing of it shows what a recipient is called.
-    pub fn make(&self, job: &Job) -> Result<Vec<Made>, Vec<Diagnostic>> {
+    pub fn make(&self, job: &Job) -> Result<Vec<LetterFile>, Vec<Diagnostic>> {
         match &job.kind {
-            Kind::Print(..) => Ok(vec![self.batch(job, 0..job.sheets.len())?]),
-            Kind::Each => self.each(job),
-            Kind::Labels(name) => self.labels(job, name),
-            Kind::Envelopes(name) => self.envelopes(job, name),
-            Kind::Calls => calls::make(self, job),
+            JobKind::Print(..) => Ok(vec![self.batch(job, 0..job.sheets.len())?]),
+            JobKind::Each => self.each(job),
+            JobKind::Labels(name) => self.labels(job, name),
+            JobKind::Envelopes(name) => self.envelopes(job, name),
+            JobKind::Calls => calls::make(self, job),
         }
     }
 
     /// Some sheets of a print batch; its cover is before the first ones.
-    pub(crate) fn batch(&self, job: &Job, sheets: Range<usize>) -> Result<Made, Vec<Diagnostic>> {
-        let Kind::Print(number, of) = job.kind else { return Err(vec![fault(&job.name)]) };
+    pub(crate) fn batch(
+        &self,
+        job: &Job,
+        sheets: Range<usize>,
+    ) -> Result<LetterFile, Vec<Diagnostic>> {
+        let JobKind::Print(number, of) = job.kind else { return Err(vec![fault(&job.name)]) };
         let cover = self.options.cover && sheets.start == 0;
         let tag = job.language.as_deref().unwrap_or_default();
         let body = self.bodies.get(tag).ok_or_else(|| vec![fault(&job.name)])?;
@@ -78,7 +82,7 @@ impl Maker<'_> {
         });
         let mut files = vec![("batch.json", bytes(&batch))];
         for (name, body) in [("body.pdf", Some(body)), ("back.pdf", back)] {
-            if let Some(Body { page: Page::Print(pdf), .. }) = body {
+            if let Some(Body { page: BodyPage::Print(pdf), .. }) = body {
                 files.push((name, pdf.clone()));
             }
         }
@@ -114,7 +118,7 @@ impl Maker<'_> {
         code::encode(code, &texts)
     }
 
-    fn labels(&self, job: &Job, name: &str) -> Result<Vec<Made>, Vec<Diagnostic>> {
+    fn labels(&self, job: &Job, name: &str) -> Result<Vec<LetterFile>, Vec<Diagnostic>> {
         let sheet = self.sheets.labels.get(name).ok_or_else(|| vec![fault(&job.name)])?;
         let data = json!({
             "title": job.name,
@@ -126,7 +130,7 @@ impl Maker<'_> {
         Ok(vec![self.print(&job.name, "letters/labels.typ", files)?])
     }
 
-    fn envelopes(&self, job: &Job, name: &str) -> Result<Vec<Made>, Vec<Diagnostic>> {
+    fn envelopes(&self, job: &Job, name: &str) -> Result<Vec<LetterFile>, Vec<Diagnostic>> {
         let envelope = self.sheets.envelopes.get(name).ok_or_else(|| vec![fault(&job.name)])?;
         let data = json!({
             "title": job.name,

@@ -23,7 +23,7 @@ use crate::people::list::List;
 
 /// A finished file.
 #[derive(Debug)]
-pub struct Made {
+pub struct LetterFile {
     /// Its name, with `/` between folders.
     pub name: String,
     /// Its bytes.
@@ -40,14 +40,14 @@ pub struct Body {
     /// The document, for whole letters.
     pub document: Document,
     /// The page as PDF.
-    pub page: Page,
+    pub page: BodyPage,
     /// The place of a greeting, where it keeps one.
     pub greeting: Option<GreetingPlace>,
 }
 
 /// A page that was made once for all recipients of a language.
 #[derive(Debug)]
-pub enum Page {
+pub enum BodyPage {
     /// Without tags, to be placed in batches.
     Print(Bytes),
     /// Tagged, for files of their own; nothing where typst's PDF cannot be taken apart, so that every
@@ -120,7 +120,7 @@ impl Maker<'_> {
         name: &str,
         path: &str,
         files: Vec<(&str, Bytes)>,
-    ) -> Result<Made, Vec<Diagnostic>> {
+    ) -> Result<LetterFile, Vec<Diagnostic>> {
         let mut found = Vec::new();
         let path = format!("templates/{path}");
         let compiled = self.compiler.typeset(&path, files, "nb", &mut found);
@@ -128,7 +128,7 @@ impl Maker<'_> {
         let bytes = pdf::export_for_print(&compiled, &self.settings(name, "nb"))
             .map_err(|_| vec![fault(&path)])?;
         let pages = compiled.pages.pages().len();
-        Ok(Made { name: format!("{name}.pdf"), bytes, tagged: false, pages })
+        Ok(LetterFile { name: format!("{name}.pdf"), bytes, tagged: false, pages })
     }
 }
 

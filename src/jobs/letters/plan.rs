@@ -15,7 +15,7 @@ const SEPARATE: usize = 100;
 
 /// What a job makes.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Kind {
+pub enum JobKind {
     /// A print batch: number and count of the batches of its language.
     Print(usize, usize),
     /// A file a letter.
@@ -28,21 +28,21 @@ pub enum Kind {
     Calls,
 }
 
-impl Kind {
+impl JobKind {
     /// The word in `summary.json`.
     pub(crate) fn word(&self) -> &'static str {
         match self {
-            Kind::Print(..) => "print-batch",
-            Kind::Each => "letter",
-            Kind::Labels(_) => "labels",
-            Kind::Envelopes(_) => "envelopes",
-            Kind::Calls => "calls",
+            JobKind::Print(..) => "print-batch",
+            JobKind::Each => "letter",
+            JobKind::Labels(_) => "labels",
+            JobKind::Envelopes(_) => "envelopes",
+            JobKind::Calls => "calls",
         }
     }
 
     /// Whether its sheets are letters.
     pub(crate) fn is_letters(&self) -> bool {
-        matches!(self, Kind::Print(..) | Kind::Each)
+        matches!(self, JobKind::Print(..) | JobKind::Each)
     }
 }
 
@@ -61,7 +61,7 @@ pub struct Job {
     /// The name of its file without extension, or of what it is in the journal.
     pub name: String,
     /// What it makes.
-    pub kind: Kind,
+    pub kind: JobKind,
     /// The tag of its language; nothing where it has several.
     pub language: Option<String>,
     /// The sheets in their order.
@@ -128,7 +128,7 @@ pub fn jobs(
         for (tag, people) in in_person {
             let name = format!("calls-{}", stem(tag));
             let language = Some(tag.to_owned());
-            all.push(Job { name, kind: Kind::Calls, language, sheets: people });
+            all.push(Job { name, kind: JobKind::Calls, language, sheets: people });
         }
     }
     all
@@ -139,7 +139,7 @@ fn separate(tag: &str, letters: &[usize]) -> Vec<Job> {
     let parts = letters.chunks(SEPARATE).enumerate();
     let job = |(number, part): (usize, &[usize])| Job {
         name: format!("{tag}-{:05}", number + 1),
-        kind: Kind::Each,
+        kind: JobKind::Each,
         language: Some(tag.to_owned()),
         sheets: part.iter().map(|index| Sheet { recipient: *index, copy: 1 }).collect(),
     };
@@ -163,7 +163,7 @@ fn batches(
     let count = batches.len();
     let job = |(number, sheets)| Job {
         name: format!("{stem}-{number:03}-of-{count:03}"),
-        kind: Kind::Print(number, count),
+        kind: JobKind::Print(number, count),
         language: Some(tag.to_owned()),
         sheets,
     };
@@ -179,14 +179,14 @@ fn addressed(options: &Options, sheets: &Sheets, posted: &[usize]) -> Vec<Job> {
         // As many labels as fill whole sheets.
         for (number, part) in split(posted, options.max_pages * page, once).into_iter().enumerate()
         {
-            let kind = Kind::Labels(name.clone());
+            let kind = JobKind::Labels(name.clone());
             let name = format!("labels-{name}-{:03}", number + 1);
             all.push(Job { name, kind, language: None, sheets: part });
         }
     }
     for name in &options.envelopes {
         for (number, part) in split(posted, options.max_pages, once).into_iter().enumerate() {
-            let kind = Kind::Envelopes(name.clone());
+            let kind = JobKind::Envelopes(name.clone());
             let name = format!("envelopes-{name}-{:03}", number + 1);
             all.push(Job { name, kind, language: None, sheets: part });
         }
@@ -236,7 +236,7 @@ mod tests {
     fn job(sheets: usize) -> Job {
         let sheet = Sheet { recipient: 0, copy: 1 };
         let name = String::new();
-        Job { name, kind: Kind::Each, language: None, sheets: vec![sheet; sheets] }
+        Job { name, kind: JobKind::Each, language: None, sheets: vec![sheet; sheets] }
     }
 
     #[test]

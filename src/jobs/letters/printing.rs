@@ -8,7 +8,7 @@ use crate::content::locale::messages::Messages;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::sink::Sink;
 use crate::jobs::letters::journal::private::Workplace;
-use crate::jobs::letters::journal::run::{self, Ran};
+use crate::jobs::letters::journal::run::{self, RunEnd};
 use crate::jobs::letters::journal::summary::{Done, LanguageFacts, ListFacts, ShardFacts, Summary};
 use crate::jobs::letters::journal::{done, rows};
 use crate::jobs::letters::make::Maker;
@@ -60,7 +60,7 @@ impl Production<'_> {
         let (plan, notes) = (self.plan(), Notes::of(self.request.shard));
         let place = Workplace::take(&outcome.folder, &notes.work)?;
         let earlier = self.earlier(outcome, &place, &notes, &plan)?;
-        let Ran { done, found } =
+        let RunEnd { done, found } =
             run::run(&maker, &jobs, &earlier, &place, &notes.journal, &plan, progress)?;
         if !found.is_empty() {
             sink.extend(found);

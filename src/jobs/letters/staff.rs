@@ -7,7 +7,7 @@ use crate::content::locale::values::{Args, Value, strip_isolates};
 use crate::finding::diagnostic::Diagnostic;
 use crate::jobs::letters::deadline::enclose_until;
 use crate::jobs::letters::journal::summary::{LanguageFacts, Summary};
-use crate::jobs::letters::make::{Made, Maker, bytes, fault};
+use crate::jobs::letters::make::{LetterFile, Maker, bytes, fault};
 use crate::jobs::letters::plan::Job;
 use crate::page::document::data::typography;
 
@@ -85,7 +85,7 @@ impl Maker<'_> {
 
     /// The caseworkers' note: one page on what the meeting is, how to invite, from when and until when
     /// letters and flyers are enclosed, and which paper goes to which language.
-    pub(crate) fn note(&self, languages: &[LanguageFacts]) -> Result<Made, Vec<Diagnostic>> {
+    pub(crate) fn note(&self, languages: &[LanguageFacts]) -> Result<LetterFile, Vec<Diagnostic>> {
         let broken = || vec![fault("caseworker")];
         let event = self.context.event;
         let nb = self.locale("nb").ok_or_else(broken)?;
@@ -143,7 +143,11 @@ impl Maker<'_> {
     }
 
     /// The page with counts.
-    pub(crate) fn counts(&self, summary: &Summary, name: &str) -> Result<Made, Vec<Diagnostic>> {
+    pub(crate) fn counts(
+        &self,
+        summary: &Summary,
+        name: &str,
+    ) -> Result<LetterFile, Vec<Diagnostic>> {
         let rows: Vec<[String; 4]> = summary
             .languages
             .iter()

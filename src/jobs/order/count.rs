@@ -10,7 +10,7 @@ use crate::content::workspace::copies::{FLYER, HUNG, LETTER};
 
 /// Copies of one page on one paper.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Line {
+pub struct OrderLine {
     /// The paper's id; empty for white.
     pub paper: String,
     /// The language's tag.
@@ -31,7 +31,7 @@ pub struct Line {
 
 /// Sheets of one paper and format.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Total {
+pub struct PaperTotal {
     /// The paper's id; empty for white.
     pub paper: String,
     /// The sheet, such as `A4`.
@@ -48,9 +48,9 @@ pub struct Total {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Order {
     /// By paper, language and page.
-    pub lines: Vec<Line>,
+    pub lines: Vec<OrderLine>,
     /// By paper and format.
-    pub totals: Vec<Total>,
+    pub totals: Vec<PaperTotal>,
 }
 
 /// The name of a sheet of the A series; its sides in mm for any other.
@@ -109,7 +109,7 @@ pub fn count(
 }
 
 /// What is ordered so far.
-struct Lines(Vec<Line>);
+struct Lines(Vec<OrderLine>);
 
 impl Lines {
     /// Adds copies of a page in a language, on its paper.
@@ -124,7 +124,7 @@ impl Lines {
             line.copies = line.copies.saturating_add(count);
             line.sheets = sheets(line.copies);
         } else if count > 0 {
-            self.0.push(Line {
+            self.0.push(OrderLine {
                 paper: paper.to_owned(),
                 language: tag.to_owned(),
                 template: template.id.clone(),
@@ -139,7 +139,7 @@ impl Lines {
 }
 
 /// Sheets by paper and format, with what is spoilt and what a pack has.
-fn totals(workspace: &Workspace, lines: &[Line]) -> Vec<Total> {
+fn totals(workspace: &Workspace, lines: &[OrderLine]) -> Vec<PaperTotal> {
     let mut needed: BTreeMap<(String, String), i64> = BTreeMap::new();
     for line in lines {
         let key = (line.paper.clone(), line.format.clone());
@@ -156,7 +156,7 @@ fn totals(workspace: &Workspace, lines: &[Line]) -> Vec<Total> {
             } else {
                 0
             };
-            Total { paper, format, needed, reserve, packs }
+            PaperTotal { paper, format, needed, reserve, packs }
         })
         .collect()
 }

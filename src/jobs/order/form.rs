@@ -11,8 +11,8 @@ use crate::content::locale::Locale;
 use crate::content::locale::values::{Args, Value, strip_isolates};
 use crate::content::template::{Size, Template};
 use crate::content::workspace::Workspace;
-use crate::jobs::order::count::{Line, Order, Total};
-use crate::jobs::order::paper;
+use crate::content::workspace::paper::Paper;
+use crate::jobs::order::count::{Order, OrderLine, PaperTotal};
 use crate::page::document::data::typography;
 use crate::termbase::table::cells::guarded;
 
@@ -44,7 +44,7 @@ impl OrderForm<'_> {
         name.unwrap_or(tag).to_owned()
     }
 
-    fn page(&self, line: &Line) -> (String, String) {
+    fn page(&self, line: &OrderLine) -> (String, String) {
         let Some(template) = self.templates.get(&line.template) else {
             return (line.template.clone(), line.size.clone());
         };
@@ -94,7 +94,7 @@ impl OrderForm<'_> {
 
     /// What is ordered of each paper.
     fn sums(&self, order: &Order) -> Vec<Json> {
-        let sum = |total: &Total| {
+        let sum = |total: &PaperTotal| {
             let paper = paper(self.workspace, &total.paper);
             json!({
                 "rgb": hexadecimal(paper.rgb),
@@ -246,10 +246,15 @@ fn number(number: i64) -> String {
     number.to_string()
 }
 
-fn packs(total: &Total) -> String {
+fn packs(total: &PaperTotal) -> String {
     if total.packs > 0 { number(total.packs) } else { String::new() }
 }
 
 fn hexadecimal([r, g, b]: [u8; 3]) -> String {
     format!("#{r:02X}{g:02X}{b:02X}")
+}
+
+/// A paper by its id; white where there is none.
+fn paper(workspace: &Workspace, id: &str) -> Paper {
+    workspace.papers.get(id).cloned().unwrap_or_else(Paper::white)
 }

@@ -10,8 +10,7 @@ use crate::base::error::Error;
 use crate::content::event::Event;
 use crate::content::interface::Interface;
 use crate::content::open::{Opened, languages};
-use crate::content::workspace::paper::Paper;
-use crate::content::workspace::{self, Workspace};
+use crate::content::workspace;
 use crate::content::{data, template};
 use crate::finding::diagnostic::{self, Diagnostic};
 use crate::finding::rules::{self, Severity};
@@ -25,8 +24,9 @@ use crate::page::form::Form;
 pub mod count;
 pub mod form;
 
-pub use crate::jobs::order::count::{Line, Order, Total, count};
-pub(crate) use crate::judge::copies::faults;
+use crate::jobs::order::count::Order;
+pub use crate::jobs::order::count::count;
+use crate::judge::copies::faults;
 
 /// The template's folder.
 const TEMPLATE: &str = "order";
@@ -158,9 +158,4 @@ fn made(path: &Path, found: &mut Vec<Diagnostic>) -> Vec<(String, i64)> {
             Vec::new()
         }
     }
-}
-
-/// A paper by its id; white where there is none.
-fn paper(workspace: &Workspace, id: &str) -> Paper {
-    workspace.papers.get(id).cloned().unwrap_or_else(Paper::white)
 }

@@ -17,7 +17,7 @@ use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules::Severity;
 use crate::judge::event::run::EventRun;
 use crate::judge::event::split;
-use crate::page::compile::layout::Seen;
+use crate::page::compile::layout::SeenPage;
 use crate::page::compile::{Compiled, Compiler, marks};
 use crate::page::document;
 use crate::page::document::context::Context;
@@ -131,7 +131,7 @@ impl EventRun<'_> {
         let subject = PageSubject {
             spoilt: &marks::spoilt(&compiled.pages, compiler, senders),
             pages: &compiled.pages,
-            seen: &Seen::new(&compiled.pages, compiler),
+            seen: &SeenPage::new(&compiled.pages, compiler),
             document,
             template: plan.template,
             senders,

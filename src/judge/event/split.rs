@@ -15,7 +15,7 @@ use crate::gate::overlay::{Area, extra, near};
 use crate::gate::read::colours;
 use crate::gate::read::raster::Raster;
 use crate::judge::event::run::EventRun;
-use crate::page::compile::layout::Seen;
+use crate::page::compile::layout::SeenPage;
 use crate::page::compile::{Compiled, Compiler, marks};
 use crate::page::document::data::{Document, Layer};
 
@@ -50,7 +50,7 @@ impl EventRun<'_> {
         let subject = PageSubject {
             document: &logos,
             pages: &colour.pages,
-            seen: &Seen::new(&colour.pages, compiler),
+            seen: &SeenPage::new(&colour.pages, compiler),
             spoilt: &marks::spoilt(&colour.pages, compiler, senders),
             name: &colour_name,
             ..*page

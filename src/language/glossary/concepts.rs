@@ -37,7 +37,7 @@ pub struct Word {
 
 /// What is wrong with a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum ConceptKind {
     /// An expert's or an office's word.
     Jargon,
     /// Stiff language of offices.
@@ -58,7 +58,7 @@ pub struct Concept {
     /// Its name, the same in all languages.
     pub id: String,
     /// What is wrong with the word.
-    pub kind: Kind,
+    pub kind: ConceptKind,
     /// The word in bokmål, and in nynorsk where that differs.
     pub words: [Word; 2],
     /// What an abbreviation stands for.
@@ -143,12 +143,12 @@ fn concept<'a>(mut table: Fields<'a>, found: &mut Vec<Diagnostic>) -> Option<Con
         );
     }
     let kind = match (kind.as_str(), status.as_str()) {
-        ("officialese", _) => Kind::Officialese,
-        ("metaphor", _) => Kind::Metaphor,
-        ("abbreviation", _) => Kind::Abbreviation,
-        ("false-friend", _) => Kind::FalseFriend,
-        ("jargon", _) | ("", "deprecated") => Kind::Jargon,
-        _ => Kind::Preferred,
+        ("officialese", _) => ConceptKind::Officialese,
+        ("metaphor", _) => ConceptKind::Metaphor,
+        ("abbreviation", _) => ConceptKind::Abbreviation,
+        ("false-friend", _) => ConceptKind::FalseFriend,
+        ("jargon", _) | ("", "deprecated") => ConceptKind::Jargon,
+        _ => ConceptKind::Preferred,
     };
     let nynorsk = table.table("nn", found).map(|table| nynorsk(table, &bokmal, found));
     table.finish(found);

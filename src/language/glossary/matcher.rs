@@ -8,11 +8,11 @@ use aho_corasick::AhoCorasick;
 use compact_str::{CompactString, format_compact};
 use rustc_hash::FxHashMap;
 
-use crate::language::glossary::concepts::{Concept, Glossary, Kind, Word};
+use crate::language::glossary::concepts::{Concept, ConceptKind, Glossary, Word};
 use crate::language::glossary::inflection;
 use crate::language::glossary::inflection::standard::Standard;
 use crate::language::glossary::parts::{COMPOUND, Ordinary, term_in};
-use crate::text::tokens::{Kind as TokenKind, Token, words};
+use crate::text::tokens::{Token, TokenKind, words};
 
 /// Words that may stand between two words of a phrase ("tar du ikke stilling til").
 const GAP: usize = 3;
@@ -125,7 +125,7 @@ impl Matcher {
             }
             return;
         }
-        let compounds = word.part == "noun" && concept.kind != Kind::Abbreviation;
+        let compounds = word.part == "noun" && concept.kind != ConceptKind::Abbreviation;
         // The two standards share them.
         let shared = concept.words.iter().flat_map(|word| &word.homographs);
         let homographs: Vec<CompactString> = shared.flat_map(|form| words(form)).collect();
@@ -264,7 +264,7 @@ impl Matcher {
                 let (slots, concept) = self.phrases.get(*phrase)?;
                 let kind = self.glossary.concepts.get(*concept)?.kind;
                 // "bl.a." stands together.
-                let gap = if kind == Kind::Abbreviation { 0 } else { GAP };
+                let gap = if kind == ConceptKind::Abbreviation { 0 } else { GAP };
                 Some((*concept, length(slots, rest, gap)?))
             })
             .max_by_key(|(_, length)| *length)

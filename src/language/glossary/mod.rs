@@ -10,9 +10,5 @@ pub mod parts;
 pub mod renderings;
 pub mod rewrite;
 
-pub use crate::language::glossary::concepts::{Concept, Glossary, Kind, USAGE, Word};
-pub use crate::language::glossary::inflection::standard::Standard;
-pub use crate::language::glossary::matcher::{Hit, Matcher};
-pub use crate::language::glossary::parts::Ordinary;
-pub use crate::language::glossary::renderings::{Rendering, Renderings};
+pub use crate::language::glossary::concepts::{Concept, ConceptKind, Glossary, USAGE, Word};
 pub use crate::language::glossary::rewrite::rewrite;

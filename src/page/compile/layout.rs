@@ -42,7 +42,7 @@ pub struct SeenCode {
 
 /// What a walk through the pages gathers.
 #[derive(Debug, Default)]
-pub struct Seen {
+pub struct SeenPage {
     /// Texts that their font has no glyph for.
     pub tofu: BTreeSet<String>,
     /// The height in mm of each logo that is drawn, by index of the compiler's logos.
@@ -55,7 +55,7 @@ pub struct Seen {
     shapes: Vec<(Point, Point, [u8; 3])>,
 }
 
-impl Seen {
+impl SeenPage {
     /// Looks at everything that is drawn.
     pub fn new(pages: &PagedDocument, compiler: &Compiler) -> Self {
         let mut seen = Self::default();
@@ -122,7 +122,7 @@ pub fn greeting_place(pages: &PagedDocument) -> Option<GreetingPlace> {
     Some(GreetingPlace { x: at.x.to_pt(), y: at.y.to_pt(), width, size })
 }
 
-fn walk(frame: &Frame, transform: Transform, compiler: &Compiler, seen: &mut Seen) {
+fn walk(frame: &Frame, transform: Transform, compiler: &Compiler, seen: &mut SeenPage) {
     for (at, item) in frame.items() {
         match item {
             FrameItem::Group(group) => {

@@ -10,7 +10,4 @@ pub mod world;
 pub(crate) use crate::page::compile::compiler::advice;
 pub use crate::page::compile::compiler::{Compiled, Compiler};
 pub use crate::page::compile::fonts::Fonts;
-pub use crate::page::compile::layout::{
-    GreetingPlace, Seen, SeenCode, SeenText, greeting_place, white_grounds,
-};
-pub use crate::page::compile::overset::{Overset, overset};
+pub use crate::page::compile::overset::overset;

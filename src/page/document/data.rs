@@ -54,7 +54,7 @@ pub struct Fact {
 
 /// One point of the programme.
 #[derive(Debug, Clone, Serialize)]
-pub struct Point {
+pub struct ProgrammePoint {
     /// The time of the day.
     pub time: String,
     /// What happens.
@@ -75,7 +75,7 @@ pub struct LanguageName {
 
 /// A sender's logo on the page.
 #[derive(Debug, Clone, Serialize)]
-pub struct Mark {
+pub struct SenderMark {
     /// The sender's id.
     pub id: String,
     /// What a screen reader says.
@@ -215,7 +215,7 @@ pub struct Document {
     /// Where: the house, and its address on one line.
     pub place: Vec<String>,
     /// What happens.
-    pub programme: Vec<Point>,
+    pub programme: Vec<ProgrammePoint>,
     /// Languages with an interpreter.
     pub interpreters: Vec<LanguageName>,
     /// Languages that can be asked for.
@@ -225,7 +225,7 @@ pub struct Document {
     /// Where to read on.
     pub web: WebPage,
     /// Who invites.
-    pub senders: Vec<Mark>,
+    pub senders: Vec<SenderMark>,
     /// What only letters have.
     pub letter: Letter,
     /// The Norwegian line for whoever hangs the page up.

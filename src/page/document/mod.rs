@@ -1,4 +1,4 @@
-//! Event + messages + senders + template → [`Document`]: everything that one page needs, as plain
+//! Event + messages + senders + template → [`Document`](data::Document): everything that one page needs, as plain
 //! data. It is the only thing that typst sees.
 
 pub mod build;
@@ -10,8 +10,4 @@ pub mod texts;
 pub(crate) use crate::page::document::build::VARIABLES;
 pub use crate::page::document::build::{build, families};
 pub use crate::page::document::context::Context;
-pub use crate::page::document::data::{
-    DateBlock, Document, Fact, Fitted, LanguageName, Letter, Mark, Point, Recipient, Typography,
-    WebPage, typography,
-};
 pub use crate::page::document::qr::QrPage;

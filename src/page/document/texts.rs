@@ -15,7 +15,9 @@ use crate::content::template::{Size, Template};
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::page::document::context::Context;
-use crate::page::document::data::{Fact, LanguageName, Mark, Point, Typography, typography};
+use crate::page::document::data::{
+    Fact, LanguageName, ProgrammePoint, SenderMark, Typography, typography,
+};
 
 /// Resolves messages with the arguments that each of them gets.
 pub(crate) struct Texts<'a> {
@@ -140,7 +142,7 @@ impl<'a> Texts<'a> {
         .collect()
     }
 
-    pub(crate) fn programme(&self, found: &mut Vec<Diagnostic>) -> Vec<Point> {
+    pub(crate) fn programme(&self, found: &mut Vec<Diagnostic>) -> Vec<ProgrammePoint> {
         let items = &self.context.event.programme;
         items
             .iter()
@@ -151,7 +153,7 @@ impl<'a> Texts<'a> {
                     args.insert("speaker", self.name(speaker));
                 }
                 let text = self.messages.format(id, &args, found)?;
-                Some(Point { time: self.messages.time(item.at), text, id: id.clone() })
+                Some(ProgrammePoint { time: self.messages.time(item.at), text, id: id.clone() })
             })
             .collect()
     }
@@ -167,7 +169,7 @@ impl<'a> Texts<'a> {
         all
     }
 
-    pub(crate) fn marks(&self, found: &mut Vec<Diagnostic>) -> Vec<Mark> {
+    pub(crate) fn marks(&self, found: &mut Vec<Diagnostic>) -> Vec<SenderMark> {
         self.context
             .senders
             .iter()
@@ -178,7 +180,7 @@ impl<'a> Texts<'a> {
                     Some(alt) => alt.clone(),
                     None => self.messages.format("logo-alt", &args, found)?,
                 };
-                Some(Mark {
+                Some(SenderMark {
                     id: sender.id.clone(),
                     alt: strip_isolates(&alt),
                     path: format!("/assets/senders/{}/{}", sender.id, sender.file),

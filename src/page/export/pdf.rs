@@ -6,7 +6,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::page::compile::{Compiled, advice};
-use crate::page::export::Settings;
+use crate::page::export::settings::Settings;
 
 /// What every PDF says of itself.
 fn options(settings: &Settings) -> PdfOptions {

@@ -8,7 +8,7 @@ use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::page::compile::Compiled;
 use crate::page::compile::layout::white_grounds;
-use crate::page::export::Settings;
+use crate::page::export::settings::Settings;
 
 pub(crate) fn export(
     compiled: &Compiled,

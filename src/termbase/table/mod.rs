@@ -17,11 +17,11 @@ use crate::finding::rules;
 use crate::finding::source::SourceFile;
 use crate::termbase::concepts::{NORWEGIAN, NYNORSK, REVIEW, Termbase};
 use crate::termbase::faults::{check_choice, duplicate, incomplete, known_language, not_among};
-use crate::termbase::field::{Entry, FIELDS, Field, Part, Value, texts};
+use crate::termbase::field::{FIELDS, Field, FieldPart, FieldValue, FieldValues, texts};
 use crate::termbase::format::Incoming;
 use crate::termbase::table::cells::{escaped, items, unguarded};
 
-pub(crate) use crate::termbase::table::cells::guarded;
+use crate::termbase::table::cells::guarded;
 
 pub mod cells;
 
@@ -54,7 +54,7 @@ pub fn export(base: &Termbase, tags: &[String]) -> String {
     writer.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
 }
 
-fn cell(entry: &Entry, field: &Field) -> String {
+fn cell(entry: &FieldValues, field: &Field) -> String {
     let texts = texts(entry, field.key);
     if field.list {
         texts.iter().map(|text| escaped(text)).collect::<Vec<_>>().join(" | ")
@@ -92,7 +92,7 @@ pub(crate) fn import(
         .from_reader(text.as_bytes());
     let mut rows = reader.records().filter_map(Result::ok);
     let header = rows.next().unwrap_or_default();
-    let mut table = Table {
+    let mut table = TermTable {
         source,
         tags,
         delimiter,
@@ -116,7 +116,7 @@ pub(crate) fn import(
     Some(table.incoming)
 }
 
-struct Table<'a> {
+struct TermTable<'a> {
     source: &'a Arc<SourceFile>,
     tags: &'a [String],
     delimiter: u8,
@@ -127,7 +127,7 @@ struct Table<'a> {
     unknown: BTreeSet<String>,
 }
 
-impl Table<'_> {
+impl TermTable<'_> {
     fn header(&mut self, header: &StringRecord, found: &mut Vec<Diagnostic>) -> bool {
         let spans = self.spans(header, found);
         for (at, name) in header.iter().enumerate() {
@@ -200,7 +200,7 @@ impl Table<'_> {
             self.review(tag, review, span, found);
         }
         let entry = self.entry(tag, row, &spans, found);
-        if tag == NORWEGIAN && entry.get("term").is_some_and(Value::is_empty) {
+        if tag == NORWEGIAN && entry.get("term").is_some_and(FieldValue::is_empty) {
             found.push(incomplete(self.source, id_span.clone(), "term"));
         }
         self.incoming.places.entry(id.to_owned()).or_insert(id_span);
@@ -230,13 +230,13 @@ impl Table<'_> {
         row: &StringRecord,
         spans: &[Range<usize>],
         found: &mut Vec<Diagnostic>,
-    ) -> Entry {
-        let parts: &[Part] = match tag {
-            NORWEGIAN => &[Part::Word, Part::Concept],
-            NYNORSK => &[Part::Word, Part::Rendering],
-            _ => &[Part::Rendering],
+    ) -> FieldValues {
+        let parts: &[FieldPart] = match tag {
+            NORWEGIAN => &[FieldPart::Word, FieldPart::Concept],
+            NYNORSK => &[FieldPart::Word, FieldPart::Rendering],
+            _ => &[FieldPart::Rendering],
         };
-        let mut entry = Entry::new();
+        let mut entry = FieldValues::new();
         for field in FIELDS {
             let column = self.columns.iter().position(|column| *column == Some(field.key));
             let Some(at) = column else { continue };
@@ -246,11 +246,11 @@ impl Table<'_> {
                     found.push(self.broken(span(spans, at), "language"));
                 }
             } else if field.list {
-                entry.insert(field.key, Value::List(items(text)));
+                entry.insert(field.key, FieldValue::List(items(text)));
             } else if text.trim().is_empty() {
-                entry.insert(field.key, Value::Text(String::new()));
+                entry.insert(field.key, FieldValue::Text(String::new()));
             } else if check_choice(field, text, self.source, span(spans, at), found) {
-                entry.insert(field.key, Value::Text(text.to_owned()));
+                entry.insert(field.key, FieldValue::Text(text.to_owned()));
             }
         }
         entry

@@ -14,4 +14,3 @@ pub mod xml;
 
 pub(crate) use crate::termbase::tbx::read::import;
 pub use crate::termbase::tbx::vocabulary::Edition;
-pub use crate::termbase::tbx::write::export;

@@ -11,7 +11,7 @@ use crate::finding::rules;
 use crate::finding::source::SourceFile;
 use crate::termbase::concepts::{NORWEGIAN, Termbase};
 use crate::termbase::faults::{duplicate, incomplete, known_language};
-use crate::termbase::field::{Entry, Part};
+use crate::termbase::field::{FieldPart, FieldValues};
 use crate::termbase::format::Incoming;
 use crate::termbase::tbx::names::decode_name;
 use crate::termbase::tbx::reader::Reader;
@@ -85,14 +85,14 @@ impl Reader<'_> {
             self.found.push(duplicate(self.source, span, &id, ""));
             return;
         }
-        let mut concept = Entry::new();
+        let mut concept = FieldValues::new();
         for item in data(node) {
             match category(&item) {
                 "subjectField" => self.put(&mut concept, "domain", &item),
                 "source" => self.put(&mut concept, "source", &item),
                 "definition" => self.put(&mut concept, "explanation", &item),
                 _ if is(&item, &["note"]) => {
-                    if !self.own_note(&item, &mut concept, Part::Concept) {
+                    if !self.own_note(&item, &mut concept, FieldPart::Concept) {
                         self.unplaced(&item, "note");
                     }
                 }
@@ -109,7 +109,7 @@ impl Reader<'_> {
         }
     }
 
-    fn language(&mut self, id: &str, node: Node, concept: &mut Entry) {
+    fn language(&mut self, id: &str, node: Node, concept: &mut FieldValues) {
         let span = head(&node, &self.source.text);
         let attribute = node.attributes().find(|attribute| attribute.name() == "lang");
         let Some(attribute) = attribute else {
@@ -125,7 +125,7 @@ impl Reader<'_> {
             self.found.push(duplicate(self.source, span, id, &tag));
             return;
         }
-        let mut entry = Entry::new();
+        let mut entry = FieldValues::new();
         for item in data(node) {
             match category(&item) {
                 "definition" if tag == NORWEGIAN => self.put(concept, "explanation", &item),

@@ -11,7 +11,7 @@ use crate::finding::rules;
 use crate::finding::source::SourceFile;
 use crate::termbase::concepts::{NORWEGIAN, REVIEW as STATES};
 use crate::termbase::faults::{check_choice, not_among};
-use crate::termbase::field::{Entry, Part, Value, field};
+use crate::termbase::field::{FieldPart, FieldValue, FieldValues, field};
 use crate::termbase::format::Incoming;
 use crate::termbase::tbx::vocabulary::{OWN, REVIEW};
 use crate::termbase::tbx::xml::{content, head};
@@ -30,7 +30,7 @@ pub(crate) struct Reader<'a> {
 
 impl Reader<'_> {
     /// A note of a language: of ours, or for translators.
-    pub(crate) fn note(&mut self, item: &Node, tag: &str, entry: &mut Entry) {
+    pub(crate) fn note(&mut self, item: &Node, tag: &str, entry: &mut FieldValues) {
         let text = content(item);
         if let Some((REVIEW, state)) = text.split_once(": ") {
             if STATES.contains(&state) {
@@ -45,20 +45,25 @@ impl Reader<'_> {
             } else {
                 self.wrong(item, REVIEW, &STATES);
             }
-        } else if self.own_note(item, entry, Part::Rendering) || text.trim().is_empty() {
+        } else if self.own_note(item, entry, FieldPart::Rendering) || text.trim().is_empty() {
         } else if tag == NORWEGIAN {
             self.unplaced(item, "note");
         } else {
             let note = match entry.get("note") {
-                Some(Value::Text(before)) => format!("{before}\n{text}"),
+                Some(FieldValue::Text(before)) => format!("{before}\n{text}"),
                 _ => text,
             };
-            entry.insert("note", Value::Text(note));
+            entry.insert("note", FieldValue::Text(note));
         }
     }
 
     /// A note that holds a field of this kind. One that looks so and is of no field has no place.
-    pub(crate) fn own_note(&mut self, item: &Node, entry: &mut Entry, part: Part) -> bool {
+    pub(crate) fn own_note(
+        &mut self,
+        item: &Node,
+        entry: &mut FieldValues,
+        part: FieldPart,
+    ) -> bool {
         let text = content(item);
         let Some((key, value)) = text.split_once(": ") else { return false };
         let Some(key) = key.strip_prefix(OWN) else { return false };
@@ -69,21 +74,21 @@ impl Reader<'_> {
         }
         if check_choice(field, &value, self.source, item.range(), self.found) {
             if field.list {
-                let list = entry.entry(field.key).or_insert_with(|| Value::List(Vec::new()));
-                if let Value::List(list) = list {
+                let list = entry.entry(field.key).or_insert_with(|| FieldValue::List(Vec::new()));
+                if let FieldValue::List(list) = list {
                     list.push(value);
                 }
             } else {
-                entry.insert(field.key, Value::Text(value));
+                entry.insert(field.key, FieldValue::Text(value));
             }
         }
         true
     }
 
-    pub(crate) fn put(&mut self, entry: &mut Entry, key: &'static str, item: &Node) {
+    pub(crate) fn put(&mut self, entry: &mut FieldValues, key: &'static str, item: &Node) {
         let text = content(item);
         if !text.trim().is_empty() {
-            entry.insert(key, Value::Text(text));
+            entry.insert(key, FieldValue::Text(text));
         }
     }
 

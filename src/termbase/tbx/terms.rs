@@ -6,7 +6,7 @@ use roxmltree::Node;
 
 use crate::termbase::concepts::{NORWEGIAN, NYNORSK};
 use crate::termbase::faults::incomplete;
-use crate::termbase::field::{Entry, Part, Value, one};
+use crate::termbase::field::{FieldPart, FieldValue, FieldValues, one};
 use crate::termbase::tbx::reader::Reader;
 use crate::termbase::tbx::vocabulary::{
     GENDERS, PARTS_OF_SPEECH, PATTERN, ROLE, STATUSES, implied_status,
@@ -22,7 +22,7 @@ pub(crate) struct Term {
     full_form: bool,
     abbreviation: bool,
     role: String,
-    fields: Entry,
+    fields: FieldValues,
 }
 
 impl Reader<'_> {
@@ -30,8 +30,8 @@ impl Reader<'_> {
     pub(crate) fn norwegian(
         &mut self,
         terms: Vec<Term>,
-        entry: &mut Entry,
-        concept: &mut Entry,
+        entry: &mut FieldValues,
+        concept: &mut FieldValues,
         span: Range<usize>,
     ) {
         let mut write = Vec::new();
@@ -40,26 +40,26 @@ impl Reader<'_> {
             match term.role.as_str() {
                 "write" => write.push(term.text),
                 "expansion" => {
-                    concept.insert("expansion", Value::Text(term.text));
+                    concept.insert("expansion", FieldValue::Text(term.text));
                 }
                 _ if word.is_none() => word = Some(term),
                 _ if term.full_form => {
-                    concept.insert("expansion", Value::Text(term.text));
+                    concept.insert("expansion", FieldValue::Text(term.text));
                 }
                 _ if term.status == "preferred" => write.push(term.text),
                 _ => self.once(span.clone(), "term"),
             }
         }
         if !write.is_empty() {
-            concept.insert("write", Value::List(write));
+            concept.insert("write", FieldValue::List(write));
         }
         let Some(word) = word else { return };
         if word.abbreviation && !concept.contains_key("kind") {
-            concept.insert("kind", Value::Text("abbreviation".to_owned()));
+            concept.insert("kind", FieldValue::Text("abbreviation".to_owned()));
         }
         let implied = implied_status(one(concept, "kind"));
         if !concept.contains_key("status") && !word.status.is_empty() && word.status != implied {
-            concept.insert("status", Value::Text(word.status.clone()));
+            concept.insert("status", FieldValue::Text(word.status.clone()));
         }
         place_word(word, entry);
     }
@@ -69,8 +69,8 @@ impl Reader<'_> {
         &mut self,
         node: Node,
         tag: &str,
-        entry: &mut Entry,
-        concept: &mut Entry,
+        entry: &mut FieldValues,
+        concept: &mut FieldValues,
     ) -> Option<Term> {
         let span = head(&node, &self.source.text);
         let mut term = Term::default();
@@ -84,7 +84,7 @@ impl Reader<'_> {
                 "grammaticalGender" => {
                     match GENDERS.iter().find(|(_, name)| *name == text) {
                         Some((own, _)) => {
-                            term.fields.insert("gender", Value::Text((*own).to_owned()));
+                            term.fields.insert("gender", FieldValue::Text((*own).to_owned()));
                         }
                         None if text == "other" => self.unplaced(&item, "grammaticalGender"),
                         None => {
@@ -104,7 +104,7 @@ impl Reader<'_> {
                 _ if is(&item, &["note"]) => match text.split_once(": ") {
                     Some((ROLE, role)) => term.role = role.to_owned(),
                     Some((PATTERN, form)) => pattern = Some(form.to_owned()),
-                    _ if self.own_note(&item, &mut term.fields, Part::Word) => {}
+                    _ if self.own_note(&item, &mut term.fields, FieldPart::Word) => {}
                     _ => self.note(&item, tag, entry),
                 },
                 other => self.unplaced(&item, other),
@@ -144,20 +144,20 @@ impl Reader<'_> {
             own if PARTS_OF_SPEECH.contains(&own) => own,
             _ => return self.wrong(item, "partOfSpeech", &PARTS_OF_SPEECH),
         };
-        term.fields.insert("pos", Value::Text(own.to_owned()));
+        term.fields.insert("pos", FieldValue::Text(own.to_owned()));
     }
 }
 
-fn place_word(word: Term, entry: &mut Entry) {
-    entry.insert("term", Value::Text(word.text));
+fn place_word(word: Term, entry: &mut FieldValues) {
+    entry.insert("term", FieldValue::Text(word.text));
     entry.extend(word.fields);
     if word.phrase {
-        entry.insert("pos", Value::Text("phrase".to_owned()));
+        entry.insert("pos", FieldValue::Text("phrase".to_owned()));
     }
 }
 
 /// A section has all terms of its language: what is not there any more is taken away.
-pub(crate) fn renderings(terms: Vec<Term>, tag: &str, entry: &mut Entry) {
+pub(crate) fn renderings(terms: Vec<Term>, tag: &str, entry: &mut FieldValues) {
     let mut lists = [Vec::new(), Vec::new(), Vec::new()];
     let mut any = false;
     for term in terms {
@@ -177,7 +177,7 @@ pub(crate) fn renderings(terms: Vec<Term>, tag: &str, entry: &mut Entry) {
     }
     if any {
         for ((key, _), list) in STATUSES.iter().zip(lists) {
-            entry.insert(key, Value::List(list));
+            entry.insert(key, FieldValue::List(list));
         }
     }
 }

@@ -8,7 +8,7 @@ use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::termbase::concepts::{NORWEGIAN, NYNORSK, Termbase, path};
-use crate::termbase::field::{Entry, FIELDS, Part, one, texts};
+use crate::termbase::field::{FIELDS, FieldPart, FieldValues, one, texts};
 use crate::termbase::tbx::names::encode_name;
 use crate::termbase::tbx::vocabulary::{
     Edition, GENDERS, OWN, PARTS_OF_SPEECH, PATTERN, REVIEW, ROLE, STATUSES, implied_status,
@@ -125,7 +125,7 @@ impl Xml<'_> {
     }
 
     /// A field of ours as notes.
-    fn own(&mut self, entry: &Entry, key: &str) {
+    fn own(&mut self, entry: &FieldValues, key: &str) {
         for text in texts(entry, key) {
             self.note(&format!("{OWN}{key}"), text);
         }
@@ -134,11 +134,11 @@ impl Xml<'_> {
     fn concept(
         &mut self,
         id: &str,
-        sections: &BTreeMap<String, Entry>,
+        sections: &BTreeMap<String, FieldValues>,
         tags: &[String],
         review: &BTreeMap<String, String>,
     ) {
-        let sections: Vec<(&String, &Entry)> =
+        let sections: Vec<(&String, &FieldValues)> =
             sections.iter().filter(|(tag, _)| tags.contains(tag)).collect();
         if sections.iter().all(|(_, entry)| terms(entry).is_empty()) {
             return;
@@ -146,7 +146,7 @@ impl Xml<'_> {
         for (tag, entry) in &sections {
             self.complain_of_control_characters(id, tag, entry);
         }
-        let none = Entry::new();
+        let none = FieldValues::new();
         let norwegian = sections.iter().find(|(tag, _)| *tag == NORWEGIAN).map(|(_, entry)| *entry);
         let concept = norwegian.unwrap_or(&none);
         self.open(self.names.concept, &[("id", &encode_name(id))]);
@@ -181,7 +181,13 @@ impl Xml<'_> {
         self.close(self.names.concept);
     }
 
-    fn language(&mut self, tag: &str, entry: &Entry, concept: &Entry, review: Option<&String>) {
+    fn language(
+        &mut self,
+        tag: &str,
+        entry: &FieldValues,
+        concept: &FieldValues,
+        review: Option<&String>,
+    ) {
         let alias = self.aliases.get(tag).map_or(tag, String::as_str);
         self.open(self.names.language, &[("xml:lang", alias)]);
         if let [explanation] = texts(entry, "explanation") {
@@ -217,7 +223,14 @@ impl Xml<'_> {
     }
 
     /// The Norwegian word of a concept.
-    fn word(&mut self, tag: &str, term: &str, entry: &Entry, abbreviation: bool, status: &str) {
+    fn word(
+        &mut self,
+        tag: &str,
+        term: &str,
+        entry: &FieldValues,
+        abbreviation: bool,
+        status: &str,
+    ) {
         self.open(self.names.term, &[]);
         self.leaf("term", &[], term);
         let part = one(entry, "pos");
@@ -241,7 +254,7 @@ impl Xml<'_> {
         if tag == NYNORSK {
             self.note(ROLE, "term");
         }
-        for field in FIELDS.iter().filter(|field| field.part == Part::Word) {
+        for field in FIELDS.iter().filter(|field| field.part == FieldPart::Word) {
             let placed = match field.key {
                 "term" => true,
                 "pos" => PARTS_OF_SPEECH.contains(&basic),
@@ -280,7 +293,7 @@ impl Xml<'_> {
     }
 
     /// XML has no way to write most control characters.
-    fn complain_of_control_characters(&mut self, id: &str, tag: &str, entry: &Entry) {
+    fn complain_of_control_characters(&mut self, id: &str, tag: &str, entry: &FieldValues) {
         let bad = |c: char| {
             (c.is_ascii_control() && !matches!(c, '\t' | '\n' | '\r' | '\u{7f}'))
                 || matches!(c, '\u{fffe}' | '\u{ffff}')
@@ -299,7 +312,7 @@ impl Xml<'_> {
 }
 
 /// Every term of an entry.
-fn terms(entry: &Entry) -> Vec<&String> {
+fn terms(entry: &FieldValues) -> Vec<&String> {
     let keys = ["term", "write", "expansion", "preferred", "admitted", "deprecated"];
     keys.iter().flat_map(|key| texts(entry, key)).collect()
 }

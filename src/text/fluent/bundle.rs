@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::{Arc, OnceLock};
 
 use crate::finding::source::SourceFile;
-use crate::text::fluent::file::{FluentFile, Kind, Part};
+use crate::text::fluent::file::{FluentFile, MessagePart, UseKind};
 
 /// The files of one language.
 #[derive(Debug, Default)]
@@ -41,7 +41,7 @@ impl Bundle {
                     let inner = inner.filter(|used| used.in_text).map(|used| used.name.clone());
                     bundle.terms.entry(entry.id.clone()).or_insert(inner.collect());
                 }
-                let referring = entry.uses().filter(|used| used.kind != Kind::Variable);
+                let referring = entry.uses().filter(|used| used.kind != UseKind::Variable);
                 bundle.references.extend(referring.map(|used| used.name.clone()));
             }
         }
@@ -88,7 +88,7 @@ impl Bundle {
     /// Messages, terms and attributes that stand in a circle of references.
     pub fn circular(&self) -> &HashSet<String> {
         self.circular.get_or_init(|| {
-            let names: Vec<(String, &Part)> = self
+            let names: Vec<(String, &MessagePart)> = self
                 .files
                 .iter()
                 .flat_map(|file| &file.entries)
@@ -100,7 +100,7 @@ impl Bundle {
                 let references: Vec<&str> = part
                     .uses
                     .iter()
-                    .filter(|used| matches!(used.kind, Kind::Message | Kind::Term))
+                    .filter(|used| matches!(used.kind, UseKind::Message | UseKind::Term))
                     .map(|used| used.name.as_str())
                     .collect();
                 if !references.is_empty() {

@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use fluent_syntax::ast::{self, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use crate::text::fluent::file::{Entry, Kind, Part, Select, Use};
+use crate::text::fluent::file::{Entry, MessagePart, Select, Use, UseKind};
 use crate::text::passage::{PLACEABLE, Passage};
 
 /// More texts than this of one message are not looked at: selections inside selections multiply.
@@ -47,7 +47,12 @@ fn position(text: &str, slice: &str) -> Option<Range<usize>> {
     (end <= text.len()).then_some(start..end)
 }
 
-fn part(text: &str, attribute: Option<&str>, span: Range<usize>, pattern: &Pattern<&str>) -> Part {
+fn part(
+    text: &str,
+    attribute: Option<&str>,
+    span: Range<usize>,
+    pattern: &Pattern<&str>,
+) -> MessagePart {
     let mut walk = Walk {
         text,
         uses: Vec::new(),
@@ -75,7 +80,7 @@ fn part(text: &str, attribute: Option<&str>, span: Range<usize>, pattern: &Patte
             fits
         })
         .collect();
-    Part { attribute: attribute.map(str::to_owned), span, uses, selects, passages }
+    MessagePart { attribute: attribute.map(str::to_owned), span, uses, selects, passages }
 }
 
 /// Gathers references and selections.
@@ -112,7 +117,7 @@ impl Walk<'_> {
                 self.selector(selector, inside);
                 let used = self.uses.get(first..).unwrap_or_default();
                 let start = used.first().map_or(0, |used| used.span.start);
-                let variable = used.iter().find(|used| used.kind == Kind::Variable);
+                let variable = used.iter().find(|used| used.kind == UseKind::Variable);
                 let index = self.selects.len();
                 self.selects.push(Select {
                     variable: variable.map(|used| used.name.clone()),
@@ -156,20 +161,25 @@ impl Walk<'_> {
         match inline {
             InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
             InlineExpression::FunctionReference { id, arguments } => {
-                self.used(Kind::Function, id.name, format!("{}()", id.name), shown);
+                self.used(UseKind::Function, id.name, format!("{}()", id.name), shown);
                 self.arguments(arguments, shown, inside);
             }
             InlineExpression::MessageReference { id, attribute } => {
-                self.used(Kind::Message, id.name, dotted(id.name, attribute), shown);
+                self.used(UseKind::Message, id.name, dotted(id.name, attribute), shown);
             }
             InlineExpression::TermReference { id, attribute, arguments } => {
-                self.used(Kind::Term, id.name, format!("-{}", dotted(id.name, attribute)), shown);
+                self.used(
+                    UseKind::Term,
+                    id.name,
+                    format!("-{}", dotted(id.name, attribute)),
+                    shown,
+                );
                 if let Some(arguments) = arguments {
                     self.arguments(arguments, false, inside);
                 }
             }
             InlineExpression::VariableReference { id } => {
-                self.used(Kind::Variable, id.name, format!("${}", id.name), shown);
+                self.used(UseKind::Variable, id.name, format!("${}", id.name), shown);
             }
             InlineExpression::Placeable { expression } => {
                 self.expression(expression, shown, inside);
@@ -190,9 +200,9 @@ impl Walk<'_> {
         self.called -= 1;
     }
 
-    fn used(&mut self, kind: Kind, name: &str, shown_name: String, shown: bool) {
+    fn used(&mut self, kind: UseKind, name: &str, shown_name: String, shown: bool) {
         let mut span = position(self.text, name).unwrap_or(0..0);
-        if matches!(kind, Kind::Term | Kind::Variable) {
+        if matches!(kind, UseKind::Term | UseKind::Variable) {
             span.start = span.start.saturating_sub(1);
         }
         let in_text = self.selecting == 0;

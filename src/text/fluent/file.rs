@@ -35,14 +35,14 @@ pub struct Entry {
     /// The byte range of the id.
     pub span: Range<usize>,
     /// The value, if there is one, and then the attributes.
-    pub parts: Vec<Part>,
+    pub parts: Vec<MessagePart>,
     /// The ids of the glossary's concepts that it speaks of, found when they are first asked for.
     pub concepts: OnceLock<BTreeSet<String>>,
 }
 
 /// A value or an attribute.
 #[derive(Debug)]
-pub struct Part {
+pub struct MessagePart {
     /// The attribute's name; none for the value.
     pub attribute: Option<String>,
     /// The byte range of the attribute's name, or of the entry's id.
@@ -58,7 +58,7 @@ pub struct Part {
 
 /// What a [`Use`] refers to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Kind {
+pub enum UseKind {
     /// `$name`
     Variable,
     /// `name`
@@ -73,7 +73,7 @@ pub enum Kind {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Use {
     /// What it refers to.
-    pub kind: Kind,
+    pub kind: UseKind,
     /// As it is written, with `$` or `-`, and with `.attribute`.
     pub name: String,
     /// The byte range of the name.
@@ -111,7 +111,7 @@ impl Entry {
     }
 
     /// The parts by the names of their attributes; the value has none.
-    pub fn by_name(&self) -> HashMap<Option<&str>, &Part> {
+    pub fn by_name(&self) -> HashMap<Option<&str>, &MessagePart> {
         let mut all = HashMap::with_capacity(self.parts.len());
         for part in &self.parts {
             all.entry(part.attribute.as_deref()).or_insert(part);
@@ -120,7 +120,7 @@ impl Entry {
     }
 
     /// The value.
-    pub fn value(&self) -> Option<&Part> {
+    pub fn value(&self) -> Option<&MessagePart> {
         self.parts.first().filter(|part| part.attribute.is_none())
     }
 
@@ -130,7 +130,7 @@ impl Entry {
     }
 }
 
-impl Part {
+impl MessagePart {
     /// The text with the default of every selection; empty when there is none.
     pub fn text(&self) -> &str {
         self.passages.first().map_or("", |passage| passage.text.as_str())

@@ -9,7 +9,4 @@ pub mod extract;
 pub mod file;
 pub mod parse;
 
-pub use crate::text::fluent::bundle::{Bundle, part_name};
-pub use crate::text::fluent::depth::{short_escape, too_deep};
-pub use crate::text::fluent::file::{Entry, FluentFile, Kind, Part, Select, Use};
-pub use crate::text::passage::Passage;
+pub use crate::text::fluent::file::{Entry, FluentFile, MessagePart, Select, Use, UseKind};

@@ -4,8 +4,8 @@ use hayro::hayro_syntax::object::stream::{ImageColorSpace, ImageDecodeParams};
 use hayro::hayro_syntax::object::{Array, Object, Stream};
 use hayro::hayro_syntax::page::Resources;
 
+use crate::gate::read::colours::grey::{PIXEL, coloured as is_coloured};
 use crate::gate::read::colours::space::Space;
-use crate::gate::read::colours::{PIXEL, coloured as is_coloured};
 
 /// The most samples of a picture that are looked at.
 const SAMPLES: u64 = 400_000_000;

@@ -8,16 +8,14 @@ use hayro::hayro_syntax::content::{Instruction, UntypedIter};
 use hayro::hayro_syntax::object::{Array, Dict, Name, Number, Object, Stream};
 use hayro::hayro_syntax::page::{Page, Resources};
 
+use crate::gate::read::colours::grey::{OPERATOR, coloured};
 use crate::gate::read::colours::space::Space;
 
+pub mod grey;
 pub mod image;
 pub mod shading;
 pub mod space;
 
-/// Channels of sRGB, from 0 to 1, may differ by so much in a grey that an operator asks for.
-pub const OPERATOR: f32 = 0.01;
-/// Channels of a picture's pixel may differ by so much: JPEG gives greys a touch of colour.
-pub const PIXEL: f32 = 0.05;
 /// So deep may forms lie in forms.
 const DEPTH: usize = 24;
 /// So many instructions of a page are read; a page of a map has a million.
@@ -25,7 +23,7 @@ const INSTRUCTIONS: usize = 20_000_000;
 
 /// What asks for colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
+pub enum AskedBy {
     /// An operator of a content stream.
     Operator,
     /// A picture.
@@ -34,22 +32,22 @@ pub enum Kind {
     Shading,
 }
 
-impl Kind {
+impl AskedBy {
     /// The word that messages select on.
     pub fn word(self) -> &'static str {
         match self {
-            Kind::Operator => "operator",
-            Kind::Image => "image",
-            Kind::Shading => "shading",
+            AskedBy::Operator => "operator",
+            AskedBy::Image => "image",
+            AskedBy::Shading => "shading",
         }
     }
 }
 
 /// A colour that a page asks for.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Asked {
+pub struct AskedColour {
     /// What asks for it.
-    pub kind: Kind,
+    pub kind: AskedBy,
     /// Where: `page`, `form`, `pattern`, `font`, `mask` or `annotation`.
     pub inside: &'static str,
     /// The operator, such as `rg`.
@@ -59,10 +57,10 @@ pub struct Asked {
 }
 
 /// Every place where a page asks for a colour that is no grey, in the order of drawing.
-pub(crate) fn of_page(page: &Page) -> Vec<Asked> {
+pub(crate) fn of_page(page: &Page) -> Vec<AskedColour> {
     let mut walk = Walk { found: Vec::new(), seen: BTreeSet::new(), left: INSTRUCTIONS };
     if let Some(content) = page.page_stream() {
-        walk.stream(content, page.resources(), State::default(), "page", DEPTH);
+        walk.stream(content, page.resources(), ColourState::default(), "page", DEPTH);
     }
     for annotation in page.raw().get::<Array>(b"Annots").iter().flat_map(|all| all.iter::<Dict>()) {
         walk.annotation(&annotation, page.resources());
@@ -72,27 +70,22 @@ pub(crate) fn of_page(page: &Page) -> Vec<Asked> {
 
 /// The colour spaces that operators such as `sc` refer to.
 #[derive(Clone)]
-struct State {
+struct ColourState {
     fill: Space,
     stroke: Space,
 }
 
-impl Default for State {
+impl Default for ColourState {
     fn default() -> Self {
         Self { fill: Space::Grey, stroke: Space::Grey }
     }
 }
 
 struct Walk {
-    found: Vec<Asked>,
+    found: Vec<AskedColour>,
     /// Streams that were read, by number, with the colour spaces that they inherited.
     seen: BTreeSet<(u32, i32, u8, u8)>,
     left: usize,
-}
-
-/// Whether a colour is no grey; what cannot be told counts as none.
-fn coloured(colour: Option<[f32; 3]>, tolerance: f32) -> bool {
-    colour.is_none_or(|[r, g, b]| r.max(g).max(b) - r.min(g).min(b) > tolerance)
 }
 
 fn bytes([r, g, b]: [f32; 3]) -> [u8; 3] {
@@ -120,11 +113,11 @@ impl Walk {
         &mut self,
         content: &[u8],
         resources: &Resources,
-        mut state: State,
+        mut state: ColourState,
         inside: &'static str,
         depth: usize,
     ) {
-        let mut saved: Vec<State> = Vec::new();
+        let mut saved: Vec<ColourState> = Vec::new();
         let mut instructions = UntypedIter::new(content);
         // Glyphs and patterns without a colour of their own take none from their operators.
         let mut uncoloured = false;
@@ -203,20 +196,26 @@ impl Walk {
         }
     }
 
-    fn add(&mut self, kind: Kind, inside: &'static str, operator: &[u8], colour: Option<[f32; 3]>) {
+    fn add(
+        &mut self,
+        kind: AskedBy,
+        inside: &'static str,
+        operator: &[u8],
+        colour: Option<[f32; 3]>,
+    ) {
         let operator = String::from_utf8_lossy(operator).into_owned();
-        self.found.push(Asked { kind, inside, operator, colour: colour.map(bytes) });
+        self.found.push(AskedColour { kind, inside, operator, colour: colour.map(bytes) });
     }
 
     fn operator(&mut self, operator: &[u8], space: &Space, values: &[f32], inside: &'static str) {
         let colour = space.colour(values);
         if coloured(colour, OPERATOR) {
-            self.add(Kind::Operator, inside, operator, colour);
+            self.add(AskedBy::Operator, inside, operator, colour);
         }
     }
 
     /// Whether a stream has not been read yet with these colour spaces.
-    fn first(&mut self, stream: &Stream, state: &State) -> bool {
+    fn first(&mut self, stream: &Stream, state: &ColourState) -> bool {
         let id = stream.obj_id();
         let key = (id.obj_number, id.gen_number, state.fill.kind(), state.stroke.kind());
         self.seen.insert(key)
@@ -227,13 +226,13 @@ impl Walk {
         &mut self,
         object: &Stream,
         resources: &Resources,
-        state: &State,
+        state: &ColourState,
         inside: &'static str,
         depth: usize,
     ) {
         let subtype = object.dict().get::<Name>(b"Subtype");
         match subtype.as_deref() {
-            Some(b"Image") if self.first(object, &State::default()) => {
+            Some(b"Image") if self.first(object, &ColourState::default()) => {
                 self.image(object, resources, inside);
             }
             Some(b"Form") => {
@@ -248,7 +247,7 @@ impl Walk {
         &mut self,
         form: &Stream,
         resources: &Resources,
-        state: &State,
+        state: &ColourState,
         inside: &'static str,
         depth: usize,
     ) {
@@ -274,7 +273,7 @@ impl Walk {
                 // Its content says where, and what stands before its name says in which colour.
                 self.operator(b"scn", space, values, "pattern");
             } else {
-                self.form(tiling, resources, &State::default(), "pattern", depth);
+                self.form(tiling, resources, &ColourState::default(), "pattern", depth);
             }
             return;
         }
@@ -289,13 +288,13 @@ impl Walk {
 
     fn shading(&mut self, object: &Object, resources: &Resources, inside: &'static str) {
         if let Some(colour) = shading::coloured(object, resources) {
-            self.add(Kind::Shading, inside, b"sh", colour);
+            self.add(AskedBy::Shading, inside, b"sh", colour);
         }
     }
 
     fn image(&mut self, image: &Stream, resources: &Resources, inside: &'static str) {
         if let Some(colour) = image::coloured(image, resources) {
-            self.add(Kind::Image, inside, b"Do", colour);
+            self.add(AskedBy::Image, inside, b"Do", colour);
         }
     }
 
@@ -303,16 +302,16 @@ impl Walk {
     fn graphics_state(&mut self, graphics: &Dict, resources: &Resources, depth: usize) {
         let mask = graphics.get::<Dict>(b"SMask").and_then(|mask| mask.get::<Stream>(b"G"));
         if let Some(mask) = mask {
-            self.form(&mask, resources, &State::default(), "mask", depth);
+            self.form(&mask, resources, &ColourState::default(), "mask", depth);
         }
         let font = graphics.get::<Array>(b"Font").and_then(|font| font.iter::<Object>().next());
         if let Some(font) = font.and_then(Object::into_dict) {
-            self.font(&font, resources, &State::default(), depth);
+            self.font(&font, resources, &ColourState::default(), depth);
         }
     }
 
     /// The glyphs of a font whose glyphs are content streams.
-    fn font(&mut self, font: &Dict, resources: &Resources, state: &State, depth: usize) {
+    fn font(&mut self, font: &Dict, resources: &Resources, state: &ColourState, depth: usize) {
         if font.get::<Name>(b"Subtype").as_deref() != Some(b"Type3") {
             return;
         }
@@ -336,13 +335,13 @@ impl Walk {
         let appearance = annotation.get::<Dict>(b"AP").and_then(|all| all.get::<Object>(b"N"));
         match appearance {
             Some(Object::Stream(stream)) => {
-                self.form(&stream, resources, &State::default(), "annotation", DEPTH);
+                self.form(&stream, resources, &ColourState::default(), "annotation", DEPTH);
             }
             // One appearance a state, such as on and off; any may be the one that is printed.
             Some(Object::Dict(states)) => {
                 for state in states.keys() {
                     if let Some(stream) = states.get::<Stream>(&state) {
-                        self.form(&stream, resources, &State::default(), "annotation", DEPTH);
+                        self.form(&stream, resources, &ColourState::default(), "annotation", DEPTH);
                     }
                 }
             }

@@ -4,8 +4,8 @@ use hayro::hayro_interpret::Function;
 use hayro::hayro_syntax::object::{Array, Dict, Object, Stream};
 use hayro::hayro_syntax::page::Resources;
 
+use crate::gate::read::colours::grey::{OPERATOR, coloured as is_coloured};
 use crate::gate::read::colours::space::Space;
-use crate::gate::read::colours::{OPERATOR, coloured as is_coloured};
 
 /// So many steps of a gradient are looked at, in each direction.
 const STEPS: usize = 64;

@@ -8,7 +8,7 @@ use crate::finding::diagnostic::Diagnostic;
 use crate::jobs::letters::journal::private::Workplace;
 use crate::jobs::letters::journal::rows;
 use crate::jobs::letters::journal::summary::{Done, FileFacts};
-use crate::jobs::letters::make::{Made, Maker};
+use crate::jobs::letters::make::{LetterFile, Maker};
 use crate::jobs::letters::plan::Job;
 
 /// How one job ended.
@@ -20,7 +20,7 @@ pub(crate) enum JobEnd {
 }
 
 /// What a finished file is.
-pub(crate) fn facts(made: &Made, kind: &str, language: Option<&String>) -> FileFacts {
+pub(crate) fn facts(made: &LetterFile, kind: &str, language: Option<&String>) -> FileFacts {
     let standards: &[&str] = if made.tagged { &["PDF/UA-1", "PDF/A-2a"] } else { &[] };
     FileFacts {
         name: made.name.clone(),

@@ -14,7 +14,7 @@ use crate::jobs::letters::journal::private::Workplace;
 use crate::jobs::letters::journal::summary::FileFacts;
 use crate::jobs::letters::make::Maker;
 use crate::jobs::letters::pdf::joined::{Joined, Unjoined};
-use crate::jobs::letters::plan::{Job, Kind};
+use crate::jobs::letters::plan::{Job, JobKind};
 
 /// Sheets of a piece at most: what is laid out takes a quarter of a megabyte a sheet.
 const PIECE: usize = 250;
@@ -49,7 +49,7 @@ impl<'a> Growing<'a> {
     /// How many pieces the job has.
     pub(crate) fn pieces(&self) -> usize {
         match self.job.kind {
-            Kind::Print(..) => self.job.sheets.len().div_ceil(PIECE).max(1),
+            JobKind::Print(..) => self.job.sheets.len().div_ceil(PIECE).max(1),
             _ => 1,
         }
     }

@@ -21,7 +21,7 @@ use crate::jobs::letters::plan::Job;
 
 /// What came of the jobs.
 #[derive(Debug, Default)]
-pub(crate) struct Ran {
+pub(crate) struct RunEnd {
     /// What is done, in the order of the jobs.
     pub(crate) done: Vec<Done>,
     /// What went wrong.
@@ -103,7 +103,7 @@ pub(crate) fn run(
     journal: &str,
     plan: &str,
     progress: &(dyn Fn(usize, usize) + Sync),
-) -> Result<Ran, Error> {
+) -> Result<RunEnd, Error> {
     let total: usize = jobs.iter().map(|job| job.sheets.len()).sum();
     let growing: Vec<Growing> = jobs.iter().map(|job| Growing::new(job, maker, place)).collect();
     let units: Vec<(usize, usize)> = growing
@@ -153,7 +153,7 @@ pub(crate) fn run(
     }
     let mut results = results.into_inner().unwrap_or_else(PoisonError::into_inner);
     results.sort_by_key(|(index, _)| *index);
-    let mut ran = Ran::default();
+    let mut ran = RunEnd::default();
     for (_, end) in results {
         match end {
             JobEnd::Done(done) => ran.done.push(done),

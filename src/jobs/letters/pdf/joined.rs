@@ -8,7 +8,7 @@ use pdf_writer::{Chunk, Ref, Settings};
 use sha2::{Digest, Sha256};
 
 use crate::base::artifact::hex;
-use crate::jobs::letters::pdf::objects::{Node, Objects, Value};
+use crate::jobs::letters::pdf::objects::{Node, Objects, PdfValue};
 use crate::jobs::letters::pdf::stencil::Metadata;
 
 /// The number of the root of all pages.
@@ -44,7 +44,7 @@ pub(crate) struct Joined<W> {
     /// A node of the tree of pages for each PDF, and how many pages it has.
     nodes: Vec<(i32, i32)>,
     /// Catalog, information and metadata of the first one.
-    head: Option<(Value, Value, Metadata)>,
+    head: Option<(PdfValue, PdfValue, Metadata)>,
 }
 
 impl<W: Write> Joined<W> {
@@ -89,7 +89,7 @@ impl<W: Write> Joined<W> {
         Ok(self.write(chunk.as_bytes())?)
     }
 
-    fn value(&mut self, number: i32, value: &Value) -> Result<(), Unjoined> {
+    fn value(&mut self, number: i32, value: &PdfValue) -> Result<(), Unjoined> {
         let mut chunk = compact();
         value.write(chunk.indirect(Ref::new(number)), &|number| number);
         self.object(number, &chunk)
@@ -100,7 +100,7 @@ impl<W: Write> Joined<W> {
         let objects = Objects::read(pdf).ok_or(Unjoined::Shape)?;
         let catalog = objects.value(objects.root).ok_or(Unjoined::Shape)?;
         let tree = objects.get(catalog, "Pages").ok_or(Unjoined::Shape)?;
-        let kids = objects.get(tree, "Kids").and_then(Value::array).ok_or(Unjoined::Shape)?;
+        let kids = objects.get(tree, "Kids").and_then(PdfValue::array).ok_or(Unjoined::Shape)?;
         if self.head.is_none() {
             self.head = Some(head(&objects, catalog).ok_or(Unjoined::Shape)?);
         }
@@ -109,10 +109,10 @@ impl<W: Write> Joined<W> {
         for kid in kids {
             let mut page = objects.resolved(kid).ok_or(Unjoined::Shape)?.clone();
             let is = |key: &str| page.get(key).is_some();
-            if page.get("Type") != Some(&Value::Name(b"Page".to_vec())) || !is("MediaBox") {
+            if page.get("Type") != Some(&PdfValue::Name(b"Page".to_vec())) || !is("MediaBox") {
                 return Err(Unjoined::Shape);
             }
-            if let Some(content) = page.get("Contents").and_then(Value::reference) {
+            if let Some(content) = page.get("Contents").and_then(PdfValue::reference) {
                 // No two pages have the same.
                 let number = self.number().ok_or(Unjoined::Shape)?;
                 let mut chunk = compact();
@@ -122,15 +122,15 @@ impl<W: Write> Joined<W> {
             }
             page.remove("Parent");
             let mut page = self.copied(&objects, &page, &mut copied, DEPTH)?;
-            page.set("Parent", Value::Ref(node));
+            page.set("Parent", PdfValue::Ref(node));
             let number = self.number().ok_or(Unjoined::Shape)?;
             self.value(number, &page)?;
-            pages.push(Value::Ref(number));
+            pages.push(PdfValue::Ref(number));
         }
         let count = i32::try_from(pages.len()).map_err(|_| Unjoined::Shape)?;
         self.nodes.push((node, count));
         let mut tree = tree_of(count, pages);
-        tree.set("Parent", Value::Ref(PAGES));
+        tree.set("Parent", PdfValue::Ref(PAGES));
         self.value(node, &tree)
     }
 
@@ -138,25 +138,25 @@ impl<W: Write> Joined<W> {
     fn copied(
         &mut self,
         objects: &Objects,
-        value: &Value,
+        value: &PdfValue,
         copied: &mut BTreeMap<i32, i32>,
         depth: usize,
-    ) -> Result<Value, Unjoined> {
+    ) -> Result<PdfValue, Unjoined> {
         let depth = depth.checked_sub(1).ok_or(Unjoined::Shape)?;
         Ok(match value {
-            Value::Ref(number) => match copied.get(number) {
-                Some(number) => Value::Ref(*number),
+            PdfValue::Ref(number) => match copied.get(number) {
+                Some(number) => PdfValue::Ref(*number),
                 None => {
                     let new = self.copy(objects, *number, copied, depth)?;
                     copied.insert(*number, new);
-                    Value::Ref(new)
+                    PdfValue::Ref(new)
                 }
             },
-            Value::Array(items) => {
+            PdfValue::Array(items) => {
                 let items = items.iter().map(|item| self.copied(objects, item, copied, depth));
-                Value::Array(items.collect::<Result<_, _>>()?)
+                PdfValue::Array(items.collect::<Result<_, _>>()?)
             }
-            Value::Dict(dict) => Value::Dict(self.entries(objects, dict, copied, depth)?),
+            PdfValue::Dict(dict) => PdfValue::Dict(self.entries(objects, dict, copied, depth)?),
             other => other.clone(),
         })
     }
@@ -164,11 +164,11 @@ impl<W: Write> Joined<W> {
     fn entries(
         &mut self,
         objects: &Objects,
-        dict: &[(Vec<u8>, Value)],
+        dict: &[(Vec<u8>, PdfValue)],
         copied: &mut BTreeMap<i32, i32>,
         depth: usize,
-    ) -> Result<Vec<(Vec<u8>, Value)>, Unjoined> {
-        let entry = |(key, value): &(Vec<u8>, Value)| {
+    ) -> Result<Vec<(Vec<u8>, PdfValue)>, Unjoined> {
+        let entry = |(key, value): &(Vec<u8>, PdfValue)| {
             Ok((key.clone(), self.copied(objects, value, copied, depth)?))
         };
         dict.iter().map(entry).collect()
@@ -208,7 +208,7 @@ impl<W: Write> Joined<W> {
     /// their SHA-256.
     pub(crate) fn finish(mut self, ident: &str) -> Result<(W, u64, String), Unjoined> {
         let (mut catalog, info, metadata) = self.head.take().ok_or(Unjoined::Shape)?;
-        let kids = self.nodes.iter().map(|(node, _)| Value::Ref(*node)).collect();
+        let kids = self.nodes.iter().map(|(node, _)| PdfValue::Ref(*node)).collect();
         let pages = self.pages();
         let count = i32::try_from(pages).map_err(|_| Unjoined::Shape)?;
         self.value(PAGES, &tree_of(count, kids))?;
@@ -221,8 +221,8 @@ impl<W: Write> Joined<W> {
         let text = metadata.with(&document, &instance, Some(pages));
         chunk.metadata(Ref::new(data), text.as_bytes());
         self.object(data, &chunk)?;
-        catalog.set("Pages", Value::Ref(PAGES));
-        catalog.set("Metadata", Value::Ref(data));
+        catalog.set("Pages", PdfValue::Ref(PAGES));
+        catalog.set("Metadata", PdfValue::Ref(data));
         self.value(root, &catalog)?;
 
         let (start, size) = (self.written, self.places.len() + 1);
@@ -241,11 +241,11 @@ impl<W: Write> Joined<W> {
 }
 
 /// A node of the tree of pages (ISO 32000-1, 7.7.3.2).
-fn tree_of(count: i32, kids: Vec<Value>) -> Value {
-    Value::Dict(vec![
-        (b"Type".to_vec(), Value::Name(b"Pages".to_vec())),
-        (b"Count".to_vec(), Value::Int(count)),
-        (b"Kids".to_vec(), Value::Array(kids)),
+fn tree_of(count: i32, kids: Vec<PdfValue>) -> PdfValue {
+    PdfValue::Dict(vec![
+        (b"Type".to_vec(), PdfValue::Name(b"Pages".to_vec())),
+        (b"Count".to_vec(), PdfValue::Int(count)),
+        (b"Kids".to_vec(), PdfValue::Array(kids)),
     ])
 }
 
@@ -255,9 +255,9 @@ fn compact() -> Chunk {
 }
 
 /// What a file says of itself. `None` where it has more than pages: what refers to them would be lost.
-fn head(objects: &Objects, catalog: &Value) -> Option<(Value, Value, Metadata)> {
+fn head(objects: &Objects, catalog: &PdfValue) -> Option<(PdfValue, PdfValue, Metadata)> {
     let known = ["Type", "Pages", "Metadata", "Lang", "ViewerPreferences"].map(str::as_bytes);
-    let Value::Dict(entries) = catalog else { return None };
+    let PdfValue::Dict(entries) = catalog else { return None };
     if entries.iter().any(|(key, _)| !known.contains(&key.as_slice())) {
         return None;
     }

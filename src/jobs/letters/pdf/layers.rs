@@ -7,7 +7,7 @@ use hayro::hayro_syntax::content::UntypedIter;
 use pdf_writer::types::{SystemInfo, UnicodeCmap};
 use pdf_writer::{Chunk, Content, Name, Ref, Str};
 
-use crate::jobs::letters::pdf::objects::{Objects, Value, balanced, marks};
+use crate::jobs::letters::pdf::objects::{Objects, PdfValue, balanced, marks};
 use crate::jobs::letters::pdf::own::Own;
 use crate::jobs::letters::pdf::stencil::Stencil;
 
@@ -41,7 +41,7 @@ struct Font {
     /// What all letters share of it.
     shared: Chunk,
     /// The font itself, which names the meaning of its glyphs.
-    font: Value,
+    font: PdfValue,
     number: i32,
     meanings: BTreeMap<u16, String>,
 }
@@ -60,7 +60,7 @@ impl Layers {
         let page = objects.resolved(page)?;
         let resources = objects.get(page, "Resources")?;
         let named = |kind: &str| -> Option<Vec<(Vec<u8>, i32)>> {
-            let Value::Dict(dict) = objects.get(resources, kind)? else { return None };
+            let PdfValue::Dict(dict) = objects.get(resources, kind)? else { return None };
             dict.iter().map(|(name, at)| Some((name.clone(), at.reference()?))).collect()
         };
         let content = objects.inflated(page.get("Contents")?.reference()?)?;
@@ -117,14 +117,14 @@ impl Layers {
         let (numbers, shared) = self.shared(objects, number, &[number, unicode])?;
         let own = self.free;
         self.free += PER_FONT;
-        let descendants: Option<Vec<Value>> = font
+        let descendants: Option<Vec<PdfValue>> = font
             .get("DescendantFonts")?
             .array()?
             .iter()
-            .map(|item| Some(Value::Ref(numbers.get(&item.reference()?).copied()?)))
+            .map(|item| Some(PdfValue::Ref(numbers.get(&item.reference()?).copied()?)))
             .collect();
-        font.set("DescendantFonts", Value::Array(descendants?));
-        font.set("ToUnicode", Value::Ref(own + 1));
+        font.set("DescendantFonts", PdfValue::Array(descendants?));
+        font.set("ToUnicode", PdfValue::Ref(own + 1));
         let meanings = meanings(&objects.inflated(unicode)?)?;
         Some(Font { shared, font, number: own, meanings })
     }
@@ -169,7 +169,7 @@ pub(crate) fn own(name: &[u8]) -> Vec<u8> {
 /// from `marked` on.
 fn texts(
     content: &[u8],
-    parents: &[Value],
+    parents: &[PdfValue],
     (places, marked): (usize, i32),
 ) -> Option<Vec<Vec<Text>>> {
     let mut texts = vec![Text::new()];
@@ -180,11 +180,11 @@ fn texts(
         if !OPERATORS.contains(&operator) {
             return None;
         }
-        let mut operands: Vec<Value> =
-            operation.operands().map(Value::of).collect::<Option<_>>()?;
+        let mut operands: Vec<PdfValue> =
+            operation.operands().map(PdfValue::of).collect::<Option<_>>()?;
         // What has no number of its own says how a part of a piece is read: its ActualText.
         if let ("BDC", [_, properties]) = (operator, operands.as_mut_slice())
-            && let Some(piece) = properties.get("MCID").and_then(Value::int)
+            && let Some(piece) = properties.get("MCID").and_then(PdfValue::int)
         {
             let piece = usize::try_from(piece).ok()?;
             let parent = parents.get(piece).filter(|_| piece == pieces)?;
@@ -195,19 +195,19 @@ fn texts(
                 texts.push(Text::new());
             }
             let text = texts.last_mut()?;
-            properties.set("MCID", Value::Int(number));
+            properties.set("MCID", PdfValue::Int(number));
             text.pieces.push(number);
             (pieces, number) = (pieces + 1, number + 1);
         }
         let text = texts.last_mut()?;
         match (operator, operands.as_mut_slice()) {
-            ("Tf", [Value::Name(name), _]) => {
+            ("Tf", [PdfValue::Name(name), _]) => {
                 *name = own(name);
                 font = Some(name.clone());
             }
-            ("cs", [Value::Name(name)]) => *name = own(name),
-            ("Tj", [shown @ Value::Text(_)]) => text.shows(font.clone()?, shown)?,
-            ("TJ", [Value::Array(items)]) => {
+            ("cs", [PdfValue::Name(name)]) => *name = own(name),
+            ("Tj", [shown @ PdfValue::Text(_)]) => text.shows(font.clone()?, shown)?,
+            ("TJ", [PdfValue::Array(items)]) => {
                 items.iter().try_for_each(|item| text.shows(font.clone()?, item))?;
             }
             ("Tf" | "cs" | "Tj" | "TJ", _) => return None,
@@ -234,8 +234,8 @@ impl Text {
     }
 
     /// Notes the glyphs that a string shows, two bytes each; what stands between strings is a number.
-    fn shows(&mut self, font: Vec<u8>, item: &Value) -> Option<()> {
-        let Value::Text(text) = item else { return Some(()) };
+    fn shows(&mut self, font: Vec<u8>, item: &PdfValue) -> Option<()> {
+        let PdfValue::Text(text) = item else { return Some(()) };
         let pairs = text.chunks_exact(2);
         let whole = pairs.remainder().is_empty();
         let pairs = pairs.filter_map(|pair| <[u8; 2]>::try_from(pair).ok());

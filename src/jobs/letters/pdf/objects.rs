@@ -8,18 +8,18 @@ use hayro::hayro_syntax::object::{self, MaybeRef, Object, ObjectIdentifier};
 use pdf_writer::{Chunk, Name, Null, Obj, Ref, Str};
 
 /// What a dictionary holds, in its order.
-pub(crate) type Dict = Vec<(Vec<u8>, Value)>;
+pub(crate) type Dict = Vec<(Vec<u8>, PdfValue)>;
 
 /// A direct object.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) enum Value {
+pub(crate) enum PdfValue {
     Null,
     Bool(bool),
     Int(i32),
     Real(f32),
     Name(Vec<u8>),
     Text(Vec<u8>),
-    Array(Vec<Value>),
+    Array(Vec<PdfValue>),
     Dict(Dict),
     /// The number of an indirect object.
     Ref(i32),
@@ -28,7 +28,7 @@ pub(crate) enum Value {
 /// An indirect object.
 #[derive(Debug, Clone)]
 pub(crate) enum Node {
-    Value(Value),
+    Value(PdfValue),
     /// A stream's dictionary without its length, and its bytes as they stand in the file.
     Stream(Dict, Vec<u8>),
 }
@@ -52,45 +52,47 @@ impl Node {
     }
 }
 
-impl Value {
+impl PdfValue {
     /// A value without a place in a file, such as an operand in a page's content. `None` for what
     /// no operand is.
     pub(crate) fn of(object: &Object) -> Option<Self> {
         Some(match object {
-            Object::Null(_) => Value::Null,
-            Object::Boolean(flag) => Value::Bool(*flag),
+            Object::Null(_) => PdfValue::Null,
+            Object::Boolean(flag) => PdfValue::Bool(*flag),
             Object::Number(number) if number.as_f64() == number.as_i64() as f64 => {
-                Value::Int(i32::try_from(number.as_i64()).ok()?)
+                PdfValue::Int(i32::try_from(number.as_i64()).ok()?)
             }
-            Object::Number(number) => Value::Real(number.as_f32()),
-            Object::String(text) => Value::Text(text.as_bytes().to_vec()),
-            Object::Name(name) => Value::Name(name.to_vec()),
+            Object::Number(number) => PdfValue::Real(number.as_f32()),
+            Object::String(text) => PdfValue::Text(text.as_bytes().to_vec()),
+            Object::Name(name) => PdfValue::Name(name.to_vec()),
             Object::Array(array) => {
-                Value::Array(array.raw_iter().map(Self::of_item).collect::<Option<_>>()?)
+                PdfValue::Array(array.raw_iter().map(Self::of_item).collect::<Option<_>>()?)
             }
-            Object::Dict(dict) => Value::Dict(entries(dict)?),
+            Object::Dict(dict) => PdfValue::Dict(entries(dict)?),
             Object::Stream(_) => return None,
         })
     }
 
     fn of_item(item: MaybeRef<Object>) -> Option<Self> {
         match item {
-            MaybeRef::Ref(reference) => Some(Value::Ref(i32::try_from(reference.obj_number).ok()?)),
+            MaybeRef::Ref(reference) => {
+                Some(PdfValue::Ref(i32::try_from(reference.obj_number).ok()?))
+            }
             MaybeRef::NotRef(object) => Self::of(&object),
         }
     }
 
     /// What a dictionary holds under a key.
-    pub(crate) fn get(&self, key: &str) -> Option<&Value> {
+    pub(crate) fn get(&self, key: &str) -> Option<&PdfValue> {
         match self {
-            Value::Dict(dict) => dict.iter().find(|(k, _)| k == key.as_bytes()).map(|(_, v)| v),
+            PdfValue::Dict(dict) => dict.iter().find(|(k, _)| k == key.as_bytes()).map(|(_, v)| v),
             _ => None,
         }
     }
 
     /// Puts a value under a key of a dictionary.
-    pub(crate) fn set(&mut self, key: &str, value: Value) {
-        if let Value::Dict(dict) = self {
+    pub(crate) fn set(&mut self, key: &str, value: PdfValue) {
+        if let PdfValue::Dict(dict) = self {
             match dict.iter_mut().find(|(k, _)| k == key.as_bytes()) {
                 Some((_, place)) => *place = value,
                 None => dict.push((key.as_bytes().to_vec(), value)),
@@ -100,40 +102,40 @@ impl Value {
 
     /// Takes a key out of a dictionary.
     pub(crate) fn remove(&mut self, key: &str) {
-        if let Value::Dict(dict) = self {
+        if let PdfValue::Dict(dict) = self {
             dict.retain(|(k, _)| k != key.as_bytes());
         }
     }
 
-    pub(crate) fn array(&self) -> Option<&[Value]> {
-        if let Value::Array(items) = self { Some(items) } else { None }
+    pub(crate) fn array(&self) -> Option<&[PdfValue]> {
+        if let PdfValue::Array(items) = self { Some(items) } else { None }
     }
 
     pub(crate) fn reference(&self) -> Option<i32> {
-        if let Value::Ref(number) = self { Some(*number) } else { None }
+        if let PdfValue::Ref(number) = self { Some(*number) } else { None }
     }
 
     pub(crate) fn int(&self) -> Option<i32> {
-        if let Value::Int(number) = self { Some(*number) } else { None }
+        if let PdfValue::Int(number) = self { Some(*number) } else { None }
     }
 
     /// Writes the value; references become what `renumbered` makes of them.
     pub(crate) fn write(&self, obj: Obj, renumbered: &impl Fn(i32) -> i32) {
         match self {
-            Value::Null => obj.primitive(Null),
-            Value::Bool(flag) => obj.primitive(*flag),
-            Value::Int(number) => obj.primitive(*number),
-            Value::Real(number) => obj.primitive(*number),
-            Value::Name(name) => obj.primitive(Name(name)),
-            Value::Text(text) => obj.primitive(Str(text)),
-            Value::Ref(number) => obj.primitive(Ref::new(renumbered(*number))),
-            Value::Array(items) => {
+            PdfValue::Null => obj.primitive(Null),
+            PdfValue::Bool(flag) => obj.primitive(*flag),
+            PdfValue::Int(number) => obj.primitive(*number),
+            PdfValue::Real(number) => obj.primitive(*number),
+            PdfValue::Name(name) => obj.primitive(Name(name)),
+            PdfValue::Text(text) => obj.primitive(Str(text)),
+            PdfValue::Ref(number) => obj.primitive(Ref::new(renumbered(*number))),
+            PdfValue::Array(items) => {
                 let mut array = obj.array();
                 for item in items {
                     item.write(array.push(), renumbered);
                 }
             }
-            Value::Dict(dict) => {
+            PdfValue::Dict(dict) => {
                 let mut written = obj.dict();
                 for (key, value) in dict {
                     value.write(written.insert(Name(key)), renumbered);
@@ -144,16 +146,16 @@ impl Value {
 
     fn references(&self, found: &mut Vec<i32>) {
         match self {
-            Value::Ref(number) => found.push(*number),
-            Value::Array(items) => items.iter().for_each(|item| item.references(found)),
-            Value::Dict(dict) => dict.iter().for_each(|(_, value)| value.references(found)),
+            PdfValue::Ref(number) => found.push(*number),
+            PdfValue::Array(items) => items.iter().for_each(|item| item.references(found)),
+            PdfValue::Dict(dict) => dict.iter().for_each(|(_, value)| value.references(found)),
             _ => {}
         }
     }
 }
 
 fn entries(dict: &object::Dict) -> Option<Dict> {
-    dict.entries().map(|(key, item)| Some((key.to_vec(), Value::of_item(item)?))).collect()
+    dict.entries().map(|(key, item)| Some((key.to_vec(), PdfValue::of_item(item)?))).collect()
 }
 
 /// All objects of a file by number.
@@ -180,7 +182,7 @@ impl Objects {
                     dict.retain(|(key, _)| key != b"Length");
                     Node::Stream(dict, stream.raw_data().into_owned())
                 }
-                other => Node::Value(Value::of(other)?),
+                other => Node::Value(PdfValue::of(other)?),
             };
             nodes.insert(number, node);
         }
@@ -202,7 +204,7 @@ impl Objects {
     }
 
     /// An object that is no stream.
-    pub(crate) fn value(&self, number: i32) -> Option<&Value> {
+    pub(crate) fn value(&self, number: i32) -> Option<&PdfValue> {
         match self.node(number)? {
             Node::Value(value) => Some(value),
             Node::Stream(..) => None,
@@ -210,15 +212,15 @@ impl Objects {
     }
 
     /// A value, or what it refers to.
-    pub(crate) fn resolved<'a>(&'a self, value: &'a Value) -> Option<&'a Value> {
+    pub(crate) fn resolved<'a>(&'a self, value: &'a PdfValue) -> Option<&'a PdfValue> {
         match value {
-            Value::Ref(number) => self.value(*number),
+            PdfValue::Ref(number) => self.value(*number),
             other => Some(other),
         }
     }
 
     /// What a dictionary holds under a key, references followed.
-    pub(crate) fn get<'a>(&'a self, value: &'a Value, key: &str) -> Option<&'a Value> {
+    pub(crate) fn get<'a>(&'a self, value: &'a PdfValue, key: &str) -> Option<&'a PdfValue> {
         self.resolved(self.resolved(value)?.get(key)?)
     }
 
@@ -240,7 +242,7 @@ impl Objects {
     }
 
     /// The dictionary of what the file is, which nothing refers to but its end.
-    pub(crate) fn info(&self) -> Option<(i32, &Value)> {
+    pub(crate) fn info(&self) -> Option<(i32, &PdfValue)> {
         self.iter().find_map(|(number, node)| match node {
             Node::Value(value) if value.get("CreationDate").is_some() => Some((number, value)),
             _ => None,
@@ -263,7 +265,7 @@ impl Objects {
         let Node::Stream(dict, data) = self.node(number)? else { return None };
         match dict.iter().find(|(key, _)| key == b"Filter") {
             None => Some(data.clone()),
-            Some((_, Value::Name(name))) if name == b"FlateDecode" => {
+            Some((_, PdfValue::Name(name))) if name == b"FlateDecode" => {
                 let mut inflated = Vec::new();
                 let mut decoder = flate2::read::ZlibDecoder::new(data.as_slice());
                 std::io::Read::read_to_end(&mut decoder, &mut inflated).ok()?;
@@ -293,9 +295,9 @@ pub(crate) fn balanced(content: &[u8]) -> Option<()> {
 
 /// The object that lists the structure element of each piece of marked content on the only page, and
 /// the list.
-pub(crate) fn marks(objects: &Objects, catalog: &Value) -> Option<(i32, Vec<Value>)> {
+pub(crate) fn marks(objects: &Objects, catalog: &PdfValue) -> Option<(i32, Vec<PdfValue>)> {
     let tree = objects.get(objects.get(catalog, "StructTreeRoot")?, "ParentTree")?;
-    let [Value::Int(0), Value::Ref(number)] = objects.get(tree, "Nums")?.array()? else {
+    let [PdfValue::Int(0), PdfValue::Ref(number)] = objects.get(tree, "Nums")?.array()? else {
         return None;
     };
     Some((*number, objects.value(*number)?.array()?.to_vec()))

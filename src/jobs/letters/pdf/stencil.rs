@@ -6,7 +6,7 @@ use std::io::Write;
 use pdf_writer::{Chunk, Name, Pdf, Ref};
 
 use crate::base::artifact::sha256;
-use crate::jobs::letters::pdf::objects::{Node, Objects, Value, balanced, marks};
+use crate::jobs::letters::pdf::objects::{Node, Objects, PdfValue, balanced, marks};
 use crate::jobs::letters::pdf::own::Own;
 
 /// A letter without its recipient.
@@ -14,14 +14,14 @@ pub struct Stencil {
     /// What no recipient changes.
     shared: Chunk,
     digest: String,
-    catalog: (i32, Value),
-    info: (i32, Value),
-    page: (i32, Value),
-    resources: (i32, Value),
+    catalog: (i32, PdfValue),
+    info: (i32, PdfValue),
+    page: (i32, PdfValue),
+    resources: (i32, PdfValue),
     /// The structure element of each piece of marked content.
-    marks: (i32, Vec<Value>),
+    marks: (i32, Vec<PdfValue>),
     /// The structure elements of the address and, where there is one, of the greeting.
-    places: Vec<(i32, Value)>,
+    places: Vec<(i32, PdfValue)>,
     metadata: (i32, Metadata),
     /// The first number that no object has.
     free: i32,
@@ -42,7 +42,7 @@ pub(crate) struct Metadata {
 
 impl Metadata {
     /// The metadata that a catalog names, and its object.
-    pub(crate) fn read(objects: &Objects, catalog: &Value) -> Option<(i32, Self)> {
+    pub(crate) fn read(objects: &Objects, catalog: &PdfValue) -> Option<(i32, Self)> {
         let number = catalog.get("Metadata")?.reference()?;
         let text = String::from_utf8(objects.inflated(number)?).ok()?;
         let (document, instance) =
@@ -79,7 +79,7 @@ impl Stencil {
         let objects = Objects::read(pdf)?;
         let catalog = objects.value(objects.root)?;
         let pages = objects.get(objects.get(catalog, "Pages")?, "Kids")?.array()?;
-        let [Value::Ref(page)] = pages else { return None };
+        let [PdfValue::Ref(page)] = pages else { return None };
         let page = (*page, objects.value(*page)?.clone());
         let resources = page.1.get("Resources")?.reference()?;
         let (marks, mut parents) = marks(&objects, catalog)?;
@@ -89,17 +89,17 @@ impl Stencil {
         for number in [Some(blank(&objects, b"zxx")??), blank(&objects, b"qaa")?] {
             let Some(number) = number else { continue };
             let mut element = objects.value(number)?.clone();
-            let Some([Value::Int(piece)]) = element.get("K").and_then(Value::array) else {
+            let Some([PdfValue::Int(piece)]) = element.get("K").and_then(PdfValue::array) else {
                 return None;
             };
             text = without(&text, *piece)?;
             // Its content is gone.
-            *parents.get_mut(usize::try_from(*piece).ok()?)? = Value::Null;
+            *parents.get_mut(usize::try_from(*piece).ok()?)? = PdfValue::Null;
             element.remove("Lang");
             places.push((number, element));
         }
         // Addresses are written for Norwegian postmen.
-        places.first_mut()?.1.set("Lang", Value::Text(b"nb".to_vec()));
+        places.first_mut()?.1.set("Lang", PdfValue::Text(b"nb".to_vec()));
         let packed = packed(&text)?;
         let metadata = Metadata::read(&objects, catalog)?;
         let (info, about) = objects.info()?;
@@ -155,19 +155,19 @@ impl Stencil {
         pdf.stream(Ref::new(free), &own.content);
         let mut page = self.page.1.clone();
         let body = page.get("Contents")?.clone();
-        page.set("Contents", Value::Array(vec![body, Value::Ref(free)]));
+        page.set("Contents", PdfValue::Array(vec![body, PdfValue::Ref(free)]));
         page.write(pdf.indirect(Ref::new(self.page.0)), &same);
         self.resources(own)?.write(pdf.indirect(Ref::new(self.resources.0)), &same);
 
         let mut marks = self.marks.1.clone();
         for ((number, element), pieces) in self.places.iter().zip(&own.pieces) {
-            marks.extend(pieces.iter().map(|_| Value::Ref(*number)));
+            marks.extend(pieces.iter().map(|_| PdfValue::Ref(*number)));
             let mut element = element.clone();
-            let pieces = pieces.iter().map(|piece| Value::Int(*piece)).collect();
-            element.set("K", Value::Array(pieces));
+            let pieces = pieces.iter().map(|piece| PdfValue::Int(*piece)).collect();
+            element.set("K", PdfValue::Array(pieces));
             element.write(pdf.indirect(Ref::new(*number)), &same);
         }
-        Value::Array(marks).write(pdf.indirect(Ref::new(self.marks.0)), &same);
+        PdfValue::Array(marks).write(pdf.indirect(Ref::new(self.marks.0)), &same);
 
         let document = sha256(ident.as_bytes());
         let parts = [self.digest.as_bytes(), document.as_bytes(), &own.content].concat();
@@ -176,13 +176,13 @@ impl Stencil {
         let (number, metadata) = &self.metadata;
         pdf.metadata(Ref::new(*number), metadata.with(document, instance, None).as_bytes());
         pdf.set_file_id((document.as_bytes().to_vec(), instance.as_bytes().to_vec()));
-        if let Value::Dict(info) = &self.info.1 {
+        if let PdfValue::Dict(info) = &self.info.1 {
             let mut written = pdf.document_info(Ref::new(self.info.0));
             for (key, value) in info {
                 value.write(written.insert(Name(key)), &same);
             }
         }
-        if let Value::Dict(catalog) = &self.catalog.1 {
+        if let PdfValue::Dict(catalog) = &self.catalog.1 {
             let mut written = pdf.catalog(Ref::new(self.catalog.0));
             for (key, value) in catalog.iter().filter(|(key, _)| key != b"Type") {
                 value.write(written.insert(Name(key)), &same);
@@ -192,12 +192,12 @@ impl Stencil {
     }
 
     /// The page's resources with those of the recipient.
-    fn resources(&self, own: &Own) -> Option<Value> {
+    fn resources(&self, own: &Own) -> Option<PdfValue> {
         let mut resources = self.resources.1.clone();
         for (kind, more) in [("Font", &own.fonts), ("ColorSpace", &own.spaces)] {
-            let Value::Dict(mut all) = resources.get(kind)?.clone() else { return None };
-            all.extend(more.iter().map(|(name, number)| (name.clone(), Value::Ref(*number))));
-            resources.set(kind, Value::Dict(all));
+            let PdfValue::Dict(mut all) = resources.get(kind)?.clone() else { return None };
+            all.extend(more.iter().map(|(name, number)| (name.clone(), PdfValue::Ref(*number))));
+            resources.set(kind, PdfValue::Dict(all));
         }
         Some(resources)
     }
@@ -208,7 +208,8 @@ impl Stencil {
 fn blank(objects: &Objects, language: &[u8]) -> Option<Option<i32>> {
     let blank = |node: &Node| match node {
         Node::Value(value) => {
-            value.get("S").is_some() && value.get("Lang") == Some(&Value::Text(language.to_vec()))
+            value.get("S").is_some()
+                && value.get("Lang") == Some(&PdfValue::Text(language.to_vec()))
         }
         Node::Stream(..) => false,
     };
