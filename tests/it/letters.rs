@@ -8,7 +8,7 @@ use oppslag::jobs::letters::letters;
 use oppslag::jobs::letters::request::{Outcome, Request};
 
 use crate::people::{self, FAULTS, Fault};
-use crate::referees::{judge, text as pdf_text};
+use crate::referees::{judge, laid_out_text, text as pdf_text};
 pub(crate) use crate::support::letters_request as request;
 use crate::support::{page_count, repository};
 
@@ -342,9 +342,7 @@ fn a_batch_of_many_pieces_is_one_file_like_any_other() {
     assert_eq!(forms, single.windows(13).filter(|part| part == b"/Subtype/Form").count());
     // Every sheet says the same, but for its number in the batch; poppler complains of nothing.
     let letters = |path: &Path| -> Vec<String> {
-        let output = std::process::Command::new("pdftotext").arg(path).arg("-").output().unwrap();
-        assert!(output.stderr.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
-        let text = String::from_utf8(output.stdout).unwrap();
+        let text = laid_out_text(path);
         let sheets = text.split('\u{c}').filter(|page| page.contains("Postboks 313"));
         let own = |line: &&str| !line.contains("-white-001 ") && !line.contains("-white-00");
         sheets.map(|page| page.lines().filter(own).collect::<Vec<_>>().join("\n")).collect()
