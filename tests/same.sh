@@ -77,7 +77,7 @@ examples() {
     find "$out" -name 'journal*.jsonl' -exec sort -o {} {} \;
 }
 
-# Every case, as tests/it/cases.rs makes them.
+# Every case, as tests/cases.rs makes them.
 cases() {
     local out=$1 case code root line
     mkdir -p "$out"

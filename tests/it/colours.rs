@@ -1,11 +1,10 @@
 //! Colours in files for a black printer, wherever a PDF can hold them. Each file is written here by
 //! hand, and poppler says whether what it shows is coloured.
 
-use std::path::Path;
-use std::process::Command;
-
 use oppslag::gate::read::colours::{AskedBy, AskedColour};
 use oppslag::gate::read::source::Source;
+
+use crate::referees::drawn;
 
 /// A PDF of these objects, from number 1 on: dictionaries, or streams as dictionary and content. The
 /// first is the page, whose content is the second.
@@ -64,17 +63,9 @@ fn asked(pdf: &[u8]) -> Vec<AskedColour> {
 /// Whether poppler shows a colour on the page.
 fn shown(pdf: &[u8]) -> bool {
     let folder = tempfile::tempdir().unwrap();
-    let (path, target) = (folder.path().join("page.pdf"), folder.path().join("page"));
+    let path = folder.path().join("page.pdf");
     std::fs::write(&path, pdf).unwrap();
-    let run = |path: &Path| {
-        Command::new("pdftoppm")
-            .args(["-singlefile", "-r", "72", "-png"])
-            .arg(path)
-            .arg(&target)
-            .output()
-    };
-    assert!(run(&path).unwrap().status.success());
-    let picture = image::open(target.with_extension("png")).unwrap().to_rgb8();
+    let picture = drawn(&path, 72, None);
     picture.pixels().any(|p| p.0.iter().max().unwrap() - p.0.iter().min().unwrap() > 12)
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::sync::OnceLock;
 
 use hayro::hayro_syntax::Pdf;
 use hayro::hayro_syntax::object::{Object, ObjectIdentifier, Stream};
@@ -23,11 +23,12 @@ use oppslag::page::document::qr::QrPage;
 use oppslag::page::document::{self, families};
 use oppslag::page::export;
 use oppslag::page::fit::{Metrics, Room};
+use tempfile::TempDir;
 
 use crate::letters::{bolig, file, files, request, run, written};
-use crate::letters_pages::{assert_same, by_splash};
+use crate::letters_pages::assert_same;
 use crate::people;
-use crate::referees::{judge, text};
+use crate::referees::{by_splash, judge, structures, text};
 use crate::support::{raster, repository};
 
 /// Names of every script, with marks, ligatures, syllables and directions of their own.
@@ -134,91 +135,121 @@ fn whole(tag: &str, addresses: &[Vec<String>]) -> Vec<Vec<u8>> {
     made.collect()
 }
 
+/// Everybody's letter in every language: the folder, and which file is whose, as (language, files).
+fn everybody() -> &'static (TempDir, BTreeMap<String, Vec<PathBuf>>) {
+    static ALL: OnceLock<(TempDir, BTreeMap<String, Vec<PathBuf>>)> = OnceLock::new();
+    ALL.get_or_init(|| {
+        let folder = tempfile::tempdir().unwrap();
+        let tags = tags();
+        let names: Vec<&str> = tags.iter().map(String::as_str).collect();
+        let (_, outcome) = each(folder.path(), &list(&names, &NAMES));
+        assert_eq!(files(&outcome, "letter").len(), tags.len() * NAMES.len());
+        // Named after the rows of the list, which follow its head.
+        let path = |row: usize| outcome.folder.join(format!("each/{:07}.pdf", row + 2));
+        let of = |at: usize| (at * NAMES.len()..(at + 1) * NAMES.len()).map(path).collect();
+        let all = tags.into_iter().enumerate().map(|(at, tag)| (tag, of(at))).collect();
+        (folder, all)
+    })
+}
+
 #[test]
-fn letters_look_and_read_like_letters_made_whole_in_every_language() {
-    let folder = tempfile::tempdir().unwrap();
-    let tags = tags();
-    let tags: Vec<&str> = tags.iter().map(String::as_str).collect();
-    let (_, outcome) = each(folder.path(), &list(&tags, &NAMES));
-    let paths: Vec<PathBuf> =
-        files(&outcome, "letter").iter().map(|n| outcome.folder.join(n)).collect();
-    assert_eq!(paths.len(), tags.len() * NAMES.len());
+fn letters_are_accessible_in_every_language() {
+    let (_, letters) = everybody();
+    let paths: Vec<PathBuf> = letters.values().flatten().cloned().collect();
     let verdicts = judge(&paths);
     assert_eq!(verdicts.len(), 2 * paths.len());
     let refused: Vec<_> = verdicts.iter().filter(|(_, fault)| fault.is_some()).collect();
     assert!(refused.is_empty(), "{refused:?}");
-    for (at, tag) in tags.iter().enumerate() {
-        let addresses: Vec<Vec<String>> = NAMES
-            .iter()
-            .enumerate()
-            .map(|(n, name)| {
-                let mut lines = vec![(*name).to_owned()];
-                lines.extend((n == 0).then(|| "c/o Kari Nordmann".to_owned()));
-                lines.extend([format!("Trondheimsveien {n}"), "0590 Oslo".to_owned()]);
-                lines.extend((n == 1).then(|| "POLEN".to_owned()));
-                lines
-            })
-            .collect();
-        for (n, (lines, theirs)) in addresses.iter().zip(whole(tag, &addresses)).enumerate() {
-            let row = 2 + at * NAMES.len() + n;
-            let path = outcome.folder.join(format!("each/{row:07}.pdf"));
-            let ours = std::fs::read(&path).unwrap();
-            let what = format!("{tag}, {}", lines[0]);
-            assert!(is_put_together(&ours), "{what}");
-            let (width, height, pixels) = raster(&ours, 150.0);
-            let expected = raster(&theirs, 150.0);
-            assert_eq!((width, height), (expected.0, expected.1), "{what}");
-            assert_same(&pixels, &expected.2, width, &what);
-            let other = folder.path().join("whole.pdf");
-            std::fs::write(&other, theirs).unwrap();
-            // Where one glyph stands for several letters, what it means depends on all that a file sets.
-            let joined = lines[0].chars().any(|c| ('\u{590}'..'\u{1200}').contains(&c));
-            // So it is in these languages' greetings.
-            let greeted = joined || ["ar", "ckb", "fa", "ta", "ur"].contains(tag);
-            let (told, expected) = (structure(&path), structure(&other));
-            let kind = |line: &str| line.split('"').next().unwrap_or_default().to_owned();
-            let kinds = |text: &str| text.lines().map(kind).collect::<Vec<_>>();
-            assert_eq!(kinds(&told), kinds(&expected), "{what}");
-            // Nothing but the name may be read in another way: in the address and in the greeting.
-            let pairs = told.lines().zip(expected.lines());
-            let differing: Vec<_> = pairs.filter(|(ours, theirs)| ours != theirs).collect();
-            let most = usize::from(joined) + usize::from(greeted);
-            assert!(differing.len() <= most, "{what}: {differing:#?}");
-            let word = lines[0].split([' ', '-']).next().unwrap();
-            if !joined && word.chars().count() > 2 {
-                // The name is read in the address, and again in the greeting after the heading.
-                let text = structure(&path);
-                let (before, after) = text.split_once("H1 ").unwrap();
-                let counts = [before, after].map(|part| part.matches(word).count());
-                assert_eq!(counts, [1, 1], "{what}: {text}");
+}
+
+/// A test for each language, so that they run side by side.
+macro_rules! letters_look_and_read_like_letters_made_whole {
+    ($($name:ident: $tag:literal,)+) => {
+        mod letters_look_and_read_like_letters_made_whole {
+            $(#[test] fn $name() { super::compare($tag); })+
+
+            #[test]
+            fn in_every_language() {
+                assert_eq!(super::tags(), [$($tag),+]);
             }
-            if n % 4 == at % 4 && !joined {
-                let (ours, theirs) = (by_splash(&path, 1), by_splash(&other, 1));
-                // By a renderer that does not hint fonts: hints follow the letters that a font has, and
-                // a letter made whole has one font for its body and its greeting.
-                assert_same(&ours.1, &theirs.1, ours.0, &format!("{what}, by poppler"));
-                let sorted = |path: &Path| {
-                    let mut all: Vec<char> =
-                        text(path).chars().filter(|c| !c.is_whitespace()).collect();
-                    all.sort();
-                    all
-                };
-                assert!(greeted || sorted(&path) == sorted(&other), "{what}");
-            }
+        }
+    };
+}
+
+letters_look_and_read_like_letters_made_whole! {
+    ar: "ar", ckb: "ckb", en: "en", es: "es", fa: "fa", kmr: "kmr", nb: "nb", nn: "nn", pl: "pl", se: "se",
+    so: "so", ta: "ta", ti: "ti", uk: "uk", ur: "ur", zh_hans: "zh-Hans",
+}
+
+/// Letters in a language beside those that typst makes whole: seen by us and by poppler, read by PDFium.
+fn compare(tag: &str) {
+    let (_, letters) = everybody();
+    let at = letters.keys().position(|key| key == tag).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let addresses: Vec<Vec<String>> =
+        NAMES.iter().enumerate().map(|(n, name)| address(n, name)).collect();
+    let theirs = whole(tag, &addresses).into_iter().enumerate().map(|(n, bytes)| {
+        let path = folder.path().join(format!("{n}.pdf"));
+        std::fs::write(&path, bytes).unwrap();
+        path
+    });
+    let theirs: Vec<PathBuf> = theirs.collect();
+    let heard = structures(&[&letters[tag][..], &theirs].concat());
+    for (n, (lines, (ours, theirs))) in
+        addresses.iter().zip(letters[tag].iter().zip(&theirs)).enumerate()
+    {
+        let what = format!("{tag}, {}", lines[0]);
+        let bytes = std::fs::read(ours).unwrap();
+        assert!(is_put_together(&bytes), "{what}");
+        let (width, height, pixels) = raster(&bytes, 150.0);
+        let expected = raster(&std::fs::read(theirs).unwrap(), 150.0);
+        assert_eq!((width, height), (expected.0, expected.1), "{what}");
+        assert_same(&pixels, &expected.2, width, &what);
+        // Where one glyph stands for several letters, what it means depends on all that a file sets.
+        let joined = lines[0].chars().any(|c| ('\u{590}'..'\u{1200}').contains(&c));
+        // So it is in these languages' greetings.
+        let greeted = joined || ["ar", "ckb", "fa", "ta", "ur"].contains(&tag);
+        let (said, wanted) = (&heard[ours], &heard[theirs]);
+        assert!(said.contains("Oslo"), "{what}: {said}");
+        let kinds = |text: &str| -> Vec<String> {
+            text.lines().map(|line| line.split('"').next().unwrap_or_default().to_owned()).collect()
+        };
+        assert_eq!(kinds(said), kinds(wanted), "{what}");
+        // Nothing but the name may be read in another way: in the address and in the greeting.
+        let differing: Vec<_> =
+            said.lines().zip(wanted.lines()).filter(|(said, wanted)| said != wanted).collect();
+        let most = usize::from(joined) + usize::from(greeted);
+        assert!(differing.len() <= most, "{what}: {differing:#?}");
+        let word = lines[0].split([' ', '-']).next().unwrap();
+        if !joined && word.chars().count() > 2 {
+            // The name is read in the address, and again in the greeting after the heading.
+            let (before, after) = said.split_once("H1").unwrap();
+            let counts = [before, after].map(|part| part.matches(word).count());
+            assert_eq!(counts, [1, 1], "{what}: {said}");
+        }
+        if n % 4 == at % 4 && !joined {
+            // By a renderer that does not hint fonts: hints follow the letters that a font has, and
+            // a letter made whole has one font for its body and its greeting.
+            let (seen, wanted) = (by_splash(ours, 1), by_splash(theirs, 1));
+            assert_same(&seen.1, &wanted.1, seen.0, &format!("{what}, by poppler"));
+            let sorted = |path: &Path| {
+                let mut all: Vec<char> =
+                    text(path).chars().filter(|c| !c.is_whitespace()).collect();
+                all.sort();
+                all
+            };
+            assert!(greeted || sorted(ours) == sorted(theirs), "{what}");
         }
     }
 }
 
-/// What a screen reader is told, in its order, by poppler.
-fn structure(pdf: &Path) -> String {
-    let output = Command::new("pdfinfo").args(["-struct-text"]).arg(pdf).output().unwrap();
-    assert!(output.status.success());
-    // It writes titles of headings in bytes that are no text.
-    let text = String::from_utf8_lossy(&output.stdout).into_owned();
-    assert!(text.contains("Oslo"), "{text}");
-    // Attributes of pictures come in any order.
-    let attribute = |line: &str| line.trim_start().starts_with('/');
-    text.lines().filter(|line| !attribute(line)).map(|line| format!("{line}\n")).collect()
+/// The lines of an address in the list.
+fn address(number: usize, name: &str) -> Vec<String> {
+    let mut lines = vec![name.to_owned()];
+    lines.extend((number == 0).then(|| "c/o Kari Nordmann".to_owned()));
+    lines.extend([format!("Trondheimsveien {number}"), "0590 Oslo".to_owned()]);
+    lines.extend((number == 1).then(|| "POLEN".to_owned()));
+    lines
 }
 
 #[test]

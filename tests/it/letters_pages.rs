@@ -1,22 +1,47 @@
 //! What stands on the pages of a print batch, beside letters that were made whole.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
+use std::sync::OnceLock;
 
 use hayro::hayro_syntax::Pdf;
 use oppslag::jobs::letters::code::Code;
 use oppslag::jobs::letters::request::Outcome;
+use tempfile::TempDir;
 
 use crate::letters::{bolig, file, files, request, run, written};
 use crate::people;
+use crate::referees::by_cairo;
 use crate::support::raster_page;
 
-#[test]
-fn a_batch_looks_like_letters_that_were_made_whole() {
-    let folder = tempfile::tempdir().unwrap();
-    // A hundred people in every language, and the longest names of each script.
-    let list = people::list(100, 0, &[]);
-    let mut text = list.csv();
+/// Batches of a list, and the letter that was made whole for each of their pages, by language.
+struct Both {
+    batches: Outcome,
+    whole: BTreeMap<String, Vec<PathBuf>>,
+    _folder: TempDir,
+}
+
+fn both() -> &'static Both {
+    static BOTH: OnceLock<Both> = OnceLock::new();
+    BOTH.get_or_init(|| {
+        let folder = tempfile::tempdir().unwrap();
+        let list = list();
+        let path = written(folder.path(), &list);
+        let mut request = request(&bolig(), &path, &folder.path().join("batches"));
+        request.options.code = Some(Code::Qr);
+        request.options.greet = true;
+        let batches = run(&request);
+        request.out = Some(folder.path().join("each"));
+        request.options.each = true;
+        let each = run(&request);
+        assert!(!batches.has_errors() && !each.has_errors());
+        Both { batches, whole: whole_letters(&each, &list), _folder: folder }
+    })
+}
+
+/// A hundred people in every language, and the longest names of each script.
+fn list() -> String {
+    let mut text = people::list(100, 0, &[]).csv();
     for (row, (name, tag)) in [
         ("María José;Fernández de la Vega y Rodríguez-Sahagún de Todos los Santos", "es"),
         ("محمد عبد الرحمن;الأحمد الحسيني الموسوي الخفاجي", "ar"),
@@ -33,49 +58,67 @@ fn a_batch_looks_like_letters_that_were_made_whole() {
             "{name};Kari Nordmann;Ole Brumms vei {row};0590;Oslo;;{tag};;;\r\n"
         ));
     }
-    let path = written(folder.path(), &text);
-    let mut request = request(&bolig(), &path, &folder.path().join("batches"));
-    request.options.code = Some(Code::Qr);
-    request.options.greet = true;
-    let batches = run(&request);
-    request.out = Some(folder.path().join("each"));
-    request.options.each = true;
-    let each = run(&request);
-    assert!(!batches.has_errors() && !each.has_errors());
+    text
+}
+
+/// A test for each language, so that they run side by side.
+macro_rules! a_batch_looks_like_letters_that_were_made_whole {
+    ($($name:ident: $tag:literal,)+) => {
+        mod a_batch_looks_like_letters_that_were_made_whole {
+            $(#[test] fn $name() { super::compare($tag); })+
+
+            #[test]
+            fn in_every_language() {
+                let whole = &super::both().whole;
+                assert_eq!(whole.keys().collect::<Vec<_>>(), [$($tag),+]);
+                assert!(whole.values().map(Vec::len).sum::<usize>() >= 107);
+            }
+        }
+    };
+}
+
+a_batch_looks_like_letters_that_were_made_whole! {
+    ar: "ar", ckb: "ckb", en: "en", es: "es", fa: "fa", kmr: "kmr", nb: "nb", nn: "nn", pl: "pl", se: "se",
+    so: "so", ta: "ta", ti: "ti", uk: "uk", ur: "ur", zh_hans: "zh-Hans",
+}
+
+fn compare(tag: &str) {
+    let Both { batches, whole, .. } = both();
     let window = (15.0, 44.0, 105.0, 35.0);
-    let mut compared = 0;
-    for name in files(&batches, "print-batch") {
-        let pdf = Pdf::new(file(&batches, name)).unwrap();
+    let mut letters = whole[tag].iter();
+    let stem = stem(tag);
+    for name in files(batches, "print-batch").iter().filter(|name| name.starts_with(&stem)) {
+        let pdf = Pdf::new(file(batches, name)).unwrap();
         let pages = pdf.pages().len();
-        // Rows in the order of the pages, from what stands at the address.
         for page in 1..pages {
             let (width, height, batch) = raster_page(&pdf, page, 150.0);
             assert_in_window(&batch, width, window);
-            let letter = whole_letter(&each, name, page);
-            let whole = raster_page(&Pdf::new(std::fs::read(&letter).unwrap()).unwrap(), 0, 150.0);
+            let letter = letters.next().unwrap();
+            let whole = raster_page(&Pdf::new(std::fs::read(letter).unwrap()).unwrap(), 0, 150.0);
             assert_eq!((width, height), (whole.0, whole.1));
             assert_same(&batch, &whole.2, width, &format!("{name}, page {page}"));
-            // The code says which sheet it is.
             if page == 1 || page == pages - 1 {
-                let (sharp_width, _, sharp) = raster_page(&pdf, page, 300.0);
-                let px = |mm: f64| (mm / 25.4 * 300.0) as usize;
-                let code: Vec<Vec<u8>> = (px(43.0)..px(62.0))
-                    .map(|y| (px(188.5)..px(208.0)).map(|x| sharp[y * sharp_width + x]).collect())
-                    .collect();
-                let read = decode(&code);
                 let stem = name.split("-of-").next().unwrap().to_uppercase();
                 let sheet = format!("{stem}/{page:05}/{:05}/", pages - 1);
+                let read = code(&pdf, page);
                 assert!(read.starts_with(&sheet), "{read} is not {sheet}");
                 // Another renderer sees no difference either.
                 let ours = by_cairo(&batches.folder.join(name), page + 1);
-                let theirs = by_cairo(&letter, 1);
+                let theirs = by_cairo(letter, 1);
                 let what = format!("{name}, page {page}, by cairo");
                 assert_same(&ours.1, &theirs.1, ours.0, &what);
             }
-            compared += 1;
         }
     }
-    assert!(compared >= 107, "{compared}");
+    assert_eq!(letters.next(), None, "{tag}: a letter that is on no page");
+}
+
+/// What the code of a page says: which sheet it is.
+fn code(pdf: &Pdf, page: usize) -> String {
+    let (width, _, sharp) = raster_page(pdf, page, 300.0);
+    let px = |mm: f64| (mm / 25.4 * 300.0) as usize;
+    let row = |y: usize| (px(188.5)..px(208.0)).map(|x| sharp[y * width + x]).collect();
+    decode(&(px(43.0)..px(62.0)).map(row).collect::<Vec<Vec<u8>>>())
 }
 
 /// Two pages of 150 dpi differ by no more than one of 256 greys, but for what only batches have: code
@@ -95,65 +138,25 @@ pub(crate) fn assert_same(a: &[u8], b: &[u8], width: usize, what: &str) {
     }
 }
 
-/// A page of a PDF in greys at 150 dpi, by poppler with cairo.
-pub(crate) fn by_cairo(pdf: &Path, page: usize) -> (usize, Vec<u8>) {
-    by_poppler("pdftocairo", pdf, page)
-}
-
-/// The same by poppler without cairo, which does not hint fonts.
-pub(crate) fn by_splash(pdf: &Path, page: usize) -> (usize, Vec<u8>) {
-    by_poppler("pdftoppm", pdf, page)
-}
-
-fn by_poppler(program: &str, pdf: &Path, page: usize) -> (usize, Vec<u8>) {
-    let folder = tempfile::tempdir().unwrap();
-    let picture = folder.path().join("page");
-    let page = page.to_string();
-    let status = std::process::Command::new(program)
-        .args(["-r", "150", "-gray", "-png", "-singlefile", "-f", &page, "-l", &page])
-        .args([pdf, &picture])
-        .status()
-        .expect("poppler is missing: run tests/referee/install.sh");
-    assert!(status.success());
-    let grey = image::open(picture.with_extension("png")).unwrap().to_luma8();
-    (grey.width() as usize, grey.into_raw())
-}
-
-/// The whole letter that is printed on a page of a batch. Batches are sorted by postcode, letters
-/// abroad last.
-fn whole_letter(each: &Outcome, batch: &str, page: usize) -> PathBuf {
-    use std::sync::{Mutex, OnceLock};
-    static ORDER: OnceLock<Mutex<BTreeMap<String, Vec<String>>>> = OnceLock::new();
-    let summary = each.summary.as_ref().unwrap();
-    let order = ORDER.get_or_init(|| {
-        let journal = std::fs::read_to_string(each.folder.join("journal.jsonl")).unwrap();
-        let mut all: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        for line in journal.lines() {
-            let done: oppslag::jobs::letters::journal::summary::Done =
-                serde_json::from_str(line).unwrap();
-            for file in done.files {
-                all.entry(file.language.unwrap()).or_default().push(file.name);
-            }
-        }
-        Mutex::new(all)
-    });
-    let order = order.lock().unwrap();
-    let tag = summary
-        .languages
-        .iter()
-        .map(|l| l.language.as_str())
-        .find(|tag| batch.starts_with(&stem(tag)))
-        .unwrap();
+/// Everybody's whole letter by language, as often as it is printed, in the order of the pages of batches:
+/// sorted by postcode, letters abroad last.
+fn whole_letters(each: &Outcome, list: &str) -> BTreeMap<String, Vec<PathBuf>> {
     // Copies of one recipient follow each other in the batch.
-    let list = std::fs::read_to_string(each.folder.ancestors().nth(3).unwrap().join("liste.csv"));
-    let list = list.unwrap();
-    let copies = |name: &str| {
+    let copies = |name: &str| -> usize {
         let row: usize = name[5..12].parse().unwrap();
-        let line = list.lines().nth(row - 1).unwrap();
-        line.split(';').nth(8).unwrap().parse().unwrap_or(1)
+        list.lines().nth(row - 1).unwrap().split(';').nth(8).unwrap().parse().unwrap_or(1)
     };
-    let names = order[tag].iter().flat_map(|name| std::iter::repeat_n(name, copies(name)));
-    each.folder.join(names.clone().nth(page - 1).unwrap())
+    let journal = std::fs::read_to_string(each.folder.join("journal.jsonl")).unwrap();
+    let mut all: BTreeMap<String, Vec<PathBuf>> = BTreeMap::new();
+    for line in journal.lines() {
+        let done: oppslag::jobs::letters::journal::summary::Done =
+            serde_json::from_str(line).unwrap();
+        for file in done.files {
+            let letters = std::iter::repeat_n(each.folder.join(&file.name), copies(&file.name));
+            all.entry(file.language.unwrap()).or_default().extend(letters);
+        }
+    }
+    all
 }
 
 fn stem(tag: &str) -> String {

@@ -8,6 +8,7 @@ use oppslag::jobs::letters::shard::Shard;
 
 use crate::letters::{request, run};
 use crate::people;
+use crate::referees::in_parallel;
 use crate::support::repository;
 
 fn summaries(folder: &Path) -> Vec<PathBuf> {
@@ -54,21 +55,7 @@ fn shares_in_parallel_processes_print_every_row_once() {
     let there = summaries(&out.join("bolig/letters"));
     assert!(there.is_empty(), "{there:?}");
 
-    let parallel = Command::new("parallel")
-        .args([
-            "--will-cite",
-            "-j",
-            "2",
-            &letters("--resume --shard {}/4"),
-            ":::",
-            "1",
-            "2",
-            "3",
-            "4",
-        ])
-        .output()
-        .expect("GNU parallel is missing: run tests/referee/install.sh");
-    assert!(parallel.status.success(), "{}", String::from_utf8_lossy(&parallel.stderr));
+    in_parallel(&letters("--resume --shard {}/4"), &["1", "2", "3", "4"]);
     let folder_of = out.join("bolig/letters");
     let all = summaries(&folder_of);
     assert_eq!(all.len(), 4);

@@ -1,8 +1,13 @@
-//! Programs that judge our files.
+//! Programs that judge our files. Whoever needs one asks here, and a test that asks fails where the program
+//! is missing. Files of tests that do not name this one need nothing but cargo: `tests/run.sh --quick` runs them.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Output};
+
+use image::RgbImage;
+
+use crate::support::repository;
 
 /// veraPDF's runner, put there by `tests/referee/install.sh`.
 fn verapdf() -> PathBuf {
@@ -18,9 +23,7 @@ fn verapdf() -> PathBuf {
 
 /// veraPDF's verdicts: for each file and profile nothing, or the failed rules.
 pub(crate) fn judge(files: &[PathBuf]) -> BTreeMap<(PathBuf, String), Option<String>> {
-    let output = Command::new(verapdf()).args(files).output().unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    String::from_utf8(output.stdout)
+    String::from_utf8(said(Command::new(verapdf()).args(files)).stdout)
         .unwrap()
         .lines()
         .map(|line| {
@@ -37,33 +40,106 @@ pub(crate) fn schema_errors(schema: &serde_json::Value, document: &serde_json::V
     let (schema_file, file) = (folder.path().join("schema"), folder.path().join("document"));
     std::fs::write(&schema_file, schema.to_string()).unwrap();
     std::fs::write(&file, document.to_string()).unwrap();
-    let python = verapdf().with_file_name("venv/bin/python");
     let program = "import json,jsonschema,sys
 schema,document=(json.load(open(path)) for path in sys.argv[1:])
 validator=jsonschema.validators.validator_for(schema)(schema)
 print(*(error.message for error in validator.iter_errors(document)),sep='\\n')";
-    let output = Command::new(python).args(["-c", program]).arg(schema_file).arg(file).output();
-    let output = output.expect("jsonschema is missing: run tests/referee/install.sh");
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    String::from_utf8(output.stdout).unwrap().trim().to_owned()
+    python(program, &[&schema_file, &file]).trim().to_owned()
 }
 
 /// What a program in Python says that works with the Translate Toolkit, which is how Weblate reads
 /// and writes termbases, and with lxml.
 pub(crate) fn python(program: &str, args: &[&Path]) -> String {
-    let python = verapdf().with_file_name("venv/bin/python");
-    let output = Command::new(python).args(["-c", program]).args(args).output();
-    let output = output.expect("Python is missing: run tests/referee/install.sh");
+    let mut command = Command::new(verapdf().with_file_name("venv/bin/python"));
+    String::from_utf8(said(command.args(["-c", program]).args(args)).stdout).unwrap()
+}
+
+/// What a screen reader is told of each PDF, in its order, by PDFium; all in one process.
+pub(crate) fn structures(pdfs: &[PathBuf]) -> BTreeMap<PathBuf, String> {
+    let mut command = Command::new(verapdf().with_file_name("venv/bin/python"));
+    let program = repository().join("tests/referee/structure.py");
+    let said = said(command.arg(program).args(pdfs)).stdout;
+    let all: BTreeMap<PathBuf, String> = serde_json::from_slice(&said).unwrap();
+    assert_eq!(all.len(), pdfs.len());
+    all
+}
+
+/// The output of a program that must be there and end well.
+fn said(command: &mut Command) -> Output {
+    let output = command.output();
+    let output =
+        output.unwrap_or_else(|_| panic!("run tests/referee/install.sh: {command:?} cannot start"));
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    String::from_utf8(output.stdout).unwrap()
+    output
 }
 
 /// The text of a PDF, by poppler.
 pub(crate) fn text(pdf: &Path) -> String {
-    let output = Command::new("pdftotext").args(["-raw"]).arg(pdf).arg("-").output();
-    let output = output.expect("poppler is missing: run tests/referee/install.sh");
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(said(Command::new("pdftotext").arg("-raw").arg(pdf).arg("-")).stdout).unwrap()
+}
+
+/// The text of a PDF in the order of its layout, by poppler, which must have nothing to complain of.
+pub(crate) fn laid_out_text(pdf: &Path) -> String {
+    let output = said(Command::new("pdftotext").arg(pdf).arg("-"));
+    assert!(output.stderr.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout).unwrap()
+}
+
+/// Part of a PDF's first page by poppler: dots per inch, and left, top, width and height in pixels.
+pub(crate) fn drawn(pdf: &Path, dpi: u32, crop: Option<[u32; 4]>) -> RgbImage {
+    let mut command = Command::new("pdftoppm");
+    command.args(["-singlefile", "-r", &dpi.to_string()]);
+    if let Some(crop) = crop {
+        for (option, value) in ["-x", "-y", "-W", "-H"].iter().zip(crop) {
+            command.args([option, value.to_string().as_str()]);
+        }
+    }
+    let (width, height, pixels) = pixmap(&said(command.arg(pdf)).stdout, b"P6");
+    RgbImage::from_raw(width, height, pixels).unwrap()
+}
+
+/// Width, height and pixels of a picture in the simplest of formats, which costs no packing: three numbers
+/// after the format's name, then the pixels.
+fn pixmap(bytes: &[u8], format: &[u8]) -> (u32, u32, Vec<u8>) {
+    let mut parts = bytes.splitn(5, |byte| byte.is_ascii_whitespace());
+    assert_eq!(parts.next(), Some(format));
+    let mut number = || std::str::from_utf8(parts.next().unwrap()).unwrap().parse().unwrap();
+    let (width, height, _): (u32, u32, u32) = (number(), number(), number());
+    (width, height, parts.next().unwrap().to_vec())
+}
+
+/// The width and the greys of a page of a PDF at 150 dpi, by poppler, which does not hint fonts here.
+pub(crate) fn by_splash(pdf: &Path, page: usize) -> (usize, Vec<u8>) {
+    let mut command = Command::new("pdftoppm");
+    let output = said(command.args(single(page)).arg(pdf));
+    let (width, _, pixels) = pixmap(&output.stdout, b"P5");
+    (width as usize, pixels)
+}
+
+/// The same by poppler with cairo.
+pub(crate) fn by_cairo(pdf: &Path, page: usize) -> (usize, Vec<u8>) {
+    let folder = tempfile::tempdir().unwrap();
+    let mut command = Command::new("pdftocairo");
+    command.args(single(page)).args(["-tiff", "-tiffcompression", "none"]);
+    said(command.arg(pdf).arg(folder.path().join("page")));
+    let picture = std::fs::File::open(folder.path().join("page.tif")).unwrap();
+    let mut picture = tiff::decoder::Decoder::new(picture).unwrap();
+    let (width, _) = picture.dimensions().unwrap();
+    let tiff::decoder::DecodingResult::U8(pixels) = picture.read_image().unwrap() else {
+        panic!("greys of eight bits were asked for")
+    };
+    (width as usize, pixels)
+}
+
+fn single(page: usize) -> Vec<String> {
+    let page = page.to_string();
+    ["-r", "150", "-gray", "-singlefile", "-f", &page, "-l", &page].map(str::to_owned).to_vec()
+}
+
+/// Runs a command line with each of some arguments, two at a time, by GNU parallel.
+pub(crate) fn in_parallel(line: &str, arguments: &[&str]) {
+    let mut command = Command::new("parallel");
+    said(command.args(["--will-cite", "-j", "2", line, ":::"]).args(arguments));
 }
 
 /// The names of weekdays by ICU4C: for each locale the seven days from Monday 10 May 2027.
@@ -88,10 +164,7 @@ fn intl(function: &str, locales: &[&str]) -> BTreeMap<String, Vec<String>> {
     let program = format!(
         "for (const l of process.argv.slice(1)) console.log([l, ...({function})(l)].join('\\t'))"
     );
-    let output = Command::new("node").arg("-e").arg(program).args(locales).output();
-    let output = output.expect("Node is missing: its Intl is the oracle for CLDR");
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    String::from_utf8(output.stdout)
+    String::from_utf8(said(Command::new("node").arg("-e").arg(program).args(locales)).stdout)
         .unwrap()
         .lines()
         .map(|line| {
@@ -99,4 +172,23 @@ fn intl(function: &str, locales: &[&str]) -> BTreeMap<String, Vec<String>> {
             (parts.next().unwrap(), parts.collect())
         })
         .collect()
+}
+
+#[test]
+fn no_other_file_starts_a_referee() {
+    let own = Path::new("referees.rs");
+    let mut read = 0;
+    for file in walkdir::WalkDir::new(repository().join("tests/it")).into_iter().flatten() {
+        if file.path().extension().is_some_and(|kind| kind == "rs") && !file.path().ends_with(own) {
+            let text = std::fs::read_to_string(file.path()).unwrap();
+            let started = text.split("Command::new(\"").skip(1);
+            let others: Vec<&str> = started
+                .map(|rest| rest.split('"').next().unwrap())
+                .filter(|name| *name != "sh")
+                .collect();
+            assert_eq!(others, [""; 0], "{}", file.path().display());
+            read += 1;
+        }
+    }
+    assert!(read > 20, "{read}");
 }

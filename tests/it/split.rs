@@ -2,38 +2,15 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::sync::OnceLock;
 
 use image::RgbImage;
 use oppslag::jobs::render::Outcome;
 use oppslag::page::export::Format;
 
 use crate::cli::{err, oppslag, out, workspace};
-use crate::referees;
+use crate::referees::{self, drawn};
 use crate::support::{all_sizes, repository, request, run};
-
-/// Part of a PDF's page by poppler: dots per inch, and left, top, width and height in pixels.
-fn poppler(pdf: &Path, dpi: u32, crop: Option<[u32; 4]>) -> RgbImage {
-    let mut command = Command::new("pdftoppm");
-    command.args(["-singlefile", "-r", &dpi.to_string()]);
-    if let Some(crop) = crop {
-        for (option, value) in ["-x", "-y", "-W", "-H"].iter().zip(crop) {
-            command.args([option, value.to_string().as_str()]);
-        }
-    }
-    let folder = tempfile::tempdir().unwrap();
-    let target = folder.path().join("page");
-    let done = command.arg(pdf).arg(&target).output().expect("poppler is missing");
-    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
-    let bytes = std::fs::read(target.with_extension("ppm")).unwrap();
-    // Binary PPM: three numbers after the format's name, then the pixels.
-    let mut parts = bytes.splitn(4, |byte| byte.is_ascii_whitespace());
-    assert_eq!(parts.next(), Some(b"P6".as_slice()));
-    let mut number = || std::str::from_utf8(parts.next().unwrap()).unwrap().parse().unwrap();
-    let (width, height): (u32, u32) = (number(), number());
-    let pixels = bytes[bytes.len() - (width * height * 3) as usize..].to_vec();
-    RgbImage::from_raw(width, height, pixels).unwrap()
-}
 
 /// How many pixels of the two printings, multiplied, are not those of the whole page, and how many of
 /// it have ink.
@@ -62,10 +39,17 @@ fn render(
     (out, outcome)
 }
 
+/// The pages whole, and in two printings.
+fn both() -> (&'static Outcome, &'static Outcome) {
+    static BOTH: OnceLock<[(tempfile::TempDir, Outcome); 2]> = OnceLock::new();
+    let [(_, whole), (_, split)] =
+        BOTH.get_or_init(|| [render(|request| request.exports.split = false), render(|_| {})]);
+    (whole, split)
+}
+
 #[test]
 fn both_printings_multiplied_are_the_page() {
-    let (_whole_folder, whole) = render(|request| request.exports.split = false);
-    let (_folder, split) = render(|_| {});
+    let (whole, split) = both();
     assert_eq!(split.files.len(), 2 * whole.files.len());
     for (name, file) in &whole.files {
         let stem = name.strip_suffix(".pdf").unwrap();
@@ -74,7 +58,7 @@ fn both_printings_multiplied_are_the_page() {
             let made = &split.files[&format!("{stem}-{part}.pdf")];
             assert_eq!((made.part.as_deref(), &made.template), (Some(part), &file.template));
         }
-        let page = |path: PathBuf| poppler(&path, 80, None);
+        let page = |path: PathBuf| drawn(&path, 80, None);
         let (colour, black) = (page(part("colour")), page(part("black")));
         let (wrong, inked) = differing(&page(whole.folder.join(name)), &colour, &black);
         assert!(inked > 5000, "{name}: {inked}");
@@ -90,12 +74,11 @@ fn both_printings_multiplied_are_the_page() {
 
 #[test]
 fn places_agree_to_a_hundredth_of_a_millimetre() {
-    let (_whole_folder, whole) = render(|request| request.exports.split = false);
-    let (_folder, split) = render(|_| {});
+    let (whole, split) = both();
     // 2,540 dots per inch are a hundred a millimetre: the senders' strip, and the date's corner.
     for (left, top) in [(12.0, 262.0), (180.0, 262.0), (12.0, 20.0)] {
         let crop = [(left * 100.0) as u32, (top * 100.0) as u32, 1800, 1400];
-        let page = |folder: &Path, name: &str| poppler(&folder.join(name), 2540, Some(crop));
+        let page = |folder: &Path, name: &str| drawn(&folder.join(name), 2540, Some(crop));
         let (wrong, inked) = differing(
             &page(&whole.folder, "nb/poster.pdf"),
             &page(&split.folder, "nb/poster-colour.pdf"),
@@ -136,7 +119,7 @@ fn both_printings_carry_the_same_register_marks() {
         // 254 dots per inch are ten a millimetre.
         let page = |part: &str| {
             let path = split.folder.join(format!("nb/{stem}-{part}.pdf"));
-            poppler(&path, 254, Some(crop))
+            drawn(&path, 254, Some(crop))
         };
         let (colour, black) = (page("colour"), page("black"));
         assert!(colour.pixels().filter(|p| p.0[0] < 128).count() > 50, "{stem}");
@@ -258,10 +241,14 @@ fn the_command_line_splits_and_checks_both_together() {
     assert_eq!(layer.status.code(), Some(2));
 }
 
-/// Where the ticks of a scale stand, in mm along it: runs of ink in one row of pixels.
-fn ticks(page: &RgbImage, row: u32, mm: f64) -> Vec<f64> {
-    let dark = |x: &u32| page.get_pixel(*x, row).0.iter().any(|c| *c < 160);
-    let inked: Vec<u32> = (0..page.width()).filter(dark).collect();
+/// Where the ticks of a scale stand, in mm along it: runs of ink in one row of pixels, so many mm from the
+/// top of the sheet.
+fn ticks(sheet: &Path, from_top: f64) -> Vec<f64> {
+    let mm = 25.4 / 1016.0;
+    // A4 is 210 mm wide.
+    let row = drawn(sheet, 1016, Some([0, (from_top / mm) as u32, 8400, 1]));
+    let dark = |x: &u32| row.get_pixel(*x, 0).0.iter().any(|c| *c < 160);
+    let inked: Vec<u32> = (0..row.width()).filter(dark).collect();
     let runs = inked.chunk_by(|a, b| *b == a + 1);
     runs.map(|run| f64::from(run[0] + run[run.len() - 1] + 1) / 2.0 * mm).collect()
 }
@@ -275,11 +262,8 @@ fn the_drift_test_is_a_vernier_of_tenths_of_a_millimetre() {
         ["colour", "black"].map(|part| root.path().join(format!("out/drift-test-a4-{part}.pdf")));
     let verdicts = referees::judge(&files);
     assert!(verdicts.values().all(Option::is_none), "{verdicts:?}");
-    let mm = 25.4 / 1016.0;
-    let row = |from_top: f64| (from_top / mm) as u32;
     // The scales meet 24 mm below the edge: red above, black below.
-    let (colour, black) = (poppler(&files[0], 1016, None), poppler(&files[1], 1016, None));
-    let (red, dark) = (ticks(&colour, row(21.0), mm), ticks(&black, row(27.0), mm));
+    let (red, dark) = (ticks(&files[0], 21.0), ticks(&files[1], 27.0));
     assert_eq!((red.len(), dark.len()), (41, 41));
     for (index, (red, dark)) in red.iter().zip(&dark).enumerate() {
         let tenths = index as f64 - 20.0;

@@ -269,7 +269,8 @@ fn a_superseded_term_is_not_to_be_used() {
              </termEntry></body></text></martif>"
         );
         let mut found = Vec::new();
-        let base = termbase::parse(&source(&text), ExchangeFormat::Tbx, &tags, &mut found).unwrap().base;
+        let base =
+            termbase::parse(&source(&text), ExchangeFormat::Tbx, &tags, &mut found).unwrap().base;
         assert!(found.is_empty(), "{status}: {found:?}");
         let entry = &base.concepts["appeal"]["so"];
         for key in ["preferred", "admitted", "deprecated"] {
