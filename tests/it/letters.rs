@@ -437,7 +437,7 @@ fn labels_envelopes_and_call_lists_hold_everybody() {
     assert_eq!(calls.iter().filter(|byte| **byte == b'\n').count(), somali + 1);
     let script = pdf_text(&outcome.folder.join("calls-somali-yellow.pdf"));
     let script = script.split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(script.contains("Waxaan ka soo wacayaa NAV."), "{script}");
+    assert!(script.contains("Waxaan ka soo wacayaa Nav."), "{script}");
     let note = pdf_text(&outcome.folder.join("cover-note.pdf"));
     let note = note.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(note.contains("onsdag 5. mai 2027") && note.contains("mandag 26. april"), "{note}");
