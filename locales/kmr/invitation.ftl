@@ -65,7 +65,7 @@ letter-subject = Vexwendin ji bo civîneke vekirî
 # $date is the date of the letter.
 letter-date = { DATETIME($date, dateStyle: "long") }
 # $reference is the office's own reference number.
-letter-reference = Hejmara me ya referansê: { $reference }
+letter-reference = Referansa me: { $reference }
 letter-greeting = Silav!
 # $name is the name of whoever gets the letter, as the list has it, in no form but that one.
 letter-greeting-name = Silav, { $name }!

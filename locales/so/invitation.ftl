@@ -10,7 +10,7 @@
 kicker = Ku soo dhowow kulan furan
 audience = Waxaa loogu talagalay adiga oo caawimo ka hela { -nav }
 # $start and $end are times of the day (13:30 and 15:30). Write the range in words, never with a dash.
-time-range = Laga bilaabo saacadda { DATETIME($start, timeStyle: "short") } ilaa { DATETIME($end, timeStyle: "short") }
+time-range = Laga bilaabo { DATETIME($start, timeStyle: "short") } ilaa { DATETIME($end, timeStyle: "short") }
 programme-welcome = Soo dhowayn
 # A case worker is the person at Nav who handles somebody's case.
 programme-break = Nasasho leh miro, buskud iyo cabitaanno kulul. Waxaad su’aalo weydiin kartaa shaqaale ka tirsan { -nav } oo kiisaska qaabilsan.
