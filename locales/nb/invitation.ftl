@@ -80,7 +80,7 @@ label-programme = Program
 # The reply slip at the foot of the letter.
 slip-heading = Svarslipp
 # For meetings without registration: the slip is only for those who need an interpreter.
-slip-interpreter = Trenger du tolk i et annet språk? Fyll ut slippen og gi den til { -nav } senest { DATETIME($deadline, dateStyle: "full") }. Tolken er gratis. Du trenger bare slippen hvis du vil ha tolk.
+slip-interpreter = Trenger du tolk i et annet språk? Fyll ut slippen og gi den til { -nav } senest { DATETIME($deadline, dateStyle: "full") }. Tolken koster ingenting. Du trenger bare slippen hvis du vil ha tolk.
 slip-name = Navn
 slip-phone = Telefon
 slip-language = Språk du trenger tolk i

@@ -80,7 +80,7 @@ label-programme = Program
 # The reply slip at the foot of the letter.
 slip-heading = Svarslipp
 # For meetings without registration: the slip is only for those who need an interpreter.
-slip-interpreter = Treng du tolk i eit anna språk? Fyll ut slippen og gi han til { -nav } seinast { DATETIME($deadline, dateStyle: "full") }. Tolken er gratis. Du treng berre slippen om du vil ha tolk.
+slip-interpreter = Treng du tolk i eit anna språk? Fyll ut slippen og gi han til { -nav } seinast { DATETIME($deadline, dateStyle: "full") }. Tolken kostar ingenting. Du treng berre slippen om du vil ha tolk.
 slip-name = Namn
 slip-phone = Telefon
 slip-language = Språk du treng tolk i
