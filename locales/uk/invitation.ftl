@@ -18,7 +18,7 @@ programme-break = Перерва: фрукти, печиво й гарячі н�
 interpreters-heading = Усний переклад
 # $days is a number of days, $phone a telephone number. Interpreters cost nothing for the visitor.
 interpreters-other =
-    Потрібен усний переклад іншою мовою? Зателефонуйте за номером { $phone } щонайменше за { $days ->
+    Потрібен усний переклад іншою мовою? Телефонуйте: { $phone }, щонайменше за { $days ->
         [one] { NUMBER($days) } день
         [few] { NUMBER($days) } дні
         [many] { NUMBER($days) } днів
