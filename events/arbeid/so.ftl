@@ -5,8 +5,8 @@ title = Shaqo: Sida aad ku heli karto
 # One or two sentences for the flyer.
 summary = Waxaad ogaan doontaa sida aad shaqo u codsato, iyo waxa aad xaq ugu leedahay goobta shaqada.
 # $speaker is the name of a group that gives legal help free of charge.
-programme-legal-aid = { $speaker } ayaa kuu sheegaya waxa aad xaq u leedahay markaad shaqo haysato. Waxay bixiyaan caawimo sharci oo bilaash ah.
-# $speaker is the name of an office at NAV.
-programme-job-centre = { $speaker } ayaa kuu sheegaya sida aad u raadiso shaqooyinka bannaan iyo sida aad u qorto codsi shaqo.
+programme-legal-aid = { $speaker } (koox bixisa caawimo sharci) ayaa kuu sheegaya waxa aad xaq u leedahay markaad shaqo haysato. Caawimadoodu waa bilaash.
+# $speaker is the name of an office at Nav.
+programme-job-centre = { $speaker } (xarunta shaqada) ayaa kuu sheegaya sida aad u raadiso shaqooyinka bannaan iyo sida aad u qorto codsi shaqo.
 # The first paragraph of the letter.
 letter-intro = Waxaan kugu casuumaynaa kulan furan oo ku saabsan shaqada. Waxaad ogaan doontaa sida aad shaqo ku heli karto iyo sida aad u qorto codsi shaqo. Waxaad sidoo kale ogaan doontaa waxa aad xaq ugu leedahay goobta shaqada.

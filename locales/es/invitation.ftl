@@ -1,8 +1,8 @@
 ### Texts that recur in every invitation: posters, flyers, letters and notices.
 ### Plain language: short sentences, "usted", no idioms. The reader may be reading in a second language.
 
-# NAV is the Norwegian Labour and Welfare Administration. The name stays in Latin letters in every language.
--nav = NAV
+# Nav is the Norwegian Labour and Welfare Administration. The name stays in Latin letters in every language.
+-nav = Nav
 
 ## Poster and flyer
 
@@ -11,9 +11,9 @@ kicker = Le damos la bienvenida a una reunión abierta
 audience = Para personas que reciben ayuda de { -nav }
 # $start and $end are times of the day (13:30 and 15:30). Write the range in words, never with a dash.
 time-range = De las { DATETIME($start, timeStyle: "short") } a las { DATETIME($end, timeStyle: "short") }
-programme-welcome = Le damos la bienvenida.
-# A case worker is the person at NAV who handles somebody's case.
-programme-break = Descanso con fruta, galletas y bebidas calientes. Puede hacer preguntas a una persona de { -nav } que lleva casos.
+programme-welcome = Bienvenida
+# A case worker is the person at Nav who handles somebody's case.
+programme-break = Descanso con fruta, galletas y bebidas calientes. Puede hacer preguntas al personal de { -nav } que se ocupa de los casos.
 interpreters-heading = Intérprete
 # $days is a number of days, $phone a telephone number. Interpreters cost nothing for the visitor.
 interpreters-other =
@@ -21,9 +21,9 @@ interpreters-other =
         [one] un día
         [many] { NUMBER($days) } de días
        *[other] { NUMBER($days) } días
-    } antes de la reunión. El servicio de intérprete es gratis.
-free = La reunión es gratis.
-voluntary = Venir es voluntario. Usted decide.
+    } antes de la reunión. El servicio de intérprete es gratuito.
+free = La reunión es gratuita.
+voluntary = No es obligatorio venir. Usted decide.
 voluntary-detail = Venir o no venir no influye en su caso.
 # Only where nobody has to sign up.
 not-registered = Nadie anota quién viene.
@@ -69,7 +69,7 @@ letter-reference = Nuestra referencia: { $reference }
 letter-greeting = Hola:
 # $name is the name of whoever gets the letter, as the list has it, in no form but that one.
 letter-greeting-name = Hola, { $name }:
-letter-practical = En el descanso puede hacer preguntas a una persona de { -nav } que lleva casos. Hay intérpretes en la reunión.
+letter-practical = En el descanso puede hacer preguntas al personal de { -nav } que se ocupa de los casos.
 letter-closing = Saludos cordiales
 # $phone is the direct telephone number of the person who signs.
 letter-phone = Teléfono: { $phone }
@@ -81,8 +81,8 @@ label-programme = Programa
 # The reply slip at the foot of the letter.
 slip-heading = Hoja de respuesta
 # For meetings without registration: the slip is only for those who need an interpreter.
-slip-interpreter = ¿Necesita intérprete de otro idioma? Complete la hoja y entréguela en { -nav } a más tardar el { DATETIME($deadline, dateStyle: "full") }. Puede venir sin completar nada.
-slip-name = Nombre
+slip-interpreter = ¿Necesita intérprete de otro idioma? Complete la hoja y entréguela en { -nav } a más tardar el { DATETIME($deadline, dateStyle: "full") }. El servicio de intérprete es gratuito. Solo necesita la hoja si quiere intérprete.
+slip-name = Nombre y apellidos
 slip-phone = Teléfono
 slip-language = Idioma para el que necesita intérprete
 slip-people = ¿Cuántas personas vendrán?

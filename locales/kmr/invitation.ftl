@@ -1,8 +1,8 @@
 ### Texts that recur in every invitation: posters, flyers, letters and notices.
 ### Plain language: short sentences, "hûn", no idioms. The reader may be reading in a second language.
 
-# NAV is the Norwegian Labour and Welfare Administration. The name stays in Latin letters in every language.
--nav = NAV
+# Nav is the Norwegian Labour and Welfare Administration. The name stays in Latin letters in every language.
+-nav = Nav
 
 ## Poster and flyer
 
@@ -12,16 +12,16 @@ kicker = Hûn bi xêr hatin civîneke vekirî
 audience = Ji bo we yên ku ji ofîsa { -nav } alîkariyê distînin
 # $start and $end are times of the day (13:30 and 15:30). Write the range in words, never with a dash.
 time-range = Ji saet { DATETIME($start, timeStyle: "short") } heta saet { DATETIME($end, timeStyle: "short") }
-programme-welcome = Em bixêrhatina we dikin.
-# A case worker is the person at NAV who handles somebody's case.
-programme-break = Navber bi fêkî, bîskuwît û vexwarinên germ. Li wir karmendek ji ofîsa { -nav } heye ku li ser dosyeyên mirovan dixebite. Hûn dikarin pirsan jê bikin.
+programme-welcome = Bixêrhatin
+# A case worker is the person at Nav who handles somebody's case.
+programme-break = Navber bi fêkî, bîskuwît û vexwarinên germ. Hûn dikarin ji karmendekî ofîsa { -nav } pirsan bikin. Ew karmend dosyeyan bi rê ve dibe.
 interpreters-heading = Wergêr
 # $days is a number of days, $phone a telephone number. Interpreters cost nothing for the visitor.
 interpreters-other =
     Wergêrê zimanekî din ji we re lazim e? Herî kêm { $days ->
         [one] rojekê
        *[other] { NUMBER($days) } roj
-    } berî civînê telefonî hejmara { $phone } bikin. Werger bêpere ye.
+    } berî civînê telefonî hejmara { $phone } bikin. Karê wergêr bêpere ye.
 free = Civîn bêpere ye.
 voluntary = Hûn ne mecbûr in ku werin. Hûn bi xwe biryarê didin.
 voluntary-detail = Hatin an nehatina we tu bandorê li dosyeya we nake.
@@ -54,7 +54,7 @@ registration-web = Hûn dixwazin werin? Xwe li malperê qeyd bikin. Roja dawî: 
 
 moved-title = Dem an cihê civînê guheriye
 # $date is the old date of the meeting.
-moved-text = Civîn dê di vê dîrokê de bûya: { DATETIME($date, dateStyle: "full") }. Dem an cihê civînê guheriye. Niha agahiyên rast ev in:
+moved-text = Civîn dê di vê dîrokê de bûya: { DATETIME($date, dateStyle: "full") }. Dîrok, dem an cihê civînê guheriye. Niha agahiyên rast ev in:
 cancelled-title = Civîn hatiye betalkirin
 # $date is the date of the meeting that will not take place.
 cancelled-text = Di vê dîrokê de civîn çênabe: { DATETIME($date, dateStyle: "full") }. Em lêborînê dixwazin.
@@ -65,11 +65,11 @@ letter-subject = Vexwendin ji bo civîneke vekirî
 # $date is the date of the letter.
 letter-date = { DATETIME($date, dateStyle: "long") }
 # $reference is the office's own reference number.
-letter-reference = Hejmara me ya referansê: { $reference }
+letter-reference = Referansa me: { $reference }
 letter-greeting = Silav!
 # $name is the name of whoever gets the letter, as the list has it, in no form but that one.
-letter-greeting-name = Silav { $name }!
-letter-practical = Di navberê de karmendek ji ofîsa { -nav } heye ku li ser dosyeyên mirovan dixebite. Hûn dikarin pirsan jê bikin. Di civînê de wergêr hene.
+letter-greeting-name = Silav, { $name }!
+letter-practical = Di navberê de hûn dikarin ji karmendekî ofîsa { -nav } pirsan bikin. Ew karmend dosyeyan bi rê ve dibe.
 letter-closing = Bi silav û rêz
 # $phone is the direct telephone number of the person who signs.
 letter-phone = Telefon: { $phone }
@@ -81,7 +81,7 @@ label-programme = Bername
 # The reply slip at the foot of the letter.
 slip-heading = Forma bersivê
 # For meetings without registration: the slip is only for those who need an interpreter.
-slip-interpreter = Wergêrê zimanekî din ji we re lazim e? Vê formê tijî bikin û wê bidin ofîsa { -nav }. Roja dawî: { DATETIME($deadline, dateStyle: "full") }. Hûn dikarin bêyî ku tiştekî tijî bikin jî werin.
+slip-interpreter = Wergêrê zimanekî din ji we re lazim e? Vê formê tijî bikin û wê bidin ofîsa { -nav }. Roja dawî: { DATETIME($deadline, dateStyle: "full") }. Karê wergêr bêpere ye. Ev form tenê lazim e eger hûn wergêr bixwazin.
 slip-name = Nav û paşnav
 slip-phone = Telefon
 slip-language = Wergêrê kîjan zimanî lazim e?

@@ -1,8 +1,8 @@
 ### Texts that recur in every invitation: posters, flyers, letters and notices.
 ### Plain language: short sentences, "du", no idioms. The reader may be reading in a second language.
 
-# NAV is the Norwegian Labour and Welfare Administration. The name stays in Latin letters in every language.
--nav = NAV
+# Nav is the Norwegian Labour and Welfare Administration. The name stays in Latin letters in every language.
+-nav = Nav
 
 ## Poster and flyer
 
@@ -11,13 +11,13 @@ kicker = Velkommen til åpent møte
 audience = For deg som får hjelp fra { -nav }
 # $start and $end are times of the day (13:30 and 15:30). Write the range in words, never with a dash.
 time-range = Fra klokka { DATETIME($start, timeStyle: "short") } til { DATETIME($end, timeStyle: "short") }
-programme-welcome = Vi ønsker deg velkommen.
-# A case worker is the person at NAV who handles somebody's case.
+programme-welcome = Velkommen
+# A case worker is the person at Nav who handles somebody's case.
 programme-break = Pause med frukt, kjeks og varme drikker. Du kan stille spørsmål til en saksbehandler fra { -nav }.
 interpreters-heading = Tolk
 # $days is a number of days, $phone a telephone number. Interpreters cost nothing for the visitor.
 interpreters-other =
-    Trenger du tolk i et annet språk? Ring { $phone } minst { $days ->
+    Trenger du tolk i et annet språk? Ring { $phone } senest { $days ->
         [one] én dag
        *[other] { NUMBER($days) } dager
     } før møtet. Tolken er gratis.
@@ -38,7 +38,7 @@ senders = { LIST($senders) } inviterer deg.
 childcare = Vi passer barna dine mens du er på møtet.
 food-halal = Maten er halal.
 # For wheelchairs and prams.
-step-free = Det er ingen trapper. Du kommer inn med rullestol og barnevogn.
+step-free = Det er ingen trapper. Du kommer inn med rullestol eller barnevogn.
 # $lines is a list of bus line numbers, $stop the name of the bus stop.
 transport = Ta buss { LIST($lines, type: "disjunction") } til holdeplassen { $stop }.
 registration-none = Du trenger ikke å melde deg på.
@@ -53,7 +53,7 @@ registration-web = Vil du komme? Gå til nettsiden og meld deg på senest { DATE
 
 moved-title = Møtet er flyttet
 # $date is the old date of the meeting.
-moved-text = Møtet skulle være { DATETIME($date, dateStyle: "full") }. Tiden eller stedet er forandret. Dette gjelder nå:
+moved-text = Møtet skulle være { DATETIME($date, dateStyle: "full") }. Dato, tid eller sted er endret. Dette gjelder nå:
 cancelled-title = Møtet er avlyst
 # $date is the date of the meeting that will not take place.
 cancelled-text = Det blir ikke noe møte { DATETIME($date, dateStyle: "full") }. Vi beklager.
@@ -68,7 +68,7 @@ letter-reference = Vår referanse: { $reference }
 letter-greeting = Hei!
 # $name is the name of whoever gets the letter, as the list has it, in no form but that one.
 letter-greeting-name = Hei, { $name }!
-letter-practical = I pausen kan du stille spørsmål til en saksbehandler fra { -nav }. Det er tolk på møtet.
+letter-practical = I pausen kan du stille spørsmål til en saksbehandler fra { -nav }.
 letter-closing = Vennlig hilsen
 # $phone is the direct telephone number of the person who signs.
 letter-phone = Telefon: { $phone }
@@ -80,7 +80,7 @@ label-programme = Program
 # The reply slip at the foot of the letter.
 slip-heading = Svarslipp
 # For meetings without registration: the slip is only for those who need an interpreter.
-slip-interpreter = Trenger du tolk i et annet språk? Fyll ut slippen og gi den til { -nav } senest { DATETIME($deadline, dateStyle: "full") }. Du kan komme uten å fylle ut noe.
+slip-interpreter = Trenger du tolk i et annet språk? Fyll ut slippen og gi den til { -nav } senest { DATETIME($deadline, dateStyle: "full") }. Tolken koster ingenting. Du trenger bare slippen hvis du vil ha tolk.
 slip-name = Navn
 slip-phone = Telefon
 slip-language = Språk du trenger tolk i

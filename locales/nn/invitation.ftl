@@ -1,8 +1,8 @@
 ### Texts that recur in every invitation: posters, flyers, letters and notices.
 ### Plain language: short sentences, "du", no idioms. The reader may be reading in a second language.
 
-# NAV is the Norwegian Labour and Welfare Administration. The name stays in Latin letters in every language.
--nav = NAV
+# Nav is the Norwegian Labour and Welfare Administration. The name stays in Latin letters in every language.
+-nav = Nav
 
 ## Poster and flyer
 
@@ -11,13 +11,13 @@ kicker = Velkomen til ope møte
 audience = For deg som får hjelp frå { -nav }
 # $start and $end are times of the day (13:30 and 15:30). Write the range in words, never with a dash.
 time-range = Frå klokka { DATETIME($start, timeStyle: "short") } til { DATETIME($end, timeStyle: "short") }
-programme-welcome = Vi ønskjer deg velkomen.
-# A case worker is the person at NAV who handles somebody's case.
+programme-welcome = Velkomen
+# A case worker is the person at Nav who handles somebody's case.
 programme-break = Pause med frukt, kjeks og varme drikkar. Du kan stille spørsmål til ein saksbehandlar frå { -nav }.
 interpreters-heading = Tolk
 # $days is a number of days, $phone a telephone number. Interpreters cost nothing for the visitor.
 interpreters-other =
-    Treng du tolk i eit anna språk? Ring { $phone } minst { $days ->
+    Treng du tolk i eit anna språk? Ring { $phone } seinast { $days ->
         [one] éin dag
        *[other] { NUMBER($days) } dagar
     } før møtet. Tolken er gratis.
@@ -38,7 +38,7 @@ senders = { LIST($senders) } inviterer deg.
 childcare = Vi passar barna dine medan du er på møtet.
 food-halal = Maten er halal.
 # For wheelchairs and prams.
-step-free = Det er ingen trapper. Du kjem inn med rullestol og barnevogn.
+step-free = Det er ingen trapper. Du kjem inn med rullestol eller barnevogn.
 # $lines is a list of bus line numbers, $stop the name of the bus stop.
 transport = Ta buss { LIST($lines, type: "disjunction") } til haldeplassen { $stop }.
 registration-none = Du treng ikkje melde deg på.
@@ -53,7 +53,7 @@ registration-web = Vil du kome? Gå til nettsida og meld deg på seinast { DATET
 
 moved-title = Møtet er flytta
 # $date is the old date of the meeting.
-moved-text = Møtet skulle vere { DATETIME($date, dateStyle: "full") }. Tida eller staden er endra. Dette gjeld no:
+moved-text = Møtet skulle vere { DATETIME($date, dateStyle: "full") }. Dato, tid eller stad er endra. Dette gjeld no:
 cancelled-title = Møtet er avlyst
 # $date is the date of the meeting that will not take place.
 cancelled-text = Det blir ikkje noko møte { DATETIME($date, dateStyle: "full") }. Vi beklagar.
@@ -68,7 +68,7 @@ letter-reference = Vår referanse: { $reference }
 letter-greeting = Hei!
 # $name is the name of whoever gets the letter, as the list has it, in no form but that one.
 letter-greeting-name = Hei, { $name }!
-letter-practical = I pausen kan du stille spørsmål til ein saksbehandlar frå { -nav }. Det er tolk på møtet.
+letter-practical = I pausen kan du stille spørsmål til ein saksbehandlar frå { -nav }.
 letter-closing = Vennleg helsing
 # $phone is the direct telephone number of the person who signs.
 letter-phone = Telefon: { $phone }
@@ -80,7 +80,7 @@ label-programme = Program
 # The reply slip at the foot of the letter.
 slip-heading = Svarslipp
 # For meetings without registration: the slip is only for those who need an interpreter.
-slip-interpreter = Treng du tolk i eit anna språk? Fyll ut slippen og gi han til { -nav } seinast { DATETIME($deadline, dateStyle: "full") }. Du kan kome utan å fylle ut noko.
+slip-interpreter = Treng du tolk i eit anna språk? Fyll ut slippen og gi han til { -nav } seinast { DATETIME($deadline, dateStyle: "full") }. Tolken kostar ingenting. Du treng berre slippen om du vil ha tolk.
 slip-name = Namn
 slip-phone = Telefon
 slip-language = Språk du treng tolk i

@@ -1,20 +1,20 @@
 ### Texts that recur in every invitation: posters, flyers, letters and notices.
-### Plain language: short sentences, "du", no idioms. The reader may be reading in a second language.
+### Plain language: short sentences, "Ty", no idioms. The reader may be reading in a second language.
 
-# NAV is the Norwegian Labour and Welfare Administration. The name stays in Latin letters in every language.
--nav = NAV
+# Nav is the Norwegian Labour and Welfare Administration. The name stays in Latin letters in every language.
+-nav = Nav
 
 ## Poster and flyer
 
 # The line above the title.
 kicker = Zapraszamy na otwarte spotkanie
-audience = Dla Ciebie, jeśli dostajesz pomoc z { -nav }
+audience = Dla osób, które dostają pomoc z { -nav }
 # $start and $end are times of the day (13:30 and 15:30). Write the range in words, never with a dash.
-time-range = Od godziny { DATETIME($start, timeStyle: "short") } do godziny { DATETIME($end, timeStyle: "short") }
-programme-welcome = Witamy Cię na spotkaniu.
-# A case worker is the person at NAV who handles somebody's case.
-programme-break = Przerwa: owoce, herbatniki i gorące napoje. Możesz zadać pytania osobie z { -nav }, która prowadzi sprawy.
-interpreters-heading = Tłumacz
+time-range = Od { DATETIME($start, timeStyle: "short") } do { DATETIME($end, timeStyle: "short") }
+programme-welcome = Powitanie
+# A case worker is the person at Nav who handles somebody's case.
+programme-break = Przerwa: owoce, herbatniki i gorące napoje. Możesz zadać pytania pracownikowi { -nav }, który prowadzi sprawy.
+interpreters-heading = Tłumacz ustny
 # $days is a number of days, $phone a telephone number. Interpreters cost nothing for the visitor.
 interpreters-other =
     Potrzebujesz tłumacza innego języka? Zadzwoń pod numer { $phone } co najmniej { $days ->
@@ -55,7 +55,7 @@ registration-web = Chcesz przyjść? Zapisz się na stronie internetowej. Ostatn
 
 moved-title = Spotkanie przeniesione
 # $date is the old date of the meeting.
-moved-text = Spotkanie miało się odbyć w tym dniu: { DATETIME($date, dateStyle: "full") }. Zmieniono termin lub miejsce. Oto aktualne informacje:
+moved-text = Spotkanie miało się odbyć w tym dniu: { DATETIME($date, dateStyle: "full") }. Zmieniono datę, godzinę lub miejsce. Oto aktualne informacje:
 cancelled-title = Spotkanie odwołane
 # $date is the date of the meeting that will not take place.
 cancelled-text = W tym dniu spotkania nie będzie: { DATETIME($date, dateStyle: "full") }. Przepraszamy.
@@ -70,22 +70,22 @@ letter-reference = Nasz znak: { $reference }
 letter-greeting = Dzień dobry!
 # $name is the name of whoever gets the letter, as the list has it, in no form but that one.
 letter-greeting-name = Dzień dobry, { $name }!
-letter-practical = W przerwie możesz zadać pytania osobie z { -nav }, która prowadzi sprawy. Na spotkaniu będą tłumacze.
+letter-practical = W przerwie możesz zadać pytania pracownikowi { -nav }, który prowadzi sprawy.
 letter-closing = Z poważaniem
 # $phone is the direct telephone number of the person who signs.
 letter-phone = Telefon: { $phone }
 label-date = Data
 label-time = Godzina
 label-place = Miejsce
-label-interpreter = Tłumacz
+label-interpreter = Tłumacz ustny
 label-programme = Program
 # The reply slip at the foot of the letter.
 slip-heading = Odcinek z odpowiedzią
 # For meetings without registration: the slip is only for those who need an interpreter.
-slip-interpreter = Potrzebujesz tłumacza innego języka? Wypełnij odcinek i oddaj go w { -nav }. Ostatni dzień: { DATETIME($deadline, dateStyle: "full") }. Aby przyjść na spotkanie, nie musisz niczego wypełniać.
+slip-interpreter = Potrzebujesz tłumacza innego języka? Wypełnij odcinek i oddaj go w { -nav }. Ostatni dzień: { DATETIME($deadline, dateStyle: "full") }. Tłumaczenie jest bezpłatne. Odcinek jest potrzebny tylko wtedy, gdy chcesz mieć tłumacza.
 slip-name = Imię i nazwisko
 slip-phone = Telefon
-slip-language = Język tłumacza
+slip-language = W jakim języku potrzebujesz tłumacza?
 slip-people = Ile osób przyjdzie?
 
 ## Marks and descriptions

@@ -1,8 +1,8 @@
 ### Texts that recur in every invitation: posters, flyers, letters and notices.
 ### Plain language: short sentences, "don", no idioms. The reader may be reading in a second language.
 
-# NAV is the Norwegian Labour and Welfare Administration. The name stays in Latin letters in every language.
--nav = NAV
+# Nav is the Norwegian Labour and Welfare Administration. The name stays in Latin letters in every language.
+-nav = Nav
 
 ## Poster and flyer
 
@@ -10,9 +10,9 @@
 kicker = Bures boahtin rabas čoahkkimii
 audience = Dutnje gean { -nav } veahkeha
 # $start and $end are times of the day (13:30 and 15:30). Write the range in words, never with a dash.
-time-range = Diibmu { DATETIME($start, timeStyle: "short") } rájes { DATETIME($end, timeStyle: "short") } rádjai
-programme-welcome = Mii sávvat du bures boahtin.
-# A case worker is the person at NAV who handles somebody's case.
+time-range = Diimmu { DATETIME($start, timeStyle: "short") } rájes diimmu { DATETIME($end, timeStyle: "short") } rádjai
+programme-welcome = Bures boahtin
+# A case worker is the person at Nav who handles somebody's case.
 programme-break = Boddu: frukta, keavssat ja liegga juhkamušat. Sáhtát jearrat gažaldagaid { -nav } áššemeannudeaddjis.
 interpreters-heading = Dulka
 # $days is a number of days, $phone a telephone number. Interpreters cost nothing for the visitor.
@@ -26,17 +26,17 @@ free = Čoahkkin lea nuvttá.
 voluntary = Lea eaktodáhtolaš boahtit. Don mearridat ieš.
 voluntary-detail = Ii váikkut du áššái boađátgo vai it.
 # Only where nobody has to sign up.
-not-registered = Ii oktage čále bajás gii boahtá.
+not-registered = Ii oktage čále listui gii boahtá.
 # $name is the person to call, $phone the telephone number.
 contact = Leatgo dus gažaldagat? Riŋge: { $name }, telefovdna { $phone }.
 # Stands above the address of the web page; beside it is a QR code.
 web = Loga eanet neahttasiiddus:
 # $senders is a list of offices and organisations.
-senders = Du bovdejit: { LIST($senders) }.
+senders = Bovdejeaddjit: { LIST($senders) }.
 
 ## Facts that an event may have
 
-childcare = Mii geahččat du mánáid dan botta go don leat čoahkkimis.
+childcare = Mii atnit fuola du mánáin dan botta go don leat čoahkkimis.
 food-halal = Biebmu lea halal.
 # For wheelchairs and prams.
 step-free = Doppe eai leat tráhpát. Beasat sisa juvlastuoluin dahje mánávovnnain.
@@ -54,7 +54,7 @@ registration-web = Áiggutgo boahtit? Dieđit dan neahttasiiddus. Maŋimuš beai
 
 moved-title = Čoahkkin lea sirdojuvvon
 # $date is the old date of the meeting.
-moved-text = Čoahkkima ovddeš beaivi lei { DATETIME($date, dateStyle: "full") }. Áigi dahje báiki lea rievdan. Dát gusto dál:
+moved-text = Čoahkkima ovddeš beaivi lei { DATETIME($date, dateStyle: "full") }. Beaivi, áigi dahje báiki lea rievdan. Dát gusto dál:
 cancelled-title = Čoahkkin lea šluhttejuvvon
 # $date is the date of the meeting that will not take place.
 cancelled-text = Ii šatta čoahkkin dán beaivvi: { DATETIME($date, dateStyle: "full") }. Mii šállošit.
@@ -69,7 +69,7 @@ letter-reference = Min čujuhus: { $reference }
 letter-greeting = Buorre beaivi!
 # $name is the name of whoever gets the letter, as the list has it, in no form but that one.
 letter-greeting-name = Buorre beaivi, { $name }!
-letter-practical = Bottus sáhtát jearrat gažaldagaid { -nav } áššemeannudeaddjis. Čoahkkimis leat dulkkat.
+letter-practical = Bottus sáhtát jearrat gažaldagaid { -nav } áššemeannudeaddjis.
 letter-closing = Dearvvuođaiguin
 # $phone is the direct telephone number of the person who signs.
 letter-phone = Telefovdna: { $phone }
@@ -81,7 +81,7 @@ label-programme = Prográmma
 # The reply slip at the foot of the letter.
 slip-heading = Vástidanskovvi
 # For meetings without registration: the slip is only for those who need an interpreter.
-slip-interpreter = Dárbbašatgo dulkka eará gillii? Deavdde skovi ja atte dan { -nav } kantuvrii. Maŋimuš beaivi lea { DATETIME($deadline, dateStyle: "full") }. Sáhtát boahtit vaikko it deavdde maidege.
+slip-interpreter = Dárbbašatgo dulkka eará gillii? Deavdde skovi ja atte dan { -nav } kantuvrii. Maŋimuš beaivi lea { DATETIME($deadline, dateStyle: "full") }. Dulka lea nuvttá. Dárbbašat skovi dušše jus háliidat dulkka.
 slip-name = Namma
 slip-phone = Telefovdna
 slip-language = Giella masa dárbbašat dulkka

@@ -1,8 +1,8 @@
 ### Texts that recur in every invitation: posters, flyers, letters and notices.
 ### Plain language: short sentences, "adiga" (singular "you"), no idioms. The reader may be reading in a second language.
 
-# NAV is the Norwegian Labour and Welfare Administration. The name stays in Latin letters in every language.
--nav = NAV
+# Nav is the Norwegian Labour and Welfare Administration. The name stays in Latin letters in every language.
+-nav = Nav
 
 ## Poster and flyer
 
@@ -10,9 +10,9 @@
 kicker = Ku soo dhowow kulan furan
 audience = Waxaa loogu talagalay adiga oo caawimo ka hela { -nav }
 # $start and $end are times of the day (13:30 and 15:30). Write the range in words, never with a dash.
-time-range = Laga bilaabo saacadda { DATETIME($start, timeStyle: "short") } ilaa { DATETIME($end, timeStyle: "short") }
-programme-welcome = Waan ku soo dhowaynaynaa.
-# A case worker is the person at NAV who handles somebody's case.
+time-range = Laga bilaabo { DATETIME($start, timeStyle: "short") } ilaa { DATETIME($end, timeStyle: "short") }
+programme-welcome = Soo dhowayn
+# A case worker is the person at Nav who handles somebody's case.
 programme-break = Nasasho leh miro, buskud iyo cabitaanno kulul. Waxaad su’aalo weydiin kartaa shaqaale ka tirsan { -nav } oo kiisaska qaabilsan.
 interpreters-heading = Turjubaan
 # $days is a number of days, $phone a telephone number. Interpreters cost nothing for the visitor.
@@ -38,7 +38,7 @@ senders = Waxaa ku casuumaya { LIST($senders) }.
 childcare = Waan kuu ilaalinaynaa carruurtaada inta aad kulanka joogto.
 food-halal = Cuntadu waa xalaal.
 # For wheelchairs and prams.
-step-free = Jaranjaro ma jirto. Waxaad la soo geli kartaa kursiga naafada ama gaariga ilmaha lagu riixo.
+step-free = Jaranjaro ma jirto. Waxaad la soo geli kartaa kursiga taayirrada leh (rullestol) ama gaariga ilmaha lagu riixo.
 # $lines is a list of bus line numbers, $stop the name of the bus stop.
 transport = Raac baska { LIST($lines, type: "disjunction") } ilaa boosteejada { $stop }.
 registration-none = Uma baahnid inaad is diiwaangeliso.
@@ -53,8 +53,8 @@ registration-web = Ma doonaysaa inaad timaaddo? Is diiwaangeli: Gal bogga intern
 
 moved-title = Kulanka: waqti ama goob cusub
 # $date is the old date of the meeting.
-moved-text = Kulanka waxaa la qaban lahaa { DATETIME($date, dateStyle: "full") }. Waqtiga ama goobta waa la beddelay. Hadda waa sidan:
-cancelled-title = Kulanka waa la baajiyay
+moved-text = Kulanka waxaa la qaban lahaa { DATETIME($date, dateStyle: "full") }. Taariikhda, waqtiga ama goobta ayaa la beddelay. Hadda waa sidan:
+cancelled-title = Kulanku ma dhacayo
 # $date is the date of the meeting that will not take place.
 cancelled-text = Kulankii la qaban lahaa { DATETIME($date, dateStyle: "full") } ma dhacayo. Waan ka xunnahay.
 
@@ -68,7 +68,7 @@ letter-reference = Tixraacayaga: { $reference }
 letter-greeting = Waan ku salaamaynaa!
 # $name is the name of whoever gets the letter, as the list has it, in no form but that one.
 letter-greeting-name = Waan ku salaamaynaa, { $name }!
-letter-practical = Xilliga nasashada waxaad su’aalo weydiin kartaa shaqaale ka tirsan { -nav } oo kiisaska qaabilsan. Kulanka waxaa joogi doona turjubaanno.
+letter-practical = Xilliga nasashada waxaad su’aalo weydiin kartaa shaqaale ka tirsan { -nav } oo kiisaska qaabilsan.
 letter-closing = Salaan wanaagsan
 # $phone is the direct telephone number of the person who signs.
 letter-phone = Taleefan: { $phone }
@@ -80,7 +80,7 @@ label-programme = Barnaamijka
 # The reply slip at the foot of the letter.
 slip-heading = Foomka jawaabta
 # For meetings without registration: the slip is only for those who need an interpreter.
-slip-interpreter = Ma u baahan tahay turjubaan luqad kale ku hadla? Buuxi foomka oo u dhiib { -nav } ugu dambayn { DATETIME($deadline, dateStyle: "full") }. Waad iman kartaa adigoo aan waxba buuxin.
+slip-interpreter = Ma u baahan tahay turjubaan luqad kale ku hadla? Buuxi foomka oo u dhiib { -nav } ugu dambayn { DATETIME($deadline, dateStyle: "full") }. Turjubaanku waa bilaash. Foomka waxaad u baahan tahay oo keliya haddii aad turjubaan rabto.
 slip-name = Magaca
 slip-phone = Taleefanka
 slip-language = Luqadda aad turjubaan ugu baahan tahay

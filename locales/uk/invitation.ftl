@@ -1,24 +1,24 @@
 ### Texts that recur in every invitation: posters, flyers, letters and notices.
-### Plain language: short sentences, "du", no idioms. The reader may be reading in a second language.
+### Plain language: short sentences, "ви", no idioms. The reader may be reading in a second language.
 ### A formatted Ukrainian date ends in the abbreviation "р.": its full stop also ends the sentence, so none is written after the date.
 
-# NAV is the Norwegian Labour and Welfare Administration. The name stays in Latin letters in every language.
--nav = NAV
+# Nav is the Norwegian Labour and Welfare Administration. The name stays in Latin letters in every language.
+-nav = Nav
 
 ## Poster and flyer
 
 # The line above the title.
 kicker = Запрошуємо на відкриту зустріч
-audience = Для вас, якщо ви отримуєте допомогу від { -nav }
+audience = Для людей, які отримують допомогу від { -nav }
 # $start and $end are times of the day (13:30 and 15:30). Write the range in words, never with a dash.
 time-range = З { DATETIME($start, timeStyle: "short") } до { DATETIME($end, timeStyle: "short") }
-programme-welcome = Вітаємо вас на зустрічі.
-# A case worker is the person at NAV who handles somebody's case.
-programme-break = Перерва: фрукти, печиво й гарячі напої. Ви можете поставити запитання особі з { -nav }, яка веде справи.
+programme-welcome = Привітання
+# A case worker is the person at Nav who handles somebody's case.
+programme-break = Перерва: фрукти, печиво й гарячі напої. Ви можете поставити запитання працівнику { -nav }, який веде справи.
 interpreters-heading = Усний переклад
 # $days is a number of days, $phone a telephone number. Interpreters cost nothing for the visitor.
 interpreters-other =
-    Потрібен переклад іншою мовою? Зателефонуйте на { $phone } щонайменше за { $days ->
+    Потрібен усний переклад іншою мовою? Телефонуйте: { $phone }, щонайменше за { $days ->
         [one] { NUMBER($days) } день
         [few] { NUMBER($days) } дні
         [many] { NUMBER($days) } днів
@@ -56,7 +56,7 @@ registration-web = Хочете прийти? Запишіться на вебс
 
 moved-title = Зустріч перенесено
 # $date is the old date of the meeting.
-moved-text = Зустріч мала відбутися в цей день: { DATETIME($date, dateStyle: "full") } Змінено час або місце. Ось актуальна інформація:
+moved-text = Зустріч мала відбутися в цей день: { DATETIME($date, dateStyle: "full") } Змінено дату, час або місце. Ось актуальна інформація:
 cancelled-title = Зустріч скасовано
 # $date is the date of the meeting that will not take place.
 cancelled-text = У цей день зустрічі не буде: { DATETIME($date, dateStyle: "full") } Перепрошуємо.
@@ -71,7 +71,7 @@ letter-reference = Наш номер документа: { $reference }
 letter-greeting = Добрий день!
 # $name is the name of whoever gets the letter, as the list has it, in no form but that one.
 letter-greeting-name = Добрий день, { $name }!
-letter-practical = У перерві ви можете поставити запитання особі з { -nav }, яка веде справи. На зустрічі буде усний переклад.
+letter-practical = У перерві ви можете поставити запитання працівнику { -nav }, який веде справи.
 letter-closing = З повагою
 # $phone is the direct telephone number of the person who signs.
 letter-phone = Телефон: { $phone }
@@ -83,8 +83,8 @@ label-programme = Програма
 # The reply slip at the foot of the letter.
 slip-heading = Бланк відповіді
 # For meetings without registration: the slip is only for those who need an interpreter.
-slip-interpreter = Потрібен усний переклад іншою мовою? Заповніть бланк і передайте його до { -nav }. Останній день: { DATETIME($deadline, dateStyle: "full") } Щоб прийти на зустріч, нічого заповнювати не потрібно.
-slip-name = Ім’я та прізвище
+slip-interpreter = Потрібен усний переклад іншою мовою? Заповніть бланк і передайте його до { -nav }. Останній день: { DATETIME($deadline, dateStyle: "full") } Усний переклад безкоштовний. Бланк потрібен, лише якщо ви хочете мати усний переклад.
+slip-name = Імʼя та прізвище
 slip-phone = Телефон
 slip-language = Мова, якою потрібен усний переклад
 slip-people = Скільки людей прийде?

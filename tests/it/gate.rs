@@ -167,7 +167,7 @@ fn reports_say_which_sender_is_missing_on_which_page() {
     let data = oppslag::content::data::Data::new(None);
     let interface = Interface::new(&data, &["en".to_owned()]).unwrap();
     let report = Report { outcome: &outcome, interface: &interface };
-    let said = "The logo of NAV is not on page 1.";
+    let said = "The logo of Nav is not on page 1.";
     assert!(sarif::report(&report).unwrap().contains(said));
     let lines = github::report(&report);
     assert!(lines.contains("file=plakat.pdf") && lines.contains(said), "{lines}");

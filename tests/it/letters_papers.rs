@@ -186,7 +186,7 @@ fn call_lists_hold_everybody_once_with_number_and_words() {
     let script = words("calls-somali-yellow.pdf");
     // In both languages, when and where; those of the other language are on the other list.
     for part in [
-        "Waxaan ka soo wacayaa NAV.",
+        "Waxaan ka soo wacayaa Nav.",
         "Jeg ringer fra NAV",
         "onsdag 12. mai 2027",
         "Kari Nr2 +47 900 00 002",
