@@ -28,7 +28,7 @@ interpreters-other =
     }. الترجمة مجانية.
 free = الحضور مجاني.
 voluntary = الحضور اختياري. القرار لك.
-voluntary-detail = لن يؤثر حضورك أو عدم حضورك في قضيتك لدى { -nav }.
+voluntary-detail = لن يؤثر حضورك أو عدمه في معاملتك.
 # Only where nobody has to sign up.
 not-registered = لا أحد يسجّل أسماء الحاضرين.
 # $name is the person to call, $phone the telephone number. No full stop: from right to left it would stand before the "+".
@@ -50,7 +50,7 @@ registration-none = لا حاجة إلى التسجيل.
 # $deadline is a date.
 registration-slip = إذا أردت الحضور، فيُرجى ملء قسيمة الرد وتسليمها إلى { -nav }. آخر موعد هو يوم { DATETIME($deadline, dateStyle: "full") }.
 registration-telephone = إذا أردت الحضور، فيُرجى الاتصال على الرقم { $phone } للتسجيل. آخر موعد هو يوم { DATETIME($deadline, dateStyle: "full") }.
-registration-sms = إذا أردت الحضور، فيُرجى إرسال رسالة نصية (SMS) إلى الرقم { $phone } للتسجيل. آخر موعد هو يوم { DATETIME($deadline, dateStyle: "full") }.
+registration-sms = إذا أردت الحضور، فيُرجى إرسال رسالة SMS إلى الرقم { $phone } للتسجيل. آخر موعد هو يوم { DATETIME($deadline, dateStyle: "full") }.
 # The address of the web page stands beside this sentence.
 registration-web = إذا أردت الحضور، فيُرجى التسجيل على صفحة الإنترنت. آخر موعد هو يوم { DATETIME($deadline, dateStyle: "full") }.
 

@@ -14,7 +14,7 @@ audience = برای شما که از { -nav } کمک می‌گیرید
 time-range = از ساعت { DATETIME($start, timeStyle: "short") } تا ساعت { DATETIME($end, timeStyle: "short") }
 programme-welcome = به شما خوشامد می‌گوییم.
 # A case worker is the person at Nav who handles somebody's case.
-programme-break = استراحت با میوه، بیسکویت و نوشیدنی گرم. یک مسئول پرونده از { -nav } آنجاست و می‌توانید از او سؤال بپرسید.
+programme-break = استراحت با میوه، بیسکویت و نوشیدنی گرم. می‌توانید از یک مسئول پرونده در { -nav } سؤال بپرسید.
 interpreters-heading = مترجم (ترجمان)
 # $days is a number of days, $phone a telephone number. Interpreters cost nothing for the visitor.
 interpreters-other =
@@ -69,7 +69,7 @@ letter-reference = شمارهٔ مرجع ما: { $reference }
 letter-greeting = سلام!
 # $name is the name of whoever gets the letter, as the list has it, in no form but that one.
 letter-greeting-name = سلام { $name }!
-letter-practical = در زمان استراحت، یک مسئول پرونده از { -nav } آنجاست و می‌توانید از او سؤال بپرسید. در جلسه مترجم هست.
+letter-practical = در زمان استراحت می‌توانید از یک مسئول پرونده در { -nav } سؤال بپرسید. در جلسه مترجم هست.
 letter-closing = با احترام
 # $phone is the direct telephone number of the person who signs.
 letter-phone = تلفن: { $phone }

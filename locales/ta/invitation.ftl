@@ -24,7 +24,7 @@ interpreters-other =
     } முன் அழையுங்கள்: { $phone }. மொழிபெயர்ப்பு இலவசம்.
 free = அனுமதி இலவசம்.
 voluntary = வருவது கட்டாயம் இல்லை. நீங்களே முடிவு செய்யலாம்.
-voluntary-detail = நீங்கள் வந்தாலும் வராவிட்டாலும், { -nav } இல் உங்கள் விண்ணப்பமோ உதவியோ பாதிக்கப்படாது.
+voluntary-detail = நீங்கள் வந்தாலும் வராவிட்டாலும், உங்கள் விண்ணப்பமோ உதவியோ பாதிக்கப்படாது.
 # Only where nobody has to sign up.
 not-registered = யார் வருகிறார்கள் என்று யாரும் எழுதி வைக்க மாட்டார்கள்.
 # $name is the person to call, $phone the telephone number.

@@ -19,7 +19,7 @@ interpreters-heading = 口译
 interpreters-other = 您需要其他语言的口译吗？请至少在说明会前{ NUMBER($days) }天拨打{ $phone }。口译是免费的。
 free = 免费参加。
 voluntary = 自愿参加，来不来由您自己决定。
-voluntary-detail = 不管您来不来，都不会影响您在{ -nav }的申请或待遇。
+voluntary-detail = 不管您来不来，都不会影响您的申请或待遇。
 # Only where nobody has to sign up.
 not-registered = 现场不登记姓名。
 # $name is the person to call, $phone the telephone number.
