@@ -21,7 +21,7 @@ interpreters-other =
         [one] ایک دن
        *[other] { NUMBER($days) } دن
     } پہلے { $phone } پر فون کریں۔ ترجمان کی سہولت مفت ہے۔
-free = میٹنگ میں شرکت مفت ہے۔
+free = شرکت مفت ہے۔
 voluntary = آنا لازمی نہیں ہے۔ یہ آپ کا اپنا فیصلہ ہے۔
 voluntary-detail = آپ آئیں یا نہ آئیں، آپ کے کیس پر کوئی اثر نہیں پڑے گا۔
 # Only where nobody has to sign up.
