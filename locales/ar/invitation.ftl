@@ -58,7 +58,7 @@ registration-web = إذا أردت الحضور، فيُرجى التسجيل ع
 
 moved-title = تغيّر موعد اللقاء أو مكانه
 # $date is the old date of the meeting.
-moved-text = كان اللقاء مقررًا يوم { DATETIME($date, dateStyle: "full") }. تغيّر تاريخه أو وقته أو مكانه. هذه هي المعلومات الصحيحة الآن:
+moved-text = كان اللقاء مقررًا يوم { DATETIME($date, dateStyle: "full") }. تغيّر التاريخ أو الوقت أو المكان. الصحيح الآن:
 cancelled-title = تم إلغاء اللقاء
 # $date is the date of the meeting that will not take place.
 cancelled-text = لن يُعقد اللقاء يوم { DATETIME($date, dateStyle: "full") }. نعتذر عن ذلك.

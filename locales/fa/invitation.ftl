@@ -54,7 +54,7 @@ registration-web = می‌خواهید بیایید؟ حداکثر تا { DATETI
 
 moved-title = زمان یا محل جلسه تغییر کرده است
 # $date is the old date of the meeting.
-moved-text = قرار بود جلسه در روز { DATETIME($date, dateStyle: "full") } برگزار شود. تاریخ، ساعت یا محل آن تغییر کرده است. حالا این اطلاعات درست است:
+moved-text = قرار بود جلسه در روز { DATETIME($date, dateStyle: "full") } برگزار شود. تاریخ، ساعت یا محل تغییر کرده است. اطلاعات جدید:
 cancelled-title = جلسه لغو شده است
 # $date is the date of the meeting that will not take place.
 cancelled-text = جلسهٔ روز { DATETIME($date, dateStyle: "full") } برگزار نمی‌شود. عذرخواهی می‌کنیم.

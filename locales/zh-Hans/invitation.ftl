@@ -49,7 +49,7 @@ registration-web = 您想参加吗？请最迟在{ DATETIME($deadline, dateStyle
 
 moved-title = 说明会时间或地点有变
 # $date is the old date of the meeting.
-moved-text = 说明会原定于{ DATETIME($date, dateStyle: "full") }举行。日期、时间或地点已变动。请以下面的信息为准：
+moved-text = 说明会原定于{ DATETIME($date, dateStyle: "full") }举行。日期、时间或地点有变，请看新信息：
 cancelled-title = 说明会已取消
 # $date is the date of the meeting that will not take place.
 cancelled-text = { DATETIME($date, dateStyle: "full") }的说明会取消，敬请谅解。
