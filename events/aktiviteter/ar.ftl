@@ -5,7 +5,7 @@ title = أنشطة لك ولعائلتك
 # One or two sentences for the flyer.
 summary = سنخبرك بالأنشطة المتاحة لك ولعائلتك في الحي، وبما هو مجاني منها.
 # $speaker is the name of the community centre.
-programme-community-centre = يتحدث مركز { $speaker } عن الدورات والرياضة وأماكن الالتقاء في الحي.
+programme-community-centre = يتحدث مركز الحي { $speaker } عن الدورات والرياضة وأماكن الالتقاء في الحي.
 # $speaker is the name of an organisation that lends sports equipment for children free of charge.
 programme-equipment = يمكن للأطفال استعارة زلاجات الثلج وأحذية التزلج على الجليد والدراجات من منظمة { $speaker }. الاستعارة مجانية.
 # The first paragraph of the letter.

@@ -2,8 +2,8 @@
 ### Plain language: short sentences, "you", no idioms. The reader may be reading in a second language.
 ### Arabic: speak to one person, with words that are written alike for a man and a woman ("يمكنك" and a noun, not "تستطيع" or "اتصل").
 
-# NAV is the Norwegian Labour and Welfare Administration. The name stays in Latin letters in every language.
--nav = NAV
+# Nav is the Norwegian Labour and Welfare Administration. The name stays in Latin letters in every language.
+-nav = Nav
 
 ## Poster and flyer
 
@@ -13,8 +13,8 @@ audience = لكل من يحصل على مساعدة من { -nav }
 # $start and $end are times of the day (13:30 and 15:30). Write the range in words, never with a dash.
 time-range = من الساعة { DATETIME($start, timeStyle: "short") } إلى الساعة { DATETIME($end, timeStyle: "short") }
 programme-welcome = نرحب بك.
-# A case worker is the person at NAV who handles somebody's case.
-programme-break = استراحة مع فواكه وبسكويت ومشروبات ساخنة. يمكنك طرح أسئلة على موظف من { -nav } يتولى ملفات المساعدة.
+# A case worker is the person at Nav who handles somebody's case.
+programme-break = استراحة مع فواكه وبسكويت ومشروبات ساخنة. يمكنك طرح أسئلة على موظف يتولى ملفات المساعدة لدى { -nav }.
 interpreters-heading = الترجمة الشفوية
 # $days is a number of days, $phone a telephone number. Interpreters cost nothing for the visitor.
 interpreters-other =
@@ -26,13 +26,13 @@ interpreters-other =
         [many] بمدة { NUMBER($days) } يومًا على الأقل
        *[other] بمدة { NUMBER($days) } يوم على الأقل
     }. الترجمة مجانية.
-free = اللقاء مجاني.
+free = الحضور مجاني.
 voluntary = الحضور اختياري. القرار لك.
-voluntary-detail = حضورك أو عدم حضورك لا يؤثر في ملفك.
+voluntary-detail = لن يؤثر حضورك أو عدمه في معاملتك.
 # Only where nobody has to sign up.
 not-registered = لا أحد يسجّل أسماء الحاضرين.
-# $name is the person to call, $phone the telephone number.
-contact = هل لديك أسئلة؟ للاتصال: { $name }، هاتف { $phone }.
+# $name is the person to call, $phone the telephone number. No full stop: from right to left it would stand before the "+".
+contact = هل لديك أسئلة؟ للاتصال: { $name }، هاتف { $phone }
 # Stands above the address of the web page; beside it is a QR code.
 web = المزيد من المعلومات على صفحة الإنترنت:
 # $senders is a list of offices and organisations.
@@ -40,17 +40,17 @@ senders = هذه دعوة لك من { LIST($senders) }.
 
 ## Facts that an event may have
 
-childcare = نعتني بأطفالك أثناء وجودك في اللقاء.
+childcare = نوفّر رعاية الأطفال أثناء وجودك في اللقاء.
 food-halal = الطعام حلال.
 # For wheelchairs and prams.
-step-free = لا يوجد درج. يمكنك الدخول بكرسي متحرك أو بعربة أطفال.
+step-free = لا توجد درجات ولا سلالم. يمكنك الدخول بكرسي متحرك أو بعربة أطفال.
 # $lines is a list of bus line numbers, $stop the name of the bus stop.
 transport = يمكنك ركوب الحافلة رقم { LIST($lines, type: "disjunction") } والنزول في موقف { $stop }.
 registration-none = لا حاجة إلى التسجيل.
 # $deadline is a date.
 registration-slip = إذا أردت الحضور، فيُرجى ملء قسيمة الرد وتسليمها إلى { -nav }. آخر موعد هو يوم { DATETIME($deadline, dateStyle: "full") }.
-registration-telephone = إذا أردت الحضور، فيُرجى التسجيل بالاتصال على الرقم { $phone }. آخر موعد هو يوم { DATETIME($deadline, dateStyle: "full") }.
-registration-sms = إذا أردت الحضور، فيُرجى التسجيل برسالة نصية إلى الرقم { $phone }. آخر موعد هو يوم { DATETIME($deadline, dateStyle: "full") }.
+registration-telephone = إذا أردت الحضور، فيُرجى الاتصال على الرقم { $phone } للتسجيل. آخر موعد هو يوم { DATETIME($deadline, dateStyle: "full") }.
+registration-sms = إذا أردت الحضور، فيُرجى إرسال رسالة SMS إلى الرقم { $phone } للتسجيل. آخر موعد هو يوم { DATETIME($deadline, dateStyle: "full") }.
 # The address of the web page stands beside this sentence.
 registration-web = إذا أردت الحضور، فيُرجى التسجيل على صفحة الإنترنت. آخر موعد هو يوم { DATETIME($deadline, dateStyle: "full") }.
 
@@ -58,7 +58,7 @@ registration-web = إذا أردت الحضور، فيُرجى التسجيل ع
 
 moved-title = تغيّر موعد اللقاء أو مكانه
 # $date is the old date of the meeting.
-moved-text = كان اللقاء مقررًا يوم { DATETIME($date, dateStyle: "full") }. تغيّر موعده أو مكانه. هذه هي المعلومات الصحيحة الآن:
+moved-text = كان اللقاء مقررًا يوم { DATETIME($date, dateStyle: "full") }. تغيّر التاريخ أو الوقت أو المكان. الصحيح الآن:
 cancelled-title = تم إلغاء اللقاء
 # $date is the date of the meeting that will not take place.
 cancelled-text = لن يُعقد اللقاء يوم { DATETIME($date, dateStyle: "full") }. نعتذر عن ذلك.
@@ -73,7 +73,7 @@ letter-reference = رقمنا المرجعي: { $reference }
 letter-greeting = مرحبًا،
 # $name is the name of whoever gets the letter, as the list has it, in no form but that one.
 letter-greeting-name = مرحبًا { $name }،
-letter-practical = يمكنك في الاستراحة طرح أسئلة على موظف من { -nav } يتولى ملفات المساعدة. يوجد مترجمون في اللقاء.
+letter-practical = يمكنك في الاستراحة طرح أسئلة على موظف يتولى ملفات المساعدة لدى { -nav }. يوجد مترجمون في اللقاء.
 letter-closing = مع أطيب التحيات
 # $phone is the direct telephone number of the person who signs.
 letter-phone = الهاتف: { $phone }

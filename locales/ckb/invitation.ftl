@@ -1,8 +1,8 @@
 ### Texts that recur in every invitation: posters, flyers, letters and notices.
 ### Plain language: short sentences, "you", no idioms. The reader may be reading in a second language.
 
-# NAV is the Norwegian Labour and Welfare Administration. The name stays in Latin letters in every language.
--nav = NAV
+# Nav is the Norwegian Labour and Welfare Administration. The name stays in Latin letters in every language.
+-nav = Nav
 
 ## Poster and flyer
 
@@ -12,22 +12,22 @@ audience = بۆ تۆ کە یارمەتی لە { -nav } وەردەگریت
 # $start and $end are times of the day (13:30 and 15:30). Write the range in words, never with a dash.
 time-range = لە کاتژمێر { DATETIME($start, timeStyle: "short") } تا کاتژمێر { DATETIME($end, timeStyle: "short") }
 programme-welcome = بەخێرهاتنت دەکەین.
-# A case worker is the person at NAV who handles somebody's case.
-programme-break = پشوو لەگەڵ میوە، پسکیت و خواردنەوەی گەرم. دەتوانیت پرسیار لە کارمەندێکی { -nav } بکەیت کە کار لەسەر دۆسیەی خەڵک دەکات.
+# A case worker is the person at Nav who handles somebody's case.
+programme-break = پشوو لەگەڵ میوە، پسکیت و خواردنەوەی گەرم. دەتوانیت پرسیار بکەیت لە کارمەندێک کە کار لەسەر دۆسیەی خەڵک دەکات لە { -nav }.
 interpreters-heading = وەرگێڕ
 # $days is a number of days, $phone a telephone number. Interpreters cost nothing for the visitor.
 interpreters-other =
-    پێویستت بە وەرگێڕی زمانێکی ترە؟ لانیکەم { $days ->
+    پێویستت بە وەرگێڕی زمانێکی ترە؟ تەلەفۆن بکە بۆ ژمارەی { $phone } لانیکەم { $days ->
         [one] ڕۆژێک
        *[other] { NUMBER($days) } ڕۆژ
-    } پێش کۆبوونەوەکە تەلەفۆن بکە بۆ ژمارەی { $phone }. وەرگێڕان بەخۆڕاییە.
-free = کۆبوونەوەکە بەخۆڕاییە.
+    } پێش کۆبوونەوەکە. وەرگێڕان بێبەرامبەرە.
+free = بەشداریکردن لە کۆبوونەوەکە بێبەرامبەرە.
 voluntary = هاتن بە ئارەزووی خۆتە. خۆت بڕیار دەدەیت.
 voluntary-detail = بێیت یان نەیەیت، هیچ کاریگەرییەکی لەسەر دۆسیەکەت نابێت.
 # Only where nobody has to sign up.
-not-registered = کەس نانووسێت کێ دێت.
-# $name is the person to call, $phone the telephone number.
-contact = پرسیارت هەیە؟ تەلەفۆن بکە بۆ { $name }، ژمارەی تەلەفۆن: { $phone }.
+not-registered = کەس ناوی بەشداربووان نانووسێت.
+# $name is the person to call, $phone the telephone number. No full stop: from right to left it would stand before the "+".
+contact = پرسیارت هەیە؟ تەلەفۆن بکە بۆ { $name }، ژمارەی تەلەفۆن: { $phone }
 # Stands above the address of the web page; beside it is a QR code.
 web = لە ماڵپەڕەکەدا زیاتر بخوێنەوە:
 # $senders is a list of offices and organisations.
@@ -44,8 +44,8 @@ transport = سواری پاسی ژمارە { LIST($lines, type: "disjunction") }
 registration-none = پێویست ناکات ناوت تۆمار بکەیت.
 # $deadline is a date.
 registration-slip = دەتەوێت بێیت؟ فۆڕمی وەڵام پڕ بکەرەوە و بیدە بە { -nav }. دوایین ڕۆژ: { DATETIME($deadline, dateStyle: "full") }.
-registration-telephone = دەتەوێت بێیت؟ ناوت تۆمار بکە: تەلەفۆن بکە بۆ ژمارەی { $phone }. دوایین ڕۆژ: { DATETIME($deadline, dateStyle: "full") }.
-registration-sms = دەتەوێت بێیت؟ ناوت تۆمار بکە: کورتەنامە بنێرە بۆ ژمارەی { $phone }. دوایین ڕۆژ: { DATETIME($deadline, dateStyle: "full") }.
+registration-telephone = دەتەوێت بێیت؟ تەلەفۆن بکە بۆ ژمارەی { $phone } و ناوت تۆمار بکە. دوایین ڕۆژ: { DATETIME($deadline, dateStyle: "full") }.
+registration-sms = دەتەوێت بێیت؟ کورتەنامە (SMS) بنێرە بۆ ژمارەی { $phone } و ناوت تۆمار بکە. دوایین ڕۆژ: { DATETIME($deadline, dateStyle: "full") }.
 # The address of the web page stands beside this sentence.
 registration-web = دەتەوێت بێیت؟ لە ماڵپەڕەکەدا ناوت تۆمار بکە. دوایین ڕۆژ: { DATETIME($deadline, dateStyle: "full") }.
 
@@ -53,8 +53,8 @@ registration-web = دەتەوێت بێیت؟ لە ماڵپەڕەکەدا ناو�
 
 moved-title = کات یان شوێنی کۆبوونەوەکە گۆڕاوە
 # $date is the old date of the meeting.
-moved-text = بڕیار بوو کۆبوونەوەکە لەم ڕۆژەدا بێت: { DATETIME($date, dateStyle: "full") }. کات یان شوێنەکەی گۆڕاوە. ئێستا ئەم زانیارییانە ڕاستن:
-cancelled-title = کۆبوونەوەکە هەڵوەشاوەتەوە
+moved-text = بڕیار بوو کۆبوونەوەکە لەم ڕۆژەدا بەڕێوە بچێت: { DATETIME($date, dateStyle: "full") }. بەروار، کات یان شوێنەکەی گۆڕاوە. ئێستا ئەم زانیارییانە ڕاستن:
+cancelled-title = کۆبوونەوەکە هەڵوەشێنراوەتەوە
 # $date is the date of the meeting that will not take place.
 cancelled-text = لەم ڕۆژەدا کۆبوونەوە نییە: { DATETIME($date, dateStyle: "full") }. داوای لێبوردن دەکەین.
 
@@ -68,7 +68,7 @@ letter-reference = ژمارەی نووسراوی ئێمە: { $reference }
 letter-greeting = سڵاو!
 # $name is the name of whoever gets the letter, as the list has it, in no form but that one.
 letter-greeting-name = سڵاو { $name }!
-letter-practical = لە کاتی پشوودا دەتوانیت پرسیار لە کارمەندێکی { -nav } بکەیت کە کار لەسەر دۆسیەی خەڵک دەکات. لە کۆبوونەوەکەدا وەرگێڕ هەیە.
+letter-practical = لە کاتی پشوودا دەتوانیت پرسیار بکەیت لە کارمەندێک کە کار لەسەر دۆسیەی خەڵک دەکات لە { -nav }. لە کۆبوونەوەکەدا وەرگێڕ هەیە.
 letter-closing = لەگەڵ ڕێزدا
 # $phone is the direct telephone number of the person who signs.
 letter-phone = تەلەفۆن: { $phone }

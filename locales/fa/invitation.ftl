@@ -1,8 +1,9 @@
 ### Texts that recur in every invitation: posters, flyers, letters and notices.
 ### Plain language: short sentences, "شما", no idioms. The reader may be reading in a second language.
+### Iranians and Afghans read the same page: where a word of Iran is not known in Afghanistan, the Afghan one stands in brackets.
 
-# NAV is the Norwegian Labour and Welfare Administration. The name stays in Latin letters in every language.
--nav = NAV
+# Nav is the Norwegian Labour and Welfare Administration. The name stays in Latin letters in every language.
+-nav = Nav
 
 ## Poster and flyer
 
@@ -12,22 +13,22 @@ audience = برای شما که از { -nav } کمک می‌گیرید
 # $start and $end are times of the day (13:30 and 15:30). Write the range in words, never with a dash.
 time-range = از ساعت { DATETIME($start, timeStyle: "short") } تا ساعت { DATETIME($end, timeStyle: "short") }
 programme-welcome = به شما خوشامد می‌گوییم.
-# A case worker is the person at NAV who handles somebody's case.
-programme-break = استراحت با میوه، بیسکویت و نوشیدنی گرم. یک مسئول پرونده از { -nav } آنجاست و می‌توانید از او سؤال بپرسید.
-interpreters-heading = مترجم
+# A case worker is the person at Nav who handles somebody's case.
+programme-break = استراحت با میوه، بیسکویت و نوشیدنی گرم. می‌توانید از یک مسئول پرونده در { -nav } سؤال بپرسید.
+interpreters-heading = مترجم (ترجمان)
 # $days is a number of days, $phone a telephone number. Interpreters cost nothing for the visitor.
 interpreters-other =
     به مترجم زبان دیگری نیاز دارید؟ حداقل { $days ->
         [one] { NUMBER($days) } روز
        *[other] { NUMBER($days) } روز
-    } قبل از جلسه به شمارهٔ { $phone } زنگ بزنید. مترجم رایگان است.
-free = جلسه رایگان است.
+    } قبل از جلسه به شمارهٔ { $phone } زنگ بزنید. ترجمه رایگان است.
+free = شرکت در جلسه رایگان است.
 voluntary = آمدن اختیاری است. خودتان تصمیم می‌گیرید.
 voluntary-detail = آمدن یا نیامدن شما تأثیری بر پرونده‌تان ندارد.
 # Only where nobody has to sign up.
 not-registered = اسم هیچ‌کس یادداشت نمی‌شود.
-# $name is the person to call, $phone the telephone number.
-contact = سؤالی دارید؟ به { $name } زنگ بزنید، تلفن { $phone }.
+# $name is the person to call, $phone the telephone number. No full stop: from right to left it would stand before the "+".
+contact = سؤالی دارید؟ به { $name } زنگ بزنید، تلفن { $phone }
 # Stands above the address of the web page; beside it is a QR code.
 web = اطلاعات بیشتر در این صفحهٔ اینترنتی:
 # $senders is a list of offices and organisations.
@@ -45,7 +46,7 @@ registration-none = لازم نیست ثبت‌نام کنید.
 # $deadline is a date.
 registration-slip = می‌خواهید بیایید؟ برگهٔ پاسخ را پر کنید و حداکثر تا { DATETIME($deadline, dateStyle: "full") } به { -nav } بدهید.
 registration-telephone = می‌خواهید بیایید؟ ثبت‌نام کنید: حداکثر تا { DATETIME($deadline, dateStyle: "full") } به شمارهٔ { $phone } زنگ بزنید.
-registration-sms = می‌خواهید بیایید؟ ثبت‌نام کنید: حداکثر تا { DATETIME($deadline, dateStyle: "full") } به شمارهٔ { $phone } پیامک بفرستید.
+registration-sms = می‌خواهید بیایید؟ ثبت‌نام کنید: حداکثر تا { DATETIME($deadline, dateStyle: "full") } به شمارهٔ { $phone } پیام کوتاه (SMS) بفرستید.
 # The address of the web page stands beside this sentence.
 registration-web = می‌خواهید بیایید؟ حداکثر تا { DATETIME($deadline, dateStyle: "full") } در صفحهٔ اینترنتی ثبت‌نام کنید.
 
@@ -53,7 +54,7 @@ registration-web = می‌خواهید بیایید؟ حداکثر تا { DATETI
 
 moved-title = زمان یا محل جلسه تغییر کرده است
 # $date is the old date of the meeting.
-moved-text = قرار بود جلسه در روز { DATETIME($date, dateStyle: "full") } برگزار شود. زمان یا محل آن تغییر کرده است. حالا این اطلاعات درست است:
+moved-text = قرار بود جلسه در روز { DATETIME($date, dateStyle: "full") } برگزار شود. تاریخ، ساعت یا محل تغییر کرده است. اطلاعات جدید:
 cancelled-title = جلسه لغو شده است
 # $date is the date of the meeting that will not take place.
 cancelled-text = جلسهٔ روز { DATETIME($date, dateStyle: "full") } برگزار نمی‌شود. عذرخواهی می‌کنیم.
@@ -68,14 +69,14 @@ letter-reference = شمارهٔ مرجع ما: { $reference }
 letter-greeting = سلام!
 # $name is the name of whoever gets the letter, as the list has it, in no form but that one.
 letter-greeting-name = سلام { $name }!
-letter-practical = در زمان استراحت، یک مسئول پرونده از { -nav } آنجاست و می‌توانید از او سؤال بپرسید. در جلسه مترجم هست.
+letter-practical = در زمان استراحت می‌توانید از یک مسئول پرونده در { -nav } سؤال بپرسید. در جلسه مترجم هست.
 letter-closing = با احترام
 # $phone is the direct telephone number of the person who signs.
 letter-phone = تلفن: { $phone }
 label-date = تاریخ
 label-time = زمان
 label-place = محل
-label-interpreter = مترجم
+label-interpreter = مترجم (ترجمان)
 label-programme = برنامه
 # The reply slip at the foot of the letter.
 slip-heading = برگهٔ پاسخ

@@ -7,5 +7,5 @@ call-invite = شما را به یک جلسهٔ عمومی دعوت می‌کنی
 call-when = جلسه در این روز است: { DATETIME($date, dateStyle: "full") }. { time-range }.
 # $place is the name of the house, $address its street and town.
 call-where = محل: { $place }. نشانی: { $address }.
-call-interpreter = به مترجم نیاز دارید؟ همین حالا به من بگویید. مترجم رایگان است.
+call-interpreter = به مترجم یا ترجمان نیاز دارید؟ لطفاً به من بگویید تا برای شما مترجم بگیرم. ترجمه رایگان است.
 call-closing = می‌خواهید بیایید؟ سؤالی دارید؟ از صحبت با شما ممنونم.

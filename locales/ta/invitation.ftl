@@ -1,8 +1,9 @@
 ### Texts that recur in every invitation: posters, flyers, letters and notices.
-### Plain language: short sentences, "du", no idioms. The reader may be reading in a second language.
+### Plain language: short sentences, "நீங்கள்", no idioms. The reader may be reading in a second language.
+### The words are those of Sri Lanka, where most readers of Tamil in Norway come from ("திகதி", "இலக்கம்", "விடயம்").
 
-# NAV is the Norwegian Labour and Welfare Administration. The name stays in Latin letters in every language.
--nav = NAV
+# Nav is the Norwegian Labour and Welfare Administration. The name stays in Latin letters in every language.
+-nav = Nav
 
 ## Poster and flyer
 
@@ -12,8 +13,8 @@ audience = { -nav } உதவி பெறும் உங்களுக்க�
 # $start and $end are times of the day (13:30 and 15:30). Write the range in words, never with a dash.
 time-range = { DATETIME($start, timeStyle: "short") } மணி முதல் { DATETIME($end, timeStyle: "short") } மணி வரை
 programme-welcome = உங்களை வரவேற்கிறோம்.
-# A case worker is the person at NAV who handles somebody's case.
-programme-break = இடைவேளை: பழங்கள், பிஸ்கட், சூடான பானங்கள். உதவி விடயங்களைக் கையாளும் { -nav } அலுவலர் ஒருவரிடம் நீங்கள் கேள்விகள் கேட்கலாம்.
+# A case worker is the person at Nav who handles somebody's case.
+programme-break = இடைவேளை: பழங்கள், பிஸ்கட், சூடான பானங்கள். { -nav } இல் உதவி விடயங்களைக் கையாளும் அலுவலர் ஒருவரிடம் நீங்கள் கேள்விகள் கேட்கலாம்.
 interpreters-heading = மொழிபெயர்ப்பாளர்
 # $days is a number of days, $phone a telephone number. Interpreters cost nothing for the visitor.
 interpreters-other =
@@ -23,7 +24,7 @@ interpreters-other =
     } முன் அழையுங்கள்: { $phone }. மொழிபெயர்ப்பு இலவசம்.
 free = அனுமதி இலவசம்.
 voluntary = வருவது கட்டாயம் இல்லை. நீங்களே முடிவு செய்யலாம்.
-voluntary-detail = நீங்கள் வந்தாலும் வராவிட்டாலும் உங்கள் விடயம் பாதிக்கப்படாது.
+voluntary-detail = நீங்கள் வந்தாலும் வராவிட்டாலும், உங்கள் விண்ணப்பமோ உதவியோ பாதிக்கப்படாது.
 # Only where nobody has to sign up.
 not-registered = யார் வருகிறார்கள் என்று யாரும் எழுதி வைக்க மாட்டார்கள்.
 # $name is the person to call, $phone the telephone number.
@@ -68,8 +69,8 @@ letter-reference = எங்கள் குறிப்பு இலக்க�
 letter-greeting = வணக்கம்!
 # $name is the name of whoever gets the letter, as the list has it, in no form but that one.
 letter-greeting-name = வணக்கம், { $name }!
-letter-practical = இடைவேளையில், உதவி விடயங்களைக் கையாளும் { -nav } அலுவலர் ஒருவரிடம் நீங்கள் கேள்விகள் கேட்கலாம். கூட்டத்தில் மொழிபெயர்ப்பாளர்கள் இருப்பார்கள்.
-letter-closing = அன்புடன்
+letter-practical = இடைவேளையில், { -nav } இல் உதவி விடயங்களைக் கையாளும் அலுவலர் ஒருவரிடம் நீங்கள் கேள்விகள் கேட்கலாம். கூட்டத்தில் மொழிபெயர்ப்பாளர்கள் இருப்பார்கள்.
+letter-closing = இப்படிக்கு
 # $phone is the direct telephone number of the person who signs.
 letter-phone = தொலைபேசி: { $phone }
 label-date = திகதி

@@ -1,8 +1,9 @@
 ### Texts that recur in every invitation: posters, flyers, letters and notices.
 ### Plain language: short sentences, polite "you" (ንስኹም), no idioms. The reader may be reading in a second language.
+### Questions end in "?", as papers and offices write today, not in the old "፧", which looks like a colon.
 
-# NAV is the Norwegian Labour and Welfare Administration. The name stays in Latin letters in every language.
--nav = NAV
+# Nav is the Norwegian Labour and Welfare Administration. The name stays in Latin letters in every language.
+-nav = Nav
 
 ## Poster and flyer
 
@@ -12,23 +13,23 @@ audience = ንዓኹም፣ ካብ { -nav } ሓገዝ ንእትረኽቡ
 # $start and $end are times of the day (13:30 and 15:30). Write the range in words, never with a dash.
 time-range = ካብ ሰዓት { DATETIME($start, timeStyle: "short") } ክሳብ { DATETIME($end, timeStyle: "short") }
 programme-welcome = እንቋዕ ብደሓን መጻእኩም ንብለኩም።
-# A case worker is the person at NAV who handles somebody's case.
-programme-break = ኣብ ዕረፍቲ ፍሩታን ብሽኮቲን ውዑይ ዝስተ ነገርን ኣሎ። ጉዳያት ንዝከታተል ናይ { -nav } ሰራሕተኛ ሕቶታት ክትሓቱ ትኽእሉ ኢኹም።
+# A case worker is the person at Nav who handles somebody's case.
+programme-break = ኣብ ዕረፍቲ ፍሩታን ብሽኮቲን ውዑይ ዝስተ ነገርን ኣሎ። ጉዳያት ንዝከታተል ሰራሕተኛ ናይ { -nav } ሕቶታት ክትሓቱ ትኽእሉ ኢኹም።
 interpreters-heading = ኣስተርጓሚ
 # $days is a number of days, $phone a telephone number. Interpreters cost nothing for the visitor.
 # In Tigrinya the category "one" covers zero and one, so the number stays a number.
 interpreters-other =
-    ብኻልእ ቋንቋ ኣስተርጓሚ የድልየኩም ዶ፧ ካብቲ ኣኼባ እንተ ወሓደ { $days ->
+    ብኻልእ ቋንቋ ኣስተርጓሚ የድልየኩም ዶ? ካብቲ ኣኼባ እንተ ወሓደ { $days ->
         [one] { NUMBER($days) } መዓልቲ
        *[other] { NUMBER($days) } መዓልታት
-    } ኣቐዲምኩም ናብ { $phone } ደውሉ። እቲ ኣስተርጓሚ ብነጻ እዩ።
+    } ኣቐዲምኩም ናብ { $phone } ደውሉ። ግልጋሎት ኣስተርጓሚ ብነጻ እዩ።
 free = እቲ ኣኼባ ብነጻ እዩ።
 voluntary = ምምጻእ ብድሌትኩም እዩ፣ ግዴታ ኣይኮነን። ባዕልኹም ኢኹም ትውስኑ።
 voluntary-detail = እንተ መጻእኩም ወይ እንተ ዘይመጻእኩም፣ ኣብ ጉዳይኩም ለውጢ ኣየምጽእን እዩ።
 # Only where nobody has to sign up.
 not-registered = መን ከም ዝመጸ ዝጽሕፍ ሰብ የለን።
 # $name is the person to call, $phone the telephone number.
-contact = ሕቶ ኣለኩም ዶ፧ ናብ { $name } ደውሉ፣ ተሌፎን { $phone }።
+contact = ሕቶ ኣለኩም ዶ? ናብ { $name } ደውሉ፣ ተሌፎን { $phone }።
 # Stands above the address of the web page; beside it is a QR code.
 web = ኣብዚ መርበብ ሓበሬታ ብዝያዳ ኣንብቡ፦
 # $senders is a list of offices and organisations.
@@ -44,17 +45,17 @@ step-free = መደያይቦ የለን። ብዊልቸር ወይ ብካሮሳ ህ
 transport = ብኣውቶቡስ ቁጽሪ { LIST($lines, type: "disjunction") } ናብ ፌርማታ { $stop } ንዑ።
 registration-none = ምምዝጋብ ኣየድልየኩምን እዩ።
 # $deadline is a date.
-registration-slip = ክትመጹ ትደልዩ ዶ፧ ነቲ ቅጥዒ መልሲ መሊእኩም ናብ { -nav } ኣረክቡ። ናይ መወዳእታ መዓልቲ፦ { DATETIME($deadline, dateStyle: "full") }።
-registration-telephone = ክትመጹ ትደልዩ ዶ፧ ንምምዝጋብ ናብ { $phone } ደውሉ። ናይ መወዳእታ መዓልቲ፦ { DATETIME($deadline, dateStyle: "full") }።
-registration-sms = ክትመጹ ትደልዩ ዶ፧ ንምምዝጋብ ናብ { $phone } ኤስኤምኤስ ስደዱ። ናይ መወዳእታ መዓልቲ፦ { DATETIME($deadline, dateStyle: "full") }።
+registration-slip = ክትመጹ ትደልዩ ዶ? ነቲ ቅጥዒ መልሲ መሊእኩም ናብ { -nav } ኣረክቡ። ናይ መወዳእታ መዓልቲ፦ { DATETIME($deadline, dateStyle: "full") }።
+registration-telephone = ክትመጹ ትደልዩ ዶ? ንምምዝጋብ ናብ { $phone } ደውሉ። ናይ መወዳእታ መዓልቲ፦ { DATETIME($deadline, dateStyle: "full") }።
+registration-sms = ክትመጹ ትደልዩ ዶ? ንምምዝጋብ ናብ { $phone } ኤስኤምኤስ ስደዱ። ናይ መወዳእታ መዓልቲ፦ { DATETIME($deadline, dateStyle: "full") }።
 # The address of the web page stands beside this sentence.
-registration-web = ክትመጹ ትደልዩ ዶ፧ ኣብቲ መርበብ ሓበሬታ ተመዝገቡ። ናይ መወዳእታ መዓልቲ፦ { DATETIME($deadline, dateStyle: "full") }።
+registration-web = ክትመጹ ትደልዩ ዶ? ኣብቲ መርበብ ሓበሬታ ተመዝገቡ። ናይ መወዳእታ መዓልቲ፦ { DATETIME($deadline, dateStyle: "full") }።
 
 ## Notices that hang over older posters
 
 moved-title = ግዜ ወይ ቦታ ናይቲ ኣኼባ ተቐይሩ
 # $date is the old date of the meeting.
-moved-text = እቲ ኣኼባ { DATETIME($date, dateStyle: "full") } ክካየድ ተመዲቡ ነይሩ። ግዜ ወይ ቦታ ተቐይሩ ኣሎ። ሕጂ እቲ ትኽክለኛ ሓበሬታ እዚ እዩ፦
+moved-text = እቲ ኣኼባ { DATETIME($date, dateStyle: "full") } ክካየድ ተመዲቡ ነይሩ። ዕለት፣ ሰዓት ወይ ቦታ ተቐይሩ ኣሎ። ሕጂ እቲ ትኽክለኛ ሓበሬታ እዚ እዩ፦
 cancelled-title = እቲ ኣኼባ ተሰሪዙ
 # $date is the date of the meeting that will not take place.
 cancelled-text = { DATETIME($date, dateStyle: "full") } ኣኼባ ኣይክህሉን እዩ። ይቕሬታ ንሓትት።
@@ -69,7 +70,7 @@ letter-reference = መወከሲ ቁጽርና፦ { $reference }
 letter-greeting = ሰላም!
 # $name is the name of whoever gets the letter, as the list has it, in no form but that one.
 letter-greeting-name = ሰላም { $name }!
-letter-practical = ኣብ ዕረፍቲ ጉዳያት ንዝከታተል ናይ { -nav } ሰራሕተኛ ሕቶታት ክትሓቱ ትኽእሉ ኢኹም። ኣብቲ ኣኼባ ኣስተርጐምቲ ኣለዉ።
+letter-practical = ኣብ ዕረፍቲ ጉዳያት ንዝከታተል ሰራሕተኛ ናይ { -nav } ሕቶታት ክትሓቱ ትኽእሉ ኢኹም። ኣብቲ ኣኼባ ኣስተርጐምቲ ኣለዉ።
 letter-closing = ምስ ሰላምታ
 # $phone is the direct telephone number of the person who signs.
 letter-phone = ተሌፎን፦ { $phone }
@@ -81,16 +82,16 @@ label-programme = መደብ
 # The reply slip at the foot of the letter.
 slip-heading = ቅጥዒ መልሲ
 # For meetings without registration: the slip is only for those who need an interpreter.
-slip-interpreter = ብኻልእ ቋንቋ ኣስተርጓሚ የድልየኩም ዶ፧ ነቲ ቅጥዒ መሊእኩም ናብ { -nav } ኣረክቡ። ናይ መወዳእታ መዓልቲ፦ { DATETIME($deadline, dateStyle: "full") }። ዋላ ሓንቲ ከይመላእኩም እውን ክትመጹ ትኽእሉ ኢኹም።
+slip-interpreter = ብኻልእ ቋንቋ ኣስተርጓሚ የድልየኩም ዶ? ነቲ ቅጥዒ መሊእኩም ናብ { -nav } ኣረክቡ። ናይ መወዳእታ መዓልቲ፦ { DATETIME($deadline, dateStyle: "full") }። ዋላ ሓንቲ ከይመላእኩም እውን ክትመጹ ትኽእሉ ኢኹም።
 slip-name = ስም
 slip-phone = ተሌፎን
-slip-language = ብኣየናይ ቋንቋ ኣስተርጓሚ የድልየኩም፧
-slip-people = ክንደይ ሰባት ክመጹ እዮም፧
+slip-language = ብኣየናይ ቋንቋ ኣስተርጓሚ የድልየኩም?
+slip-people = ክንደይ ሰባት ክመጹ እዮም?
 
 ## Marks and descriptions
 
 # A stamp across a page that is not ready to be printed.
-draft = ዘይተወድአ
+draft = ንድፊ
 # Read aloud by a screen reader. $name is an office or organisation.
 logo-alt = ኣርማ ናይ { $name }
 # Read aloud by a screen reader. $url is a web address.

@@ -7,5 +7,5 @@ call-invite = ናብ ክፉት ኣኼባ ንዕድመኩም ኣለና። ስሙ 
 call-when = እቲ ኣኼባ { DATETIME($date, dateStyle: "full") } እዩ። { time-range }።
 # $place is the name of the house, $address its street and town.
 call-where = እቲ ቦታ { $place } እዩ። ኣድራሻኡ { $address } እዩ።
-call-interpreter = ኣስተርጓሚ የድልየኩም ዶ፧ ሕጂ ንገሩኒ። እቲ ኣስተርጓሚ ብነጻ እዩ።
-call-closing = ክትመጹ ትደልዩ ዶ፧ ሕቶ ኣለኩም ዶ፧ ስለ ዝተዛረብኩምኒ የቐንየለይ።
+call-interpreter = ኣስተርጓሚ የድልየኩም ዶ? በጃኹም ንገሩኒ፣ ኣስተርጓሚ ክረኽበልኩም እየ። ግልጋሎት ኣስተርጓሚ ብነጻ እዩ።
+call-closing = ክትመጹ ትደልዩ ዶ? ሕቶ ኣለኩም ዶ? ስለ ዝተዛረብኩምኒ የቐንየለይ።

@@ -1,8 +1,8 @@
 ### Texts that recur in every invitation: posters, flyers, letters and notices.
 ### Plain language: short sentences, "آپ", no idioms. The reader may be reading in a second language.
 
-# NAV is the Norwegian Labour and Welfare Administration. The name stays in Latin letters in every language.
--nav = NAV
+# Nav is the Norwegian Labour and Welfare Administration. The name stays in Latin letters in every language.
+-nav = Nav
 
 ## Poster and flyer
 
@@ -12,7 +12,7 @@ audience = آپ کے لیے، اگر آپ کو { -nav } سے مدد ملتی ہ�
 # $start and $end are times of the day (13:30 and 15:30). Write the range in words, never with a dash.
 time-range = { DATETIME($start, timeStyle: "short") } سے { DATETIME($end, timeStyle: "short") } بجے تک
 programme-welcome = ہم آپ کو خوش آمدید کہتے ہیں۔
-# A case worker is the person at NAV who handles somebody's case.
+# A case worker is the person at Nav who handles somebody's case.
 programme-break = پھل، بسکٹ اور گرم مشروبات کے ساتھ وقفہ۔ آپ { -nav } کے ایک کیس ورکر سے سوال پوچھ سکتے ہیں۔
 interpreters-heading = ترجمان
 # $days is a number of days, $phone a telephone number. Interpreters cost nothing for the visitor.
@@ -20,14 +20,14 @@ interpreters-other =
     کیا آپ کو کسی اور زبان کا ترجمان چاہیے؟ میٹنگ سے کم از کم { $days ->
         [one] ایک دن
        *[other] { NUMBER($days) } دن
-    } پہلے { $phone } پر فون کریں۔ ترجمان مفت ملے گا۔
-free = میٹنگ میں شرکت مفت ہے۔
+    } پہلے { $phone } پر فون کریں۔ ترجمان کی سہولت مفت ہے۔
+free = شرکت مفت ہے۔
 voluntary = آنا لازمی نہیں ہے۔ یہ آپ کا اپنا فیصلہ ہے۔
 voluntary-detail = آپ آئیں یا نہ آئیں، آپ کے کیس پر کوئی اثر نہیں پڑے گا۔
 # Only where nobody has to sign up.
 not-registered = کسی کا نام نہیں لکھا جائے گا۔
-# $name is the person to call, $phone the telephone number.
-contact = کیا آپ کا کوئی سوال ہے؟ { $name } کو فون کریں، فون نمبر { $phone }۔
+# $name is the person to call, $phone the telephone number. No full stop: from right to left it would look like a "-" before the "+".
+contact = کیا آپ کا کوئی سوال ہے؟ { $name } کو فون کریں، فون نمبر { $phone }
 # Stands above the address of the web page; beside it is a QR code.
 web = مزید معلومات اس ویب سائٹ پر:
 # $senders is a list of offices and organisations.
@@ -45,7 +45,7 @@ registration-none = پہلے سے نام لکھوانے کی ضرورت نہیں
 # $deadline is a date.
 registration-slip = اگر آپ آنا چاہیں تو جوابی پرچی بھریں اور { -nav } کو دے دیں۔ آخری تاریخ: { DATETIME($deadline, dateStyle: "full") }۔
 registration-telephone = اگر آپ آنا چاہیں تو { $phone } پر فون کر کے نام لکھوائیں۔ آخری تاریخ: { DATETIME($deadline, dateStyle: "full") }۔
-registration-sms = اگر آپ آنا چاہیں تو { $phone } پر ایس ایم ایس بھیج کر نام لکھوائیں۔ آخری تاریخ: { DATETIME($deadline, dateStyle: "full") }۔
+registration-sms = اگر آپ آنا چاہیں تو { $phone } پر ایس ایم ایس (SMS) بھیج کر نام لکھوائیں۔ آخری تاریخ: { DATETIME($deadline, dateStyle: "full") }۔
 # The address of the web page stands beside this sentence.
 registration-web = اگر آپ آنا چاہیں تو ویب سائٹ پر اپنا نام درج کریں۔ آخری تاریخ: { DATETIME($deadline, dateStyle: "full") }۔
 
@@ -69,7 +69,7 @@ letter-greeting = سلام!
 # $name is the name of whoever gets the letter, as the list has it, in no form but that one.
 letter-greeting-name = سلام، { $name }!
 letter-practical = وقفے میں آپ { -nav } کے ایک کیس ورکر سے سوال پوچھ سکتے ہیں۔ میٹنگ میں ترجمان موجود ہوں گے۔
-letter-closing = خیر اندیش
+letter-closing = نیک تمناؤں کے ساتھ
 # $phone is the direct telephone number of the person who signs.
 letter-phone = فون نمبر: { $phone }
 label-date = تاریخ

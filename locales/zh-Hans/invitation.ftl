@@ -1,8 +1,8 @@
 ### Texts that recur in every invitation: posters, flyers, letters and notices.
-### Plain language: short sentences, "du", no idioms. The reader may be reading in a second language.
+### Plain language: short sentences, "您", no idioms. The reader may be reading in a second language.
 
-# NAV is the Norwegian Labour and Welfare Administration. The name stays in Latin letters in every language.
--nav = NAV
+# Nav is the Norwegian Labour and Welfare Administration. The name stays in Latin letters in every language.
+-nav = Nav
 
 ## Poster and flyer
 
@@ -12,16 +12,16 @@ audience = 为正在接受{ -nav }帮助的您举办
 # $start and $end are times of the day (13:30 and 15:30). Write the range in words, never with a dash.
 time-range = 从{ DATETIME($start, timeStyle: "short") }到{ DATETIME($end, timeStyle: "short") }
 programme-welcome = 欢迎您。
-# A case worker is the person at NAV who handles somebody's case.
-programme-break = 中间休息：有水果、饼干和热饮。您可以向{ -nav }的个案工作人员提问。
+# A case worker is the person at Nav who handles somebody's case.
+programme-break = 中间休息：有水果、饼干和热饮。您可以向{ -nav }的经办人员提问。
 interpreters-heading = 口译
 # $days is a number of days, $phone a telephone number. Interpreters cost nothing for the visitor.
 interpreters-other = 您需要其他语言的口译吗？请至少在说明会前{ NUMBER($days) }天拨打{ $phone }。口译是免费的。
 free = 免费参加。
 voluntary = 自愿参加，来不来由您自己决定。
-voluntary-detail = 不管您来不来，都不会影响您的个案。
+voluntary-detail = 不管您来不来，都不会影响您的申请或待遇。
 # Only where nobody has to sign up.
-not-registered = 没有人会记下谁来参加。
+not-registered = 现场不登记姓名。
 # $name is the person to call, $phone the telephone number.
 contact = 您有问题吗？请打电话给{ $name }，电话：{ $phone }。
 # Stands above the address of the web page; beside it is a QR code.
@@ -32,7 +32,7 @@ senders = { LIST($senders) }邀请您参加。
 ## Facts that an event may have
 
 childcare = 您参加说明会时，我们帮您照看孩子。
-food-halal = 食物是清真的。
+food-halal = 提供清真食品。
 # For wheelchairs and prams.
 step-free = 没有台阶，轮椅和婴儿车可以直接进入。
 # $lines is a list of bus line numbers, $stop the name of the bus stop.
@@ -49,10 +49,10 @@ registration-web = 您想参加吗？请最迟在{ DATETIME($deadline, dateStyle
 
 moved-title = 说明会时间或地点有变
 # $date is the old date of the meeting.
-moved-text = 说明会原定于{ DATETIME($date, dateStyle: "full") }举行。时间或地点已变动。请以下面的信息为准：
+moved-text = 说明会原定于{ DATETIME($date, dateStyle: "full") }举行。日期、时间或地点有变，请看新信息：
 cancelled-title = 说明会已取消
 # $date is the date of the meeting that will not take place.
-cancelled-text = { DATETIME($date, dateStyle: "full") }的说明会不举行了。我们很抱歉。
+cancelled-text = { DATETIME($date, dateStyle: "full") }的说明会取消，敬请谅解。
 
 ## Letter
 
@@ -64,7 +64,7 @@ letter-reference = 我们的参考编号：{ $reference }
 letter-greeting = 您好！
 # $name is the name of whoever gets the letter, as the list has it, in no form but that one.
 letter-greeting-name = { $name }，您好！
-letter-practical = 中间休息时，您可以向{ -nav }的个案工作人员提问。说明会现场有口译。
+letter-practical = 中间休息时，您可以向{ -nav }的经办人员提问。说明会现场有口译。
 letter-closing = 祝您安好
 # $phone is the direct telephone number of the person who signs.
 letter-phone = 电话：{ $phone }

@@ -7,5 +7,5 @@ call-invite = 我们邀请您参加一个公开说明会，主题是“{ $title 
 call-when = 时间是{ DATETIME($date, dateStyle: "full") }，{ time-range }。
 # $place is the name of the house, $address its street and town.
 call-where = 地点：{ $place }。地址：{ $address }。
-call-interpreter = 您需要口译吗？请现在告诉我。口译免费。
+call-interpreter = 您需要口译吗？请告诉我，我帮您预约。口译是免费的。
 call-closing = 您想来参加吗？您有问题吗？谢谢您接听电话。

@@ -102,7 +102,12 @@ fn weekdays_are_those_of_another_icu() {
         let monday = jiff::civil::date(2027, 5, 10);
         let ours: Vec<String> =
             (0..7i64).map(|day| formats.weekday(monday.checked_add(day.days()).unwrap())).collect();
-        assert_eq!(ours, oracle[&locale.formats], "{tag}");
+        let mut theirs = oracle[&locale.formats].clone();
+        // CLDR spells one day of Sorani with another letter h than all other words; we do not.
+        if tag == "ckb" {
+            theirs.iter_mut().for_each(|day| *day = day.replace('\u{6be}', "\u{647}"));
+        }
+        assert_eq!(ours, theirs, "{tag}");
     }
 }
 
