@@ -3,7 +3,6 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::process::Command;
 
 use oppslag::content::data::Data;
 use oppslag::content::locale;
@@ -108,9 +107,7 @@ fn without_registration_an_interpreter_is_asked_for_in_time() {
 
 /// When a PDF says that it was made, by poppler.
 fn made(pdf: &Path) -> String {
-    let output = Command::new("pdfinfo").arg("-isodates").arg(pdf).output().unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let text = referees::information(pdf);
     let line = text.lines().find_map(|line| line.strip_prefix("CreationDate:"));
     line.unwrap_or_else(|| panic!("{text}")).trim().to_owned()
 }

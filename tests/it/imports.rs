@@ -141,7 +141,9 @@ fn hostile_termbases_do_no_harm() {
     let codes = judged(&"\"".repeat(1_000_000), ExchangeFormat::Csv);
     assert_eq!(codes, ["unknown-data-category", "csv-syntax", "csv-syntax"]);
     let quotes = format!("concept;language\n{}", "\";\"\n".repeat(50_000));
-    assert_eq!(judged(&quotes, ExchangeFormat::Csv), ["csv-syntax"]);
+    let codes = judged(&quotes, ExchangeFormat::Csv);
+    assert!(codes.len() >= 50_000, "every row is told");
+    assert!(codes.iter().all(|code| *code == "csv-syntax"));
     let (_, base) = shipped();
     let tags = ["nb".to_owned(), "so".to_owned()];
     let mut few = base.clone();

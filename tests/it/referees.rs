@@ -78,6 +78,29 @@ pub(crate) fn text(pdf: &Path) -> String {
     String::from_utf8(said(Command::new("pdftotext").arg("-raw").arg(pdf).arg("-")).stdout).unwrap()
 }
 
+/// What one of poppler's programs writes of a PDF to its standard output.
+pub(crate) fn poppler(program: &str, args: &[&str], pdf: &Path) -> Vec<u8> {
+    said(Command::new(program).args(args).arg(pdf).arg("-")).stdout
+}
+
+/// The words of each page with their boxes, as poppler writes them.
+pub(crate) fn boxes(pdf: &Path) -> String {
+    String::from_utf8(poppler("pdftotext", &["-bbox"], pdf)).unwrap()
+}
+
+/// What a PDF says of itself, its days as ISO writes them, by poppler.
+pub(crate) fn information(pdf: &Path) -> String {
+    let output = said(Command::new("pdfinfo").arg("-isodates").arg(pdf));
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+/// The first page of a PDF in grey, by poppler: a picture in the format of Netpbm.
+pub(crate) fn grey(pdf: &Path, dpi: f64) -> Vec<u8> {
+    let dpi = dpi.to_string();
+    let mut command = Command::new("pdftoppm");
+    said(command.args(["-gray", "-singlefile", "-r", dpi.as_str()]).arg(pdf)).stdout
+}
+
 /// The text of a PDF in the order of its layout, by poppler, which must have nothing to complain of.
 pub(crate) fn laid_out_text(pdf: &Path) -> String {
     let output = said(Command::new("pdftotext").arg(pdf).arg("-"));
