@@ -138,7 +138,7 @@ fn hostile_termbases_do_no_harm() {
     assert_eq!(judged(outside, ExchangeFormat::Tbx), [""; 0]);
     assert_eq!(judged("", ExchangeFormat::Tbx), ["xml-syntax"]);
     assert_eq!(judged("", ExchangeFormat::Csv), ["csv-syntax"; 2]);
-    judged(&"\"".repeat(1_000_000), Format::Csv);
+    judged(&"\"".repeat(1_000_000), ExchangeFormat::Csv);
     judged(&format!("concept;language\n{}", "\";\"\n".repeat(50_000)), ExchangeFormat::Csv);
     let (_, base) = shipped();
     let tags = ["nb".to_owned(), "so".to_owned()];
