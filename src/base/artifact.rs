@@ -97,3 +97,83 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     file.persist(path).map_err(|error| unwritable(error.error))?;
     Ok(())
 }
+
+/// The place of a file that a list of finished files names, `/` between folders. Nothing for a name that
+/// would lead out of the folder: whoever can write into a list must not choose what else is read,
+/// compared or removed.
+pub fn inside(folder: &Path, name: &str) -> Option<PathBuf> {
+    let plain = |part: &str| !matches!(part, "" | "." | "..") && !part.contains(['\\', ':', '\0']);
+    name.split('/').all(plain).then(|| folder.join(name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn bytes(path: &Path) -> Vec<u8> {
+        crate::content::data::read(path, "a file", u64::from(u32::MAX)).unwrap()
+    }
+
+    #[test]
+    fn no_name_leads_out_of_its_folder() {
+        let folder = Path::new("out");
+        assert_eq!(inside(folder, "a.pdf"), Some(folder.join("a.pdf")));
+        assert_eq!(inside(folder, "each/..a.pdf"), Some(folder.join("each/..a.pdf")));
+        for name in [
+            "",
+            ".",
+            "..",
+            "../a",
+            "each/../../a",
+            "/etc/passwd",
+            "each//a",
+            "a/",
+            "C:\\a",
+            "C:a",
+            "..\\a",
+            "a\0",
+        ] {
+            assert_eq!(inside(folder, name), None, "{name}");
+        }
+    }
+
+    /// Whoever reads the old file while it is replaced reads on in the old one: another name of it
+    /// shows whether it was written over.
+    #[test]
+    fn a_file_is_replaced_and_never_written_over() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("nb/poster.pdf");
+        write(&path, b"old and long").unwrap();
+        let reader = folder.path().join("read");
+        std::fs::hard_link(&path, &reader).unwrap();
+        write(&path, b"new").unwrap();
+        assert_eq!(bytes(&path), b"new");
+        assert_eq!(bytes(&reader), b"old and long");
+        let names = std::fs::read_dir(path.parent().unwrap()).unwrap();
+        assert_eq!(names.count(), 1, "nothing lies beside it");
+    }
+
+    #[test]
+    fn what_cannot_be_put_in_its_place_leaves_nothing_behind() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("poster.pdf");
+        std::fs::create_dir_all(path.join("somebody's")).unwrap();
+        let files: Vec<(PathBuf, Vec<u8>)> =
+            [path.clone(), folder.path().join("flyer.pdf")].map(|p| (p, b"new".to_vec())).into();
+        assert!(write_all(&files).is_err());
+        assert!(path.join("somebody's").is_dir());
+        let hidden = std::fs::read_dir(folder.path())
+            .unwrap()
+            .filter(|entry| entry.as_ref().unwrap().file_name().to_string_lossy().starts_with('.'));
+        assert_eq!(hidden.count(), 0);
+    }
+
+    #[test]
+    fn digests_are_those_of_the_standard() {
+        // FIPS 180-4's examples.
+        let abc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+        assert_eq!(sha256(b"abc"), abc);
+        let nothing = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+        assert_eq!(sha256(b""), nothing);
+    }
+}

@@ -2,13 +2,15 @@
 //! the workspace.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rust_embed::Embed;
+use walkdir::WalkDir;
 
+use crate::base::artifact::sha256;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::finding::source::SourceFile;
@@ -17,6 +19,10 @@ use crate::finding::source::SourceFile;
 pub const MAX_TEXT: u64 = 4 << 20;
 /// The largest font or picture that is read, in bytes.
 pub const MAX_BINARY: u64 = 64 << 20;
+/// The folders of data files.
+const FOLDERS: [&str; 4] = ["locales", "templates", "fonts", "assets"];
+/// Folders in folders that data files stand in at most.
+const MAX_DEPTH: usize = 8;
 
 #[derive(Embed)]
 #[folder = "locales/"]
@@ -91,6 +97,24 @@ impl Data {
 }
 
 impl Data {
+    /// SHA-256 of every data file of the workspace that says something else than the one inside, or has
+    /// none inside, by path. With the program's version they say what all data files are.
+    pub fn differing(&self) -> BTreeMap<String, String> {
+        let Some(root) = &self.overlay else { return BTreeMap::new() };
+        let mut all = BTreeMap::new();
+        for entry in FOLDERS.iter().flat_map(|folder| files(&root.join(folder))) {
+            let parts = entry.strip_prefix(root).unwrap_or(&entry).components();
+            let names: Vec<_> = parts.map(|part| part.as_os_str().to_string_lossy()).collect();
+            let path = names.join("/");
+            // What cannot be read is told by whoever needs it.
+            let Ok(bytes) = read(&entry, &path, MAX_BINARY) else { continue };
+            if embedded(&path).is_none_or(|inside| *inside != *bytes) {
+                all.insert(path, sha256(&bytes));
+            }
+        }
+        all
+    }
+
     /// The paths of all fonts, sorted.
     pub fn fonts(&self) -> Vec<String> {
         let files = self.names("fonts").into_iter().flat_map(|family| {
@@ -99,6 +123,13 @@ impl Data {
         });
         files.filter(|file| file.ends_with(".ttf") || file.ends_with(".otf")).collect()
     }
+}
+
+/// All files below a folder.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let walk = WalkDir::new(folder).follow_links(true).max_depth(MAX_DEPTH);
+    let entries = walk.into_iter().flatten().filter(|entry| entry.file_type().is_file());
+    entries.map(walkdir::DirEntry::into_path).collect()
 }
 
 fn below(paths: impl Iterator<Item = Cow<'static, str>>, prefix: &str) -> BTreeSet<String> {
@@ -160,4 +191,38 @@ fn decode(bytes: Vec<u8>, name: &str) -> Result<Arc<SourceFile>, Diagnostic> {
     // Editors on Windows put a byte order mark first; neither TOML nor Fluent wants it.
     let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
     Ok(Arc::new(SourceFile::new(name, text)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_files_that_say_something_else_differ() {
+        let root = tempfile::tempdir().unwrap();
+        let data = Data::new(Some(root.path()));
+        assert_eq!(data.differing(), BTreeMap::new());
+        assert_eq!(Data::new(None).differing(), BTreeMap::new());
+        let put = |path: &str, bytes: &[u8]| {
+            let path = root.path().join(path);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, bytes).unwrap();
+        };
+        for path in ["locales/nb/letters.ftl", "templates/letters/calls.typ"] {
+            put(path, &embedded(path).unwrap());
+        }
+        put("events/bolig/nb.ftl", b"title = no data file");
+        assert_eq!(data.differing(), BTreeMap::new(), "the same as inside");
+        put("templates/letters/calls.typ", b"other");
+        put("assets/letters/words.toml", b"other");
+        put("fonts/Own/Own.ttf", b"new");
+        let differing = data.differing();
+        let other = sha256(b"other");
+        let expected = [
+            ("assets/letters/words.toml", other.as_str()),
+            ("fonts/Own/Own.ttf", &sha256(b"new")),
+            ("templates/letters/calls.typ", &other),
+        ];
+        assert!(differing.iter().map(|(p, d)| (p.as_str(), d.as_str())).eq(expected));
+    }
 }

@@ -127,3 +127,74 @@ impl Metrics {
         Some(lines.into_iter().map(|line| line.trim_end().to_owned()).collect())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::data::Data;
+    use crate::content::{locale, template};
+    use crate::page::document::families;
+
+    fn metrics() -> Metrics {
+        let data = Data::new(None);
+        let mut found = Vec::new();
+        let fonts = Fonts::load(&data, &mut found);
+        assert!(found.is_empty(), "{found:?}");
+        Metrics::new(&fonts, families(&locale::load_all(&data)))
+    }
+
+    fn lines(count: usize) -> Vec<String> {
+        (0..count).map(|line| format!("Vei {line}")).collect()
+    }
+
+    /// Lines of 10 points stand 12 points apart: six of them are 5 × 12 + 10 points high, 24.7 mm.
+    #[test]
+    fn an_address_is_never_higher_than_its_room() {
+        let metrics = metrics();
+        let room = |height: f64| Room { width: 95.0, height };
+        for (count, least) in [(1, 3.53), (5, 20.46), (6, 24.69), (7, 28.93)] {
+            let fits = metrics.fit(&lines(count), room(least + 0.02)).unwrap();
+            assert_eq!((fits.size, fits.lines.len()), (10.0, count));
+            let low = metrics.fit(&lines(count), room(least - 0.02));
+            assert_eq!(low.unwrap_err(), Misfit::TooLarge, "{count} lines");
+            // 11 points as soon as there is room for them.
+            let high = metrics.fit(&lines(count), room(least * 1.1 + 0.02)).unwrap();
+            assert_eq!(high.size, 11.0, "{count} lines");
+        }
+    }
+
+    /// Windows of 35 mm keep 11 of them for the return address and for sheets that slide.
+    #[test]
+    fn the_windows_of_shipped_envelopes_take_five_lines() {
+        let metrics = metrics();
+        let letter = &template::load_all(&Data::new(None), &mut Vec::new())["letter"];
+        for (name, most) in [("c5", 5), ("c65", 5), ("e65", 4)] {
+            let (width, height) = letter.windows[name].room();
+            let fit = |count| metrics.fit(&lines(count), Room { width, height });
+            assert!(fit(most).is_ok(), "{name}");
+            assert_eq!(fit(most + 1).unwrap_err(), Misfit::TooLarge, "{name}");
+        }
+    }
+
+    #[test]
+    fn an_address_is_never_wider_than_its_room() {
+        let metrics = metrics();
+        let room = Room { width: 40.0, height: 60.0 };
+        let mm = |line: &str| metrics.width(line).unwrap() * 10.0 * MM;
+        for count in 1..40 {
+            let word = "i".repeat(count);
+            let Ok(fitted) = metrics.fit(&[format!("Kari {word}")], room) else {
+                assert!(mm(&word) > 40.0, "{word} has room");
+                continue;
+            };
+            let widths = fitted.lines.iter().map(|line| metrics.width(line).unwrap());
+            let widest = widths.fold(0.0, f64::max) * fitted.size * MM;
+            assert!(widest <= 40.0, "{word}: {widest}");
+            assert_eq!(fitted.lines.join(" "), format!("Kari {word}"));
+        }
+        let long = metrics.fit(&["i".repeat(99)], room);
+        assert_eq!(long.unwrap_err(), Misfit::TooLarge);
+        let georgian = metrics.fit(&["გიორგი".to_owned()], room);
+        assert_eq!(georgian.unwrap_err(), Misfit::Unprintable);
+    }
+}

@@ -171,4 +171,60 @@ mod tests {
         assert_eq!(town("590", "Göteborg", false), pair("590", "Göteborg"));
         assert_eq!(town("0590", "Oslo 5", true), pair("0590", "Oslo 5"));
     }
+
+    fn address(care_of: &str, postcode: &str, country: Option<&str>) -> Address {
+        Address {
+            name: "Kari Nordmann".to_owned(),
+            care_of: care_of.to_owned(),
+            street: vec!["Oppgang B".to_owned(), "Storgata 1".to_owned()],
+            postcode: postcode.to_owned(),
+            place: "Oslo".to_owned(),
+            country: country.map(str::to_owned),
+        }
+    }
+
+    #[test]
+    fn an_address_says_whose_letter_box_it_is_once() {
+        let lines = ["Kari Nordmann", "c/o Per Li", "Oppgang B", "Storgata 1", "0590 Oslo"];
+        assert_eq!(address("Per Li", "0590", None).lines(), lines);
+        assert_eq!(address("c/o Per Li", "0590", None).lines(), lines);
+        // As somebody wrote it, and once.
+        assert_eq!(address("C/O Per Li", "0590", None).lines()[1], "C/O Per Li");
+        assert_eq!(address("", "0590", None).lines(), [&lines[..1], &lines[2..]].concat());
+        let abroad = address("", "", Some("SVERIGE"));
+        assert_eq!(abroad.lines()[3..], ["Oslo", "SVERIGE"]);
+    }
+
+    #[test]
+    fn norwegian_postcodes_have_four_digits_and_are_not_zero() {
+        let gaps = |postcode: &str, country: Option<&str>| -> Vec<&'static str> {
+            address("", postcode, country).gaps().among(&GAPS).map(Gap::word).collect()
+        };
+        for postcode in ["0001", "0590", "9991"] {
+            assert_eq!(gaps(postcode, None), [""; 0], "{postcode}");
+        }
+        for postcode in ["0000", "O590", "590", "05900", "\u{660}\u{665}\u{669}\u{660}", "05 0"] {
+            assert_eq!(gaps(postcode, None), ["postcode-form"], "{postcode}");
+        }
+        assert_eq!(gaps("", None), ["postcode"]);
+        for postcode in ["0000", "SW1A 1AA", ""] {
+            assert_eq!(gaps(postcode, Some("ENGLAND")), [""; 0], "{postcode}");
+        }
+    }
+
+    #[test]
+    fn every_gap_is_told_by_its_name() {
+        let empty = Address {
+            name: " .".to_owned(),
+            care_of: String::new(),
+            street: vec!["-".to_owned()],
+            postcode: String::new(),
+            place: String::new(),
+            country: None,
+        };
+        let words: Vec<&str> = empty.gaps().among(&GAPS).map(Gap::word).collect();
+        assert_eq!(words, ["name", "street", "postcode", "place"]);
+        let care_of = Address { care_of: "Per Li".to_owned(), ..empty };
+        assert!(!care_of.gaps().among(&GAPS).any(|gap| gap == Gap::Street));
+    }
 }

@@ -153,3 +153,68 @@ pub fn language<'r>(recipient: &'r Recipient, default: &'r str) -> &'r str {
         _ => default,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::people::samples;
+
+    fn reasons(list: &List, misfits: &Misfits, others: &[Misfits]) -> Vec<(u32, &'static str)> {
+        let left_out = list.left_out(misfits, others);
+        left_out.iter().map(|(at, why)| (list.recipients[*at].row, why.word())).collect()
+    }
+
+    #[test]
+    fn everybody_who_gets_no_letter_has_a_reason() {
+        let names = samples::names();
+        let list = samples::list(
+            "Navn;Adresse;Postnr;Poststed;Reservert;Kanal\n\
+             Ali Hassan;Vei 1;0590;Oslo;;\n\
+             Berit Moe;Vei 2;0590;Oslo;ja;\n\
+             Cecilie Li;Vei 3;0590;Oslo;kanskje;\n\
+             Dag Moen;Vei 4;0590;Oslo;nei;brev\n\
+             Eva Lund;Vei 5;0590;Oslo;-;Telefon\n\
+             Finn Dahl;Vei 6;0590;Oslo;;due\n\
+             Gro Vik;Vei 7;;Oslo;;\n\
+             Hans Berg;Vei 8;0590;Oslo;ja;telefon\n\
+             Ida Ness;Vei 9;;Oslo;;personlig\n\
+             Ali Hassan;Vei 1;0590;Oslo;;\n\
+             Berit Moe;Vei 2;0590;Oslo;ja;\n",
+            &names,
+        );
+        let fits: Misfits = vec![None; list.recipients.len()];
+        let expected = [
+            (3, "reserved"),
+            // Neither yes nor no: a letter that is not sent can still be sent.
+            (4, "reserved"),
+            (6, "in-person"),
+            (8, "faulty"),
+            (9, "reserved"),
+            (10, "in-person"),
+            (11, "duplicate"),
+            (12, "duplicate"),
+        ];
+        assert_eq!(reasons(&list, &fits, &[]), expected);
+        // One whose address fits into the window and not onto the label gets nothing either.
+        let mut narrow = fits.clone();
+        narrow[3] = Some(Misfit::TooLarge);
+        let faulty = [&expected[..2], &[(5, "faulty")], &expected[2..]].concat();
+        assert_eq!(reasons(&list, &narrow, &[]), faulty);
+        assert_eq!(reasons(&list, &fits, &[fits.clone(), narrow.clone()]), faulty);
+        // Nobody is told of a fault in an address that nothing is sent to.
+        narrow[3] = None;
+        narrow[4] = Some(Misfit::Unprintable);
+        assert_eq!(reasons(&list, &narrow, &[]), expected);
+    }
+
+    #[test]
+    fn two_lists_do_not_know_each_other() {
+        let names = samples::names();
+        let csv = "Navn;Adresse;Postnr;Poststed\nAli Hassan;Vei 1;0590;Oslo\n";
+        let (one, other) = (samples::list(csv, &names), samples::list(csv, &names));
+        let twice = samples::list(&format!("{csv}Ali Hassan;Vei 1;0590;Oslo\n"), &names);
+        assert_eq!((one.repeated.len(), other.repeated.len(), twice.repeated.len()), (0, 0, 1));
+        assert_eq!(one.table.digest, other.table.digest);
+        assert_ne!(one.table.digest, twice.table.digest);
+    }
+}

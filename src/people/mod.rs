@@ -7,6 +7,8 @@ pub mod list;
 pub mod recipient;
 pub mod repeated;
 pub mod rows;
+#[cfg(test)]
+pub(crate) mod samples;
 pub mod spoken;
 pub mod table;
 pub mod workbook;

@@ -157,3 +157,51 @@ impl<'a> Reader<'a> {
 fn folded(word: &str) -> String {
     word.trim().to_lowercase()
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::people::samples;
+
+    #[test]
+    fn letters_lie_by_postcode_and_those_abroad_last() {
+        let names = samples::names();
+        let list = samples::list(
+            "Navn;Adresse;Postnr;Poststed;Land\n\
+             A;Gate 1;00100;Helsinki;Finland\n\
+             B;Gate 2;9991;Båtsfjord;\n\
+             C;Gate 3;590;Oslo;Norge\n\
+             D;Gate 4;11122;Stockholm;Sverige\n\
+             E;Gate 5;0590;Oslo;\n\
+             F;Gate 6;0001;Oslo;NO\n\
+             G;Gate 7;;Dublin;Irland\n",
+            &names,
+        );
+        let mut order: Vec<_> = list.recipients.iter().collect();
+        order.sort_by_key(|recipient| recipient.postal_order());
+        let rows: Vec<u32> = order.iter().map(|recipient| recipient.row).collect();
+        assert_eq!(rows, [7, 4, 6, 3, 8, 2, 5]);
+    }
+
+    #[test]
+    fn what_is_unclear_is_said_and_taken_for_the_least() {
+        let names = samples::names();
+        let list = samples::list(
+            "Navn;Adresse;Postnr;Poststed;Antall;Reservert;Kanal\n\
+             A;Gate 1;0590;Oslo;;;\n\
+             B;Gate 2;0590;Oslo;99;nei;brev\n\
+             C;Gate 3;0590;Oslo;100;kanskje;due\n\
+             D;Gate 4;0590;Oslo;0;X;RINGES\n",
+            &names,
+        );
+        let said = |index: usize| {
+            let recipient = &list.recipients[index];
+            let unclear: Vec<&str> = recipient.unclear().collect();
+            (recipient.copies, recipient.reserved, recipient.channel, unclear)
+        };
+        use super::Channel::{Letter, Person};
+        assert_eq!(said(0), (1, false, Letter, vec![]));
+        assert_eq!(said(1), (99, false, Letter, vec![]));
+        assert_eq!(said(2), (1, true, Letter, vec!["copies", "reserved", "channel"]));
+        assert_eq!(said(3), (1, true, Person, vec!["copies"]));
+    }
+}

@@ -114,3 +114,52 @@ fn alike(one: &str, other: &str) -> bool {
     };
     a == b || sorted(one) == sorted(other) || strsim::jaro_winkler(&a, &b) >= SIMILAR
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::people::samples;
+
+    /// Whether two people at one address are taken for perhaps the same one.
+    fn one_person(name: &str, other: &str) -> bool {
+        let csv = format!("Navn;Adresse;Postnr;Poststed\n{name};Vei 1;0590;Oslo\n");
+        let csv = format!("{csv}{other};Vei 1;0590;Oslo\n");
+        let names = samples::names();
+        let repeated = samples::list(&csv, &names).repeated;
+        assert!(repeated.iter().all(|r| *r == Repeated { index: 1, earlier: 0, exact: false }));
+        !repeated.is_empty()
+    }
+
+    #[test]
+    fn a_slip_of_the_pen_is_seen_and_a_family_is_not() {
+        for (name, other) in [
+            ("Kari Nordmann", "Kari Nordman"),
+            ("Abdirahman Mohamud", "Abdirahman Mohamed"),
+            ("Bjørn-Erik Ødegård", "Bjørn Erik Ødegard"),
+            ("Yusuf Ali", "Yousuf Ali"),
+            ("Fatuma Hassan", "Fatima Hassan"),
+            ("Ola Nordmann", "Ole Nordmann"),
+            ("Selamawit Tekle", "Selam Tekle"),
+            ("Hassan Ali", "Ali Hassan"),
+        ] {
+            assert!(one_person(name, other), "{name}, {other}");
+        }
+        for (name, other) in [
+            ("Ola Nordmann", "Kari Nordmann"),
+            ("Ahmed Hassan", "Ahmed Hussein"),
+            ("Kari Hansen", "Karin Hansen"),
+            ("Mohamed Ali", "Mohamed Omar"),
+            ("Per Hansen", "Pål Hansen"),
+        ] {
+            assert!(!one_person(name, other), "{name}, {other}");
+        }
+    }
+
+    #[test]
+    fn the_same_name_elsewhere_is_somebody_else() {
+        let names = samples::names();
+        let csv = "Navn;Adresse;Postnr;Poststed\nAli Hassan;Vei 1;0590;Oslo\n\
+                   Ali Hassan;Vei 1;0595;Oslo\nAli Hassan;Vei 11;0590;Oslo\n";
+        assert_eq!(samples::list(csv, &names).repeated, []);
+    }
+}

@@ -55,12 +55,40 @@ fn what_is_not_certain_is_left_alone() {
         "Boutgiftstaksordningen gjelder.",
         // Something stands between the words.
         "I full henhold til loven.",
-        // Another gender: the article would have to change.
+        // Nobody has said that the words may change places.
         "En dispensasjon er gitt.",
         // Two ways to say it.
         "Vi vil ivareta deg.",
     ] {
         assert_eq!(fixed(text), text);
+    }
+}
+
+/// The article would have to change, and perhaps an adjective somewhere else.
+#[test]
+fn a_noun_of_another_gender_does_not_take_the_place() {
+    let root = crate::cli::workspace();
+    let path = root.path().join("text.md");
+    let glossary = root.path().join("locales/nb/glossary.toml");
+    std::fs::create_dir_all(glossary.parent().unwrap()).unwrap();
+    let mut becomes = |write: &str, text: &str| {
+        let concept = "[[concept]]\nid = \"dispensasjon\"\nterm = \"dispensasjon\"\npos = \"noun\"\n\
+                       gender = \"m\"\nkind = \"jargon\"\ndomain = \"law\"\nusage = [\"swap\"]\n";
+        std::fs::write(&glossary, format!("{concept}write = [\"{write}\"]\n")).unwrap();
+        std::fs::write(&path, text).unwrap();
+        let outcome = judged(&path, "nb");
+        assert_eq!(outcome.findings.len(), 1, "{:?}", outcome.findings);
+        outcome.fixes.iter().for_each(|file| file.write().unwrap());
+        std::fs::read_to_string(&path).unwrap()
+    };
+    // Of the same gender it does, in each of its forms.
+    for (old, new) in [
+        ("En dispensasjon er gitt.", "En tillatelse er gitt."),
+        ("Dispensasjonen er gitt.", "Tillatelsen er gitt."),
+        ("Dispensasjonene er gitt.", "Tillatelsene er gitt."),
+    ] {
+        assert_eq!(becomes("tillatelse", old), new);
+        assert_eq!(becomes("unntak", old), old);
     }
 }
 

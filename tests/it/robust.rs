@@ -95,9 +95,14 @@ fn thousands_of_placeables_and_variants_are_read() {
     assert!(found(placeables.as_bytes()).is_empty());
     let selects = "{ $n ->\n    [one] a\n   *[other] b\n}\n    ".repeat(300);
     assert!(found(format!("a = {}\n", selects.trim()).as_bytes()).is_empty());
-    let inner = (0..40)
-        .fold("x".to_owned(), |inner, _| format!("{{ $n ->\n    [one] {inner}\n   *[other] b\n}}"));
-    found(format!("a = {inner}\n").as_bytes());
+    let nested = |depth: usize| {
+        let inner = (0..depth).fold("x".to_owned(), |inner, _| {
+            format!("{{ $n ->\n    [one] {inner}\n   *[other] b\n}}")
+        });
+        found(format!("a = {inner}\n").as_bytes())
+    };
+    assert_eq!(nested(40), [""; 0]);
+    assert_eq!(nested(2_000), ["fluent-syntax"]);
 }
 
 #[test]

@@ -243,6 +243,37 @@ sys.stdout.buffer.write(bytes(store))");
     assert_eq!(old.lines().count(), new.lines().count());
 }
 
+/// Words of other tools for what a term is, as the standard of 2008 and its data categories have them.
+#[test]
+fn a_superseded_term_is_not_to_be_used() {
+    let data = Data::new(None);
+    let tags = termbase::languages(&data);
+    for (status, list) in [
+        ("preferredTerm-admn-sts", "preferred"),
+        ("preferredTerm-admin-sts", "preferred"),
+        ("preferred", "preferred"),
+        ("admittedTerm-admn-sts", "admitted"),
+        ("deprecatedTerm-admn-sts", "deprecated"),
+        ("supersededTerm-admn-sts", "deprecated"),
+        ("superseded", "deprecated"),
+    ] {
+        let text = format!(
+            "<martif type=\"TBX-Basic\" xml:lang=\"nb\"><text><body><termEntry id=\"appeal\">\
+             <langSet xml:lang=\"so\"><tig><term>rafcaan</term>\
+             <termNote type=\"administrativeStatus\">{status}</termNote></tig></langSet>\
+             </termEntry></body></text></martif>"
+        );
+        let mut found = Vec::new();
+        let base = termbase::parse(&source(&text), Format::Tbx, &tags, &mut found).unwrap().base;
+        assert!(found.is_empty(), "{status}: {found:?}");
+        let entry = &base.concepts["appeal"]["so"];
+        for key in ["preferred", "admitted", "deprecated"] {
+            let expected: &[&str] = if key == list { &["rafcaan"] } else { &[] };
+            assert_eq!(termbase::texts(entry, key), expected, "{status}: {key}");
+        }
+    }
+}
+
 #[test]
 fn both_editions_are_as_the_standard_wants_them() {
     let (data, base) = shipped();

@@ -90,6 +90,10 @@ mod tests {
             "",
             "02013299996",
             "12345678901",
+            // The second control digit is right, and the first one is one too high for any year.
+            "02013000096",
+            "02013000185",
+            "02013000029",
             "22 12 34 56",
             "+47 22 12 34 56",
             "002013299997",

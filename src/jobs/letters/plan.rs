@@ -236,4 +236,89 @@ mod tests {
         // More copies than a batch may have are still one batch.
         assert_eq!(split(&[0], 2, copies).len(), 1);
     }
+
+    const LIST: &str = "Navn;Adresse;Postnr;Poststed;Land;Språk;Antall;Kanal;Reservert\n\
+        A;Gate 1;0590;Oslo;;so;;;\n\
+        B;Gate 2;00100;Helsinki;Finland;so;;;\n\
+        C;Gate 3;0550;Oslo;;nb;2;;\n\
+        D;Gate 4;0580;Oslo;;so;;telefon;\n\
+        E;Gate 5;0570;Oslo;;so;3;;\n\
+        F;Gate 6;0595;Oslo;;nb;;;\n\
+        G;Gate 7;0560;Oslo;;so;;ringes;ja\n\
+        D;Gate 4;0580;Oslo;;so;;telefon;\n\
+        H;Gate 8;0540;Oslo;;so;;;kanskje\n";
+
+    fn options() -> Options {
+        Options {
+            max_pages: 500,
+            sides: 1,
+            back: None,
+            code: None,
+            cover: true,
+            each: false,
+            greet: false,
+            labels: vec!["l7160".to_owned()],
+            envelopes: vec!["c5".to_owned()],
+            call_list: true,
+            today: jiff::civil::date(2026, 11, 23),
+        }
+    }
+
+    /// The rows of each job in their order, by the job's name.
+    fn planned(csv: &str, options: &Options) -> BTreeMap<String, Vec<u32>> {
+        let names = crate::people::samples::names();
+        let list = crate::people::samples::list(csv, &names);
+        let sheets = Sheets::load(&crate::content::data::Data::new(None)).unwrap();
+        let fits = vec![None; list.recipients.len()];
+        let left_out = list.left_out(&fits, &[]);
+        let all = jobs(&list, &left_out, options, &sheets, "nb", &BTreeMap::new());
+        let rows = |job: Job| -> Vec<u32> {
+            job.sheets.iter().map(|sheet| list.recipients[sheet.recipient].row).collect()
+        };
+        all.into_iter().map(|job| (job.name.clone(), rows(job))).collect()
+    }
+
+    #[test]
+    fn everything_that_is_posted_lies_by_postcode() {
+        let planned = planned(LIST, &options());
+        // Abroad last, though 00100 comes before 0590; copies of one letter together.
+        assert_eq!(planned["so-001-of-001"], [6, 6, 6, 2, 3]);
+        assert_eq!(planned["nb-001-of-001"], [4, 4, 7]);
+        // Labels and envelopes of all languages as the post wants them, one for each address.
+        assert_eq!(planned["labels-l7160-001"], [4, 6, 2, 7, 3]);
+        assert_eq!(planned["envelopes-c5-001"], [4, 6, 2, 7, 3]);
+        let each = self::planned(LIST, &Options { each: true, ..options() });
+        assert_eq!((&each["so-00001"][..], &each["nb-00001"][..]), (&[6, 2, 3][..], &[4, 7][..]));
+    }
+
+    #[test]
+    fn people_are_called_once_and_get_no_letter_then() {
+        let planned = planned(LIST, &options());
+        // Also who wants no letter; who stands there twice once.
+        assert_eq!(planned["calls-so"], [5, 8]);
+        assert!(!planned.contains_key("calls-nb"));
+        // Without the column everybody may be called, in the order of the list.
+        let everybody = self::planned(&LIST.replace("Kanal", "Merknad"), &options());
+        assert_eq!(everybody["calls-so"], [2, 3, 5, 6, 8, 10]);
+        assert_eq!(everybody["calls-nb"], [4, 7]);
+    }
+
+    #[test]
+    fn batches_and_sheets_of_labels_go_on_where_the_last_one_ended() {
+        let mut csv = "Navn;Adresse;Postnr;Poststed;Språk\n".to_owned();
+        for row in 2..90 {
+            csv.push_str(&format!("A;Gate {row};{:04};Oslo;nb\n", 1000 - row));
+        }
+        let planned = planned(&csv, &Options { max_pages: 2, ..options() });
+        let of = |start: &str| -> Vec<&Vec<u32>> {
+            planned.iter().filter(|(name, _)| name.starts_with(start)).map(|(_, r)| r).collect()
+        };
+        let downwards: Vec<u32> = (2..90).rev().collect();
+        for (start, most) in [("nb-0", 2), ("labels-", 42), ("envelopes-", 2)] {
+            let parts = of(start);
+            assert_eq!(parts.len(), downwards.len().div_ceil(most), "{start}");
+            assert!(parts.iter().all(|part| part.len() <= most), "{start}");
+            assert_eq!(parts.into_iter().flatten().copied().collect::<Vec<_>>(), downwards);
+        }
+    }
 }

@@ -193,10 +193,12 @@ impl Production<'_> {
     fn plan(&self) -> String {
         let options = Options { today: jiff::civil::Date::ZERO, ..self.options().clone() };
         let inputs = self.workshop.inputs;
+        // Lists, labels and telephone calls have words and templates of their own.
+        let data = self.workshop.context.workspace.data.differing();
         let mappings = &self.request.mappings;
         let digest = &self.list.table.digest;
         let version = env!("CARGO_PKG_VERSION");
-        sha256(format!("{version}{digest}{inputs:?}{mappings:?}{options:?}").as_bytes())
+        sha256(format!("{version}{digest}{inputs:?}{data:?}{mappings:?}{options:?}").as_bytes())
     }
 
     #[allow(clippy::too_many_arguments, reason = "everything that a run knows ends here")]

@@ -130,3 +130,30 @@ fn tables<'a>(fields: &mut Fields<'a>, key: &'a str) -> Option<Vec<(String, Fiel
     let entries = outer.rest();
     entries.into_iter().map(|(id, value)| Some((id.value, outer.nested(value).ok()?))).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_sheet_has_room_inside_itself() {
+        let sheets = Sheets::load(&Data::new(None)).unwrap();
+        assert!(sheets.labels.len() >= 2 && sheets.envelopes.len() >= 2);
+        for (id, sheet) in &sheets.labels {
+            let right = sheet.left + (sheet.columns - 1) as f64 * sheet.step_x + sheet.width;
+            let bottom = sheet.top + (sheet.rows - 1) as f64 * sheet.step_y + sheet.height;
+            assert!(right <= 210.0 && bottom <= 297.0, "{id} is larger than A4");
+            assert!(sheet.step_x >= sheet.width && sheet.step_y >= sheet.height, "{id}");
+            let (width, height) =
+                (sheet.width - 2.0 * sheet.inset, sheet.height - 2.0 * sheet.inset);
+            assert_eq!(sheet.room(), Room { width, height }, "{id}");
+        }
+        for (id, envelope) in &sheets.envelopes {
+            let room = envelope.room();
+            assert!(room.width < envelope.room_width && room.height < envelope.room_height, "{id}");
+            // Printers leave the edges of envelopes white, and the post wants them so.
+            assert!(envelope.left + room.width <= envelope.width - 10.0, "{id} is too narrow");
+            assert!(envelope.top + room.height <= envelope.height - 15.0, "{id} is too low");
+        }
+    }
+}

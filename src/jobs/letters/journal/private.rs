@@ -144,3 +144,75 @@ fn free(part: &Path) -> Option<File> {
     lock.try_lock().ok()?;
     Some(lock)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[cfg(unix)]
+    fn mode(path: &Path) -> u32 {
+        use std::os::unix::fs::PermissionsExt;
+        std::fs::metadata(path).unwrap().permissions().mode() & 0o777
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn folders_and_files_are_the_users_alone_even_where_they_were_open() {
+        use std::os::unix::fs::PermissionsExt;
+        let root = tempfile::tempdir().unwrap();
+        let out = root.path().join("office/letters");
+        std::fs::create_dir_all(out.join("each")).unwrap();
+        let open = |path: &Path, mode| {
+            std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).unwrap();
+        };
+        open(&out, 0o755);
+        open(&out.join("each"), 0o777);
+        std::fs::write(out.join("a.pdf"), "old").unwrap();
+        open(&out.join("a.pdf"), 0o666);
+        let place = Workplace::take(&out, "work").unwrap();
+        place.write("a.pdf", b"new").unwrap();
+        place.write("each/b.pdf", b"new").unwrap();
+        place.append("journal.jsonl", "{}").unwrap();
+        for folder in ["", "each", ".part-work"] {
+            assert_eq!(mode(&out.join(folder)), 0o700, "{folder}");
+        }
+        for file in ["a.pdf", "each/b.pdf", "journal.jsonl", ".part-work/lock"] {
+            assert_eq!(mode(&out.join(file)), 0o600, "{file}");
+        }
+        place.leave().unwrap();
+        assert!(!out.join(".part-work").exists());
+    }
+
+    /// Another name of the old file shows whether it was written over.
+    #[test]
+    fn a_file_is_replaced_and_never_written_over() {
+        let root = tempfile::tempdir().unwrap();
+        let place = Workplace::take(root.path(), "work").unwrap();
+        place.write("a.pdf", b"old and long").unwrap();
+        std::fs::hard_link(root.path().join("a.pdf"), root.path().join("link")).unwrap();
+        place.write("a.pdf", b"new").unwrap();
+        let bytes = |name: &str| crate::content::data::read(&root.path().join(name), name, 99);
+        assert_eq!(bytes("a.pdf").unwrap(), b"new");
+        assert_eq!(bytes("link").unwrap(), b"old and long");
+    }
+
+    #[test]
+    fn a_folder_is_one_runs_at_a_time_and_shares_are_together() {
+        let root = tempfile::tempdir().unwrap();
+        let first = Workplace::take(root.path(), "work-001-of-002").unwrap();
+        let in_use = |name| match Workplace::take(root.path(), name) {
+            Err(error) => matches!(error, Error::FolderInUse { .. }),
+            Ok(_) => false,
+        };
+        assert!(in_use("work-001-of-002"), "the same share twice");
+        assert!(in_use("work") && in_use("work-001-of-003"), "another whole");
+        let second = Workplace::take(root.path(), "work-002-of-002").unwrap();
+        second.leave().unwrap();
+        // A process that was killed leaves its folder, which the next one removes.
+        let left = root.path().join(".part-work-001-of-002");
+        std::fs::write(left.join(".tmpHALF"), "half").unwrap();
+        drop(first);
+        Workplace::take(root.path(), "work").unwrap();
+        assert!(!left.exists());
+    }
+}

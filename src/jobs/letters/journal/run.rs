@@ -6,6 +6,7 @@ use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
+use crate::base::artifact::inside;
 use crate::base::cores;
 use crate::base::error::Error;
 use crate::content::data;
@@ -37,7 +38,8 @@ pub(crate) fn earlier(out: &Path, journal: &str, plan: &str) -> BTreeMap<String,
         .filter(|done| done.plan == plan)
         .filter(|done| {
             done.files.iter().all(|file| {
-                summary::digest(&out.join(&file.name)).is_some_and(|digest| digest == file.sha256)
+                let digest = inside(out, &file.name).and_then(|path| summary::digest(&path));
+                digest.is_some_and(|digest| digest == file.sha256)
             })
         })
         .map(|done| (done.job.clone(), done))
@@ -51,10 +53,10 @@ pub(crate) fn forget(out: &Path, journal: &str, kept: &BTreeMap<String, Done>) {
     let kept: BTreeSet<&String> =
         kept.values().flat_map(|done| &done.files).map(|file| &file.name).collect();
     for done in text.lines().filter_map(|line| serde_json::from_str::<Done>(line).ok()) {
-        let inside = |name: &str| !name.split('/').any(|part| part == ".." || part.is_empty());
-        for file in done.files.iter().filter(|f| !kept.contains(&f.name) && inside(&f.name)) {
+        let others = done.files.iter().filter(|file| !kept.contains(&file.name));
+        for path in others.filter_map(|file| inside(out, &file.name)) {
             // A file that is gone already is what is wanted.
-            let _ = std::fs::remove_file(out.join(&file.name));
+            let _ = std::fs::remove_file(path);
         }
     }
     let _ = std::fs::remove_file(out.join(journal));
@@ -159,4 +161,117 @@ pub(crate) fn run(
         }
     }
     Ok(ran)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::artifact::sha256;
+    use crate::jobs::letters::journal::summary::FileFacts;
+
+    const JOURNAL: &str = "journal.jsonl";
+
+    fn facts(name: &str, bytes: &[u8]) -> FileFacts {
+        FileFacts {
+            name: name.to_owned(),
+            kind: "print-batch".to_owned(),
+            language: Some("nb".to_owned()),
+            pages: 1,
+            tagged: false,
+            standards: Vec::new(),
+            bytes: bytes.len(),
+            sha256: sha256(bytes),
+        }
+    }
+
+    /// A line of the journal: a job of a plan whose files hold their own names.
+    fn line(plan: &str, job: &str, files: &[&str]) -> String {
+        let files = files.iter().map(|name| facts(name, name.as_bytes())).collect();
+        let (plan, job) = (plan.to_owned(), job.to_owned());
+        serde_json::to_string(&Done { plan, job, rows: vec!["2".to_owned()], files }).unwrap()
+    }
+
+    /// A folder inside another one, with files that hold their own names and a journal of these lines.
+    fn folder(files: &[&str], lines: &[String]) -> (tempfile::TempDir, std::path::PathBuf) {
+        let root = tempfile::tempdir().unwrap();
+        let out = root.path().join("letters");
+        std::fs::create_dir_all(out.join("each")).unwrap();
+        for name in files {
+            std::fs::write(out.join(name), name).unwrap();
+        }
+        std::fs::write(out.join(JOURNAL), lines.join("\n")).unwrap();
+        (root, out)
+    }
+
+    fn kept(out: &Path, plan: &str) -> Vec<String> {
+        earlier(out, JOURNAL, plan).into_keys().collect()
+    }
+
+    #[test]
+    fn only_whole_jobs_of_the_same_plan_are_done() {
+        let lines = [
+            line("p", "one", &["a.pdf"]),
+            line("q", "other plan", &["b.pdf"]),
+            line("p", "changed", &["c.pdf"]),
+            line("p", "gone", &["each/d.pdf"]),
+            line("p", "half", &["a.pdf", "e.pdf"]),
+            line("p", "each", &["each/f.pdf", "a.pdf"]),
+            // The program was stopped while it wrote this.
+            line("p", "cut", &["a.pdf"])[..40].to_owned(),
+        ];
+        let (_root, out) = folder(&["a.pdf", "b.pdf", "c.pdf", "each/f.pdf"], &lines);
+        std::fs::write(out.join("c.pdf"), "C.pdf").unwrap();
+        assert_eq!(kept(&out, "p"), ["each", "one"]);
+        assert_eq!(kept(&out, "q"), ["other plan"]);
+        assert_eq!(kept(&out, "r"), [""; 0]);
+        assert_eq!(earlier(&out, "another.jsonl", "p"), BTreeMap::new());
+    }
+
+    #[test]
+    fn what_is_not_continued_is_removed_and_nothing_else() {
+        let lines = [line("p", "one", &["a.pdf"]), line("q", "two", &["b.pdf", "each/c.pdf"])];
+        let (_root, out) = folder(&["a.pdf", "b.pdf", "each/c.pdf", "own.pdf"], &lines);
+        forget(&out, JOURNAL, &earlier(&out, JOURNAL, "p"));
+        let there = |name: &str| out.join(name).exists();
+        assert!(there("a.pdf") && there("own.pdf") && there("each"));
+        assert!(!there("b.pdf") && !there("each/c.pdf") && !there(JOURNAL));
+    }
+
+    #[test]
+    fn a_journal_reaches_nothing_outside_its_folder() {
+        let root = tempfile::tempdir().unwrap();
+        let absolute = root.path().join("absolute.pdf");
+        let absolute = absolute.to_str().unwrap();
+        std::fs::write(absolute, absolute).unwrap();
+        let hostile = ["../secret", "each/../../secret", absolute];
+        let lines: Vec<String> = hostile.iter().map(|name| line("p", name, &[name])).collect();
+        let (above, out) = folder(&[], &lines);
+        let secret = above.path().join("secret");
+        for name in &hostile[..2] {
+            // The digest is right: nothing but the name is wrong.
+            std::fs::write(&secret, name).unwrap();
+            assert_eq!(kept(&out, "p"), [""; 0], "{name}");
+        }
+        forget(&out, JOURNAL, &BTreeMap::new());
+        assert!(secret.exists() && Path::new(absolute).exists());
+        assert!(!out.join(JOURNAL).exists());
+    }
+
+    #[test]
+    fn notes_of_other_shares_go_and_their_own_stay() {
+        let notes = ["summary.json", "summary.pdf", "summary-001-of-002.json"];
+        let (_root, out) = folder(
+            &[&notes[..], &["a.pdf", "b.pdf", "summary.txt"]].concat(),
+            &[line("p", "whole", &["a.pdf"])],
+        );
+        let part = out.join("journal-001-of-002.jsonl");
+        std::fs::write(&part, line("p", "part", &["b.pdf"])).unwrap();
+        forget_others(&out, "-001-of-002").unwrap();
+        let there = |name: &str| out.join(name).exists();
+        assert!(
+            !there("summary.json") && !there("summary.pdf") && !there(JOURNAL) && !there("a.pdf")
+        );
+        assert!(there("summary-001-of-002.json") && part.exists() && there("b.pdf"));
+        assert!(there("summary.txt"), "it is somebody's own");
+    }
 }

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use crate::base::artifact::hex;
+use crate::base::artifact::{hex, inside};
 use crate::content::data;
 use crate::jobs::letters::journal::rows;
 
@@ -208,9 +208,8 @@ impl Verdict {
     /// Compares the files beside a summary with what it says of them.
     fn files(&mut self, folder: &Path, summary: &Summary) {
         for file in &summary.files {
-            let inside = !file.name.split('/').any(|part| part == ".." || part.is_empty());
-            match digest(&folder.join(&file.name)) {
-                Some(digest) if inside && digest == file.sha256 => self.files += 1,
+            match inside(folder, &file.name).and_then(|path| digest(&path)) {
+                Some(digest) if digest == file.sha256 => self.files += 1,
                 Some(_) => self.flaw("verify-file-changed", file.name.clone()),
                 None => self.flaw("verify-file-missing", file.name.clone()),
             }
@@ -227,6 +226,124 @@ pub fn digest(path: &Path) -> Option<String> {
         match file.read(&mut part).ok()? {
             0 => return Some(hex(&hash.finalize())),
             count => hash.update(&part[..count]),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// One of two shares of a list of four rows, of which the last gets no letter.
+    fn share(number: u32, printed: &str) -> Summary {
+        Summary {
+            version: 1,
+            event: "bolig".to_owned(),
+            event_version: 1,
+            enclose_until: "2027-05-05".to_owned(),
+            list: ListFacts {
+                sha256: "1".to_owned(),
+                form: "XLSX".to_owned(),
+                rows: 4,
+                all: vec!["2-5".to_owned()],
+            },
+            plan: "p".to_owned(),
+            shard: ShardFacts { number, of: 2 },
+            left_out: BTreeMap::from([("reserved".to_owned(), vec!["5".to_owned()])]),
+            printed: vec![printed.to_owned()],
+            languages: Vec::new(),
+            findings: BTreeMap::new(),
+            files: Vec::new(),
+        }
+    }
+
+    fn flaws(folder: &Path, all: &[Summary]) -> Vec<(&'static str, String)> {
+        let paths: Vec<PathBuf> =
+            (1..).map(|n| folder.join(format!("{n}.json"))).take(all.len()).collect();
+        for (path, summary) in paths.iter().zip(all) {
+            std::fs::write(path, serde_json::to_vec(summary).unwrap()).unwrap();
+        }
+        verify(&paths).flaws.into_iter().map(|flaw| (flaw.id, flaw.what)).collect()
+    }
+
+    /// What is wrong when the second of two shares is changed.
+    fn changed(change: impl Fn(&mut Summary)) -> Vec<&'static str> {
+        let folder = tempfile::tempdir().unwrap();
+        let mut second = share(2, "4");
+        change(&mut second);
+        let all = flaws(folder.path(), &[share(1, "2-3"), second]);
+        all.into_iter().map(|(id, _)| id).collect()
+    }
+
+    #[test]
+    fn shares_of_two_runs_do_not_make_one() {
+        assert_eq!(changed(|_| {}), [""; 0]);
+        let other: [fn(&mut Summary); 6] = [
+            |s| s.plan = "q".to_owned(),
+            |s| s.list.sha256 = "2".to_owned(),
+            |s| s.list.rows = 5,
+            |s| s.list.all = vec!["2-6".to_owned()],
+            |s| s.left_out.clear(),
+            |s| s.shard.of = 3,
+        ];
+        for (number, change) in other.into_iter().enumerate() {
+            assert_eq!(changed(change), ["verify-other-run"], "{number}");
+        }
+    }
+
+    #[test]
+    fn every_row_is_printed_once() {
+        assert_eq!(changed(|s| s.printed.clear()), ["verify-never-printed"]);
+        assert_eq!(changed(|s| s.printed = vec!["3-4".to_owned()]), ["verify-printed-twice"]);
+        assert_eq!(changed(|s| s.printed = vec!["4-5".to_owned()]), ["verify-not-in-list"]);
+        assert_eq!(
+            changed(|s| s.printed = vec!["4".to_owned(), "7".to_owned()]),
+            ["verify-not-in-list"]
+        );
+        let folder = tempfile::tempdir().unwrap();
+        let wrong = flaws(folder.path(), &[share(1, "2"), share(2, "2-5")]);
+        let wrong: Vec<(&str, &str)> =
+            wrong.iter().map(|(id, what)| (*id, what.as_str())).collect();
+        assert_eq!(wrong, [("verify-printed-twice", "2"), ("verify-not-in-list", "5")]);
+        let half = flaws(folder.path(), &[share(2, "4")]);
+        assert_eq!(half[0], ("verify-shard-missing", "1".to_owned()));
+        assert_eq!(half[1], ("verify-never-printed", "2-3".to_owned()));
+        assert_eq!(changed(|s| s.printed = vec!["4-".to_owned()])[0], "verify-unreadable");
+    }
+
+    #[test]
+    fn files_are_looked_for_in_the_summarys_own_folder() {
+        let root = tempfile::tempdir().unwrap();
+        let folder = root.path().join("letters");
+        std::fs::create_dir_all(folder.join("each")).unwrap();
+        let secret = root.path().join("secret");
+        for path in [&secret, &folder.join("each/a.pdf")] {
+            std::fs::write(path, "abc").unwrap();
+        }
+        let file = |name: &str, of: &str| FileFacts {
+            name: name.to_owned(),
+            kind: "letter".to_owned(),
+            language: None,
+            pages: 1,
+            tagged: true,
+            standards: Vec::new(),
+            bytes: 3,
+            sha256: crate::base::artifact::sha256(of.as_bytes()),
+        };
+        let verdict = |name: &str, of: &str| {
+            let summary = Summary { files: vec![file(name, of)], ..share(1, "2-3") };
+            let found = flaws(&folder, &[summary, share(2, "4")]);
+            let ids: Vec<&str> = found.iter().map(|(id, _)| *id).collect();
+            (ids, verify(&[folder.join("1.json")]).files)
+        };
+        assert_eq!(verdict("each/a.pdf", "abc"), (vec![], 1));
+        assert_eq!(verdict("each/a.pdf", "abd"), (vec!["verify-file-changed"], 0));
+        assert_eq!(verdict("each/b.pdf", "abc"), (vec!["verify-file-missing"], 0));
+        // Each of these is there, with the digest that the summary says.
+        let absolute = secret.to_str().unwrap();
+        for name in ["../secret", "each/../../secret", "each/../each/a.pdf", absolute] {
+            assert_eq!(verdict(name, "abc"), (vec!["verify-file-missing"], 0), "{name}");
+            assert_eq!(verdict(name, "abd"), (vec!["verify-file-missing"], 0), "{name}");
         }
     }
 }
