@@ -22,6 +22,7 @@ mod letters_papers;
 mod letters_private;
 mod letters_shards;
 mod manifest;
+mod options;
 mod order;
 mod pages;
 mod pictures;
@@ -31,6 +32,7 @@ mod robust;
 mod split;
 mod support;
 mod termbase;
+mod written;
 
 #[path = "../letters/people.rs"]
 mod people;

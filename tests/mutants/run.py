@@ -60,7 +60,8 @@ def load():
         fault["room"] = fault["file"].split("/")[1]
         fault.setdefault("kind", "expression")
         path = ROOT / fault["file"]
-        text = path.read_text() if path.is_file() else ""
+        # What tests say of the code is not the code.
+        text = path.read_text().split("#[cfg(test)]")[0] if path.is_file() else ""
         count = text.count(fault["find"])
         if count != 1:
             wrong.append(f"{fault['id']}: stands {count} times in {fault['file']}")
