@@ -71,7 +71,7 @@ fn a_noun_of_another_gender_does_not_take_the_place() {
     let path = root.path().join("text.md");
     let glossary = root.path().join("locales/nb/glossary.toml");
     std::fs::create_dir_all(glossary.parent().unwrap()).unwrap();
-    let mut becomes = |write: &str, text: &str| {
+    let becomes = |write: &str, text: &str| {
         let concept = "[[concept]]\nid = \"dispensasjon\"\nterm = \"dispensasjon\"\npos = \"noun\"\n\
                        gender = \"m\"\nkind = \"jargon\"\ndomain = \"law\"\nusage = [\"swap\"]\n";
         std::fs::write(&glossary, format!("{concept}write = [\"{write}\"]\n")).unwrap();

@@ -134,8 +134,8 @@ fn every_fault_of_five_thousand_rows_is_found_where_it_is() {
     }
     request.recipients = folder.path().join("nummer.csv");
     std::fs::write(&request.recipients, numbered.csv()).unwrap();
-    let rows = ["3", "2502", "5000"].map(str::to_owned);
-    assert_eq!(found(&run(&request), "national-id-in-recipients"), BTreeSet::from(rows));
+    let numbered = ["3", "2502", "5000"].map(str::to_owned);
+    assert_eq!(found(&run(&request), "national-id-in-recipients"), BTreeSet::from(numbered));
     request.recipients = path;
     let faulty = list.people.iter().filter(|person| person.fault.is_some()).count();
     assert!((140..=160).contains(&faulty), "3 % of 5,000: {faulty}");
