@@ -75,7 +75,7 @@ examples() {
     for list in checks languages templates senders; do run "$out" "list-$list" list $list; done
 }
 
-# Every case, as tests/it/cases.rs makes them.
+# Every case, as tests/cases.rs makes them.
 cases() {
     local out=$1 case code root line
     mkdir -p "$out"

@@ -1,19 +1,12 @@
-//! One folder a case, `tests/cases/<code>/{good,bad}-<what>/`: files that are laid over the small
-//! workspace in `tests/cases/base/`, perhaps what to check (`check.txt`, as on the command line) or a list
-//! of recipients (`recipients.csv`, judged as `oppslag letters --dry-run` does), and beside them what oppslag says of it (`expected.txt`).
-//! `OPPSLAG_BLESS=1` writes the expectations anew; read them before they are committed.
+//! What holds for all cases together: every check has some. Each of them is a test of its own, in
+//! `tests/cases.rs`. Besides, what a run does with several faults.
 
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use oppslag::checks::registry;
-use oppslag::content::interface::Interface;
-use oppslag::finding::diagnostic::Diagnostic;
 use oppslag::finding::rules;
-use oppslag::jobs::check;
-use oppslag::report::human;
 
-use crate::support::{blessing, checking, copy, repository, request, run};
+use crate::support::{copy, repository, request, run};
 
 fn folders(path: &Path) -> Vec<PathBuf> {
     let mut all: Vec<PathBuf> = std::fs::read_dir(path)
@@ -23,94 +16,6 @@ fn folders(path: &Path) -> Vec<PathBuf> {
         .collect();
     all.sort();
     all
-}
-
-/// What `oppslag check` is given for a case: `check.txt`, or else the event of the base.
-fn request_of(case: &Path, root: &Path) -> check::Request {
-    let line = std::fs::read_to_string(case.join("check.txt")).unwrap_or("events/mote".to_owned());
-    let mut request = checking(Vec::new());
-    let mut words = line.split_whitespace();
-    while let Some(word) = words.next() {
-        match word {
-            "--lang" => request.language = words.next().map(str::to_owned),
-            "--source" => request.source = words.next().unwrap().to_owned(),
-            "--require" => request.require.extend(words.next().map(str::to_owned)),
-            "--overlay" => {
-                let mut file = || root.join(words.next().unwrap());
-                request.overlays.push([file(), file()]);
-            }
-            "--release" => request.release = true,
-            path => request.paths.push(root.join(path)),
-        }
-    }
-    request
-}
-
-#[test]
-fn every_case_says_what_was_expected() {
-    let cases = repository().join("tests/cases");
-    let interface =
-        Interface::new(&oppslag::content::data::Data::new(None), &["en".to_owned()]).unwrap();
-    let mut wrong = Vec::new();
-    for code_folder in folders(&cases) {
-        let code = code_folder.file_name().unwrap().to_str().unwrap().to_owned();
-        if code == "base" {
-            continue;
-        }
-        assert!(rules::find(&code).is_some(), "{code} is no check");
-        for case in folders(&code_folder) {
-            let name = case.file_name().unwrap().to_str().unwrap().to_owned();
-            let root = tempfile::tempdir().unwrap();
-            copy(&cases.join("base"), root.path());
-            copy(&case, root.path());
-            let list = case.join("recipients.csv");
-            let findings = if list.exists() {
-                crate::letters::dry_run(&root.path().join("events/mote"), &list, &case)
-            } else {
-                let request = request_of(&case, root.path());
-                let outcome = check::check(&request);
-                outcome.unwrap_or_else(|e| panic!("{code}/{name}: {e}")).findings
-            };
-            let codes = codes(&findings);
-            let bad = name.starts_with("bad-");
-            assert!(bad || name.starts_with("good-"), "{name}");
-            if codes.contains(code.as_str()) != bad {
-                wrong.push(format!(
-                    "{code}/{name} must {} be found: {codes:?}",
-                    if bad { "" } else { "not" }
-                ));
-                continue;
-            }
-            let mut said = human::report(&findings, &interface, false);
-            if list.exists() {
-                crate::letters::assert_masked(&said, &list);
-            } else if !case.join("check.txt").exists() {
-                said.push_str(&written(root.path(), &codes, &format!("{code}/{name}")));
-            }
-            let said: String = said.lines().map(|line| format!("{}\n", line.trim_end())).collect();
-            let path = case.join("expected.txt");
-            if blessing() {
-                std::fs::write(&path, said).unwrap();
-            } else if std::fs::read_to_string(&path).unwrap_or_default() != said {
-                wrong.push(format!("{code}/{name}:\n{said}"));
-            }
-        }
-    }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-}
-
-fn codes(findings: &[Diagnostic]) -> BTreeSet<&'static str> {
-    findings.iter().map(|finding| finding.rule.code).collect()
-}
-
-/// Which files `render` writes, after the same findings as `check`.
-fn written(root: &Path, checked: &BTreeSet<&'static str>, case: &str) -> String {
-    let outcome = run(&request(&root.join("events/mote"), &root.join("out")));
-    let mut rendered = codes(&outcome.findings);
-    // Only a run that looks at the whole workspace can say that an exception is not needed.
-    rendered.remove("unused-exception");
-    assert_eq!(&rendered, checked, "{case}: render and check do not find the same");
-    format!("written: {}\n", outcome.files.keys().cloned().collect::<Vec<_>>().join(" "))
 }
 
 /// Codes that only the command line can bring about; they are tested there.
@@ -134,6 +39,21 @@ fn every_check_has_cases() {
         let (good, bad) = if registry::has_check(check) { (1, 2) } else { (0, 1) };
         assert!(count("good-") >= good && count("bad-") >= bad, "{}: {names:?}", check.code);
     }
+}
+
+#[test]
+fn every_folder_of_cases_is_a_check_with_cases() {
+    let mut count = 0;
+    for folder in folders(&repository().join("tests/cases")) {
+        let code = folder.file_name().unwrap().to_str().unwrap();
+        if code != "base" {
+            assert!(rules::find(code).is_some(), "{code} is no check");
+            let cases = folders(&folder);
+            assert!(!cases.is_empty(), "{code} has no cases");
+            count += cases.len();
+        }
+    }
+    assert!(count >= 700, "only {count} cases");
 }
 
 #[test]

@@ -5,65 +5,15 @@ use std::path::{Path, PathBuf};
 
 use oppslag::finding::diagnostic::Diagnostic;
 use oppslag::jobs::letters::letters;
-use oppslag::jobs::letters::request::{Options, Outcome, Request};
-use oppslag::jobs::letters::shard::Shard;
+use oppslag::jobs::letters::request::{Outcome, Request};
 
 use crate::people::{self, FAULTS, Fault};
 use crate::referees::{judge, text as pdf_text};
-use crate::support::{page_count, repository, today};
-
-pub(crate) fn request(event: &Path, list: &Path, out: &Path) -> Request {
-    Request {
-        event: event.to_owned(),
-        recipients: list.to_owned(),
-        sheet: None,
-        mappings: Vec::new(),
-        out: Some(out.to_owned()),
-        dry_run: false,
-        skip_faulty: false,
-        late: false,
-        resume: false,
-        shard: Shard { number: 1, of: 1 },
-        options: Options {
-            max_pages: 500,
-            sides: 1,
-            back: None,
-            code: None,
-            cover: true,
-            each: false,
-            greet: false,
-            labels: Vec::new(),
-            envelopes: Vec::new(),
-            call_list: false,
-            today: today(),
-        },
-    }
-}
+pub(crate) use crate::support::letters_request as request;
+use crate::support::{page_count, repository};
 
 pub(crate) fn run(request: &Request) -> Outcome {
     letters(request, &|_, _| {}).unwrap()
-}
-
-/// What a dry run finds in a case's list.
-pub(crate) fn dry_run(event: &Path, list: &Path, case: &Path) -> Vec<Diagnostic> {
-    let mut request = request(event, list, case);
-    // The path that findings show is the same on every machine.
-    request.recipients = list.strip_prefix(repository()).unwrap().to_owned();
-    request.dry_run = true;
-    request.options.greet = case.parent().unwrap().ends_with("greeting-without-name");
-    run(&request).findings
-}
-
-/// No cell of the list stands in a text.
-pub(crate) fn assert_masked(said: &str, list: &Path) {
-    let bytes = std::fs::read(list).unwrap();
-    let text = String::from_utf8_lossy(&bytes);
-    for cell in text.lines().skip(1).flat_map(|line| line.split(';')) {
-        let cell = cell.trim();
-        if cell.chars().count() > 5 && !["norsk", "engelsk", "English"].contains(&cell) {
-            assert!(!said.contains(cell), "{} shows {cell}:\n{said}", list.display());
-        }
-    }
 }
 
 pub(crate) fn bolig() -> PathBuf {

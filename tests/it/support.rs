@@ -3,51 +3,12 @@
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use oppslag::jobs::render::{Outcome, Request, render};
+use oppslag::jobs::render::Outcome;
 use tempfile::TempDir;
 
-pub(crate) fn repository() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-}
+mod requests;
 
-/// The folder with the text or picture that a test expects; written anew with `OPPSLAG_BLESS=1`.
-pub(crate) fn blessing() -> bool {
-    std::env::var_os("OPPSLAG_BLESS").is_some()
-}
-
-pub(crate) fn today() -> jiff::civil::Date {
-    jiff::civil::date(2026, 11, 23)
-}
-
-pub(crate) fn request(event: &Path, out: &Path) -> Request {
-    let mut request = Request::new(event, today());
-    request.exports.dpi = 150.0;
-    request.out = Some(out.to_owned());
-    request
-}
-
-/// What to ask of `oppslag check` for some paths, when nothing else is said.
-pub(crate) fn checking(paths: Vec<PathBuf>) -> oppslag::jobs::check::Request {
-    oppslag::jobs::check::Request::new(paths, today())
-}
-
-pub(crate) fn run(request: &Request) -> Outcome {
-    render(request, &|_, _| {}).unwrap()
-}
-
-/// Copies a folder.
-pub(crate) fn copy(from: &Path, to: &Path) {
-    std::fs::create_dir_all(to).unwrap();
-    for entry in std::fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        if entry.file_type().unwrap().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            std::fs::copy(entry.path(), target).unwrap();
-        }
-    }
-}
+pub(crate) use requests::*;
 
 /// Writes a ZIP archive of files that are not packed.
 pub(crate) fn zip(path: &Path, files: &[(&str, String)]) {
