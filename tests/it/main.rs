@@ -29,6 +29,7 @@ mod pictures;
 mod referees;
 mod reports;
 mod robust;
+mod scans;
 mod split;
 mod support;
 mod termbase;

@@ -63,7 +63,7 @@ fn a_draft_is_one_when_it_is_asked_for() {
         let letter = &manifest["files"]["nb/letter.pdf"];
         assert_eq!(letter["draft"], draft);
         assert_eq!(letter["reviewed"], false, "nobody has signed");
-        assert!(manifest["files"].as_object().unwrap().len() == 1, "{manifest}");
+        assert_eq!(manifest["files"].as_object().unwrap().len(), 1, "{manifest}");
     }
 }
 
@@ -106,7 +106,7 @@ fn glossaries_are_written_in_the_edition_that_is_asked_for() {
         let tbx = out(&oppslag(root.path(), &args));
         assert!(tbx.contains(element), "{edition}");
         assert!(tbx.contains("\"so\"") && !tbx.contains("\"ar\""), "Norwegian and Somali");
-        assert!(tbx.contains("\"nb\""), "Norwegian and Somali");
+        assert!(tbx.matches("xml:lang=\"nb\"").count() > 10, "the words themselves too");
     }
 }
 

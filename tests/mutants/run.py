@@ -10,6 +10,7 @@ tests that fail then are run for each of the rest alone.
     tests/mutants/run.py --copy FOLDER        keeps the copy and its results, and goes on where it was
     tests/mutants/run.py --only ID --only ID  some faults
     tests/mutants/run.py --room people        the faults of a room
+    tests/mutants/run.py --without written::  as if some tests were not there
     tests/mutants/run.py --check              only whether every fault still has its place
 
 The tests need what tests/run.sh installs. Standard library alone.
@@ -136,8 +137,9 @@ def put(target, content):
 class Copy:
     """The built copy: its test programs, and what they say with faults switched on."""
 
-    def __init__(self, folder, cargo):
+    def __init__(self, folder, cargo, without):
         self.folder, self.programs, self.sound = folder, {}, {}
+        self.without = [word for pattern in without for word in ("--skip", pattern)]
         command = ["cargo", "test", "--release", "--no-run", "--lib", "--test", "*", *cargo]
         command.append("--message-format=json-render-diagnostics")
         run = subprocess.run(command, cwd=folder, stdout=subprocess.PIPE, text=True)
@@ -164,6 +166,7 @@ class Copy:
         """The tests of a pattern ("it cases::") that fail with some faults."""
         kind, _, name = pattern.partition(" ")
         command = [self.programs[kind], *([name] if name else []), *(["--exact"] if exact else [])]
+        command += [] if exact else self.without
         environment = {**os.environ, SWITCH: ",".join(map(str, numbers))}
         try:
             run = subprocess.run(
@@ -238,6 +241,8 @@ def main():
     parser.add_argument("--near", action="store_true", help="only the tests near each fault")
     parser.add_argument("--jobs", type=int, default=1, help="how many faults at a time")
     parser.add_argument("--again", action="store_true", help="run survivors of the last time again")
+    parser.add_argument("--without", action="append", default=[], help="tests that are left out")
+    parser.add_argument("--results", default="results.json", help="their name in the copy's folder")
     parser.add_argument("cargo", nargs="*", help="after --: more arguments for cargo test")
     asked = parser.parse_args()
     faults = load()
@@ -247,9 +252,9 @@ def main():
     folder = (asked.copy or pathlib.Path(tempfile.mkdtemp(prefix="oppslag-mutants-"))).resolve()
     folder.mkdir(parents=True, exist_ok=True)
     copied(folder, faults)
-    copy = Copy(folder, asked.cargo)
+    copy = Copy(folder, asked.cargo, asked.without)
     known = copy.tests()
-    journal = folder / "results.json"
+    journal = folder / asked.results
     results = json.loads(journal.read_text()) if journal.is_file() else {}
     if asked.again:
         results = {id: found for id, found in results.items() if found}
