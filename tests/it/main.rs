@@ -8,6 +8,7 @@ mod cases;
 mod cli;
 mod colours;
 mod detect;
+mod documents;
 mod fixes;
 mod gate;
 mod glossary;
