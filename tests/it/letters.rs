@@ -443,13 +443,17 @@ fn staff_papers_say_everything_in_norwegian() {
             let text = std::fs::read_to_string(entry.path()).unwrap();
             let product = text.split("#[cfg(test)]").next().unwrap();
             for word in product.split('"').skip(1).step_by(2) {
+                // Of some the code has the beginning alone: `note-how-{number}`.
+                let word = word.split('{').next().unwrap();
                 let own = ["letters-", "note-", "calls-", "verify-", "left-out-"];
                 if own.iter().any(|start| word.starts_with(start))
                     && word.bytes().all(|b| b.is_ascii_lowercase() || b == b'-')
-                    && !word.ends_with('-')
                 {
-                    assert!(nb.contains(word), "{word}");
-                    used.insert(word.to_owned());
+                    let begins = |id: &str| word.ends_with('-') && id.starts_with(word);
+                    let told: Vec<&String> =
+                        nb.iter().filter(|id| *id == word || begins(id)).collect();
+                    assert!(!told.is_empty(), "{word}");
+                    used.extend(told.into_iter().cloned());
                 }
             }
         }
