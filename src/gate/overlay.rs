@@ -288,6 +288,24 @@ mod tests {
     }
 
     #[test]
+    fn black_is_near_just_inside_the_limit_and_not_outside_it() {
+        let logo = Area { left: 10.0, top: 10.0, right: 20.0, bottom: 20.0 };
+        let colour = sheet(&[(50, 50, 100, 100)]);
+        // Five pixels are a millimetre: the dot is so many pixels off, on each side of the logo.
+        for off in 1..=20 {
+            let mm = off as f64 * 0.2;
+            let (right, below) = ((100 + off, 60), (60, 100 + off));
+            let (left, above) = ((49 - off, 60), (60, 49 - off));
+            for (x, y) in [right, below, left, above] {
+                let seen = near(&colour, &sheet(&[(x, y, x + 1, y + 1)]), &logo);
+                let seen = seen.map(|near| (near.mm * 10.0).round() / 10.0);
+                // Surely found up to 2.8 mm, surely not from 3 mm on.
+                assert_eq!(seen, (mm < 2.9).then_some((mm * 10.0).round() / 10.0), "{x} {y}");
+            }
+        }
+    }
+
+    #[test]
     fn only_logos_and_register_marks_may_be_coloured() {
         let logo = Area { left: 10.0, top: 10.0, right: 20.0, bottom: 20.0 };
         let (mark, text) = ((5, 5, 25, 25), (150, 100, 200, 110));

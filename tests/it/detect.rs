@@ -81,9 +81,14 @@ fn enlarged(small: &Pixmap, rows: u32, scaling: Scaling) -> Pixmap {
 }
 
 fn faults_of(logo: &[u8], page: Raster) -> Option<Vec<Fault>> {
+    judged(logo, page, false)
+}
+
+fn judged(logo: &[u8], page: Raster, negative: bool) -> Option<Vec<Fault>> {
     let mut sender = sender::load(&Data::new(None), "nav", &mut Vec::new()).unwrap();
     sender.logo = logo.to_vec().into();
     sender.colours.clear();
+    sender.negative = negative;
     let required = Required::new(sender, &Vec::new).unwrap();
     let (seen, faults) = required.look(&Page::new(page));
     seen.map(|_| faults)
@@ -148,6 +153,18 @@ fn what_lies_over_fine_lines_is_found_whatever_its_colour() {
     // A hundredth of the area may be anything.
     let dot = format!(r##"{RINGS}<path d="M66 62h12v12h-12z" fill="#1e50b4"/>"##);
     assert_eq!(faults_of(&logo, sheet(&rings(&dot), 0.0, None)), Some(Vec::new()));
+}
+
+#[test]
+fn white_on_dark_ground_is_another_colour_unless_the_sender_allows_it() {
+    let logo = rings(RINGS);
+    let ground = r##"<path d="M-60 -60H260V160H-60Z" fill="#143c78"/>"##;
+    let white = format!("{ground}{}", RINGS.replace("#1A1918", "#ffffff"));
+    let svg =
+        r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 100" overflow="visible">"#;
+    let page = || sheet(format!("{svg}{white}</svg>").as_bytes(), 0.0, None);
+    assert_eq!(judged(&logo, page(), true), Some(Vec::new()));
+    assert_eq!(judged(&logo, page(), false), Some(vec![Fault::Recoloured]));
 }
 
 #[test]

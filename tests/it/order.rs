@@ -65,6 +65,63 @@ fn sheets_are_counted_by_paper_and_size() {
     assert_eq!(totals, [("yellow", "A3", 7, 1, 1), ("yellow", "A4", 194, 20, 1)]);
 }
 
+/// *bolig* as Somali sees it: the counts that an office writes, as (template, size, copies, sheets), and
+/// needed sheets, reserve and packs of A4.
+type Counted = (Vec<(String, String, i64, i64)>, [i64; 3]);
+
+fn counted(office: &[(&str, &str)], event: impl FnOnce(String) -> String) -> Counted {
+    let (root, folder) = changed(event);
+    let path = root.path().join("oppslag.toml");
+    let mut facts = std::fs::read_to_string(&path).unwrap();
+    for (was, is) in office {
+        assert!(facts.contains(was), "{was}");
+        facts = facts.replace(was, is);
+    }
+    std::fs::write(&path, facts).unwrap();
+    let outcome = ordered(&folder, &root.path().join("out"), &["so"]);
+    assert!(!outcome.has_errors(), "{:?}", outcome.findings);
+    let lines = outcome.order.lines.iter();
+    let lines = lines.map(|l| (l.template.clone(), l.size.clone(), l.copies, l.sheets)).collect();
+    let total = outcome.order.totals.iter().find(|total| total.format == "A4").unwrap();
+    (lines, [total.needed, total.reserve, total.packs])
+}
+
+fn line(template: &str, size: &str, copies: i64, sheets: i64) -> (String, String, i64, i64) {
+    (template.to_owned(), size.to_owned(), copies, sheets)
+}
+
+#[test]
+fn the_last_sheet_is_whole_and_packs_hold_the_reserve() {
+    // Seven caseworkers with three flyers each: the event's own number goes before the office's.
+    let seven = ("caseworkers = 12", "caseworkers = 7");
+    let event = |letters: i64| {
+        move |facts: String| {
+            let own = facts.replace("[copies]\n", "[copies]\nflyers = 3\n");
+            own.replace("so = 85", &format!("so = {letters}"))
+        }
+    };
+    let posters = || vec![line("poster", "a3", 4, 4), line("poster", "a4", 3, 3)];
+    let (lines, total) = counted(&[seven], event(440));
+    let more = vec![line("flyer", "a5-2up", 21, 11), line("letter", "a4", 440, 440)];
+    assert_eq!(lines, [posters(), more].concat());
+    // 454 and 46 more are a pack of 500; one letter more is two.
+    assert_eq!(total, [454, 46, 1]);
+    assert_eq!(counted(&[seven], event(441)).1, [455, 46, 2]);
+    // Four on a sheet: five sheets hold 20.
+    let four = ("flyer-size = \"a5-2up\"", "flyer-size = \"a6-4up\"");
+    let (lines, _) = counted(&[seven, four], event(1));
+    let more = vec![line("flyer", "a6-4up", 21, 6), line("letter", "a4", 1, 1)];
+    assert_eq!(lines, [posters(), more].concat());
+}
+
+#[test]
+fn of_a_cancelled_meeting_only_notices_are_ordered() {
+    let (lines, total) = counted(&[], |facts| facts.replace("\"planned\"", "\"cancelled\""));
+    assert!(!lines.is_empty() && lines.iter().all(|(name, ..)| name == "notice"), "{lines:?}");
+    let sheets = lines.iter().filter(|(_, size, ..)| size == "a4").map(|(.., sheets)| sheets);
+    assert_eq!(total[0], sheets.sum::<i64>());
+}
+
 #[test]
 fn the_form_is_accessible_and_the_table_opens_in_spreadsheets() {
     let (root, event) = changed(|facts| facts.replace("version = 1", "version = 2"));
@@ -117,6 +174,7 @@ fn the_same_counts_give_the_same_bytes() {
     let (a, b) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     let event = repository().join("events/bolig");
     let files = [&a, &b].map(|folder| ordered(&event, folder.path(), &[]).files);
+    assert_eq!(files.each_ref().map(Vec::len), [2, 2], "{files:?}");
     for (one, two) in files[0].iter().zip(&files[1]) {
         assert!(std::fs::read(one).unwrap() == std::fs::read(two).unwrap(), "{one:?}");
     }

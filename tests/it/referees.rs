@@ -77,6 +77,55 @@ pub(crate) fn weekdays(locales: &[&str]) -> BTreeMap<String, Vec<String>> {
     )
 }
 
+/// How much of a date is written.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Style {
+    Full,
+    Long,
+    Weekday,
+}
+
+/// A date by ICU4C in each locale, in the Gregorian calendar and with Latin digits.
+pub(crate) fn dates(
+    locales: &[&str],
+    date: jiff::civil::Date,
+    style: Style,
+) -> BTreeMap<String, String> {
+    let style = match style {
+        Style::Full => "dateStyle: 'full'",
+        Style::Long => "dateStyle: 'long'",
+        Style::Weekday => "weekday: 'long'",
+    };
+    let options = format!("{style}, timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn'");
+    let program =
+        format!("l => [new Intl.DateTimeFormat(l, {{ {options} }}).format(new Date('{date}'))]");
+    intl(&program, locales).into_iter().map(|(locale, mut said)| (locale, said.remove(0))).collect()
+}
+
+/// Languages in Arabic script.
+pub(crate) const ARABIC: [&str; 4] = ["ar", "fa", "ur", "ckb"];
+
+/// The letters of a word in the order of their numbers: where one glyph stands for several letters,
+/// poppler gives them in the order in which it found them.
+pub(crate) fn letters(word: &str) -> String {
+    let mut all: Vec<char> = word.chars().filter(|c| c.is_alphabetic()).collect();
+    all.sort();
+    all.into_iter().collect()
+}
+
+/// The words of poppler's text in Arabic script, in the order in which people read them, each as
+/// [`letters`]: in each line it gives them from left to right, with marks of direction between them.
+pub(crate) fn arabic_words(text: &str) -> Vec<String> {
+    let mark = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let words = text.lines().flat_map(|line| {
+        let words = line.split(|c: char| c.is_whitespace() || mark(c)).map(letters);
+        let mut words: Vec<String> = words.filter(|word| !word.is_empty()).collect();
+        words.reverse();
+        words
+    });
+    words.collect()
+}
+
 /// The plural category of each number by ICU4C.
 pub(crate) fn plurals(locales: &[&str], numbers: &[u32]) -> BTreeMap<String, Vec<String>> {
     let program = format!("l => {numbers:?}.map(n => new Intl.PluralRules(l).select(n))");

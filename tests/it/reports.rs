@@ -90,6 +90,47 @@ fn sarif_is_what_the_standard_says() {
     }
 }
 
+/// What a code host shows beside a line: where, how bad, and what to do.
+#[test]
+fn sarif_says_where_how_bad_and_what() {
+    let (_root, outcome) = faulty();
+    let report = sarif::report(&Report { outcome: &outcome, interface: &interface() }).unwrap();
+    let sarif = parsed(&report);
+    let results = sarif["runs"][0]["results"].as_array().unwrap();
+    let with = |code: &str| results.iter().find(|result| result["ruleId"] == code).unwrap();
+    let place = |result: &serde_json::Value| result["locations"][0]["physicalLocation"].clone();
+
+    // The second line of the file is `weekday = "tirsdag"`.
+    let wrong = with("date-weekday-mismatch");
+    let weekday = serde_json::json!({
+        "artifactLocation": { "uri": "events/mote/event.toml" },
+        "region": { "startLine": 2, "startColumn": 11, "endLine": 2, "endColumn": 20 },
+    });
+    assert_eq!(wrong["level"], "error");
+    assert_eq!(place(wrong), weekday);
+    let said = wrong["message"]["text"].as_str().unwrap();
+    assert!(said.contains("Wednesday, 12 May 2027") && said.contains("\"tirsdag\""), "{said}");
+    assert!(said.contains("Correct the weekday or the date."), "{said}");
+
+    // A file as a whole has no line.
+    let unsigned = with("unreviewed-translation");
+    let file = place(unsigned);
+    assert_eq!(unsigned["level"], "warning");
+    assert_eq!(file["artifactLocation"]["uri"], "locales/en/review.toml");
+    assert!(file.get("region").is_none(), "{file}");
+
+    // Every finding is as bad as it is, whatever its rule usually is.
+    let level = |severity| if severity == Severity::Error { "error" } else { "warning" };
+    let wanted: Vec<_> =
+        outcome.findings.iter().map(|f| (f.rule.code, level(f.severity))).collect();
+    let shown: Vec<_> = results
+        .iter()
+        .map(|r| (r["ruleId"].as_str().unwrap(), r["level"].as_str().unwrap()))
+        .collect();
+    assert_eq!(shown, wanted);
+    assert!(["error", "warning"].iter().all(|level| shown.iter().any(|(_, is)| is == level)));
+}
+
 #[test]
 fn junit_fails_the_checks_that_found_errors() {
     let (_root, outcome) = faulty();

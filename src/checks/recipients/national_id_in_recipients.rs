@@ -86,6 +86,11 @@ mod tests {
         }
         assert!(holds_one("f. 020132 99997"));
         assert!(holds_one("020132-99997, telefon 22 12 34 56"));
+        // The second control digit is right; the sum with the first one leaves 4, 5, 6, 7, 8, 9, 10.
+        let sums = ["0028", "0036", "0044", "0052", "0060", "0079", "0087"];
+        for number in sums.map(|end| format!("0201320{end}")) {
+            assert!(!holds_one(&number), "{number}");
+        }
         for other in [
             "",
             "02013299996",

@@ -129,6 +129,7 @@ impl Rendering {
     /// Whether a deprecated word is so long that it can mean nothing else.
     pub fn is_certain(&self, group: usize) -> bool {
         let form = self.deprecated.groups.get(group).and_then(|forms| forms.first());
-        form.is_some_and(|form| tokens(form).len() > 1)
+        // The star of a stem is no word.
+        form.is_some_and(|form| tokens(form.trim_end_matches('*')).len() > 1)
     }
 }

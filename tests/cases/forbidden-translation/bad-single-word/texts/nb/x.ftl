@@ -1,0 +1,1 @@
+x = Utleieren svarer deg.

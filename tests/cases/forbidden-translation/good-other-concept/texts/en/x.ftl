@@ -1,0 +1,1 @@
+x = The renter answers you.

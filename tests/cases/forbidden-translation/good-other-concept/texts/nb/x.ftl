@@ -1,0 +1,1 @@
+x = Leietakeren svarer deg.

@@ -1,0 +1,1 @@
+x = The renters answer you.

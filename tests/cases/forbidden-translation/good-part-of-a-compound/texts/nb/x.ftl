@@ -1,0 +1,1 @@
+x = Utleierforeningen svarer deg.
