@@ -36,3 +36,25 @@ pub(crate) fn lab([r, g, b]: [u8; 3]) -> [f64; 3] {
     let lab: Lab<D65, f64> = Lab::from_color(Srgb::new(r, g, b).into_format::<f64>());
     [lab.l, lab.a, lab.b]
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn colours_are_six_digits_from_red_to_blue() {
+        assert_eq!(parse_colour("#FF8001"), Some([255, 128, 1]));
+        assert_eq!(parse_colour("0a0b0c"), Some([10, 11, 12]));
+        for wrong in ["#f80", "#FF80012", "#FF80", "#GG0000", "", "red"] {
+            assert_eq!(parse_colour(wrong), None, "{wrong}");
+        }
+    }
+
+    /// What a paper reflects goes through the ink twice at most: light is taken away, never added.
+    #[test]
+    fn ink_and_paper_multiply() {
+        assert_eq!(printed([255; 3], [255, 245, 177]), [255, 245, 177], "no ink");
+        assert_eq!(printed([0; 3], [255, 245, 177]), [0; 3], "black");
+        assert_eq!(printed([128; 3], [128; 3]), [64; 3], "half of a half");
+    }
+}

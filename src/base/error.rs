@@ -107,3 +107,26 @@ impl Error {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Each word of an error in its own place: the sentences are written from these.
+    #[test]
+    fn an_error_says_what_belongs_to_it() {
+        let word = |text: &str| text.to_owned();
+        let (path, reason) = (word("out/"), word("no space"));
+        let unwritable = Error::Unwritable { path, reason };
+        assert_eq!(unwritable.args(), [("path", "out/"), ("reason", "no space")]);
+        assert_eq!(unwritable.id(), "error-unwritable");
+        let (code, suggestion) = (word("jargong"), word("jargon"));
+        let unknown = Error::UnknownCheck { code, suggestion };
+        assert_eq!(unknown.args(), [("code", "jargong"), ("suggestion", "jargon")]);
+        let empty = Error::NothingToCheck { path: word("notes/") };
+        assert_eq!(
+            (empty.id(), empty.args()),
+            ("error-nothing-to-check", vec![("path", "notes/")])
+        );
+    }
+}

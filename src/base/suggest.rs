@@ -10,3 +10,20 @@ pub(crate) fn suggest<'c>(word: &str, candidates: impl Iterator<Item = &'c str>)
         .map_or("none", |(_, candidate)| candidate)
         .to_owned()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::suggest;
+
+    #[test]
+    fn the_likest_word_is_suggested_and_no_other() {
+        let known = ["poster", "posters-a3", "flyer", "letter"];
+        let suggested = |word| suggest(word, known.into_iter());
+        assert_eq!(suggested("postr"), "poster");
+        assert_eq!(suggested("posters-a4"), "posters-a3");
+        assert_eq!(suggested("lettre"), "letter");
+        for unlike in ["booklet", "envelope", "menu", ""] {
+            assert_eq!(suggested(unlike), "none", "{unlike}");
+        }
+    }
+}

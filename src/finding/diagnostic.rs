@@ -227,3 +227,35 @@ impl<T> Warned<T> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::finding::rules;
+
+    #[test]
+    fn an_error_is_a_warning_too() {
+        let error = Diagnostic::new(&rules::INVALID_VALUE);
+        let warning = Diagnostic { severity: Severity::Warning, ..error.clone() };
+        for (findings, warnings, errors) in [
+            (vec![], false, false),
+            (vec![warning.clone()], true, false),
+            (vec![error.clone()], true, true),
+            (vec![warning, error], true, true),
+        ] {
+            assert_eq!(any(&findings, Severity::Warning), warnings, "{findings:?}");
+            assert_eq!(any(&findings, Severity::Error), errors, "{findings:?}");
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_loaded_leaves_all_its_findings() {
+        let both = || [&rules::MISSING_KEY, &rules::INVALID_VALUE].map(Diagnostic::new).to_vec();
+        let mut found = Vec::new();
+        assert_eq!(Warned::<u8>::keep(Err(both()), &mut found), None);
+        assert_eq!(found, both());
+        let loaded: Result<_, Vec<_>> = Ok(Warned { value: 1, diagnostics: both() });
+        assert_eq!(Warned::keep(loaded, &mut found), Some(1));
+        assert_eq!(found.len(), 4);
+    }
+}

@@ -31,3 +31,20 @@ impl Selection {
         table.iter().filter(|(rule, _)| self.has(rule)).map(|(_, check)| *check)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_of_several_codes_is_enough() {
+        let chosen = |codes: &[&str]| Selection::only(codes.iter().map(|code| (*code).to_owned()));
+        let jargon = |rule: &Rule| rule.code == "jargon";
+        assert!(chosen(&[]).any(jargon), "nothing chosen is everything");
+        assert!(chosen(&["jargon"]).any(jargon));
+        assert!(chosen(&["jargon", "low-contrast"]).any(jargon));
+        assert!(!chosen(&["low-contrast", "metaphor"]).any(jargon));
+        assert!(chosen(&["jargon", "metaphor"]).has(&rules::METAPHOR));
+        assert!(!chosen(&["jargon"]).has(&rules::METAPHOR));
+    }
+}

@@ -130,3 +130,112 @@ impl Sink {
         all
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::finding::source::SourceFile;
+
+    fn file() -> Arc<SourceFile> {
+        Arc::new(SourceFile::new("locales/so/invitation.ftl", "a\nb\nc\n"))
+    }
+
+    fn exception(code: &str, place: Option<&str>) -> Exception {
+        let place = place.map(str::to_owned);
+        let reason = "known".to_owned();
+        Exception { code: code.to_owned(), place, reason, source: file(), span: 0..1 }
+    }
+
+    fn sink(exceptions: Vec<Exception>, severities: &[(&str, Severity)]) -> Sink {
+        let severities = severities.iter().map(|(code, level)| ((*code).to_owned(), *level));
+        let policy = Policy { severities: severities.collect(), exceptions };
+        Sink::new(&policy, Selection::default())
+    }
+
+    fn codes(findings: &[Diagnostic]) -> Vec<&'static str> {
+        findings.iter().map(|finding| finding.rule.code).collect()
+    }
+
+    #[test]
+    fn an_exception_holds_for_its_rule_and_its_place() {
+        for (place, left) in [
+            (None, 0),
+            (Some("so/"), 0),
+            (Some("locales/so/invitation.ftl"), 0),
+            (Some("locales/ar"), 1),
+        ] {
+            let mut sink = sink(vec![exception("jargon", place)], &[]);
+            sink.push(Diagnostic::new(&rules::JARGON).at(&file(), 0..1));
+            assert_eq!(sink.findings.len(), left, "{place:?}");
+            sink.push(Diagnostic::new(&rules::METAPHOR).at(&file(), 0..1));
+            assert_eq!(sink.findings.len(), left + 1, "another rule, {place:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_insisted_on_has_no_exception() {
+        let severity = [("jargon", Severity::Warning)];
+        let mut sink = sink(vec![exception("national-id-in-recipients", None)], &severity);
+        sink.insist(&rules::NATIONAL_ID_IN_RECIPIENTS);
+        sink.push(Diagnostic::new(&rules::NATIONAL_ID_IN_RECIPIENTS).in_file("list.csv"));
+        assert_eq!(sink.findings.len(), 1);
+        assert!(sink.stops_event());
+    }
+
+    #[test]
+    fn an_office_makes_findings_worse_and_better() {
+        let severities = [("jargon", Severity::Error), ("invalid-value", Severity::Warning)];
+        let mut sink = sink(Vec::new(), &severities);
+        sink.push(Diagnostic::new(&rules::INVALID_VALUE));
+        assert!(!sink.stops_event(), "an error may become a warning");
+        sink.push(Diagnostic::new(&rules::JARGON));
+        assert!(sink.stops_event(), "a warning may become an error");
+    }
+
+    #[test]
+    fn an_error_stops_what_it_is_about() {
+        let mut sink = Sink::default();
+        sink.push(Diagnostic::new(&rules::MISSING_MESSAGE).for_language("so"));
+        sink.push(Diagnostic::new(&rules::JARGON));
+        assert!(sink.stops_language("so") && !sink.stops_language("ar") && !sink.stops_event());
+        sink.push(Diagnostic::new(&rules::INVALID_VALUE));
+        assert!(sink.stops_language("ar") && sink.stops_event(), "beside a language's error");
+    }
+
+    #[test]
+    fn findings_are_counted_each() {
+        let mut sink = Sink::default();
+        sink.extend((0..3).map(|row| Diagnostic::new(&rules::JARGON).with("row", f64::from(row))));
+        sink.push(Diagnostic::new(&rules::METAPHOR));
+        let counts = [("jargon".to_owned(), 3), ("metaphor".to_owned(), 1)];
+        assert_eq!(sink.counts(), BTreeMap::from(counts));
+    }
+
+    #[test]
+    fn findings_stand_by_file_and_place_and_none_is_told_twice() {
+        let mut sink = Sink::default();
+        let word = |rule, at: usize, end, word: &str| {
+            Diagnostic::new(rule).at(&file(), at..end).with("word", word)
+        };
+        sink.push(word(&rules::JARGON, 4, 5, "c"));
+        sink.push(word(&rules::METAPHOR, 0, 1, "a"));
+        sink.push(word(&rules::METAPHOR, 0, 1, "a"));
+        sink.push(word(&rules::METAPHOR, 0, 1, "b"));
+        sink.push(word(&rules::METAPHOR, 0, 3, "a"));
+        sink.push(word(&rules::JARGON, 2, 3, "b"));
+        let told = sink.finish(true);
+        assert_eq!(codes(&told), ["metaphor", "metaphor", "metaphor", "jargon", "jargon"]);
+        let places: Vec<_> =
+            told.iter().filter_map(|f| f.place.as_ref()).map(Place::offset).collect();
+        assert_eq!(places, [0, 0, 0, 2, 4]);
+    }
+
+    #[test]
+    fn an_exception_is_unused_only_where_all_was_looked_at() {
+        let unused =
+            |partial| codes(&sink(vec![exception("jargon", None)], &[]).finish(partial)).len();
+        assert_eq!((unused(true), unused(false)), (0, 1));
+    }
+}

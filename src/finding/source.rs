@@ -81,3 +81,46 @@ impl SourceFile {
         (first + 1, start..end)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Lines and columns from 1, columns in letters, as editors count them.
+    #[test]
+    fn places_are_counted_in_letters() {
+        let source = SourceFile::new("a", "på\nåå b\n\nc");
+        for (at, place) in [
+            (0, (1, 1)),
+            (2, (1, 2)),
+            (3, (1, 3)),
+            (4, (2, 1)),
+            (6, (2, 2)),
+            (9, (2, 4)),
+            (11, (3, 1)),
+            (12, (4, 1)),
+            (13, (4, 2)),
+        ] {
+            assert_eq!(source.position(at), place, "byte {at}");
+        }
+    }
+
+    #[test]
+    fn columns_go_on_in_a_line_without_end() {
+        let text = format!("kort\n{}", "å".repeat(3 * BLOCK));
+        let source = SourceFile::new("a", text);
+        for letters in [0, 1, BLOCK / 2 - 3, BLOCK / 2, BLOCK, 2 * BLOCK + 7] {
+            assert_eq!(source.position(5 + 2 * letters), (2, letters + 1), "{letters}");
+        }
+    }
+
+    #[test]
+    fn an_excerpt_is_the_lines_of_its_range_and_no_more() {
+        let source = SourceFile::new("a", "one\ntwo\nthree\n");
+        assert_eq!(source.excerpt(&(4..7)), (2, 4..8));
+        assert_eq!(source.excerpt(&(4..8)), (2, 4..8), "with its line end");
+        assert_eq!(source.excerpt(&(4..4)), (2, 4..8), "a place without length");
+        assert_eq!(source.excerpt(&(1..9)), (1, 0..14));
+        assert_eq!(source.excerpt(&(0..3)), (1, 0..4));
+    }
+}

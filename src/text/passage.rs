@@ -73,3 +73,36 @@ impl Passage {
         !self.text.chars().any(char::is_alphanumeric)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// `a { $b } c` as it stands from byte 10 on, with a stand-in for what is inserted.
+    fn passage() -> Passage {
+        let mut passage = Passage::verbatim("a ", 10);
+        passage.push_other("\u{fffc}", 14..16);
+        passage.push(" c", 18);
+        passage
+    }
+
+    #[test]
+    fn places_lead_back_to_the_file() {
+        let passage = passage();
+        assert_eq!(passage.text, "a \u{fffc} c");
+        for (range, origin) in [(0..1, 10..11), (0..2, 10..12), (2..5, 14..16), (6..7, 19..20)] {
+            assert_eq!(passage.span(range.clone()), origin, "{range:?}");
+        }
+        assert_eq!(passage.span(0..7), 10..20, "the whole");
+        assert_eq!(passage.span(0..5), 10..16, "it ends with what is inserted, not behind it");
+        assert_eq!(passage.span(6..6), 19..19, "nothing");
+    }
+
+    #[test]
+    fn a_number_is_no_blank() {
+        for (text, blank) in [("", true), (" \n", true), ("– …", true), ("17", false), ("å", false)]
+        {
+            assert_eq!(Passage::verbatim(text, 0).is_blank(), blank, "{text:?}");
+        }
+    }
+}

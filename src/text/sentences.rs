@@ -51,3 +51,32 @@ fn unwrapped(text: &str) -> String {
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cut(text: &str) -> Vec<&str> {
+        sentences(text).into_iter().filter_map(|range| text.get(range)).collect()
+    }
+
+    #[test]
+    fn a_sentence_ends_with_its_stop_and_not_with_its_line() {
+        assert_eq!(cut("Ta med\nkaffe. Og kake!  "), ["Ta med\nkaffe.", "Og kake!"]);
+        assert_eq!(cut("  Kom.\n"), ["Kom."]);
+    }
+
+    #[test]
+    fn paragraphs_are_sentences_of_their_own() {
+        assert_eq!(
+            cut("Velkommen til møte\n\nVi serverer kaffe"),
+            ["Velkommen til møte", "Vi serverer kaffe"]
+        );
+    }
+
+    #[test]
+    fn what_is_inserted_is_a_word() {
+        assert_eq!(word_count("Møt opp i tide."), 4);
+        assert_eq!(word_count("Møt opp klokka \u{fffc} den \u{fffc}."), 6);
+    }
+}

@@ -223,3 +223,57 @@ pub fn in_address(all: &[Token], index: usize) -> bool {
         && touches(at(first - 2), at(first - 1));
     opens || goes_on || went_on || carried
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words_of(text: &str) -> Vec<String> {
+        words(text).iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn words_are_compared_without_what_cannot_be_seen() {
+        for (written, plain) in [
+            ("bo\u{ad}støtte", "bostøtte"),
+            ("bosto\u{338}tte", "bosto\u{338}tte"),
+            ("a\u{30a}r", "år"),
+            ("ﬁlm eﬀekt eﬃsient eﬄuent", "film effekt effisient effluent"),
+            ("كتێب", "کتێب"),
+            ("كتاب ي", "کتاب ی"),
+            ("مـرحبا", "مرحبا"),
+            ("ÅRVOLL", "årvoll"),
+        ] {
+            assert_eq!(words_of(written).join(" "), plain, "{written}");
+        }
+    }
+
+    #[test]
+    fn numbers_keep_their_digits() {
+        let numbers = |text: &str| -> Vec<Kind> {
+            let all = tokens(text).into_iter().map(|token| token.kind);
+            all.filter(|kind| matches!(kind, Kind::Number(..))).collect()
+        };
+        assert_eq!(
+            numbers("05.12.0026"),
+            [(5, 2), (12, 2), (26, 4)].map(|(n, d)| Kind::Number(n, d))
+        );
+        assert_eq!(numbers("٢٠٢٧ ۱۲"), [(2027, 4), (12, 2)].map(|(n, d)| Kind::Number(n, d)));
+    }
+
+    #[test]
+    fn what_belongs_to_an_address_is_no_prose() {
+        for (text, words) in [
+            ("se #boligmøte nå", vec!["se", "nå"]),
+            ("skriv til kari@bydel.no i dag", vec!["skriv", "til", "i", "dag"]),
+            ("på www.bydel.no/mote-om-bolig her", vec!["på", "her"]),
+            ("bo- og flyttehjelp", vec!["bo", "og", "flyttehjelp"]),
+            ("Kom. Ta med kaffe", vec!["kom", "ta", "med", "kaffe"]),
+        ] {
+            let all = tokens(text);
+            let prose =
+                (0..all.len()).filter(|at| all[*at].kind == Kind::Word && !in_address(&all, *at));
+            assert_eq!(prose.map(|at| all[at].text.as_str()).collect::<Vec<_>>(), words, "{text}");
+        }
+    }
+}

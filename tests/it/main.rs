@@ -8,6 +8,7 @@ mod cases;
 mod cli;
 mod colours;
 mod detect;
+mod documents;
 mod facts;
 mod faults;
 mod fixes;
@@ -26,15 +27,18 @@ mod letters_private;
 mod letters_shards;
 mod limits;
 mod manifest;
+mod options;
 mod order;
 mod pages;
 mod pictures;
 mod referees;
 mod reports;
 mod robust;
+mod scans;
 mod split;
 mod support;
 mod termbase;
+mod written;
 
 #[path = "../letters/people.rs"]
 mod people;

@@ -1,14 +1,17 @@
 //! What other programs read: JSON, SARIF, JUnit, annotations; and the texts behind the codes.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::process::Command;
+use std::sync::Arc;
 
 use oppslag::content::data::Data;
 use oppslag::content::interface::Interface;
+use oppslag::finding::diagnostic::{Arg, Diagnostic};
 use oppslag::finding::rules::{self, Severity};
+use oppslag::finding::source::SourceFile;
 use oppslag::jobs::check::{Outcome, check};
-use oppslag::report::{Report, explain, github, json, junit, sarif};
+use oppslag::report::{Report, explain, github, human, json, junit, sarif};
 use tempfile::TempDir;
 
 use crate::referees;
@@ -153,6 +156,96 @@ fn annotations_are_one_line_each() {
     let place = "::error file=events/mote/event.toml,line=2,col=11,endLine=2,endColumn=20,";
     assert!(wrong.starts_with(place), "{wrong}");
     assert!(wrong.contains("%0A"), "the hint stands on a line of its own: {wrong}");
+}
+
+/// Two findings of one rule in a file with an odd name, an error after a warning, and one without a place.
+fn odd() -> Outcome {
+    let text = "på én linje\nto 100 % bostøtte, ja\n";
+    let source = Arc::new(SourceFile::new("mine notater/a,b: c.md", text));
+    let jargon = |word: &str| {
+        let at = text.find(word).unwrap();
+        Diagnostic::new(rules::find("jargon").unwrap())
+            .at(&source, at..at + word.len())
+            .for_language("so")
+            .with("kind", "whole")
+            .with("word", format!("{word} 7 %"))
+            .with("explanation", "Så:")
+            .with("write", vec!["hjelp".to_owned(), "støtte".to_owned()])
+            .with("reason", "")
+    };
+    let error = Diagnostic { severity: Severity::Error, ..jargon("bostøtte") };
+    let names = BTreeMap::from([("en".to_owned(), "Somali".to_owned())]);
+    let unsigned = Diagnostic::new(rules::find("unreviewed-translation").unwrap())
+        .in_file("locales/so/review.toml")
+        .with("language", Arg::Language("so".to_owned(), names));
+    let findings = vec![jargon("linje"), error.fixed_by(Some("støtte".to_owned())), unsigned];
+    Outcome { findings, files: 2, fixes: Vec::new() }
+}
+
+#[test]
+fn every_report_says_where_a_finding_ends_and_what_to_do() {
+    let (outcome, interface) = (odd(), interface());
+    let report = Report { outcome: &outcome, interface: &interface };
+    let message = "\"bostøtte 7 %\" is a word that many readers do not know. Så:";
+    let hint = "Write instead: hjelp or støtte.";
+
+    let json = parsed(&json::report(&report).unwrap());
+    let found = &json["findings"][1];
+    let place =
+        ["line", "column", "end_line", "end_column"].map(|key| found[key].as_u64().unwrap());
+    assert_eq!(place, [2, 10, 2, 18]);
+    assert_eq!((&found["fix"], &found["language"]), (&"støtte".into(), &"so".into()));
+    assert_eq!(found["message"].as_str().unwrap(), message);
+    assert_eq!(found["hint"].as_str().unwrap().trim(), hint);
+    assert_eq!(json["findings"][2]["language"], serde_json::Value::Null);
+    let summary = serde_json::json!({ "files": 2, "errors": 1, "warnings": 2 });
+    assert_eq!(json["summary"], summary);
+
+    let annotations = github::report(&report);
+    let path = "file=mine notater/a%2Cb%3A c.md";
+    let place = "line=2,col=10,endLine=2,endColumn=18,title=jargon";
+    let text = message.replace('%', "%25");
+    let line = annotations.lines().nth(1).unwrap();
+    assert_eq!(line.trim_end(), format!("::error {path},{place}::{text}%0A{hint}"));
+    let signed = "Nobody who has Somali as a first language has signed";
+    assert!(annotations.lines().nth(2).unwrap().contains(signed), "{annotations}");
+
+    let sarif = parsed(&sarif::report(&report).unwrap());
+    let result = &sarif["runs"][0]["results"][1];
+    let place = &result["locations"][0]["physicalLocation"];
+    assert_eq!(place["artifactLocation"]["uri"], "mine%20notater/a%2Cb%3A%20c.md");
+    let region = &place["region"];
+    let lines =
+        ["startLine", "startColumn", "endLine", "endColumn"].map(|key| region[key].as_u64());
+    assert_eq!(lines, [2, 10, 2, 18].map(Some));
+    assert_eq!(result["level"], "error");
+    let change = &result["fixes"][0]["artifactChanges"][0]["replacements"][0];
+    assert_eq!(change["insertedContent"]["text"], "støtte");
+
+    let said = human::report(&outcome.findings, &interface, false);
+    assert!(said.ends_with("1 error, 2 warnings.\n"), "{said}");
+    assert!(said.contains("error[jargon]") && said.contains(hint), "{said}");
+}
+
+#[test]
+fn the_worst_finding_of_a_check_fails_it_in_junit() {
+    let (outcome, interface) = (odd(), interface());
+    let xml = junit::report(&Report { outcome: &outcome, interface: &interface }).unwrap();
+    let xml = roxmltree::Document::parse(&xml).unwrap();
+    let failures: Vec<_> = xml.descendants().filter(|node| node.has_tag_name("failure")).collect();
+    let [failure] = failures.as_slice() else { panic!("{failures:?}") };
+    assert_eq!(failure.parent().unwrap().attribute("name"), Some("jargon"));
+    let text = failure.text().unwrap();
+    for part in ["mine notater/a,b: c.md:2:10: ", "warning: ", "error: ", "hjelp or støtte"] {
+        assert!(text.contains(part), "{part} is not in {text}");
+    }
+    assert!(failure.attribute("message").is_some_and(|message| !message.is_empty()));
+}
+
+#[test]
+fn the_catalogue_sums_up_each_check_by_its_first_sentence() {
+    assert_eq!(explain::summary("# jargon\n\nA word.\n\n## What it finds\n"), "A word.");
+    assert!(!explain::catalogue().contains("| # "), "a heading is no summary");
 }
 
 #[test]

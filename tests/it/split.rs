@@ -269,7 +269,12 @@ fn the_drift_test_is_a_vernier_of_tenths_of_a_millimetre() {
         let tenths = index as f64 - 20.0;
         assert!((red - dark - tenths / 10.0).abs() < 0.03, "{index}: {red} {dark}");
     }
-    assert!(referees::text(&files[1]).contains("100 %"));
+    let text = referees::text(&files[1]);
+    assert!(text.contains("100 %"));
+    // Every half millimetre has its number, and the printer's own sign.
+    let numbers = ["−2,0", "−1,5", "−1,0", "−0,5", "0", "0,5", "1,0", "1,5", "2,0"];
+    let words: Vec<&str> = text.split_whitespace().collect();
+    assert!(words.windows(numbers.len()).any(|words| words == numbers), "{text}");
     let unknown = oppslag(root.path(), &["drift-test", "--size", "a9"]);
     assert_eq!(unknown.status.code(), Some(1));
     assert!(err(&unknown).contains("unknown-size"), "{}", err(&unknown));

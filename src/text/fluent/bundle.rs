@@ -157,3 +157,34 @@ fn leading_on<'g>(graph: &Graph<'g>) -> Graph<'g> {
     from.retain(|_, names| !names.is_empty());
     from
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn bundle(texts: &[&str]) -> Bundle {
+        let named = |(number, text): (usize, &&str)| {
+            Arc::new(SourceFile::new(format!("{number}.ftl"), *text))
+        };
+        Bundle::new(texts.iter().enumerate().map(named).collect(), true)
+    }
+
+    #[test]
+    fn a_second_message_names_the_line_of_the_first() {
+        let all = bundle(&["# of the office\n\n  \ntitle = a\n", "title = b\n"]);
+        assert_eq!(all.defined_before(&all.files()[1], "title"), Some("0.ftl:4".to_owned()));
+        assert_eq!(all.defined_before(&all.files()[0], "title"), None);
+    }
+
+    #[test]
+    fn circles_of_messages_and_terms_are_seen() {
+        let names = |text: &str| {
+            let mut all: Vec<String> = bundle(&[text]).circular().iter().cloned().collect();
+            all.sort();
+            all
+        };
+        assert_eq!(names("a = { b }\nb = { a }\nc = { a }\n"), ["a", "b"]);
+        assert_eq!(names("-a = { -b }\n-b = { -a }\nc = { -a }\n"), ["-a", "-b"]);
+        assert!(names("a = { b }\nb = { -c }\n-c = x\n").is_empty());
+    }
+}
