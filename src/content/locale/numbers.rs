@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use fluent_bundle::FluentValue;
+use fluent::FluentValue;
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use icu::decimal::input::Decimal;
 use icu::decimal::{DecimalFormatter, DecimalFormatterPreferences};

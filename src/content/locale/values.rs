@@ -7,9 +7,9 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::types::FluentType;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent::concurrent::FluentBundle;
+use fluent::types::FluentType;
+use fluent::{FluentArgs, FluentResource, FluentValue};
 use icu::properties::CodePointMapData;
 use icu::properties::props::BidiClass;
 use jiff::civil::{Date, Time};
