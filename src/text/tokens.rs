@@ -250,15 +250,15 @@ mod tests {
 
     #[test]
     fn numbers_keep_their_digits() {
-        let numbers = |text: &str| -> Vec<Kind> {
+        let numbers = |text: &str| -> Vec<TokenKind> {
             let all = tokens(text).into_iter().map(|token| token.kind);
-            all.filter(|kind| matches!(kind, Kind::Number(..))).collect()
+            all.filter(|kind| matches!(kind, TokenKind::Number(..))).collect()
         };
         assert_eq!(
             numbers("05.12.0026"),
-            [(5, 2), (12, 2), (26, 4)].map(|(n, d)| Kind::Number(n, d))
+            [(5, 2), (12, 2), (26, 4)].map(|(n, d)| TokenKind::Number(n, d))
         );
-        assert_eq!(numbers("٢٠٢٧ ۱۲"), [(2027, 4), (12, 2)].map(|(n, d)| Kind::Number(n, d)));
+        assert_eq!(numbers("٢٠٢٧ ۱۲"), [(2027, 4), (12, 2)].map(|(n, d)| TokenKind::Number(n, d)));
     }
 
     #[test]
@@ -272,7 +272,7 @@ mod tests {
         ] {
             let all = tokens(text);
             let prose =
-                (0..all.len()).filter(|at| all[*at].kind == Kind::Word && !in_address(&all, *at));
+                (0..all.len()).filter(|at| all[*at].kind == TokenKind::Word && !in_address(&all, *at));
             assert_eq!(prose.map(|at| all[at].text.as_str()).collect::<Vec<_>>(), words, "{text}");
         }
     }

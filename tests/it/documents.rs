@@ -5,10 +5,14 @@ use std::path::Path;
 use oppslag::content::data::{Data, read_text};
 use oppslag::content::event::Event;
 use oppslag::content::interface::Interface;
-use oppslag::content::locale::{self, Messages};
+use oppslag::content::locale;
+use oppslag::content::locale::messages::Messages;
 use oppslag::content::workspace::Workspace;
 use oppslag::content::{sender, template};
-use oppslag::page::document::{Context, Document, QrPage, build};
+use oppslag::page::document::build::build;
+use oppslag::page::document::context::Context;
+use oppslag::page::document::data::Document;
+use oppslag::page::document::qr::QrPage;
 
 use crate::support::{changed, repository};
 
@@ -80,7 +84,7 @@ fn hours_places_and_people_stand_where_they_belong() {
     let points: Vec<_> = page.programme.iter().map(|p| (p.time.as_str(), p.id.as_str())).collect();
     assert_eq!(points[1], ("13:40", "programme-tenants"));
     assert!(page.programme[1].text.starts_with("Leieboerforeningen "));
-    let names = |all: &[oppslag::page::document::LanguageName]| -> Vec<String> {
+    let names = |all: &[oppslag::page::document::data::LanguageName]| -> Vec<String> {
         all.iter().map(|language| language.typography.lang.clone()).collect()
     };
     assert_eq!(names(&page.interpreters), ["so", "ar"]);
@@ -136,7 +140,7 @@ fn a_moved_meeting_was_on_its_old_day() {
         facts.replace("status = \"planned\"", "status = \"moved\"\nprevious-date = 2027-05-10")
     };
     let notice = document(("notice", "nb"), moved, same);
-    assert_eq!(notice.status, "moved");
+    assert_eq!(notice.status.word(), "moved");
     let text = &notice.texts["moved-text"];
     assert!(text.starts_with("Møtet skulle være mandag 10. mai 2027."), "{text}");
     assert_eq!(notice.date.full, "onsdag 12. mai 2027");
@@ -171,5 +175,5 @@ fn a_page_says_its_language_its_paper_and_its_address() {
     assert_eq!((page.norwegian.lang.as_str(), page.norwegian.dir), ("nb", "ltr"));
     assert_eq!(page.web.url, "https://bydel-bjerke.example/bolig");
     assert_eq!(page.web.shown, "bydel-bjerke.example/bolig");
-    assert_eq!(page.ground, "print");
+    assert_eq!(page.ground.word(), "print");
 }

@@ -3,7 +3,8 @@
 use std::path::Path;
 
 use oppslag::content::data::Data;
-use oppslag::content::event::{Event, InterpretedLanguage, Registration, Status};
+use oppslag::content::event::{Event, InterpretedLanguage, Status};
+use oppslag::content::registration::Registration;
 use oppslag::content::interface::Interface;
 use oppslag::content::workspace::Workspace;
 use oppslag::content::{locale, sender, template};
@@ -87,7 +88,7 @@ deadline = 2027-05-08
     assert_eq!(points, [(50, Some("Kari")), (20, None)]);
     let Registration::By { way, deadline, phone } = event.registration else { panic!("none") };
     assert_eq!(
-        (way.as_str(), deadline.value, phone),
+        (way.word(), deadline.value, phone),
         ("telephone", jiff::civil::date(2027, 5, 8), None)
     );
 }

@@ -55,7 +55,7 @@ impl FluentFile {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::fluent::file::Kind;
+    use crate::text::fluent::file::UseKind;
 
     fn parsed(text: &str) -> FluentFile {
         FluentFile::parse(Arc::new(SourceFile::new("so.ftl", text)))
@@ -94,7 +94,7 @@ mod tests {
         let shown: Vec<&str> =
             part.uses.iter().filter_map(|used| text.get(used.span.clone())).collect();
         assert_eq!(shown, ["$b", "-om", "c", "NUMBER", "$d"]);
-        assert_eq!(part.uses[1].kind, Kind::Term);
+        assert_eq!(part.uses[1].kind, UseKind::Term);
         assert!(part.selects[0].ordinal);
         let cardinal = parsed("a = { NUMBER($d, type: \"cardinal\") ->\n *[one] e\n }\n");
         assert!(!cardinal.entries[0].parts[0].selects[0].ordinal);
