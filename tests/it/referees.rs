@@ -94,13 +94,6 @@ pub(crate) fn information(pdf: &Path) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
-/// The first page of a PDF in grey, by poppler: a picture in the format of Netpbm.
-pub(crate) fn grey(pdf: &Path, dpi: f64) -> Vec<u8> {
-    let dpi = dpi.to_string();
-    let mut command = Command::new("pdftoppm");
-    said(command.args(["-gray", "-singlefile", "-r", dpi.as_str()]).arg(pdf)).stdout
-}
-
 /// The text of a PDF in the order of its layout, by poppler, which must have nothing to complain of.
 pub(crate) fn laid_out_text(pdf: &Path) -> String {
     let output = said(Command::new("pdftotext").arg(pdf).arg("-"));
