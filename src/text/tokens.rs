@@ -271,8 +271,8 @@ mod tests {
             ("Kom. Ta med kaffe", vec!["kom", "ta", "med", "kaffe"]),
         ] {
             let all = tokens(text);
-            let prose =
-                (0..all.len()).filter(|at| all[*at].kind == TokenKind::Word && !in_address(&all, *at));
+            let prose = (0..all.len())
+                .filter(|at| all[*at].kind == TokenKind::Word && !in_address(&all, *at));
             assert_eq!(prose.map(|at| all[at].text.as_str()).collect::<Vec<_>>(), words, "{text}");
         }
     }

@@ -4,8 +4,8 @@ use std::path::Path;
 
 use oppslag::content::data::Data;
 use oppslag::content::event::{Event, InterpretedLanguage, Status};
-use oppslag::content::registration::Registration;
 use oppslag::content::interface::Interface;
+use oppslag::content::registration::Registration;
 use oppslag::content::workspace::Workspace;
 use oppslag::content::{locale, sender, template};
 use oppslag::finding::diagnostic::Warned;
