@@ -92,7 +92,7 @@ mod tests {
         let source = SourceFile::new("a", "på\nåå b\n\nc");
         for (at, place) in [
             (0, (1, 1)),
-            (2, (1, 2)),
+            (1, (1, 2)),
             (3, (1, 3)),
             (4, (2, 1)),
             (6, (2, 2)),

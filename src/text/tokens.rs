@@ -61,6 +61,8 @@ fn class(c: char, categories: CodePointMapDataBorrowed<'_, GeneralCategory>) -> 
             Class::Letter
         }
         '0'..='9' => Class::Digit,
+        // Unicode counts the stroke that stretches Arabic words among the letters.
+        '\u{640}' => Class::Inner,
         _ if c.is_ascii() => Class::Other,
         _ => match categories.get(c) {
             Category::LowercaseLetter
