@@ -69,7 +69,8 @@ fn said(command: &mut Command) -> Output {
     let output = command.output();
     let output =
         output.unwrap_or_else(|_| panic!("run tests/referee/install.sh: {command:?} cannot start"));
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let complaint = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{:?}: {}: {complaint}", command.get_program(), output.status);
     output
 }
 

@@ -38,34 +38,36 @@ def contents(page, words):
     return found
 
 
-def lines(element, drawn, depth):
+def lines(element, drawn, around, depth):
+    """An element and what is below it; its language where it is not the one around it."""
+    language = text_of(raw.FPDF_StructElement_GetLang, element) or around
     said = [
-        text_of(call, element)
-        for call in (
-            raw.FPDF_StructElement_GetType,
-            raw.FPDF_StructElement_GetLang,
-            raw.FPDF_StructElement_GetAltText,
-            raw.FPDF_StructElement_GetActualText,
-        )
+        text_of(raw.FPDF_StructElement_GetType, element),
+        "" if language == around else language,
+        text_of(raw.FPDF_StructElement_GetAltText, element),
+        text_of(raw.FPDF_StructElement_GetActualText, element),
     ]
     yield "  " * depth + " ".join(filter(None, said))
     for at in range(raw.FPDF_StructElement_CountChildren(element)):
         child = raw.FPDF_StructElement_GetChildAtIndex(element, at)
         if child:
-            yield from lines(child, drawn, depth + 1)
+            yield from lines(child, drawn, language, depth + 1)
         else:
             mark = raw.FPDF_StructElement_GetChildMarkedContentID(element, at)
-            yield "  " * depth + f'  "{"".join(drawn.get(mark, ["nothing"]))}"'
+            # A space at an end is PDFium's guess from what is drawn before and after it.
+            said = "".join(drawn.get(mark, ["nothing"])).strip()
+            yield "  " * depth + f'  "{said}"'
 
 
 def structure(path):
-    said = []
-    for page in pypdfium2.PdfDocument(path):
+    pdf = pypdfium2.PdfDocument(path)
+    said = [text_of(raw.FPDFCatalog_GetLanguage, pdf.raw)]
+    for page in pdf:
         words = page.get_textpage()  # held, or else it is gone before it is read
         drawn = contents(page.raw, words.raw)
         tree = raw.FPDF_StructTree_GetForPage(page.raw)
         for at in range(raw.FPDF_StructTree_CountChildren(tree)):
-            said.extend(lines(raw.FPDF_StructTree_GetChildAtIndex(tree, at), drawn, 0))
+            said.extend(lines(raw.FPDF_StructTree_GetChildAtIndex(tree, at), drawn, said[0], 0))
         raw.FPDF_StructTree_Close(tree)
     return "\n".join(said)
 
