@@ -88,10 +88,10 @@ fn hours_places_and_people_stand_where_they_belong() {
         all.iter().map(|language| language.typography.lang.clone()).collect()
     };
     assert_eq!(names(&page.interpreters), ["so", "ar"]);
-    assert_eq!(names(&page.on_request)[7..], ["ps", "ro", "vi"]);
+    assert!(names(&page.on_request).ends_with(&["ps", "ro", "vi"].map(str::to_owned)));
     assert_eq!(page.foot, "bokmål · bolig 12.05.2027 · plakat A4 · versjon 1");
     let letter = document(("letter", "nb"), same, same);
-    assert_eq!(letter.letter.signature, ["Kari Nordmann", "NAV Bjerke"]);
+    assert_eq!(letter.letter.signature, ["Kari Nordmann", "Nav Bjerke"]);
     assert_eq!(letter.texts["letter-date"], "26. april 2027");
     assert_eq!(letter.texts["letter-reference"], "Vår referanse: 27/00512");
     // Five days before Wednesday 12 May.
@@ -165,7 +165,7 @@ fn a_logo_is_read_aloud_in_the_language_of_the_page() {
     }
     let english = document(("poster", "en"), same, same);
     let nav = english.senders.iter().find(|mark| mark.id == "nav").unwrap();
-    assert!(nav.alt.contains("NAV") && nav.alt != "NAVs logo", "{}", nav.alt);
+    assert!(nav.alt.contains("Nav") && nav.alt != "NAVs logo", "{}", nav.alt);
 }
 
 #[test]
