@@ -116,7 +116,8 @@ pub fn event(bytes: &[u8], folder: &Path) {
         Ok(Warned { value: event, diagnostics }) => {
             let text = &event.source.text;
             let tags = event.interpreters.iter().chain(&event.on_request).map(|all| &all.tag.span);
-            let items = event.programme.iter().map(|item| &item.message.span);
+            let items =
+                event.programme.iter().flat_map(|item| &item.message).map(|message| &message.span);
             let spans = event.languages.iter().map(|tag| &tag.span).chain(tags).chain(items);
             for span in spans.chain([&event.date.span, &event.end.span, &event.page.span]) {
                 assert!(text.get(span.clone()).is_some(), "{span:?}");

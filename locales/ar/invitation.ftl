@@ -13,12 +13,20 @@ audience = لكل من يحصل على مساعدة من { -nav }
 # $start and $end are times of the day (13:30 and 15:30). Write the range in words, never with a dash.
 time-range = من الساعة { DATETIME($start, timeStyle: "short") } إلى الساعة { DATETIME($end, timeStyle: "short") }
 programme-welcome = نرحب بك.
-# A case worker is the person at Nav who handles somebody's case.
-programme-break = استراحة مع فواكه وبسكويت ومشروبات ساخنة. يمكنك طرح أسئلة على موظف يتولى ملفات المساعدة لدى { -nav }.
 interpreters-heading = الترجمة الشفوية
 # $days is a number of days, $phone a telephone number. Interpreters cost nothing for the visitor.
 interpreters-other =
     هل أنت بحاجة إلى مترجم للغة أخرى؟ يُرجى الاتصال على الرقم { $phone } قبل اللقاء { $days ->
+        [zero] في أي وقت
+        [one] بيوم واحد على الأقل
+        [two] بيومين على الأقل
+        [few] بمدة { NUMBER($days) } أيام على الأقل
+        [many] بمدة { NUMBER($days) } يومًا على الأقل
+       *[other] بمدة { NUMBER($days) } يوم على الأقل
+    }. الترجمة مجانية.
+# Where no interpreter is booked. $days and $phone as in interpreters-other.
+interpreters-none =
+    هل أنت بحاجة إلى مترجم؟ يُرجى الاتصال على الرقم { $phone } قبل اللقاء { $days ->
         [zero] في أي وقت
         [one] بيوم واحد على الأقل
         [two] بيومين على الأقل
@@ -37,6 +45,23 @@ contact = هل لديك أسئلة؟ للاتصال: { $name }، هاتف { $pho
 web = المزيد من المعلومات على صفحة الإنترنت:
 # $senders is a list of offices and organisations.
 senders = هذه دعوة لك من { LIST($senders) }.
+
+## The break
+
+# A break of which nothing more is said.
+break = استراحة.
+# $food is a list of what there is to eat and drink: the messages that begin with break-food-.
+break-with = استراحة مع { LIST($food) }.
+break-food-fruit = فواكه
+break-food-biscuits = بسكويت
+break-food-hot-drinks = مشروبات ساخنة
+break-food-lunch = وجبة غداء
+break-food-pizza = بيتزا
+break-food-halal = طعام حلال
+break-food-halal-pizza = بيتزا حلال
+break-food-halal-lunch = وجبة غداء حلال
+# A case worker is the person at Nav who handles somebody's case. Only where one comes.
+break-ask-caseworker = يمكنك طرح أسئلة على موظف يتولى ملفات المساعدة لدى { -nav }.
 
 ## Facts that an event may have
 
@@ -59,6 +84,8 @@ registration-web = إذا أردت الحضور، فيُرجى التسجيل ع
 moved-title = تغيّر موعد اللقاء أو مكانه
 # $date is the old date of the meeting.
 moved-text = كان اللقاء مقررًا يوم { DATETIME($date, dateStyle: "full") }. تغيّر التاريخ أو الوقت أو المكان. الصحيح الآن:
+# Stands above the title: a cancelled meeting invites nobody.
+cancelled-kicker = معلومات عن لقاء مفتوح
 cancelled-title = تم إلغاء اللقاء
 # $date is the date of the meeting that will not take place.
 cancelled-text = لن يُعقد اللقاء يوم { DATETIME($date, dateStyle: "full") }. نعتذر عن ذلك.
@@ -73,7 +100,10 @@ letter-reference = رقمنا المرجعي: { $reference }
 letter-greeting = مرحبًا،
 # $name is the name of whoever gets the letter, as the list has it, in no form but that one.
 letter-greeting-name = مرحبًا { $name }،
-letter-practical = يمكنك في الاستراحة طرح أسئلة على موظف يتولى ملفات المساعدة لدى { -nav }. يوجد مترجمون في اللقاء.
+# $languages is a list of the languages of the interpreters who come, each in its own script.
+letter-interpreters = في اللقاء ترجمة شفوية إلى هذه اللغات: { LIST($languages) }. هل أنت بحاجة إلى مترجم للغة أخرى؟ يُرجى ملء القسيمة. الترجمة مجانية.
+# Where no interpreter is booked.
+letter-interpreters-none = هل أنت بحاجة إلى مترجم؟ يُرجى ملء القسيمة، وسنطلب لك مترجمًا. الترجمة مجانية.
 letter-closing = مع أطيب التحيات
 # $phone is the direct telephone number of the person who signs.
 letter-phone = الهاتف: { $phone }
@@ -84,8 +114,17 @@ label-interpreter = الترجمة الشفوية
 label-programme = البرنامج
 # The reply slip at the foot of the letter.
 slip-heading = قسيمة الرد
-# For meetings without registration: the slip is only for those who need an interpreter.
-slip-interpreter = هل أنت بحاجة إلى مترجم للغة أخرى؟ يُرجى ملء القسيمة وتسليمها إلى { -nav }. آخر موعد هو يوم { DATETIME($deadline, dateStyle: "full") }. يمكنك الحضور دون ملء أي شيء.
+# How to order an interpreter. $deadline is the last day.
+slip-interpreter = هل أنت بحاجة إلى مترجم للغة أخرى؟ يُرجى ملء القسيمة وتسليمها إلى { -nav }. آخر موعد هو يوم { DATETIME($deadline, dateStyle: "full") }. الترجمة مجانية.
+# Where no interpreter is booked.
+slip-interpreter-none = هل أنت بحاجة إلى مترجم؟ يُرجى ملء القسيمة وتسليمها إلى { -nav }. آخر موعد هو يوم { DATETIME($deadline, dateStyle: "full") }. الترجمة مجانية.
+# One of these follows, by the way of signing up. $phone is where to sign up.
+slip-none = يمكنك الحضور دون ملء أي شيء.
+slip-telephone = أما التسجيل للحضور فهو بالهاتف على الرقم { $phone } وليس بالقسيمة.
+slip-sms = أما التسجيل للحضور فهو برسالة نصية (SMS) إلى الرقم { $phone } وليس بالقسيمة.
+slip-web = أما التسجيل للحضور فهو على صفحة الإنترنت وليس بالقسيمة.
+# Stands alone, where one signs up with the slip.
+slip-slip = هل لديك رغبة في الحضور؟ يُرجى ملء القسيمة وتسليمها إلى { -nav }. آخر موعد هو يوم { DATETIME($deadline, dateStyle: "full") }. إذا كنت بحاجة إلى مترجم، فيُرجى كتابة اللغة. الترجمة مجانية.
 slip-name = الاسم
 slip-phone = الهاتف
 slip-language = لغة الترجمة المطلوبة

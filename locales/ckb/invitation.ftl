@@ -12,12 +12,16 @@ audience = بۆ تۆ کە یارمەتی لە { -nav } وەردەگریت
 # $start and $end are times of the day (13:30 and 15:30). Write the range in words, never with a dash.
 time-range = لە کاتژمێر { DATETIME($start, timeStyle: "short") } تا کاتژمێر { DATETIME($end, timeStyle: "short") }
 programme-welcome = بەخێرهاتنت دەکەین.
-# A case worker is the person at Nav who handles somebody's case.
-programme-break = پشوو لەگەڵ میوە، پسکیت و خواردنەوەی گەرم. دەتوانیت پرسیار بکەیت لە کارمەندێک کە کار لەسەر دۆسیەی خەڵک دەکات لە { -nav }.
 interpreters-heading = وەرگێڕ
 # $days is a number of days, $phone a telephone number. Interpreters cost nothing for the visitor.
 interpreters-other =
     پێویستت بە وەرگێڕی زمانێکی ترە؟ تەلەفۆن بکە بۆ ژمارەی { $phone } لانیکەم { $days ->
+        [one] ڕۆژێک
+       *[other] { NUMBER($days) } ڕۆژ
+    } پێش کۆبوونەوەکە. وەرگێڕان بێبەرامبەرە.
+# Where no interpreter is booked. $days and $phone as in interpreters-other.
+interpreters-none =
+    پێویستت بە وەرگێڕ هەیە؟ تەلەفۆن بکە بۆ ژمارەی { $phone } لانیکەم { $days ->
         [one] ڕۆژێک
        *[other] { NUMBER($days) } ڕۆژ
     } پێش کۆبوونەوەکە. وەرگێڕان بێبەرامبەرە.
@@ -32,6 +36,23 @@ contact = پرسیارت هەیە؟ تەلەفۆن بکە بۆ { $name }، ژم�
 web = لە ماڵپەڕەکەدا زیاتر بخوێنەوە:
 # $senders is a list of offices and organisations.
 senders = بانگهێشت لەلایەن: { LIST($senders) }.
+
+## The break
+
+# A break of which nothing more is said.
+break = پشوو.
+# $food is a list of what there is to eat and drink: the messages that begin with break-food-.
+break-with = پشوو لەگەڵ { LIST($food) }.
+break-food-fruit = میوە
+break-food-biscuits = پسکیت
+break-food-hot-drinks = خواردنەوەی گەرم
+break-food-lunch = نانی نیوەڕۆ
+break-food-pizza = پیتزا
+break-food-halal = خواردنی حەڵاڵ
+break-food-halal-pizza = پیتزای حەڵاڵ
+break-food-halal-lunch = نانی نیوەڕۆی حەڵاڵ
+# A case worker is the person at Nav who handles somebody's case. Only where one comes.
+break-ask-caseworker = دەتوانیت پرسیار بکەیت لە کارمەندێک کە کار لەسەر دۆسیەی خەڵک دەکات لە { -nav }.
 
 ## Facts that an event may have
 
@@ -54,6 +75,8 @@ registration-web = دەتەوێت بێیت؟ لە ماڵپەڕەکەدا ناو�
 moved-title = کات یان شوێنی کۆبوونەوەکە گۆڕاوە
 # $date is the old date of the meeting.
 moved-text = بڕیار بوو کۆبوونەوەکە لەم ڕۆژەدا بەڕێوە بچێت: { DATETIME($date, dateStyle: "full") }. بەروار، کات یان شوێنەکەی گۆڕاوە. ئێستا ئەم زانیارییانە ڕاستن:
+# Stands above the title: a cancelled meeting invites nobody.
+cancelled-kicker = زانیاری لەبارەی کۆبوونەوەیەکی کراوەوە
 cancelled-title = کۆبوونەوەکە هەڵوەشێنراوەتەوە
 # $date is the date of the meeting that will not take place.
 cancelled-text = لەم ڕۆژەدا کۆبوونەوە نییە: { DATETIME($date, dateStyle: "full") }. داوای لێبوردن دەکەین.
@@ -68,7 +91,10 @@ letter-reference = ژمارەی نووسراوی ئێمە: { $reference }
 letter-greeting = سڵاو!
 # $name is the name of whoever gets the letter, as the list has it, in no form but that one.
 letter-greeting-name = سڵاو { $name }!
-letter-practical = لە کاتی پشوودا دەتوانیت پرسیار بکەیت لە کارمەندێک کە کار لەسەر دۆسیەی خەڵک دەکات لە { -nav }. لە کۆبوونەوەکەدا وەرگێڕ هەیە.
+# $languages is a list of the languages of the interpreters who come, each in its own script.
+letter-interpreters = لە کۆبوونەوەکەدا وەرگێڕ بۆ ئەم زمانانە هەیە: { LIST($languages) }. پێویستت بە وەرگێڕی زمانێکی ترە؟ فۆڕمەکە پڕ بکەرەوە. وەرگێڕان بێبەرامبەرە.
+# Where no interpreter is booked.
+letter-interpreters-none = پێویستت بە وەرگێڕ هەیە؟ فۆڕمەکە پڕ بکەرەوە، ئێمە داوای وەرگێڕت بۆ دەکەین. وەرگێڕان بێبەرامبەرە.
 letter-closing = لەگەڵ ڕێزدا
 # $phone is the direct telephone number of the person who signs.
 letter-phone = تەلەفۆن: { $phone }
@@ -79,8 +105,17 @@ label-interpreter = وەرگێڕ
 label-programme = بەرنامە
 # The reply slip at the foot of the letter.
 slip-heading = فۆڕمی وەڵام
-# For meetings without registration: the slip is only for those who need an interpreter.
-slip-interpreter = پێویستت بە وەرگێڕی زمانێکی ترە؟ فۆڕمەکە پڕ بکەرەوە و بیدە بە { -nav }. دوایین ڕۆژ: { DATETIME($deadline, dateStyle: "full") }. دەتوانیت بێیت بەبێ ئەوەی هیچ شتێک پڕ بکەیتەوە.
+# How to order an interpreter. $deadline is the last day.
+slip-interpreter = پێویستت بە وەرگێڕی زمانێکی ترە؟ فۆڕمەکە پڕ بکەرەوە و بیدە بە { -nav }. دوایین ڕۆژ: { DATETIME($deadline, dateStyle: "full") }. وەرگێڕان بێبەرامبەرە.
+# Where no interpreter is booked.
+slip-interpreter-none = پێویستت بە وەرگێڕ هەیە؟ فۆڕمەکە پڕ بکەرەوە و بیدە بە { -nav }. دوایین ڕۆژ: { DATETIME($deadline, dateStyle: "full") }. وەرگێڕان بێبەرامبەرە.
+# One of these follows, by the way of signing up. $phone is where to sign up.
+slip-none = دەتوانیت بێیت بەبێ ئەوەی هیچ شتێک پڕ بکەیتەوە.
+slip-telephone = بۆ هاتن، بە تەلەفۆن بۆ ژمارەی { $phone } ناوت تۆمار بکە، نەک بەم فۆڕمە.
+slip-sms = بۆ هاتن، بە کورتەنامە (SMS) بۆ ژمارەی { $phone } ناوت تۆمار بکە، نەک بەم فۆڕمە.
+slip-web = بۆ هاتن، لە ماڵپەڕەکەدا ناوت تۆمار بکە، نەک بەم فۆڕمە.
+# Stands alone, where one signs up with the slip.
+slip-slip = دەتەوێت بێیت؟ فۆڕمەکە پڕ بکەرەوە و بیدە بە { -nav }. دوایین ڕۆژ: { DATETIME($deadline, dateStyle: "full") }. ئەگەر پێویستت بە وەرگێڕ هەیە، زمانەکە بنووسە. وەرگێڕان بێبەرامبەرە.
 slip-name = ناو
 slip-phone = تەلەفۆن
 slip-language = پێویستت بە وەرگێڕی کام زمانە؟

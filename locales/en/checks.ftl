@@ -30,10 +30,11 @@ invalid-value = "{ $key }" cannot have this value.
         [table] It must be a section with keys of its own.
         [colour] It must be a colour such as "#FFF5B1".
         [url] It must be a web address that begins with https:// and is at most a few hundred characters long.
-        [severity] Write "error" or "warning". To accept a finding, write an exception with its reason.
+        [severity] Write "error", "warning" or "info". To accept a finding, write an exception with its reason.
         [requirement] Write "voluntary", "free", "interpreter", "contact", "venue" or "sender".
         [status] It must be "planned", "moved" or "cancelled".
         [registration] It must be "none", "slip", "telephone", "sms" or "web".
+        [programme] Write "break", or delete the line: what else there is in the programme has a message.
         [language] It must be a language tag, or a tag with the language's own name.
         [direction] It must be "ltr" or "rtl".
         [review] It must be "unreviewed" or "reviewed".
@@ -87,12 +88,28 @@ unused-exception = Nothing needs the exception for "{ $excepted }" any more.
     .hint = Delete it, so that it hides no fault later.
 date-weekday-mismatch = The weekday is wrong: { DATETIME($date, dateStyle: "full") } is the date, but it says "{ $stated }" here.
     .hint = Correct the weekday or the date. "{ $stated }" would fit { DATETIME($fitting, dateStyle: "full") }.
+contradictory-fact = { $kind ->
+    [time] The meeting is from { $start } to { $end }, but it says "{ $stated }" here.
+    [date] The meeting is on { DATETIME($date, dateStyle: "full") }, but it says "{ $stated }" here.
+    [price] Every page says that the meeting is free of charge, but it says "{ $stated }" here.
+   *[place] The meeting is at { $place }, but it says "{ $stated }" here.
+}
+    .hint = { $kind ->
+        [time] Correct the text or event.toml. Better still, leave it out: time and place stand on every page.
+        [date] Correct the text or event.toml. Better still, leave it out: the date stands on every page.
+        [price] Delete the price. If the meeting is not free, give the event its own message "free" in every language.
+       *[place] Correct the text or event.toml. Better still, leave it out: time and place stand on every page.
+    }
 date-in-past = { DATETIME($date, dateStyle: "full") } has passed (today is { DATETIME($today, dateStyle: "full") }).
     .hint = Is it the right year?
 end-before-start = The meeting ends at { $end }, but starts at { $start }.
     .hint = Correct start or end.
 deadline-after-event = The deadline ({ DATETIME($deadline, dateStyle: "full") }) comes after the meeting ({ DATETIME($date, dateStyle: "full") }).
     .hint = Set an earlier deadline.
+deadline-on-closed-day = The deadline is on a day when the office is closed: { DATETIME($deadline, dateStyle: "full") }.
+    .hint = Set it to { DATETIME($open, dateStyle: "full") }, or to another working day.
+letter-date-too-late = The letter is dated { DATETIME($dated, dateStyle: "full") }. The meeting is on { DATETIME($date, dateStyle: "full") }.
+    .hint = Write the day on which the letters are sent, or delete the line: then the letter has no date.
 unknown-language = There is no language "{ $tag }".
     .hint = { $suggestion ->
         [none] There are { LIST($known) }. For an interpreter's language without a translation, write {"{"} tag = "…", name = "…" {"}"}.
@@ -244,6 +261,14 @@ duplicate-message = { $kind ->
    *[variant] [{ $name }] stands twice in a selection of the message "{ $id }".
 } The first is at { $first }.
     .hint = Delete one of them.
+overridden-message = { $kind ->
+    [replaced] This event has its own text "{ $id }". It stands in place of { $usual }.
+   *[kept] In this language the usual text stands, where the original has its own: { LIST($ids) }.
+}
+    .hint = { $kind ->
+        [replaced] Nothing is wrong. The usual text is for all events; delete this one to have it again.
+       *[kept] Nothing is wrong if the usual text is true here too. Otherwise have the event's own text translated.
+    }
 missing-message = The message "{ $id }" is missing.
     .hint = { $suggestion ->
         [none] Write it in this file, as the other languages have it.
@@ -280,9 +305,53 @@ overset-text = { $kind ->
         [one] 1 page too many
        *[other] { $by } pages too many
     }.
+    [venue] The venue's name does not fit, though it has been made as small as it may be. { NUMBER($by) } mm are missing.
+    [street] The venue's address does not fit, though it has been made as small as it may be. { NUMBER($by) } mm are missing.
+    [return-address] The return address does not fit. { NUMBER($by) } mm are missing.
+    [page] The address of the web page does not fit. { NUMBER($by) } mm are missing.
    *[frame] The text does not fit, though it has been made as small as it may be. { NUMBER($by) } mm are missing at "{ $id }".
 }
-    .hint = Shorten the message, or others on the same page.
+    .hint = { $kind ->
+        [venue] Shorten the venue's name in oppslag.toml, as people say it.
+        [street] Shorten the venue's address in oppslag.toml: street, number, postcode and town are enough.
+        [return-address] Shorten return-address in oppslag.toml.
+        [page] Give page in event.toml a shorter address.
+       *[frame] Shorten the message, or others on the same page.
+    }
+text-off-page = "{ $text }" stands { NUMBER($by) } mm { $kind ->
+    [sheet] outside the paper
+    [printer] in the margin that printers leave white
+   *[copy] too near where the sheet is cut
+} ({ $side ->
+    [left] on the left
+    [right] on the right
+    [top] at the top
+   *[bottom] at the bottom
+}).
+    .hint = { shorter }
+overlapping-text = "{ $text }" lies { NUMBER($by) } mm into { $kind ->
+    [text] "{ $other }"
+    [mark] the mark of { $other }
+    [code] the QR code
+    [rule] a line
+   *[banner] the edge of a filled field
+}.
+    .hint = { shorter }
+clipped-text = "{ $text }" is cut off: { NUMBER($by) } mm of it are missing.
+    .hint = { shorter }
+split-unit = A line ends inside "{ $text }", which is one { $kind ->
+    [date] date
+    [time] time
+    [phone] telephone number
+    [name] name
+   *[number] number with what it counts
+}{ $what ->
+    [message] {" "}(message "{ $id }")
+   *[text] {""}
+}.
+    .hint = Give the text more room in the template, or set it with t() there, which keeps such parts together.
+lonely-word = The last line of "{ $id }" is the one short word "{ $text }".
+    .hint = Make the title a word longer or shorter.
 template-warning = The template draws a warning: { $reason }.
     .hint = { $advice ->
         [none] Correct the template.

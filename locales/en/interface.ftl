@@ -2,6 +2,7 @@
 
 level-error = error
 level-warning = warning
+level-info = note
 level-hint = what to do
 
 findings-count = { $errors ->
@@ -10,6 +11,10 @@ findings-count = { $errors ->
 }, { $warnings ->
     [one] 1 warning
    *[other] { $warnings } warnings
+}{ $infos ->
+    [0] {""}
+    [one] {""}, 1 note
+   *[other] {""}, { $infos } notes
 }.
 
 render-count = { $files ->
@@ -257,3 +262,14 @@ drift-leftward = − to the left
 drift-rightward = to the right
 drift-upward = − up
 drift-downward = down
+# What to do about a text that is too long for its place, whichever it is.
+shorter = { $what ->
+    [venue] Shorten the venue's name in oppslag.toml, as people say it.
+    [street] Shorten the venue's address in oppslag.toml: street, number, postcode and town are enough.
+    [contact] Shorten the contact's name or title in oppslag.toml.
+    [stop] Shorten the name of the bus stop in oppslag.toml.
+    [speaker] Shorten the speaker's name in event.toml.
+    [sender] Shorten the sender's name in its sender.toml.
+    [message] Shorten the message "{ $id }".
+   *[text] Shorten the text, or give it more room in the template.
+}

@@ -12,8 +12,6 @@ audience = Para personas que reciben ayuda de { -nav }
 # $start and $end are times of the day (13:30 and 15:30). Write the range in words, never with a dash.
 time-range = De las { DATETIME($start, timeStyle: "short") } a las { DATETIME($end, timeStyle: "short") }
 programme-welcome = Bienvenida
-# A case worker is the person at Nav who handles somebody's case.
-programme-break = Descanso con fruta, galletas y bebidas calientes. Puede hacer preguntas al personal de { -nav } que se ocupa de los casos.
 interpreters-heading = Intérprete
 # $days is a number of days, $phone a telephone number. Interpreters cost nothing for the visitor.
 interpreters-other =
@@ -22,6 +20,13 @@ interpreters-other =
         [many] { NUMBER($days) } de días
        *[other] { NUMBER($days) } días
     } antes de la reunión. El servicio de intérprete es gratuito.
+# Where no interpreter is booked. $days and $phone as in interpreters-other.
+interpreters-none =
+    ¿Necesita intérprete? Llame al { $phone } como mínimo { $days ->
+        [one] un día
+        [many] { NUMBER($days) } de días
+       *[other] { NUMBER($days) } días
+    } antes de la reunión y pediremos uno. El servicio de intérprete es gratuito.
 free = La reunión es gratuita.
 voluntary = No es obligatorio venir. Usted decide.
 voluntary-detail = Venir o no venir no influye en su caso.
@@ -33,6 +38,23 @@ contact = ¿Tiene preguntas? Llame a { $name }, teléfono { $phone }.
 web = Más información en la página web:
 # $senders is a list of offices and organisations.
 senders = Invitación de { LIST($senders) }.
+
+## The break
+
+# A break of which nothing more is said.
+break = Descanso.
+# $food is a list of what there is to eat and drink: the messages that begin with break-food-.
+break-with = Descanso: { LIST($food) }.
+break-food-fruit = fruta
+break-food-biscuits = galletas
+break-food-hot-drinks = bebidas calientes
+break-food-lunch = almuerzo
+break-food-pizza = pizza
+break-food-halal = comida halal
+break-food-halal-pizza = pizza halal
+break-food-halal-lunch = almuerzo halal
+# A case worker is the person at Nav who handles somebody's case. Only where one comes.
+break-ask-caseworker = Puede hacer preguntas al personal de { -nav } que se ocupa de los casos.
 
 ## Facts that an event may have
 
@@ -55,6 +77,8 @@ registration-web = ¿Quiere venir? Inscríbase en la página web a más tardar e
 moved-title = Cambio de fecha, hora o lugar
 # $date is the old date of the meeting.
 moved-text = La reunión iba a ser el { DATETIME($date, dateStyle: "full") }. Ha cambiado la fecha, la hora o el lugar. Esta es la información correcta:
+# Stands above the title: a cancelled meeting invites nobody.
+cancelled-kicker = Aviso para personas que reciben ayuda de { -nav }
 cancelled-title = Reunión cancelada
 # $date is the date of the meeting that will not take place.
 cancelled-text = No habrá reunión el { DATETIME($date, dateStyle: "full") }. Lo sentimos.
@@ -69,7 +93,10 @@ letter-reference = Nuestra referencia: { $reference }
 letter-greeting = Hola:
 # $name is the name of whoever gets the letter, as the list has it, in no form but that one.
 letter-greeting-name = Hola, { $name }:
-letter-practical = En el descanso puede hacer preguntas al personal de { -nav } que se ocupa de los casos.
+# $languages is a list of the languages of the interpreters who come, each in its own script.
+letter-interpreters = Intérpretes en la reunión: { LIST($languages) }. ¿Necesita intérprete de otro idioma? Complete la hoja de respuesta. El servicio de intérprete es gratuito.
+# Where no interpreter is booked.
+letter-interpreters-none = ¿Necesita intérprete? Complete la hoja de respuesta y pediremos uno. El servicio de intérprete es gratuito.
 letter-closing = Saludos cordiales
 # $phone is the direct telephone number of the person who signs.
 letter-phone = Teléfono: { $phone }
@@ -80,8 +107,17 @@ label-interpreter = Intérprete
 label-programme = Programa
 # The reply slip at the foot of the letter.
 slip-heading = Hoja de respuesta
-# For meetings without registration: the slip is only for those who need an interpreter.
-slip-interpreter = ¿Necesita intérprete de otro idioma? Complete la hoja y entréguela en { -nav } a más tardar el { DATETIME($deadline, dateStyle: "full") }. El servicio de intérprete es gratuito. Solo necesita la hoja si quiere intérprete.
+# How to order an interpreter. $deadline is the last day.
+slip-interpreter = ¿Necesita intérprete de otro idioma? Complete la hoja y entréguela en { -nav } a más tardar el { DATETIME($deadline, dateStyle: "full") }. El servicio de intérprete es gratuito.
+# Where no interpreter is booked.
+slip-interpreter-none = ¿Necesita intérprete? Complete la hoja y entréguela en { -nav } a más tardar el { DATETIME($deadline, dateStyle: "full") }. El servicio de intérprete es gratuito.
+# One of these follows, by the way of signing up. $phone is where to sign up.
+slip-none = No tiene que inscribirse. La hoja es solo para quien necesita intérprete.
+slip-telephone = Inscríbase por teléfono: { $phone }. La hoja es solo para quien necesita intérprete.
+slip-sms = Inscríbase por mensaje de texto (SMS): { $phone }. La hoja es solo para quien necesita intérprete.
+slip-web = Inscríbase en la página web. La hoja es solo para quien necesita intérprete.
+# Stands alone, where one signs up with the slip.
+slip-slip = ¿Quiere venir? Complete la hoja y entréguela en { -nav } a más tardar el { DATETIME($deadline, dateStyle: "full") }. ¿Necesita intérprete? Escriba el idioma. El servicio de intérprete es gratuito.
 slip-name = Nombre y apellidos
 slip-phone = Teléfono
 slip-language = Idioma para el que necesita intérprete

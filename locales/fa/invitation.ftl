@@ -13,12 +13,16 @@ audience = برای شما که از { -nav } کمک می‌گیرید
 # $start and $end are times of the day (13:30 and 15:30). Write the range in words, never with a dash.
 time-range = از ساعت { DATETIME($start, timeStyle: "short") } تا ساعت { DATETIME($end, timeStyle: "short") }
 programme-welcome = به شما خوشامد می‌گوییم.
-# A case worker is the person at Nav who handles somebody's case.
-programme-break = استراحت با میوه، بیسکویت و نوشیدنی گرم. می‌توانید از یک مسئول پرونده در { -nav } سؤال بپرسید.
 interpreters-heading = مترجم (ترجمان)
 # $days is a number of days, $phone a telephone number. Interpreters cost nothing for the visitor.
 interpreters-other =
     به مترجم زبان دیگری نیاز دارید؟ حداقل { $days ->
+        [one] { NUMBER($days) } روز
+       *[other] { NUMBER($days) } روز
+    } قبل از جلسه به شمارهٔ { $phone } زنگ بزنید. ترجمه رایگان است.
+# Where no interpreter is booked. $days and $phone as in interpreters-other.
+interpreters-none =
+    به مترجم نیاز دارید؟ حداقل { $days ->
         [one] { NUMBER($days) } روز
        *[other] { NUMBER($days) } روز
     } قبل از جلسه به شمارهٔ { $phone } زنگ بزنید. ترجمه رایگان است.
@@ -33,6 +37,23 @@ contact = سؤالی دارید؟ به { $name } زنگ بزنید، تلفن { 
 web = اطلاعات بیشتر در این صفحهٔ اینترنتی:
 # $senders is a list of offices and organisations.
 senders = این دعوت از طرف { LIST($senders) } است.
+
+## The break
+
+# A break of which nothing more is said.
+break = استراحت.
+# $food is a list of what there is to eat and drink: the messages that begin with break-food-.
+break-with = استراحت با { LIST($food) }.
+break-food-fruit = میوه
+break-food-biscuits = بیسکویت
+break-food-hot-drinks = نوشیدنی گرم
+break-food-lunch = ناهار
+break-food-pizza = پیتزا
+break-food-halal = غذای حلال
+break-food-halal-pizza = پیتزای حلال
+break-food-halal-lunch = ناهار حلال
+# A case worker is the person at Nav who handles somebody's case. Only where one comes.
+break-ask-caseworker = می‌توانید از یک مسئول پرونده در { -nav } سؤال بپرسید.
 
 ## Facts that an event may have
 
@@ -55,6 +76,8 @@ registration-web = می‌خواهید بیایید؟ حداکثر تا { DATETI
 moved-title = زمان یا محل جلسه تغییر کرده است
 # $date is the old date of the meeting.
 moved-text = قرار بود جلسه در روز { DATETIME($date, dateStyle: "full") } برگزار شود. تاریخ، ساعت یا محل تغییر کرده است. اطلاعات جدید:
+# Stands above the title: a cancelled meeting invites nobody.
+cancelled-kicker = اطلاع دربارهٔ یک جلسهٔ عمومی
 cancelled-title = جلسه لغو شده است
 # $date is the date of the meeting that will not take place.
 cancelled-text = جلسهٔ روز { DATETIME($date, dateStyle: "full") } برگزار نمی‌شود. عذرخواهی می‌کنیم.
@@ -69,7 +92,10 @@ letter-reference = شمارهٔ مرجع ما: { $reference }
 letter-greeting = سلام!
 # $name is the name of whoever gets the letter, as the list has it, in no form but that one.
 letter-greeting-name = سلام { $name }!
-letter-practical = در زمان استراحت می‌توانید از یک مسئول پرونده در { -nav } سؤال بپرسید. در جلسه مترجم هست.
+# $languages is a list of the languages of the interpreters who come, each in its own script.
+letter-interpreters = در جلسه برای این زبان‌ها مترجم هست: { LIST($languages) }. به مترجم زبان دیگری نیاز دارید؟ برگه را پر کنید. ترجمه رایگان است.
+# Where no interpreter is booked.
+letter-interpreters-none = به مترجم نیاز دارید؟ برگه را پر کنید تا برای شما مترجم بگیریم. ترجمه رایگان است.
 letter-closing = با احترام
 # $phone is the direct telephone number of the person who signs.
 letter-phone = تلفن: { $phone }
@@ -80,8 +106,17 @@ label-interpreter = مترجم (ترجمان)
 label-programme = برنامه
 # The reply slip at the foot of the letter.
 slip-heading = برگهٔ پاسخ
-# For meetings without registration: the slip is only for those who need an interpreter.
-slip-interpreter = به مترجم زبان دیگری نیاز دارید؟ این برگه را پر کنید و حداکثر تا { DATETIME($deadline, dateStyle: "full") } به { -nav } بدهید. بدون پر کردن برگه هم می‌توانید بیایید.
+# How to order an interpreter. $deadline is the last day.
+slip-interpreter = به مترجم زبان دیگری نیاز دارید؟ این برگه را پر کنید و حداکثر تا { DATETIME($deadline, dateStyle: "full") } به { -nav } بدهید. ترجمه رایگان است.
+# Where no interpreter is booked.
+slip-interpreter-none = به مترجم نیاز دارید؟ این برگه را پر کنید و حداکثر تا { DATETIME($deadline, dateStyle: "full") } به { -nav } بدهید. ترجمه رایگان است.
+# One of these follows, by the way of signing up. $phone is where to sign up.
+slip-none = بدون پر کردن برگه هم می‌توانید بیایید.
+slip-telephone = برای آمدن به جلسه با تلفن { $phone } ثبت‌نام کنید، نه با این برگه.
+slip-sms = برای آمدن به جلسه با پیام کوتاه (SMS) به شمارهٔ { $phone } ثبت‌نام کنید، نه با این برگه.
+slip-web = برای آمدن به جلسه در صفحهٔ اینترنتی ثبت‌نام کنید، نه با این برگه.
+# Stands alone, where one signs up with the slip.
+slip-slip = می‌خواهید بیایید؟ این برگه را پر کنید و حداکثر تا { DATETIME($deadline, dateStyle: "full") } به { -nav } بدهید. اگر به مترجم نیاز دارید، زبان را بنویسید. ترجمه رایگان است.
 slip-name = نام
 slip-phone = تلفن
 slip-language = مترجم چه زبانی لازم دارید؟

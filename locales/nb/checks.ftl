@@ -30,10 +30,11 @@ invalid-value = «{ $key }» kan ikke ha denne verdien.
         [table] Skriv en del med egne linjer.
         [colour] Skriv en farge, for eksempel "#FFF5B1".
         [url] Skriv en nettadresse som begynner med https:// og ikke er lengre enn noen hundre tegn.
-        [severity] Skriv "error" (feil) eller "warning" (advarsel). Vil du godta et funn, skriver du et unntak med begrunnelse.
+        [severity] Skriv "error" (feil), "warning" (advarsel) eller "info" (opplysning). Vil du godta et funn, skriver du et unntak med begrunnelse.
         [requirement] Skriv "voluntary" (frivillig), "free" (gratis), "interpreter" (tolk), "contact" (kontakt), "venue" (sted) eller "sender" (avsender).
         [status] Skriv "planned" (som planlagt), "moved" (flyttet) eller "cancelled" (avlyst).
         [registration] Skriv "none" (ingen), "slip" (svarslipp), "telephone" (telefon), "sms" eller "web" (nettside).
+        [programme] Skriv "break" (pause), eller slett linja: Alt annet i programmet har en tekst (message).
         [language] Skriv språkkoden, eller språkkoden og språkets eget navn.
         [direction] Skriv "ltr" (fra venstre) eller "rtl" (fra høyre).
         [review] Skriv "unreviewed" (ikke godkjent) eller "reviewed" (godkjent).
@@ -87,12 +88,28 @@ unused-exception = Unntaket for «{ $excepted }» trengs ikke lenger.
     .hint = Slett det, så det ikke skjuler en feil senere.
 date-weekday-mismatch = Ukedagen stemmer ikke: Datoen er { DATETIME($date, dateStyle: "full") }, men her står det «{ $stated }».
     .hint = Rett ukedagen eller datoen. «{ $stated }» passer med { DATETIME($fitting, dateStyle: "full") }.
+contradictory-fact = { $kind ->
+    [time] Møtet er fra klokka { $start } til { $end }, men her står det «{ $stated }».
+    [date] Møtet er { DATETIME($date, dateStyle: "full") }, men her står det «{ $stated }».
+    [price] Alle sidene sier at møtet er gratis, men her står det «{ $stated }».
+   *[place] Møtet er på { $place }, men her står det «{ $stated }».
+}
+    .hint = { $kind ->
+        [time] Rett teksten eller event.toml. Enda bedre: Ta det ut. Tid og sted står på alle sidene.
+        [date] Rett teksten eller event.toml. Enda bedre: Ta den ut. Datoen står på alle sidene.
+        [price] Slett prisen. Er møtet ikke gratis, gir du arrangementet sin egen tekst «free» på alle språkene.
+       *[place] Rett teksten eller event.toml. Enda bedre: Ta det ut. Tid og sted står på alle sidene.
+    }
 date-in-past = Datoen er passert: { DATETIME($date, dateStyle: "full") }. I dag er det { DATETIME($today, dateStyle: "full") }.
     .hint = Er det riktig år?
 end-before-start = Møtet slutter klokka { $end }, men begynner klokka { $start }.
     .hint = Rett det ene klokkeslettet.
 deadline-after-event = Fristen ({ DATETIME($deadline, dateStyle: "full") }) er etter møtet ({ DATETIME($date, dateStyle: "full") }).
     .hint = Sett en tidligere frist.
+deadline-on-closed-day = Fristen er på en dag da kontoret er stengt: { DATETIME($deadline, dateStyle: "full") }.
+    .hint = Sett den til { DATETIME($open, dateStyle: "full") }, eller til en annen arbeidsdag.
+letter-date-too-late = Brevet er datert { DATETIME($dated, dateStyle: "full") }. Møtet er { DATETIME($date, dateStyle: "full") }.
+    .hint = Skriv dagen da brevene blir sendt, eller slett linja: Da har brevet ingen dato.
 unknown-language = oppslag har ikke språket «{ $tag }».
     .hint = { $suggestion ->
         [none] Disse finnes: { LIST($known) }. Har språket tolk, men ingen oversettelse, skriver du {"{"} tag = "…", name = "…" {"}"}.
@@ -244,6 +261,14 @@ duplicate-message = { $kind ->
    *[variant] [{ $name }] står to ganger i et valg i meldingen «{ $id }».
 } Den første står i { $first }.
     .hint = Slett den ene.
+overridden-message = { $kind ->
+    [replaced] Arrangementet har sin egen tekst «{ $id }». Den står i stedet for { $usual }.
+   *[kept] På dette språket står den vanlige teksten, der originalen har sin egen: { LIST($ids) }.
+}
+    .hint = { $kind ->
+        [replaced] Det er ikke noe galt. Den vanlige teksten gjelder alle arrangementer. Slett denne hvis du vil ha den tilbake.
+       *[kept] Det er ikke noe galt hvis den vanlige teksten stemmer her også. Hvis ikke, få arrangementets egen tekst oversatt.
+    }
 missing-message = Teksten «{ $id }» mangler.
     .hint = { $suggestion ->
         [none] Skriv den i denne fila, slik de andre språkene har den.
@@ -280,9 +305,53 @@ overset-text = { $kind ->
         [one] 1 side for mye
        *[other] { $by } sider for mye
     }.
+    [venue] Stedets navn får ikke plass, enda det er gjort så lite som det kan være. Det mangler { NUMBER($by) } mm.
+    [street] Stedets adresse får ikke plass, enda den er gjort så liten som den kan være. Det mangler { NUMBER($by) } mm.
+    [return-address] Returadressen får ikke plass. Det mangler { NUMBER($by) } mm.
+    [page] Adressen til nettsiden får ikke plass. Det mangler { NUMBER($by) } mm.
    *[frame] Teksten får ikke plass, enda den er gjort så liten som den kan være. Det mangler { NUMBER($by) } mm ved «{ $id }».
 }
-    .hint = Gjør denne teksten kortere, eller andre tekster på samme side.
+    .hint = { $kind ->
+        [venue] Gjør stedets navn kortere i oppslag.toml, slik folk sier det.
+        [street] Gjør stedets adresse kortere i oppslag.toml: Gate, nummer, postnummer og poststed er nok.
+        [return-address] Gjør return-address kortere i oppslag.toml.
+        [page] Gi page i event.toml en kortere adresse.
+       *[frame] Gjør denne teksten kortere, eller andre tekster på samme side.
+    }
+text-off-page = «{ $text }» står { NUMBER($by) } mm { $kind ->
+    [sheet] utenfor arket
+    [printer] inn i margen som skrivere lar stå hvit
+   *[copy] for nær der arket kuttes
+} ({ $side ->
+    [left] til venstre
+    [right] til høyre
+    [top] øverst
+   *[bottom] nederst
+}).
+    .hint = { shorter }
+overlapping-text = «{ $text }» ligger { NUMBER($by) } mm inn i { $kind ->
+    [text] «{ $other }»
+    [mark] logoen til { $other }
+    [code] QR-koden
+    [rule] en strek
+   *[banner] kanten av et fylt felt
+}.
+    .hint = { shorter }
+clipped-text = «{ $text }» er kuttet: Det mangler { NUMBER($by) } mm av den.
+    .hint = { shorter }
+split-unit = En linje slutter inni «{ $text }», som er { $kind ->
+    [date] én dato
+    [time] ett klokkeslett
+    [phone] ett telefonnummer
+    [name] ett navn
+   *[number] et tall med det som telles
+}{ $what ->
+    [message] {" "}(teksten «{ $id }»)
+   *[text] {""}
+}.
+    .hint = Gi teksten mer plass i malen, eller sett den med t() der, som holder slike deler sammen.
+lonely-word = Den siste linja i «{ $id }» er bare det korte ordet «{ $text }».
+    .hint = Gjør tittelen et ord lengre eller kortere.
 template-warning = Malen gir en advarsel: { $reason }.
     .hint = { $advice ->
         [none] Rett malen.

@@ -2,6 +2,7 @@
 
 level-error = feil
 level-warning = advarsel
+level-info = opplysning
 level-hint = gjør dette
 
 findings-count = { $errors ->
@@ -10,6 +11,10 @@ findings-count = { $errors ->
 }, { $warnings ->
     [one] 1 advarsel
    *[other] { $warnings } advarsler
+}{ $infos ->
+    [0] {""}
+    [one] {""}, 1 opplysning
+   *[other] {""}, { $infos } opplysninger
 }.
 
 render-count = { $files ->
@@ -266,3 +271,14 @@ drift-leftward = − mot venstre
 drift-rightward = mot høyre
 drift-upward = − oppover
 drift-downward = nedover
+# Hva en gjør med en tekst som er for lang for plassen sin, hvilken det enn er.
+shorter = { $what ->
+    [venue] Gjør stedets navn kortere i oppslag.toml, slik folk sier det.
+    [street] Gjør stedets adresse kortere i oppslag.toml: Gate, nummer, postnummer og poststed er nok.
+    [contact] Gjør kontaktens navn eller tittel kortere i oppslag.toml.
+    [stop] Gjør holdeplassens navn kortere i oppslag.toml.
+    [speaker] Gjør navnet til den som snakker, kortere i event.toml.
+    [sender] Gjør avsenderens navn kortere i sender.toml.
+    [message] Gjør teksten «{ $id }» kortere.
+   *[text] Gjør teksten kortere, eller gi den mer plass i malen.
+}

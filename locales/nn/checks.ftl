@@ -30,10 +30,11 @@ invalid-value = «{ $key }» kan ikkje ha denne verdien.
         [table] Skriv ein del med eigne linjer.
         [colour] Skriv ein farge, til dømes "#FFF5B1".
         [url] Skriv ei nettadresse som byrjar med https:// og ikkje er lengre enn nokre hundre teikn.
-        [severity] Skriv "error" (feil) eller "warning" (åtvaring). Vil du godta eit funn, skriv du eit unntak med grunngiving.
+        [severity] Skriv "error" (feil), "warning" (åtvaring) eller "info" (opplysning). Vil du godta eit funn, skriv du eit unntak med grunngiving.
         [requirement] Skriv "voluntary" (frivillig), "free" (gratis), "interpreter" (tolk), "contact" (kontakt), "venue" (stad) eller "sender" (avsendar).
         [status] Skriv "planned" (som planlagt), "moved" (flytta) eller "cancelled" (avlyst).
         [registration] Skriv "none" (inga), "slip" (svarslipp), "telephone" (telefon), "sms" eller "web" (nettside).
+        [programme] Skriv "break" (pause), eller slett linja: Alt anna i programmet har ein tekst (message).
         [language] Skriv språkkoden, eller språkkoden og språket sitt eige namn.
         [direction] Skriv "ltr" (frå venstre) eller "rtl" (frå høgre).
         [review] Skriv "unreviewed" (ikkje godkjent) eller "reviewed" (godkjent).
@@ -87,12 +88,28 @@ unused-exception = Det trengst ikkje lenger noko unntak for «{ $excepted }».
     .hint = Slett det, så det ikkje skjuler ein feil seinare.
 date-weekday-mismatch = Vekedagen stemmer ikkje: Datoen er { DATETIME($date, dateStyle: "full") }, men her står det «{ $stated }».
     .hint = Rett vekedagen eller datoen. «{ $stated }» passar med { DATETIME($fitting, dateStyle: "full") }.
+contradictory-fact = { $kind ->
+    [time] Møtet er frå klokka { $start } til { $end }, men her står det «{ $stated }».
+    [date] Møtet er { DATETIME($date, dateStyle: "full") }, men her står det «{ $stated }».
+    [price] Alle sidene seier at møtet er gratis, men her står det «{ $stated }».
+   *[place] Møtet er på { $place }, men her står det «{ $stated }».
+}
+    .hint = { $kind ->
+        [time] Rett teksten eller event.toml. Endå betre: Ta det ut. Tid og stad står på alle sidene.
+        [date] Rett teksten eller event.toml. Endå betre: Ta han ut. Datoen står på alle sidene.
+        [price] Slett prisen. Er møtet ikkje gratis, gir du arrangementet sin eigen tekst «free» på alle språka.
+       *[place] Rett teksten eller event.toml. Endå betre: Ta det ut. Tid og stad står på alle sidene.
+    }
 date-in-past = Datoen er passert: { DATETIME($date, dateStyle: "full") }. I dag er det { DATETIME($today, dateStyle: "full") }.
     .hint = Er det rett år?
 end-before-start = Møtet sluttar klokka { $end }, men byrjar klokka { $start }.
     .hint = Rett det eine klokkeslettet.
 deadline-after-event = Fristen ({ DATETIME($deadline, dateStyle: "full") }) er etter møtet ({ DATETIME($date, dateStyle: "full") }).
     .hint = Set ein tidlegare frist.
+deadline-on-closed-day = Fristen er på ein dag då kontoret er stengt: { DATETIME($deadline, dateStyle: "full") }.
+    .hint = Set han til { DATETIME($open, dateStyle: "full") }, eller til ein annan arbeidsdag.
+letter-date-too-late = Brevet er datert { DATETIME($dated, dateStyle: "full") }. Møtet er { DATETIME($date, dateStyle: "full") }.
+    .hint = Skriv dagen då breva blir sende, eller slett linja: Då har brevet ingen dato.
 unknown-language = oppslag har ikkje språket «{ $tag }».
     .hint = { $suggestion ->
         [none] Desse finst: { LIST($known) }. Har språket tolk, men inga omsetjing, skriv du {"{"} tag = "…", name = "…" {"}"}.
@@ -244,6 +261,14 @@ duplicate-message = { $kind ->
    *[variant] [{ $name }] står to gonger i eit val i meldinga «{ $id }».
 } Den første står i { $first }.
     .hint = Slett den eine.
+overridden-message = { $kind ->
+    [replaced] Arrangementet har sin eigen tekst «{ $id }». Han står i staden for { $usual }.
+   *[kept] På dette språket står den vanlege teksten, der originalen har sin eigen: { LIST($ids) }.
+}
+    .hint = { $kind ->
+        [replaced] Det er ikkje noko gale. Den vanlege teksten gjeld alle arrangement. Slett denne om du vil ha han tilbake.
+       *[kept] Det er ikkje noko gale om den vanlege teksten stemmer her òg. Om ikkje, få arrangementet sin eigen tekst omsett.
+    }
 missing-message = Teksten «{ $id }» manglar.
     .hint = { $suggestion ->
         [none] Skriv han i denne fila, slik dei andre språka har han.
@@ -280,9 +305,53 @@ overset-text = { $kind ->
         [one] 1 side for mykje
        *[other] { $by } sider for mykje
     }.
+    [venue] Namnet på staden får ikkje plass, sjølv om det er gjort så lite som det kan vere. Det manglar { NUMBER($by) } mm.
+    [street] Adressa til staden får ikkje plass, sjølv om ho er gjord så lita som ho kan vere. Det manglar { NUMBER($by) } mm.
+    [return-address] Returadressa får ikkje plass. Det manglar { NUMBER($by) } mm.
+    [page] Adressa til nettsida får ikkje plass. Det manglar { NUMBER($by) } mm.
    *[frame] Teksten får ikkje plass, sjølv om han er gjord så liten som han kan vere. Det manglar { NUMBER($by) } mm ved «{ $id }».
 }
-    .hint = Gjer denne teksten kortare, eller andre tekstar på same side.
+    .hint = { $kind ->
+        [venue] Gjer namnet på staden kortare i oppslag.toml, slik folk seier det.
+        [street] Gjer adressa til staden kortare i oppslag.toml: Gate, nummer, postnummer og poststad er nok.
+        [return-address] Gjer return-address kortare i oppslag.toml.
+        [page] Gi page i event.toml ei kortare adresse.
+       *[frame] Gjer denne teksten kortare, eller andre tekstar på same side.
+    }
+text-off-page = «{ $text }» står { NUMBER($by) } mm { $kind ->
+    [sheet] utanfor arket
+    [printer] inn i margen som skrivarar lèt stå kvit
+   *[copy] for nær der arket blir kutta
+} ({ $side ->
+    [left] til venstre
+    [right] til høgre
+    [top] øvst
+   *[bottom] nedst
+}).
+    .hint = { shorter }
+overlapping-text = «{ $text }» ligg { NUMBER($by) } mm inn i { $kind ->
+    [text] «{ $other }»
+    [mark] logoen til { $other }
+    [code] QR-koden
+    [rule] ein strek
+   *[banner] kanten av eit fylt felt
+}.
+    .hint = { shorter }
+clipped-text = «{ $text }» er kutta: Det manglar { NUMBER($by) } mm av han.
+    .hint = { shorter }
+split-unit = Ei linje sluttar inni «{ $text }», som er { $kind ->
+    [date] éin dato
+    [time] eitt klokkeslett
+    [phone] eitt telefonnummer
+    [name] eitt namn
+   *[number] eit tal med det som blir talt
+}{ $what ->
+    [message] {" "}(teksten «{ $id }»)
+   *[text] {""}
+}.
+    .hint = Gi teksten meir plass i malen, eller set han med t() der, som held slike delar saman.
+lonely-word = Den siste linja i «{ $id }» er berre det korte ordet «{ $text }».
+    .hint = Gjer tittelen eit ord lengre eller kortare.
 template-warning = Malen gir ei åtvaring: { $reason }.
     .hint = { $advice ->
         [none] Rett malen.

@@ -2,6 +2,7 @@
 
 level-error = feil
 level-warning = åtvaring
+level-info = opplysning
 level-hint = gjer dette
 
 findings-count = { $errors ->
@@ -10,6 +11,10 @@ findings-count = { $errors ->
 }, { $warnings ->
     [one] 1 åtvaring
    *[other] { $warnings } åtvaringar
+}{ $infos ->
+    [0] {""}
+    [one] {""}, 1 opplysning
+   *[other] {""}, { $infos } opplysningar
 }.
 
 render-count = { $files ->
@@ -266,3 +271,14 @@ drift-leftward = − mot venstre
 drift-rightward = mot høgre
 drift-upward = − oppover
 drift-downward = nedover
+# Kva ein gjer med ein tekst som er for lang for plassen sin, kva for ein det enn er.
+shorter = { $what ->
+    [venue] Gjer namnet på staden kortare i oppslag.toml, slik folk seier det.
+    [street] Gjer adressa til staden kortare i oppslag.toml: Gate, nummer, postnummer og poststad er nok.
+    [contact] Gjer namnet eller tittelen til kontakten kortare i oppslag.toml.
+    [stop] Gjer namnet på haldeplassen kortare i oppslag.toml.
+    [speaker] Gjer namnet til den som snakkar, kortare i event.toml.
+    [sender] Gjer namnet på avsendaren kortare i sender.toml.
+    [message] Gjer teksten «{ $id }» kortare.
+   *[text] Gjer teksten kortare, eller gi han meir plass i malen.
+}

@@ -12,8 +12,6 @@ audience = For deg som får hjelp frå { -nav }
 # $start and $end are times of the day (13:30 and 15:30). Write the range in words, never with a dash.
 time-range = Frå klokka { DATETIME($start, timeStyle: "short") } til { DATETIME($end, timeStyle: "short") }
 programme-welcome = Velkomen
-# A case worker is the person at Nav who handles somebody's case.
-programme-break = Pause med frukt, kjeks og varme drikkar. Du kan stille spørsmål til ein saksbehandlar frå { -nav }.
 interpreters-heading = Tolk
 # $days is a number of days, $phone a telephone number. Interpreters cost nothing for the visitor.
 interpreters-other =
@@ -21,6 +19,12 @@ interpreters-other =
         [one] éin dag
        *[other] { NUMBER($days) } dagar
     } før møtet. Tolken er gratis.
+# Where no interpreter is booked. $days and $phone as in interpreters-other.
+interpreters-none =
+    Treng du tolk? Ring { $phone } seinast { $days ->
+        [one] éin dag
+       *[other] { NUMBER($days) } dagar
+    } før møtet, så bestiller vi tolk. Tolken er gratis.
 free = Møtet er gratis.
 voluntary = Det er frivillig å kome. Du bestemmer sjølv.
 voluntary-detail = Det påverkar ikkje saka di om du kjem eller ikkje.
@@ -32,6 +36,23 @@ contact = Har du spørsmål? Ring { $name }, telefon { $phone }.
 web = Les meir på nettsida:
 # $senders is a list of offices and organisations.
 senders = { LIST($senders) } inviterer deg.
+
+## The break
+
+# A break of which nothing more is said.
+break = Pause.
+# $food is a list of what there is to eat and drink: the messages that begin with break-food-.
+break-with = Pause: { LIST($food) }.
+break-food-fruit = frukt
+break-food-biscuits = kjeks
+break-food-hot-drinks = varme drikkar
+break-food-lunch = lunsj
+break-food-pizza = pizza
+break-food-halal = halal mat
+break-food-halal-pizza = halal pizza
+break-food-halal-lunch = halal lunsj
+# A case worker is the person at Nav who handles somebody's case. Only where one comes.
+break-ask-caseworker = Du kan stille spørsmål til ein saksbehandlar frå { -nav }.
 
 ## Facts that an event may have
 
@@ -54,6 +75,8 @@ registration-web = Vil du kome? Gå til nettsida og meld deg på seinast { DATET
 moved-title = Møtet er flytta
 # $date is the old date of the meeting.
 moved-text = Møtet skulle vere { DATETIME($date, dateStyle: "full") }. Dato, tid eller stad er endra. Dette gjeld no:
+# Stands above the title: a cancelled meeting invites nobody.
+cancelled-kicker = Melding til deg som får hjelp frå { -nav }
 cancelled-title = Møtet er avlyst
 # $date is the date of the meeting that will not take place.
 cancelled-text = Det blir ikkje noko møte { DATETIME($date, dateStyle: "full") }. Vi beklagar.
@@ -68,7 +91,10 @@ letter-reference = Vår referanse: { $reference }
 letter-greeting = Hei!
 # $name is the name of whoever gets the letter, as the list has it, in no form but that one.
 letter-greeting-name = Hei, { $name }!
-letter-practical = I pausen kan du stille spørsmål til ein saksbehandlar frå { -nav }.
+# $languages is a list of the languages of the interpreters who come, each in its own script.
+letter-interpreters = Tolk på møtet: { LIST($languages) }. Treng du tolk i eit anna språk? Fyll ut svarslippen. Tolken er gratis.
+# Where no interpreter is booked.
+letter-interpreters-none = Treng du tolk? Fyll ut svarslippen, så bestiller vi tolk. Tolken er gratis.
 letter-closing = Vennleg helsing
 # $phone is the direct telephone number of the person who signs.
 letter-phone = Telefon: { $phone }
@@ -79,8 +105,17 @@ label-interpreter = Tolk
 label-programme = Program
 # The reply slip at the foot of the letter.
 slip-heading = Svarslipp
-# For meetings without registration: the slip is only for those who need an interpreter.
-slip-interpreter = Treng du tolk i eit anna språk? Fyll ut slippen og gi han til { -nav } seinast { DATETIME($deadline, dateStyle: "full") }. Tolken kostar ingenting. Du treng berre slippen om du vil ha tolk.
+# How to order an interpreter. $deadline is the last day.
+slip-interpreter = Treng du tolk i eit anna språk? Fyll ut slippen og gi han til { -nav } seinast { DATETIME($deadline, dateStyle: "full") }. Tolken er gratis.
+# Where no interpreter is booked.
+slip-interpreter-none = Treng du tolk? Fyll ut slippen og gi han til { -nav } seinast { DATETIME($deadline, dateStyle: "full") }. Tolken er gratis.
+# One of these follows, by the way of signing up. $phone is where to sign up.
+slip-none = Du treng ikkje melde deg på. Slippen er berre for deg som treng tolk.
+slip-telephone = Meld deg på per telefon: { $phone }. Slippen er berre for deg som treng tolk.
+slip-sms = Meld deg på med SMS: { $phone }. Slippen er berre for deg som treng tolk.
+slip-web = Gå til nettsida og meld deg på. Slippen er berre for deg som treng tolk.
+# Stands alone, where one signs up with the slip.
+slip-slip = Vil du kome? Fyll ut slippen og gi han til { -nav } seinast { DATETIME($deadline, dateStyle: "full") }. Treng du tolk? Skriv språket. Tolken er gratis.
 slip-name = Namn
 slip-phone = Telefon
 slip-language = Språk du treng tolk i

@@ -12,8 +12,6 @@ audience = Waxaa loogu talagalay adiga oo caawimo ka hela { -nav }
 # $start and $end are times of the day (13:30 and 15:30). Write the range in words, never with a dash.
 time-range = Laga bilaabo { DATETIME($start, timeStyle: "short") } ilaa { DATETIME($end, timeStyle: "short") }
 programme-welcome = Soo dhowayn
-# A case worker is the person at Nav who handles somebody's case.
-programme-break = Nasasho leh miro, buskud iyo cabitaanno kulul. Waxaad su’aalo weydiin kartaa shaqaale ka tirsan { -nav } oo kiisaska qaabilsan.
 interpreters-heading = Turjubaan
 # $days is a number of days, $phone a telephone number. Interpreters cost nothing for the visitor.
 interpreters-other =
@@ -21,6 +19,12 @@ interpreters-other =
         [one] hal maalin
        *[other] { NUMBER($days) } maalmood
     } ka hor kulanka. Turjubaanku waa bilaash.
+# Where no interpreter is booked. $days and $phone as in interpreters-other.
+interpreters-none =
+    Ma u baahan tahay turjubaan? Wac { $phone } ugu yaraan { $days ->
+        [one] hal maalin
+       *[other] { NUMBER($days) } maalmood
+    } ka hor kulanka, waan kuu dalbaynaa turjubaan. Turjubaanku waa bilaash.
 free = Kulanku waa bilaash.
 voluntary = Imaanshuhu waa ikhtiyaari, qasab ma aha. Adiga ayaa go’aansanaya.
 voluntary-detail = Haddii aad timaaddo iyo haddii aadan imaan, saamayn kuma laha kiiskaaga.
@@ -32,6 +36,23 @@ contact = Su’aalo ma qabtaa? Wac { $name }, taleefan { $phone }.
 web = Wax dheeraad ah ka akhri bogga internetka:
 # $senders is a list of offices and organisations.
 senders = Waxaa ku casuumaya { LIST($senders) }.
+
+## The break
+
+# A break of which nothing more is said.
+break = Nasasho.
+# $food is a list of what there is to eat and drink: the messages that begin with break-food-.
+break-with = Nasasho: { LIST($food) }.
+break-food-fruit = miro
+break-food-biscuits = buskud
+break-food-hot-drinks = cabitaanno kulul
+break-food-lunch = qado
+break-food-pizza = biise
+break-food-halal = cunto xalaal ah
+break-food-halal-pizza = biise xalaal ah
+break-food-halal-lunch = qado xalaal ah
+# A case worker is the person at Nav who handles somebody's case. Only where one comes.
+break-ask-caseworker = Waxaad su’aalo weydiin kartaa shaqaale ka tirsan { -nav } oo kiisaska qaabilsan.
 
 ## Facts that an event may have
 
@@ -54,6 +75,8 @@ registration-web = Ma doonaysaa inaad timaaddo? Is diiwaangeli: Gal bogga intern
 moved-title = Kulanka: waqti ama goob cusub
 # $date is the old date of the meeting.
 moved-text = Kulanka waxaa la qaban lahaa { DATETIME($date, dateStyle: "full") }. Taariikhda, waqtiga ama goobta ayaa la beddelay. Hadda waa sidan:
+# Stands above the title: a cancelled meeting invites nobody.
+cancelled-kicker = Farriin ku socota dadka caawimo ka hela { -nav }
 cancelled-title = Kulanku ma dhacayo
 # $date is the date of the meeting that will not take place.
 cancelled-text = Kulankii la qaban lahaa { DATETIME($date, dateStyle: "full") } ma dhacayo. Waan ka xunnahay.
@@ -68,7 +91,10 @@ letter-reference = Tixraacayaga: { $reference }
 letter-greeting = Waan ku salaamaynaa!
 # $name is the name of whoever gets the letter, as the list has it, in no form but that one.
 letter-greeting-name = Waan ku salaamaynaa, { $name }!
-letter-practical = Xilliga nasashada waxaad su’aalo weydiin kartaa shaqaale ka tirsan { -nav } oo kiisaska qaabilsan.
+# $languages is a list of the languages of the interpreters who come, each in its own script.
+letter-interpreters = Turjubaannada kulanka jooga: { LIST($languages) }. Ma u baahan tahay turjubaan luqad kale ku hadla? Buuxi foomka jawaabta. Turjubaanku waa bilaash.
+# Where no interpreter is booked.
+letter-interpreters-none = Ma u baahan tahay turjubaan? Buuxi foomka jawaabta, waan kuu dalbaynaa turjubaan. Turjubaanku waa bilaash.
 letter-closing = Salaan wanaagsan
 # $phone is the direct telephone number of the person who signs.
 letter-phone = Taleefan: { $phone }
@@ -79,8 +105,17 @@ label-interpreter = Turjubaan
 label-programme = Barnaamijka
 # The reply slip at the foot of the letter.
 slip-heading = Foomka jawaabta
-# For meetings without registration: the slip is only for those who need an interpreter.
-slip-interpreter = Ma u baahan tahay turjubaan luqad kale ku hadla? Buuxi foomka oo u dhiib { -nav } ugu dambayn { DATETIME($deadline, dateStyle: "full") }. Turjubaanku waa bilaash. Foomka waxaad u baahan tahay oo keliya haddii aad turjubaan rabto.
+# How to order an interpreter. $deadline is the last day.
+slip-interpreter = Ma u baahan tahay turjubaan luqad kale ku hadla? Buuxi foomka oo u dhiib { -nav } ugu dambayn { DATETIME($deadline, dateStyle: "full") }. Turjubaanku waa bilaash.
+# Where no interpreter is booked.
+slip-interpreter-none = Ma u baahan tahay turjubaan? Buuxi foomka oo u dhiib { -nav } ugu dambayn { DATETIME($deadline, dateStyle: "full") }. Turjubaanku waa bilaash.
+# One of these follows, by the way of signing up. $phone is where to sign up.
+slip-none = Uma baahnid inaad is diiwaangeliso. Foomku waa dadka turjubaan u baahan oo keliya.
+slip-telephone = Taleefan isku diiwaangeli: { $phone }. Foomku waa dadka turjubaan u baahan oo keliya.
+slip-sms = Farriin SMS ah isku diiwaangeli: { $phone }. Foomku waa dadka turjubaan u baahan oo keliya.
+slip-web = Iska diiwaangeli bogga internetka. Foomku waa dadka turjubaan u baahan oo keliya.
+# Stands alone, where one signs up with the slip.
+slip-slip = Ma doonaysaa inaad timaaddo? Buuxi foomka oo u dhiib { -nav } ugu dambayn { DATETIME($deadline, dateStyle: "full") }. Turjubaan ma u baahan tahay? Ku qor luqadda. Turjubaanku waa bilaash.
 slip-name = Magaca
 slip-phone = Taleefanka
 slip-language = Luqadda aad turjubaan ugu baahan tahay

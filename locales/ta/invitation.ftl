@@ -13,12 +13,16 @@ audience = { -nav } உதவி பெறும் உங்களுக்க�
 # $start and $end are times of the day (13:30 and 15:30). Write the range in words, never with a dash.
 time-range = { DATETIME($start, timeStyle: "short") } மணி முதல் { DATETIME($end, timeStyle: "short") } மணி வரை
 programme-welcome = உங்களை வரவேற்கிறோம்.
-# A case worker is the person at Nav who handles somebody's case.
-programme-break = இடைவேளை: பழங்கள், பிஸ்கட், சூடான பானங்கள். { -nav } இல் உதவி விடயங்களைக் கையாளும் அலுவலர் ஒருவரிடம் நீங்கள் கேள்விகள் கேட்கலாம்.
 interpreters-heading = மொழிபெயர்ப்பாளர்
 # $days is a number of days, $phone a telephone number. Interpreters cost nothing for the visitor.
 interpreters-other =
     வேறு மொழிக்கு மொழிபெயர்ப்பாளர் தேவையா? கூட்டத்திற்குக் குறைந்தது { $days ->
+        [one] ஒரு நாளுக்கு
+       *[other] { NUMBER($days) } நாட்களுக்கு
+    } முன் அழையுங்கள்: { $phone }. மொழிபெயர்ப்பு இலவசம்.
+# Where no interpreter is booked. $days and $phone as in interpreters-other.
+interpreters-none =
+    மொழிபெயர்ப்பாளர் தேவையா? கூட்டத்திற்குக் குறைந்தது { $days ->
         [one] ஒரு நாளுக்கு
        *[other] { NUMBER($days) } நாட்களுக்கு
     } முன் அழையுங்கள்: { $phone }. மொழிபெயர்ப்பு இலவசம்.
@@ -33,6 +37,23 @@ contact = கேள்விகளுக்கு அழையுங்கள்
 web = மேலும் தகவல்கள் இணையப் பக்கத்தில்:
 # $senders is a list of offices and organisations.
 senders = உங்களை அழைப்பவர்கள்: { LIST($senders) }.
+
+## The break
+
+# A break of which nothing more is said.
+break = இடைவேளை.
+# $food is a list of what there is to eat and drink: the messages that begin with break-food-.
+break-with = இடைவேளை: { LIST($food) }.
+break-food-fruit = பழங்கள்
+break-food-biscuits = பிஸ்கட்
+break-food-hot-drinks = சூடான பானங்கள்
+break-food-lunch = மதிய உணவு
+break-food-pizza = பீட்சா
+break-food-halal = ஹலால் உணவு
+break-food-halal-pizza = ஹலால் பீட்சா
+break-food-halal-lunch = ஹலால் மதிய உணவு
+# A case worker is the person at Nav who handles somebody's case. Only where one comes.
+break-ask-caseworker = { -nav } இல் உதவி விடயங்களைக் கையாளும் அலுவலர் ஒருவரிடம் நீங்கள் கேள்விகள் கேட்கலாம்.
 
 ## Facts that an event may have
 
@@ -55,6 +76,8 @@ registration-web = வர விரும்புகிறீர்களா? �
 moved-title = கூட்டத்தின் நேரம் அல்லது இடம் மாறியுள்ளது
 # $date is the old date of the meeting.
 moved-text = இந்தத் திகதியில் கூட்டம் நடைபெற இருந்தது: { DATETIME($date, dateStyle: "full") }. திகதி, நேரம் அல்லது இடம் மாறியுள்ளது. இப்போது சரியான விபரங்கள்:
+# Stands above the title: a cancelled meeting invites nobody.
+cancelled-kicker = திறந்த கூட்டம் பற்றிய அறிவித்தல்
 cancelled-title = கூட்டம் இரத்துச் செய்யப்பட்டது
 # $date is the date of the meeting that will not take place.
 cancelled-text = இந்தத் திகதியில் கூட்டம் நடைபெறாது: { DATETIME($date, dateStyle: "full") }. வருந்துகிறோம்.
@@ -69,7 +92,10 @@ letter-reference = எங்கள் குறிப்பு இலக்க�
 letter-greeting = வணக்கம்!
 # $name is the name of whoever gets the letter, as the list has it, in no form but that one.
 letter-greeting-name = வணக்கம், { $name }!
-letter-practical = இடைவேளையில், { -nav } இல் உதவி விடயங்களைக் கையாளும் அலுவலர் ஒருவரிடம் நீங்கள் கேள்விகள் கேட்கலாம். கூட்டத்தில் மொழிபெயர்ப்பாளர்கள் இருப்பார்கள்.
+# $languages is a list of the languages of the interpreters who come, each in its own script.
+letter-interpreters = கூட்டத்தில் இந்த மொழிகளுக்கு மொழிபெயர்ப்பாளர்கள் இருப்பார்கள்: { LIST($languages) }. வேறு மொழிக்கு மொழிபெயர்ப்பாளர் தேவையா? சீட்டை நிரப்புங்கள். மொழிபெயர்ப்பு இலவசம்.
+# Where no interpreter is booked.
+letter-interpreters-none = மொழிபெயர்ப்பாளர் தேவையா? சீட்டை நிரப்புங்கள், நாங்கள் ஒழுங்கு செய்வோம். மொழிபெயர்ப்பு இலவசம்.
 letter-closing = இப்படிக்கு
 # $phone is the direct telephone number of the person who signs.
 letter-phone = தொலைபேசி: { $phone }
@@ -80,8 +106,17 @@ label-interpreter = மொழிபெயர்ப்பாளர்
 label-programme = நிகழ்ச்சி நிரல்
 # The reply slip at the foot of the letter.
 slip-heading = பதில் சீட்டு
-# For meetings without registration: the slip is only for those who need an interpreter.
-slip-interpreter = வேறு மொழிக்கு மொழிபெயர்ப்பாளர் தேவையா? இந்தச் சீட்டை நிரப்பி { -nav } அலுவலகத்தில் கொடுங்கள். கடைசித் திகதி: { DATETIME($deadline, dateStyle: "full") }. எதையும் நிரப்பாமலேயே நீங்கள் கூட்டத்திற்கு வரலாம்.
+# How to order an interpreter. $deadline is the last day.
+slip-interpreter = வேறு மொழிக்கு மொழிபெயர்ப்பாளர் தேவையா? இந்தச் சீட்டை நிரப்பி { -nav } அலுவலகத்தில் கொடுங்கள். கடைசித் திகதி: { DATETIME($deadline, dateStyle: "full") }. மொழிபெயர்ப்பு இலவசம்.
+# Where no interpreter is booked.
+slip-interpreter-none = மொழிபெயர்ப்பாளர் தேவையா? இந்தச் சீட்டை நிரப்பி { -nav } அலுவலகத்தில் கொடுங்கள். கடைசித் திகதி: { DATETIME($deadline, dateStyle: "full") }. மொழிபெயர்ப்பு இலவசம்.
+# One of these follows, by the way of signing up. $phone is where to sign up.
+slip-none = எதையும் நிரப்பாமலேயே நீங்கள் கூட்டத்திற்கு வரலாம்.
+slip-telephone = கூட்டத்திற்கான பதிவு இந்தச் சீட்டில் அல்ல: { $phone } என்ற இலக்கத்தை அழைத்துப் பதிவு செய்யுங்கள்.
+slip-sms = கூட்டத்திற்கான பதிவு இந்தச் சீட்டில் அல்ல: { $phone } என்ற இலக்கத்திற்குக் குறுஞ்செய்தி (SMS) அனுப்பிப் பதிவு செய்யுங்கள்.
+slip-web = கூட்டத்திற்கான பதிவு இந்தச் சீட்டில் அல்ல: இணையப் பக்கத்தில் பதிவு செய்யுங்கள்.
+# Stands alone, where one signs up with the slip.
+slip-slip = வர விரும்புகிறீர்களா? இந்தச் சீட்டை நிரப்பி { -nav } அலுவலகத்தில் கொடுங்கள். கடைசித் திகதி: { DATETIME($deadline, dateStyle: "full") }. மொழிபெயர்ப்பாளர் தேவை என்றால் மொழியை எழுதுங்கள். மொழிபெயர்ப்பு இலவசம்.
 slip-name = பெயர்
 slip-phone = தொலைபேசி
 slip-language = மொழிபெயர்ப்பாளர் தேவைப்படும் மொழி

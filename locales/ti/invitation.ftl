@@ -13,13 +13,17 @@ audience = ንዓኹም፣ ካብ { -nav } ሓገዝ ንእትረኽቡ
 # $start and $end are times of the day (13:30 and 15:30). Write the range in words, never with a dash.
 time-range = ካብ ሰዓት { DATETIME($start, timeStyle: "short") } ክሳብ { DATETIME($end, timeStyle: "short") }
 programme-welcome = እንቋዕ ብደሓን መጻእኩም ንብለኩም።
-# A case worker is the person at Nav who handles somebody's case.
-programme-break = ኣብ ዕረፍቲ ፍሩታን ብሽኮቲን ውዑይ ዝስተ ነገርን ኣሎ። ጉዳያት ንዝከታተል ሰራሕተኛ ናይ { -nav } ሕቶታት ክትሓቱ ትኽእሉ ኢኹም።
 interpreters-heading = ኣስተርጓሚ
 # $days is a number of days, $phone a telephone number. Interpreters cost nothing for the visitor.
 # In Tigrinya the category "one" covers zero and one, so the number stays a number.
 interpreters-other =
     ብኻልእ ቋንቋ ኣስተርጓሚ የድልየኩም ዶ? ካብቲ ኣኼባ እንተ ወሓደ { $days ->
+        [one] { NUMBER($days) } መዓልቲ
+       *[other] { NUMBER($days) } መዓልታት
+    } ኣቐዲምኩም ናብ { $phone } ደውሉ። ግልጋሎት ኣስተርጓሚ ብነጻ እዩ።
+# Where no interpreter is booked. $days and $phone as in interpreters-other.
+interpreters-none =
+    ኣስተርጓሚ የድልየኩም ዶ? ካብቲ ኣኼባ እንተ ወሓደ { $days ->
         [one] { NUMBER($days) } መዓልቲ
        *[other] { NUMBER($days) } መዓልታት
     } ኣቐዲምኩም ናብ { $phone } ደውሉ። ግልጋሎት ኣስተርጓሚ ብነጻ እዩ።
@@ -34,6 +38,23 @@ contact = ሕቶ ኣለኩም ዶ? ናብ { $name } ደውሉ፣ ተሌፎን { 
 web = ኣብዚ መርበብ ሓበሬታ ብዝያዳ ኣንብቡ፦
 # $senders is a list of offices and organisations.
 senders = እዚ ዕድመ እዚ ካብ { LIST($senders) } እዩ።
+
+## The break
+
+# A break of which nothing more is said.
+break = ዕረፍቲ።
+# $food is a list of what there is to eat and drink: the messages that begin with break-food-.
+break-with = ዕረፍቲ ምስ { LIST($food) }።
+break-food-fruit = ፍሩታ
+break-food-biscuits = ብሽኮቲ
+break-food-hot-drinks = ውዑይ መስተ
+break-food-lunch = ምሳሕ
+break-food-pizza = ፒሳ
+break-food-halal = ሓላል መግቢ
+break-food-halal-pizza = ሓላል ፒሳ
+break-food-halal-lunch = ሓላል ምሳሕ
+# A case worker is the person at Nav who handles somebody's case. Only where one comes.
+break-ask-caseworker = ጉዳያት ንዝከታተል ሰራሕተኛ ናይ { -nav } ሕቶታት ክትሓቱ ትኽእሉ ኢኹም።
 
 ## Facts that an event may have
 
@@ -56,6 +77,8 @@ registration-web = ክትመጹ ትደልዩ ዶ? ኣብቲ መርበብ ሓበ�
 moved-title = ግዜ ወይ ቦታ ናይቲ ኣኼባ ተቐይሩ
 # $date is the old date of the meeting.
 moved-text = እቲ ኣኼባ { DATETIME($date, dateStyle: "full") } ክካየድ ተመዲቡ ነይሩ። ዕለት፣ ሰዓት ወይ ቦታ ተቐይሩ ኣሎ። ሕጂ እቲ ትኽክለኛ ሓበሬታ እዚ እዩ፦
+# Stands above the title: a cancelled meeting invites nobody.
+cancelled-kicker = ሓበሬታ ብዛዕባ ክፉት ኣኼባ
 cancelled-title = እቲ ኣኼባ ተሰሪዙ
 # $date is the date of the meeting that will not take place.
 cancelled-text = { DATETIME($date, dateStyle: "full") } ኣኼባ ኣይክህሉን እዩ። ይቕሬታ ንሓትት።
@@ -70,7 +93,10 @@ letter-reference = መወከሲ ቁጽርና፦ { $reference }
 letter-greeting = ሰላም!
 # $name is the name of whoever gets the letter, as the list has it, in no form but that one.
 letter-greeting-name = ሰላም { $name }!
-letter-practical = ኣብ ዕረፍቲ ጉዳያት ንዝከታተል ሰራሕተኛ ናይ { -nav } ሕቶታት ክትሓቱ ትኽእሉ ኢኹም። ኣብቲ ኣኼባ ኣስተርጐምቲ ኣለዉ።
+# $languages is a list of the languages of the interpreters who come, each in its own script.
+letter-interpreters = ኣብቲ ኣኼባ በዞም ቋንቋታት ኣስተርጐምቲ ኣለዉ፦ { LIST($languages) }። ብኻልእ ቋንቋ ኣስተርጓሚ የድልየኩም ዶ? ነቲ ቅጥዒ ምልኡ። ግልጋሎት ኣስተርጓሚ ብነጻ እዩ።
+# Where no interpreter is booked.
+letter-interpreters-none = ኣስተርጓሚ የድልየኩም ዶ? ነቲ ቅጥዒ ምልኡ፣ ኣስተርጓሚ ክንረኽበልኩም ኢና። ግልጋሎት ኣስተርጓሚ ብነጻ እዩ።
 letter-closing = ምስ ሰላምታ
 # $phone is the direct telephone number of the person who signs.
 letter-phone = ተሌፎን፦ { $phone }
@@ -81,8 +107,17 @@ label-interpreter = ኣስተርጓሚ
 label-programme = መደብ
 # The reply slip at the foot of the letter.
 slip-heading = ቅጥዒ መልሲ
-# For meetings without registration: the slip is only for those who need an interpreter.
-slip-interpreter = ብኻልእ ቋንቋ ኣስተርጓሚ የድልየኩም ዶ? ነቲ ቅጥዒ መሊእኩም ናብ { -nav } ኣረክቡ። ናይ መወዳእታ መዓልቲ፦ { DATETIME($deadline, dateStyle: "full") }። ዋላ ሓንቲ ከይመላእኩም እውን ክትመጹ ትኽእሉ ኢኹም።
+# How to order an interpreter. $deadline is the last day.
+slip-interpreter = ብኻልእ ቋንቋ ኣስተርጓሚ የድልየኩም ዶ? ነቲ ቅጥዒ መሊእኩም ናብ { -nav } ኣረክቡ። ናይ መወዳእታ መዓልቲ፦ { DATETIME($deadline, dateStyle: "full") }። ግልጋሎት ኣስተርጓሚ ብነጻ እዩ።
+# Where no interpreter is booked.
+slip-interpreter-none = ኣስተርጓሚ የድልየኩም ዶ? ነቲ ቅጥዒ መሊእኩም ናብ { -nav } ኣረክቡ። ናይ መወዳእታ መዓልቲ፦ { DATETIME($deadline, dateStyle: "full") }። ግልጋሎት ኣስተርጓሚ ብነጻ እዩ።
+# One of these follows, by the way of signing up. $phone is where to sign up.
+slip-none = ዋላ ሓንቲ ከይመላእኩም እውን ክትመጹ ትኽእሉ ኢኹም።
+slip-telephone = ናብቲ ኣኼባ ንምምጻእ ግን ብቅጥዒ ዘይኮነስ፣ ናብ { $phone } ደዊልኩም ተመዝገቡ።
+slip-sms = ናብቲ ኣኼባ ንምምጻእ ግን ብቅጥዒ ዘይኮነስ፣ ናብ { $phone } ኤስኤምኤስ ሰዲድኩም ተመዝገቡ።
+slip-web = ናብቲ ኣኼባ ንምምጻእ ግን ብቅጥዒ ዘይኮነስ፣ ኣብቲ መርበብ ሓበሬታ ተመዝገቡ።
+# Stands alone, where one signs up with the slip.
+slip-slip = ክትመጹ ትደልዩ ዶ? ነቲ ቅጥዒ መሊእኩም ናብ { -nav } ኣረክቡ። ናይ መወዳእታ መዓልቲ፦ { DATETIME($deadline, dateStyle: "full") }። ኣስተርጓሚ እንተ ደኣ የድልየኩም ኮይኑ፣ ነቲ ቋንቋ ጸሓፉ። ግልጋሎት ኣስተርጓሚ ብነጻ እዩ።
 slip-name = ስም
 slip-phone = ተሌፎን
 slip-language = ብኣየናይ ቋንቋ ኣስተርጓሚ የድልየኩም?

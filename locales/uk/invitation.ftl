@@ -13,8 +13,6 @@ audience = Для людей, які отримують допомогу від 
 # $start and $end are times of the day (13:30 and 15:30). Write the range in words, never with a dash.
 time-range = З { DATETIME($start, timeStyle: "short") } до { DATETIME($end, timeStyle: "short") }
 programme-welcome = Привітання
-# A case worker is the person at Nav who handles somebody's case.
-programme-break = Перерва: фрукти, печиво й гарячі напої. Ви можете поставити запитання працівнику { -nav }, який веде справи.
 interpreters-heading = Усний переклад
 # $days is a number of days, $phone a telephone number. Interpreters cost nothing for the visitor.
 interpreters-other =
@@ -24,6 +22,14 @@ interpreters-other =
         [many] { NUMBER($days) } днів
        *[other] { NUMBER($days) } дня
     } до зустрічі. Переклад безкоштовний.
+# Where no interpreter is booked. $days and $phone as in interpreters-other.
+interpreters-none =
+    Потрібен усний переклад? Зателефонуйте за номером { $phone } щонайменше за { $days ->
+        [one] { NUMBER($days) } день
+        [few] { NUMBER($days) } дні
+        [many] { NUMBER($days) } днів
+       *[other] { NUMBER($days) } дня
+    } до зустрічі, і ми замовимо перекладача. Усний переклад безкоштовний.
 free = Участь безкоштовна.
 voluntary = Участь добровільна. Ви самі вирішуєте.
 voluntary-detail = Прийдете ви чи ні, це ніяк не вплине на вашу справу.
@@ -35,6 +41,23 @@ contact = Є запитання? Телефонуйте: { $name }, телефо
 web = Докладніше на вебсторінці:
 # $senders is a list of offices and organisations.
 senders = Вас запрошують: { LIST($senders) }.
+
+## The break
+
+# A break of which nothing more is said.
+break = Перерва.
+# $food is a list of what there is to eat and drink: the messages that begin with break-food-.
+break-with = Перерва: { LIST($food) }.
+break-food-fruit = фрукти
+break-food-biscuits = печиво
+break-food-hot-drinks = гарячі напої
+break-food-lunch = обід
+break-food-pizza = піца
+break-food-halal = халяльна їжа
+break-food-halal-pizza = халяльна піца
+break-food-halal-lunch = халяльний обід
+# A case worker is the person at Nav who handles somebody's case. Only where one comes.
+break-ask-caseworker = Ви можете поставити запитання працівнику { -nav }, який веде справи.
 
 ## Facts that an event may have
 
@@ -57,6 +80,8 @@ registration-web = Хочете прийти? Запишіться на вебс
 moved-title = Зустріч перенесено
 # $date is the old date of the meeting.
 moved-text = Зустріч мала відбутися в цей день: { DATETIME($date, dateStyle: "full") } Змінено дату, час або місце. Ось актуальна інформація:
+# Stands above the title: a cancelled meeting invites nobody.
+cancelled-kicker = Повідомлення для людей, які отримують допомогу від { -nav }
 cancelled-title = Зустріч скасовано
 # $date is the date of the meeting that will not take place.
 cancelled-text = У цей день зустрічі не буде: { DATETIME($date, dateStyle: "full") } Перепрошуємо.
@@ -71,7 +96,10 @@ letter-reference = Наш номер документа: { $reference }
 letter-greeting = Добрий день!
 # $name is the name of whoever gets the letter, as the list has it, in no form but that one.
 letter-greeting-name = Добрий день, { $name }!
-letter-practical = У перерві ви можете поставити запитання працівнику { -nav }, який веде справи.
+# $languages is a list of the languages of the interpreters who come, each in its own script.
+letter-interpreters = Усний переклад на зустрічі: { LIST($languages) }. Потрібен усний переклад іншою мовою? Заповніть бланк відповіді. Усний переклад безкоштовний.
+# Where no interpreter is booked.
+letter-interpreters-none = Потрібен усний переклад? Заповніть бланк відповіді, і ми замовимо перекладача. Усний переклад безкоштовний.
 letter-closing = З повагою
 # $phone is the direct telephone number of the person who signs.
 letter-phone = Телефон: { $phone }
@@ -82,8 +110,17 @@ label-interpreter = Усний переклад
 label-programme = Програма
 # The reply slip at the foot of the letter.
 slip-heading = Бланк відповіді
-# For meetings without registration: the slip is only for those who need an interpreter.
-slip-interpreter = Потрібен усний переклад іншою мовою? Заповніть бланк і передайте його до { -nav }. Останній день: { DATETIME($deadline, dateStyle: "full") } Усний переклад безкоштовний. Бланк потрібен, лише якщо ви хочете мати усний переклад.
+# How to order an interpreter. $deadline is the last day.
+slip-interpreter = Потрібен усний переклад іншою мовою? Заповніть бланк і передайте його до { -nav }. Останній день: { DATETIME($deadline, dateStyle: "full") } Усний переклад безкоштовний.
+# Where no interpreter is booked.
+slip-interpreter-none = Потрібен усний переклад? Заповніть бланк і передайте його до { -nav }. Останній день: { DATETIME($deadline, dateStyle: "full") } Усний переклад безкоштовний.
+# One of these follows, by the way of signing up. $phone is where to sign up.
+slip-none = Записуватися не потрібно. Бланк лише для тих, кому потрібен усний переклад.
+slip-telephone = Запишіться телефоном: { $phone }. Бланк лише для тих, кому потрібен усний переклад.
+slip-sms = Запишіться через СМС: { $phone }. Бланк лише для тих, кому потрібен усний переклад.
+slip-web = Запишіться на вебсторінці. Бланк лише для тих, кому потрібен усний переклад.
+# Stands alone, where one signs up with the slip.
+slip-slip = Хочете прийти? Заповніть бланк і передайте його до { -nav }. Останній день: { DATETIME($deadline, dateStyle: "full") } Потрібен усний переклад? Напишіть мову. Усний переклад безкоштовний.
 slip-name = Імʼя та прізвище
 slip-phone = Телефон
 slip-language = Мова, якою потрібен усний переклад

@@ -12,12 +12,16 @@ audience = آپ کے لیے، اگر آپ کو { -nav } سے مدد ملتی ہ�
 # $start and $end are times of the day (13:30 and 15:30). Write the range in words, never with a dash.
 time-range = { DATETIME($start, timeStyle: "short") } سے { DATETIME($end, timeStyle: "short") } بجے تک
 programme-welcome = ہم آپ کو خوش آمدید کہتے ہیں۔
-# A case worker is the person at Nav who handles somebody's case.
-programme-break = پھل، بسکٹ اور گرم مشروبات کے ساتھ وقفہ۔ آپ { -nav } کے ایک کیس ورکر سے سوال پوچھ سکتے ہیں۔
 interpreters-heading = ترجمان
 # $days is a number of days, $phone a telephone number. Interpreters cost nothing for the visitor.
 interpreters-other =
     کیا آپ کو کسی اور زبان کا ترجمان چاہیے؟ میٹنگ سے کم از کم { $days ->
+        [one] ایک دن
+       *[other] { NUMBER($days) } دن
+    } پہلے { $phone } پر فون کریں۔ ترجمان کی سہولت مفت ہے۔
+# Where no interpreter is booked. $days and $phone as in interpreters-other.
+interpreters-none =
+    کیا آپ کو ترجمان چاہیے؟ میٹنگ سے کم از کم { $days ->
         [one] ایک دن
        *[other] { NUMBER($days) } دن
     } پہلے { $phone } پر فون کریں۔ ترجمان کی سہولت مفت ہے۔
@@ -32,6 +36,23 @@ contact = کیا آپ کا کوئی سوال ہے؟ { $name } کو فون کری
 web = مزید معلومات اس ویب سائٹ پر:
 # $senders is a list of offices and organisations.
 senders = یہ دعوت { LIST($senders) } کی طرف سے ہے۔
+
+## The break
+
+# A break of which nothing more is said.
+break = وقفہ۔
+# $food is a list of what there is to eat and drink: the messages that begin with break-food-.
+break-with = وقفہ: { LIST($food) }۔
+break-food-fruit = پھل
+break-food-biscuits = بسکٹ
+break-food-hot-drinks = گرم مشروبات
+break-food-lunch = دوپہر کا کھانا
+break-food-pizza = پیزا
+break-food-halal = حلال کھانا
+break-food-halal-pizza = حلال پیزا
+break-food-halal-lunch = دوپہر کا حلال کھانا
+# A case worker is the person at Nav who handles somebody's case. Only where one comes.
+break-ask-caseworker = آپ { -nav } کے ایک کیس ورکر سے سوال پوچھ سکتے ہیں۔
 
 ## Facts that an event may have
 
@@ -54,6 +75,8 @@ registration-web = اگر آپ آنا چاہیں تو ویب سائٹ پر اپ�
 moved-title = میٹنگ کا وقت یا جگہ بدل گئی ہے
 # $date is the old date of the meeting.
 moved-text = میٹنگ { DATETIME($date, dateStyle: "full") } کو ہونی تھی۔ اس کی تاریخ، وقت یا جگہ بدل گئی ہے۔ اب یہ معلومات درست ہیں:
+# Stands above the title: a cancelled meeting invites nobody.
+cancelled-kicker = ایک کھلی میٹنگ کے بارے میں اطلاع
 cancelled-title = میٹنگ منسوخ ہو گئی ہے
 # $date is the date of the meeting that will not take place.
 cancelled-text = { DATETIME($date, dateStyle: "full") } کو میٹنگ نہیں ہو گی۔ ہم معذرت خواہ ہیں۔
@@ -68,7 +91,10 @@ letter-reference = ہمارا حوالہ نمبر: { $reference }
 letter-greeting = سلام!
 # $name is the name of whoever gets the letter, as the list has it, in no form but that one.
 letter-greeting-name = سلام، { $name }!
-letter-practical = وقفے میں آپ { -nav } کے ایک کیس ورکر سے سوال پوچھ سکتے ہیں۔ میٹنگ میں ترجمان موجود ہوں گے۔
+# $languages is a list of the languages of the interpreters who come, each in its own script.
+letter-interpreters = میٹنگ میں ان زبانوں کے ترجمان موجود ہوں گے: { LIST($languages) }۔ کیا آپ کو کسی اور زبان کا ترجمان چاہیے؟ پرچی بھریں۔ ترجمان کی سہولت مفت ہے۔
+# Where no interpreter is booked.
+letter-interpreters-none = کیا آپ کو ترجمان چاہیے؟ پرچی بھریں تو ہم ترجمان کا انتظام کریں گے۔ ترجمان کی سہولت مفت ہے۔
 letter-closing = نیک تمناؤں کے ساتھ
 # $phone is the direct telephone number of the person who signs.
 letter-phone = فون نمبر: { $phone }
@@ -79,8 +105,17 @@ label-interpreter = ترجمان
 label-programme = پروگرام
 # The reply slip at the foot of the letter.
 slip-heading = جوابی پرچی
-# For meetings without registration: the slip is only for those who need an interpreter.
-slip-interpreter = کیا آپ کو کسی اور زبان کا ترجمان چاہیے؟ یہ پرچی بھریں اور { -nav } کو دے دیں۔ آخری تاریخ: { DATETIME($deadline, dateStyle: "full") }۔ آپ پرچی بھرے بغیر بھی آ سکتے ہیں۔
+# How to order an interpreter. $deadline is the last day.
+slip-interpreter = کیا آپ کو کسی اور زبان کا ترجمان چاہیے؟ یہ پرچی بھریں اور { -nav } کو دے دیں۔ آخری تاریخ: { DATETIME($deadline, dateStyle: "full") }۔ ترجمان کی سہولت مفت ہے۔
+# Where no interpreter is booked.
+slip-interpreter-none = کیا آپ کو ترجمان چاہیے؟ یہ پرچی بھریں اور { -nav } کو دے دیں۔ آخری تاریخ: { DATETIME($deadline, dateStyle: "full") }۔ ترجمان کی سہولت مفت ہے۔
+# One of these follows, by the way of signing up. $phone is where to sign up.
+slip-none = آپ پرچی بھرے بغیر بھی آ سکتے ہیں۔
+slip-telephone = میٹنگ میں آنے کے لیے نام اس پرچی سے نہیں بلکہ { $phone } پر فون کر کے لکھوائیں۔
+slip-sms = میٹنگ میں آنے کے لیے نام اس پرچی سے نہیں بلکہ { $phone } پر ایس ایم ایس (SMS) بھیج کر لکھوائیں۔
+slip-web = میٹنگ میں آنے کے لیے نام اس پرچی سے نہیں بلکہ ویب سائٹ پر درج کریں۔
+# Stands alone, where one signs up with the slip.
+slip-slip = اگر آپ آنا چاہیں تو یہ پرچی بھریں اور { -nav } کو دے دیں۔ آخری تاریخ: { DATETIME($deadline, dateStyle: "full") }۔ اگر آپ کو ترجمان چاہیے تو زبان کا نام لکھیں۔ ترجمان کی سہولت مفت ہے۔
 slip-name = نام
 slip-phone = فون نمبر
 slip-language = کس زبان کا ترجمان چاہیے؟

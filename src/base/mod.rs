@@ -2,6 +2,7 @@
 //! events, languages or findings.
 
 pub mod artifact;
+pub mod calendar;
 pub mod colour;
 pub mod cores;
 pub mod error;

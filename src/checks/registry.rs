@@ -34,7 +34,9 @@ tables! {
         DATE_IN_PAST event::date_in_past::run,
         DATE_WEEKDAY_MISMATCH event::date_weekday_mismatch::event,
         DEADLINE_AFTER_EVENT event::deadline_after_event::run,
+        DEADLINE_ON_CLOSED_DAY event::deadline_on_closed_day::run,
         END_BEFORE_START event::end_before_start::run,
+        LETTER_DATE_TOO_LATE event::letter_date_too_late::run,
         LOGO_LOST_ON_PAPER logos::logo_lost_on_paper::run,
         PUBLIC_HOLIDAY event::public_holiday::run,
         UNKNOWN_CONTACT event::unknown_contact::run,
@@ -53,6 +55,7 @@ tables! {
         ID_STYLE messages::id_style::run,
         MISSING_PLURAL_FORM messages::missing_plural_form::run,
         MISSING_REFERENCE messages::missing_reference::run,
+        OVERRIDDEN_MESSAGE messages::overridden_message::run,
         REPLACEMENT_CHARACTER words::replacement_character::fluent,
         UNKNOWN_VARIABLE messages::unknown_variable::run,
     ;
@@ -73,6 +76,7 @@ tables! {
     TEXT: TextSubject =
         BIDI_HAZARD words::bidi_hazard::run,
         CHILD_AS_INTERPRETER words::child_as_interpreter::run,
+        CONTRADICTORY_FACT event::contradictory_fact::run,
         DATE_WEEKDAY_MISMATCH event::date_weekday_mismatch::text,
         HARD_TO_READ words::hard_to_read::run,
         JARGON words::jargon::run,
@@ -105,13 +109,18 @@ tables! {
     ;
     /// What judges a page that was laid out.
     PAGE: PageSubject =
+        CLIPPED_TEXT page::clipped_text::run,
+        LONELY_WORD page::lonely_word::run,
         LOW_CONTRAST page::low_contrast::run,
         MISSING_GLYPH page::missing_glyph::run,
         MISSING_REQUIRED_CONTENT page::missing_required_content::run,
         MISSING_SENDER_LOGO logos::missing_sender_logo::run,
         OBSCURED_SENDER_LOGO logos::obscured_sender_logo::verify,
+        OVERLAPPING_TEXT page::overlapping_text::run,
         OVERSET_TEXT page::overset_text::run,
         SMALL_TEXT page::small_text::run,
+        SPLIT_UNIT page::split_unit::run,
+        TEXT_OFF_PAGE page::text_off_page::run,
         UNDERSIZED_SENDER_LOGO logos::undersized_sender_logo::run,
         UNREADABLE_QR_CODE page::unreadable_qr_code::run,
     ;

@@ -3,13 +3,16 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use jiff::ToSpan;
 use jiff::civil::{Date, Time};
 use serde::{Serialize, Serializer};
 
+use crate::base::calendar;
 use crate::content::data;
 use crate::content::fields::{self, Fields, Located};
 use crate::content::keys;
 use crate::content::needed::needed;
+use crate::content::programme::{self, ProgrammeItem};
 use crate::content::registration::Registration;
 use crate::finding::diagnostic::{Diagnostic, Warned};
 use crate::finding::source::SourceFile;
@@ -52,17 +55,6 @@ impl Serialize for Status {
     }
 }
 
-/// One point of the programme.
-#[derive(Debug, Clone)]
-pub struct ProgrammeItem {
-    /// When it begins.
-    pub at: Time,
-    /// The message that says what happens.
-    pub message: Located<String>,
-    /// Who speaks: the variable `$speaker` of the message.
-    pub speaker: Option<String>,
-}
-
 /// A language that somebody can interpret.
 #[derive(Debug, Clone)]
 pub struct InterpretedLanguage {
@@ -101,8 +93,8 @@ pub struct Event {
     pub previous_date: Option<Date>,
     /// Counts up when printed pages have to be replaced.
     pub version: i64,
-    /// The date on the letter.
-    pub letter_date: Option<Date>,
+    /// The date on the letter; without it the letter has none.
+    pub letter_date: Option<Located<Date>>,
     /// The office's reference on the letter.
     pub reference: Option<String>,
     /// Languages with an interpreter at the meeting.
@@ -126,6 +118,35 @@ pub struct Event {
 }
 
 impl Event {
+    /// How one signs up, in the word of `[registration]`.
+    pub fn way(&self) -> &str {
+        match &self.registration {
+            Registration::None => "none",
+            Registration::By { way, .. } => way.word(),
+        }
+    }
+
+    /// The date on the letter.
+    pub fn letter_day(&self) -> Option<Date> {
+        self.letter_date.as_ref().map(|date| date.value)
+    }
+
+    /// The last day to ask for an interpreter: some days before the meeting, or else the last day
+    /// before that on which offices are open.
+    pub fn last_notice(&self) -> Date {
+        let date = self.date.value;
+        let day = date.checked_sub(self.notice_days.days()).unwrap_or(date);
+        calendar::working_day_until(day)
+    }
+
+    /// The last day to give in the slip: one for registration and for an interpreter alike.
+    pub fn slip_deadline(&self) -> Date {
+        match &self.registration {
+            Registration::By { deadline, .. } => deadline.value.min(self.last_notice()),
+            Registration::None => self.last_notice(),
+        }
+    }
+
     /// Reads the event in `folder`. `name` is the folder's path to show. Only a file that cannot be
     /// read, or that has no date, is an `Err`.
     #[expect(
@@ -157,12 +178,12 @@ impl Event {
             fields.missing("previous-date", &mut found);
         }
         let version = fields.integer("version", 1..10_000, &mut found).map_or(1, |v| v.value);
-        let letter_date = fields.date("letter-date", &mut found).map(|d| d.value);
+        let letter_date = fields.date("letter-date", &mut found);
         let reference = fields.text("reference", &mut found).map(|t| t.value);
         let childcare = fields.flag("childcare", &mut found);
         let halal = fields.flag("halal", &mut found);
         let (interpreters, on_request, notice_days) = interpreters(&mut fields, &mut found);
-        let programme = programme(&mut fields, &mut found);
+        let programme = programme::read(&mut fields, &mut found);
         let registration = Registration::read(&mut fields, &mut found);
         let (letters, flyers) = copies(&mut fields, &mut found);
         if let Some(page) = &page
@@ -208,7 +229,7 @@ impl Event {
 }
 
 /// A time of the day as `13:30`.
-pub(crate) fn clock(time: Time) -> String {
+pub fn clock(time: Time) -> String {
     format!("{:02}:{:02}", time.hour(), time.minute())
 }
 
@@ -254,20 +275,6 @@ fn interpreted<'a>(
             }
         } else {
             table.invalid(key, span, "language", found);
-        }
-    }
-    all
-}
-
-fn programme<'a>(fields: &mut Fields<'a>, found: &mut Vec<Diagnostic>) -> Vec<ProgrammeItem> {
-    let mut all = Vec::new();
-    for mut table in fields.tables("programme", found) {
-        let at = needed(&mut table, "at", found, Fields::time);
-        let message = needed(&mut table, "message", found, Fields::text);
-        let speaker = table.text("speaker", found).map(|text| text.value);
-        table.finish(found);
-        if let (Some(at), Some(message)) = (at, message) {
-            all.push(ProgrammeItem { at: at.value, message, speaker });
         }
     }
     all

@@ -57,7 +57,17 @@ pub static EVENT: &[Key] = &[
         "interpreters",
         &[table("offered", SPOKEN), table("on-request", SPOKEN), value("notice-days")],
     ),
-    table("programme", &[value("at"), value("message"), value("speaker")]),
+    table(
+        "programme",
+        &[
+            value("at"),
+            value("kind"),
+            value("message"),
+            value("speaker"),
+            value("food"),
+            value("caseworker"),
+        ],
+    ),
     table("copies", &[value("flyers"), map("letters")]),
     table("registration", &[value("by"), value("deadline"), value("phone")]),
 ];

@@ -9,6 +9,7 @@ pub mod keys;
 pub mod locale;
 pub mod needed;
 pub mod open;
+pub mod programme;
 pub mod registration;
 pub mod sender;
 pub mod template;

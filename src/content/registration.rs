@@ -80,9 +80,4 @@ impl Registration {
             None => Self::None,
         }
     }
-
-    /// Whether one says so in this way.
-    pub(crate) fn is_by(&self, wanted: Way) -> bool {
-        matches!(self, Self::By { way, .. } if *way == wanted)
-    }
 }

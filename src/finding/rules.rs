@@ -3,17 +3,38 @@
 //! A code names the fault. Codes are API: they stand in exceptions, in reports and in other people's
 //! scripts. What finds a fault stands in `checks`; many faults are found by whoever reads a file.
 
-use Severity::{Error, Warning};
+use Severity::{Error, Info, Warning};
 
 use crate::base::suggest;
 
 /// How bad a finding is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
+    /// Something to know; nothing is wrong.
+    Info,
     /// Worth a look; files are written all the same.
     Warning,
     /// Stops the files that it concerns.
     Error,
+}
+
+impl Severity {
+    /// All of them, the lowest first.
+    pub const ALL: [Severity; 3] = [Info, Warning, Error];
+
+    /// The word in `oppslag.toml` and in the formats of programs.
+    pub fn word(self) -> &'static str {
+        match self {
+            Info => "info",
+            Warning => "warning",
+            Error => "error",
+        }
+    }
+
+    /// The severity that a word stands for.
+    pub fn of(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|severity| severity.word() == word)
+    }
 }
 
 /// One rule.
@@ -65,8 +86,12 @@ rules! {
     /// A text that asks readers to bring a child or a relative who interprets. Public bodies may not
     /// use children as interpreters (tolkeloven § 4), and relatives are no interpreters either.
     CHILD_AS_INTERPRETER = "child-as-interpreter", Warning;
+    /// Text that a frame cuts off.
+    CLIPPED_TEXT = "clipped-text", Error;
     /// A file for the black printer that asks for colour.
     COLOUR_IN_BLACK_FILE = "colour-in-black-file", Error;
+    /// A time, price, date or place in the texts of an event that disagrees with its facts.
+    CONTRADICTORY_FACT = "contradictory-fact", Warning;
     /// A logo of which a part is cut off.
     CROPPED_SENDER_LOGO = "cropped-sender-logo", Error;
     /// A table that breaks the grammar.
@@ -79,6 +104,8 @@ rules! {
     DATE_WEEKDAY_MISMATCH = "date-weekday-mismatch", Error;
     /// A deadline for registration that comes after the event.
     DEADLINE_AFTER_EVENT = "deadline-after-event", Error;
+    /// A deadline on a day on which the office is closed.
+    DEADLINE_ON_CLOSED_DAY = "deadline-on-closed-day", Warning;
     /// A logo that is stretched, squeezed or skewed.
     DISTORTED_SENDER_LOGO = "distorted-sender-logo", Error;
     /// A concept that stands twice in a termbase.
@@ -118,8 +145,12 @@ rules! {
     JARGON = "jargon", Warning;
     /// A language that was asked for and that the event does not have.
     LANGUAGE_NOT_IN_EVENT = "language-not-in-event", Error;
+    /// A letter that is dated on the day of the meeting or later.
+    LETTER_DATE_TOO_LATE = "letter-date-too-late", Error;
     /// A paper on which a sender's logo does not keep its contrast or its colour when it is printed.
     LOGO_LOST_ON_PAPER = "logo-lost-on-paper", Warning;
+    /// A title whose last line is one short word.
+    LONELY_WORD = "lonely-word", Warning;
     /// A sentence of more words than one takes in at once.
     LONG_SENTENCE = "long-sentence", Warning;
     /// A word so long that many readers stop at it: by its letters, or a compound that stands in no
@@ -175,6 +206,10 @@ rules! {
     /// A translation that shows a message or term which its original does not: it was written for an
     /// older text, or names the wrong thing.
     OBSOLETE_REFERENCE = "obsolete-reference", Warning;
+    /// Text whose ink lies on other ink: another text, a mark, a code, a rule, the edge of a filled shape.
+    OVERLAPPING_TEXT = "overlapping-text", Error;
+    /// A message of an event that goes before the one of the same name in `locales/`.
+    OVERRIDDEN_MESSAGE = "overridden-message", Info;
     /// A text that does not fit, though it has been made as small as it may be.
     OVERSET_TEXT = "overset-text", Error;
     /// A file larger than its kind may be.
@@ -192,6 +227,9 @@ rules! {
     SHOUTING = "shouting", Warning;
     /// A text smaller than the template allows for reading at its distance.
     SMALL_TEXT = "small-text", Warning;
+    /// A line that ends inside a date, a time, a telephone number, a person's name, or between a number
+    /// and what it counts.
+    SPLIT_UNIT = "split-unit", Error;
     /// A logo that stands in for the official one.
     STAND_IN_SENDER_LOGO = "stand-in-sender-logo", Error;
     /// Spaces that nobody meant: two in a row, one before a full stop, one at either end.
@@ -200,6 +238,8 @@ rules! {
     TEMPLATE_ERROR = "template-error", Error;
     /// A warning of typst about a template.
     TEMPLATE_WARNING = "template-warning", Error;
+    /// Text outside the sheet, in the margin that office printers leave white, or where a sheet is cut.
+    TEXT_OFF_PAGE = "text-off-page", Error;
     /// A TOML file that breaks the grammar.
     TOML_SYNTAX = "toml-syntax", Error;
     /// A cell that is neither what it should be nor empty: a number of letters that is none, a

@@ -110,7 +110,7 @@ impl Judge<'_> {
             check(&subject, &mut found);
         }
         if self.selection.of(registry::TEXT).next().is_some() {
-            self.texts(subject.language, subject.file, &mut found);
+            self.texts(&subject, &mut found);
         }
         if let Some(original) = translated {
             let subject = TranslationSubject { fluent: subject, original, original_language };
@@ -121,7 +121,8 @@ impl Judge<'_> {
         found
     }
 
-    fn texts(&self, language: &Language, file: &FluentFile, found: &mut Vec<Diagnostic>) {
+    fn texts(&self, subject: &FluentSubject, found: &mut Vec<Diagnostic>) {
+        let FluentSubject { language, file, facts, .. } = *subject;
         let mut passages = Vec::new();
         for entry in &file.entries {
             // A term's attributes choose forms, and no reader sees them.
@@ -142,7 +143,10 @@ impl Judge<'_> {
                 ));
             }
         }
-        self.passages(language, &file.source, &passages, found);
+        // Who says in their own words what it costs may name a price.
+        let free = !file.entries.iter().any(|entry| entry.id == "free");
+        let text = TextSubject::new(language, &file.source, &passages, self.year, self.today);
+        self.running(&text.own_of(facts, free), found);
     }
 
     /// Judges running text.
@@ -154,8 +158,12 @@ impl Judge<'_> {
         found: &mut Vec<Diagnostic>,
     ) {
         let subject = TextSubject::new(language, source, passages, self.year, self.today);
+        self.running(&subject, found);
+    }
+
+    fn running(&self, subject: &TextSubject, found: &mut Vec<Diagnostic>) {
         for check in self.selection.of(registry::TEXT) {
-            check(&subject, found);
+            check(subject, found);
         }
     }
 

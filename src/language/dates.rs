@@ -67,6 +67,30 @@ struct Pieces {
     all: Vec<(DatePiece, Range<usize>)>,
 }
 
+/// A date in a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SeenDate {
+    /// The byte range.
+    pub span: Range<usize>,
+    /// The day of the month.
+    pub day: u32,
+    /// The month, January is 1.
+    pub month: u32,
+    /// The year, where the text has one.
+    pub year: Option<u32>,
+}
+
+/// The dates in a text.
+pub fn dates(tokens: &[Token], language: &Language) -> Vec<SeenDate> {
+    let pieces = Pieces::new(tokens, language.words.weekdays.find(tokens), language);
+    let seen = |(day, month, year, place): (u32, u32, Option<u32>, Range<usize>)| {
+        let first = pieces.all.get(place.start)?.1.start;
+        let last = pieces.all.get(place.end.checked_sub(1)?)?.1.end;
+        Some(SeenDate { span: first..last, day, month, year })
+    };
+    pieces.dates().into_iter().filter_map(seen).collect()
+}
+
 /// The weekdays in a text that stand beside a date.
 pub fn dated_weekdays(tokens: &[Token], language: &Language) -> Vec<DatedWeekday> {
     // A date has a number; most texts have none.

@@ -30,6 +30,8 @@ pub struct Words {
     pub office_words: Forms,
     /// How one asks a child or relative to interpret.
     pub child_interpreter: Option<ChildInterpreter>,
+    /// What the facts of a meeting stand beside.
+    pub meeting: Option<Meeting>,
     /// Small letters of the script that belong to other languages, where this one has its own.
     pub foreign_letters: BTreeSet<char>,
     /// Words of the source language that are never right in this one, in lower case.
@@ -49,6 +51,23 @@ pub struct ChildInterpreter {
     pub phrases: Forms,
     /// What turns the sentence round.
     pub negations: Forms,
+}
+
+/// What the facts of a meeting stand beside.
+#[derive(Debug)]
+pub struct Meeting {
+    /// The meeting and what belongs to it, such as its entrance.
+    pub names: Forms,
+    /// Paying.
+    pub cost: Forms,
+    /// Money.
+    pub money: Forms,
+    /// What stands before the hour.
+    pub clock_before: Forms,
+    /// What stands after the hour.
+    pub clock_after: Forms,
+    /// Hours are also counted from six in the morning and six in the evening.
+    pub counts_from_six: bool,
 }
 
 /// Limits of plain language; what is absent is not measured.
@@ -246,6 +265,7 @@ impl Words {
                     negations,
                 })
             });
+        let meeting = fields.table("meeting", found).map(|table| Meeting::read(table, found));
         let limits = fields.table("limits", found).map_or_else(Limits::default, |mut table| {
             let mut number = |key| table.number(key, found).map(|number| number.value);
             let limits = Limits {
@@ -264,11 +284,26 @@ impl Words {
             day_suffixes,
             office_words: Forms::new(vec![office_words]),
             child_interpreter,
+            meeting,
             source_only,
             foreign_letters,
             clitics,
             limits,
         }
+    }
+}
+
+impl Meeting {
+    fn read(mut table: Fields<'_>, found: &mut Vec<Diagnostic>) -> Self {
+        let mut forms = |key| {
+            let words = table.texts(key, found).into_iter().map(|word| word.value);
+            Forms::new(vec![words.collect()])
+        };
+        let (names, cost, money) = (forms("names"), forms("cost"), forms("money"));
+        let (clock_before, clock_after) = (forms("clock-before"), forms("clock-after"));
+        let counts_from_six = table.flag("counts-from-six", found);
+        table.finish(found);
+        Self { names, cost, money, clock_before, clock_after, counts_from_six }
     }
 }
 

@@ -3,7 +3,7 @@
 
 use rust_embed::Embed;
 
-use crate::finding::rules::{self, Severity};
+use crate::finding::rules;
 
 #[derive(Embed)]
 #[folder = "docs/checks/"]
@@ -30,10 +30,7 @@ pub fn catalogue() -> String {
         "# The checks\n\nEvery fault that oppslag looks for, by its code. `oppslag explain CODE` prints the same text.\n\n| code | by default | finds |\n|---|---|---|\n",
     );
     for check in rules::all() {
-        let level = match check.severity {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-        };
+        let level = check.severity.word();
         let text = of(check.code).unwrap_or_default();
         let code = check.code;
         out.push_str(&format!("| [{code}](#{code}) | {level} | {} |\n", summary(&text)));

@@ -1,7 +1,8 @@
 //! Findings as annotations of a GitHub workflow, which show beside the lines of a change.
 
 use crate::finding::diagnostic::Place;
-use crate::report::{Report, hint, level, lines, message};
+use crate::finding::rules::Severity;
+use crate::report::{Report, hint, lines, message};
 
 /// One line a finding.
 pub fn report(report: &Report) -> String {
@@ -21,7 +22,10 @@ pub fn report(report: &Report) -> String {
             text.push('\n');
             text.push_str(&hint);
         }
-        let level = level(finding.severity);
+        let level = match finding.severity {
+            Severity::Info => "notice",
+            severity => severity.word(),
+        };
         out.push_str(&format!("::{level} {}::{}\n", properties.join(","), data(&text)));
     }
     out

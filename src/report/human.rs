@@ -30,6 +30,7 @@ pub fn report(findings: &[Diagnostic], interface: &Interface, colours: bool) -> 
         let args = Args::from([
             ("errors", count(Severity::Error)),
             ("warnings", count(Severity::Warning)),
+            ("infos", count(Severity::Info)),
         ]);
         out.push_str(&interface.text("findings-count", &args));
         out.push('\n');
@@ -43,6 +44,7 @@ fn one(finding: &Diagnostic, interface: &Interface, renderer: &Renderer) -> Stri
         Severity::Warning => {
             Level::WARNING.with_name(interface.text("level-warning", &Args::new()))
         }
+        Severity::Info => Level::INFO.with_name(interface.text("level-info", &Args::new())),
     };
     let title = message(finding, interface);
     let path = finding.place.as_ref().map(Place::path).unwrap_or_default().to_owned();

@@ -9,10 +9,10 @@ use crate::base::error::Error;
 use crate::content::interface::Interface;
 use crate::finding::diagnostic::{Arg, Diagnostic, Place, Scope};
 use crate::finding::rules::Severity;
-use crate::report::{Report, count, hint, level, lines, message};
+use crate::report::{Report, count, hint, lines, message};
 
 /// The version of the format.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 #[derive(Serialize)]
 struct Root<'a> {
@@ -61,6 +61,7 @@ struct Summary {
     files: usize,
     errors: usize,
     warnings: usize,
+    infos: usize,
 }
 
 /// All findings.
@@ -74,6 +75,7 @@ pub fn report(report: &Report) -> Result<String, Error> {
             files: outcome.files,
             errors: count(outcome, Severity::Error),
             warnings: count(outcome, Severity::Warning),
+            infos: count(outcome, Severity::Info),
         },
     };
     let mut text = serde_json::to_string_pretty(&root)
@@ -86,7 +88,7 @@ fn one<'a>(finding: &'a Diagnostic, interface: &Interface) -> Finding<'a> {
     let lines = lines(finding);
     Finding {
         code: finding.rule.code,
-        severity: level(finding.severity),
+        severity: finding.severity.word(),
         language: match &finding.scope {
             Scope::Event => None,
             Scope::Language(tag) => Some(tag),

@@ -5,7 +5,7 @@ use quick_junit::{NonSuccessKind, Report as Suites, TestCase, TestCaseStatus, Te
 use crate::base::error::Error;
 use crate::finding::diagnostic::Place;
 use crate::finding::rules::{self, Severity};
-use crate::report::{Report, hint, level, lines, message};
+use crate::report::{Report, hint, lines, message};
 
 /// All checks, with what they found.
 pub fn report(report: &Report) -> Result<String, Error> {
@@ -31,7 +31,7 @@ pub fn report(report: &Report) -> Result<String, Error> {
                     .map_or_else(String::new, |(start, _)| format!(":{}:{}", start.0, start.1));
                 let text = message(finding, report.interface);
                 let hint = hint(finding, report.interface).unwrap_or_default();
-                let text = format!("{}: {path}{line}: {text} {hint}", level(finding.severity));
+                let text = format!("{}: {path}{line}: {text} {hint}", finding.severity.word());
                 // No characters of XML, though of Unicode.
                 text.replace(['\u{fffe}', '\u{ffff}'], "\u{fffd}")
             })

@@ -66,14 +66,6 @@ fn lines(finding: &Diagnostic) -> Option<Lines> {
     }
 }
 
-/// The word for a severity in the machines' formats.
-fn level(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-    }
-}
-
 fn count(outcome: &Outcome, severity: Severity) -> usize {
     outcome.findings.iter().filter(|finding| finding.severity == severity).count()
 }

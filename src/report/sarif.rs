@@ -50,6 +50,7 @@ fn rule(check: &Rule) -> ReportingDescriptor {
     let level = match check.severity {
         Severity::Error => ReportingConfigurationLevel::Error,
         Severity::Warning => ReportingConfigurationLevel::Warning,
+        Severity::Info => ReportingConfigurationLevel::Note,
     };
     let text = explain::of(check.code).unwrap_or_default();
     ReportingDescriptor::builder()
@@ -68,6 +69,7 @@ fn result(finding: &Diagnostic, index: usize, interface: &Interface) -> Finding 
     let level = match finding.severity {
         Severity::Error => ResultLevel::Error,
         Severity::Warning => ResultLevel::Warning,
+        Severity::Info => ResultLevel::Note,
     };
     let mut text = message(finding, interface);
     if let Some(hint) = hint(finding, interface) {

@@ -13,6 +13,7 @@ mod facts;
 mod faults;
 mod fixes;
 mod gate;
+mod geometry;
 mod glossary;
 mod house;
 mod imports;
@@ -28,6 +29,7 @@ mod letters_shards;
 mod limits;
 mod manifest;
 mod options;
+mod offices;
 mod order;
 mod pages;
 mod pictures;
@@ -39,6 +41,7 @@ mod split;
 mod support;
 mod termbase;
 mod written;
+mod truths;
 
 #[path = "../letters/people.rs"]
 mod people;

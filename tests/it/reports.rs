@@ -42,7 +42,7 @@ fn json_has_every_finding_with_its_place() {
     let (_root, outcome) = faulty();
     let report = json::report(&Report { outcome: &outcome, interface: &interface() }).unwrap();
     let json = parsed(&report);
-    assert_eq!(json["version"], 1);
+    assert_eq!(json["version"], 2);
     let findings = json["findings"].as_array().unwrap();
     assert_eq!(findings.len(), outcome.findings.len());
     let wrong = findings.iter().find(|f| f["code"] == "date-weekday-mismatch").unwrap();

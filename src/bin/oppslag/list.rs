@@ -51,6 +51,7 @@ pub(crate) fn run(what: What, terminal: &Terminal) -> Result<ExitCode, Error> {
                 let level = match check.severity {
                     Severity::Error => "level-error",
                     Severity::Warning => "level-warning",
+                    Severity::Info => "level-info",
                 };
                 let summary = explain::of(check.code).map(|text| explain::summary(&text));
                 vec![check.code.to_owned(), text(level), summary.unwrap_or_default()]

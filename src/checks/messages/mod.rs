@@ -7,4 +7,5 @@ pub mod fluent_syntax;
 pub mod id_style;
 pub mod missing_plural_form;
 pub mod missing_reference;
+pub mod overridden_message;
 pub mod unknown_variable;

@@ -9,6 +9,7 @@ use crate::content::locale::values::strip_isolates;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::page::document::data::Layer;
+use crate::page::document::texts::INTERPRETER;
 
 pub(crate) fn run(subject: &PageSubject, found: &mut Vec<Diagnostic>) {
     if subject.document.layer != Layer::All {
@@ -51,9 +52,7 @@ impl PageText {
             "interpreter" => {
                 let offered = !document.interpreters.is_empty()
                     && document.interpreters.iter().all(|language| self.says(Some(&language.name)));
-                self.says(message("interpreters-other"))
-                    || self.says(message("slip-interpreter"))
-                    || offered
+                offered || INTERPRETER.iter().any(|id| self.says(message(id)))
             }
             // A number keeps its order in every line.
             "contact" => message("phone").is_some_and(|number| self.text.contains(&bare(number))),

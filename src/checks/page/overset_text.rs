@@ -5,6 +5,9 @@ use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::page::compile::overset::overset;
 
+/// Frames that hold a fact and no message.
+const FACTS: [&str; 4] = ["page", "return-address", "street", "venue"];
+
 pub(crate) fn run(subject: &PageSubject, found: &mut Vec<Diagnostic>) {
     let count = subject.pages.pages().len();
     if count != 1 {
@@ -18,12 +21,13 @@ pub(crate) fn run(subject: &PageSubject, found: &mut Vec<Diagnostic>) {
         );
     }
     for text in overset(subject.pages) {
+        let kind = FACTS.into_iter().find(|fact| *fact == text.id).unwrap_or("frame");
         found.push(
             subject
                 .finding(&rules::OVERSET_TEXT)
                 .with("id", text.id)
                 .with("by", text.by.ceil())
-                .with("kind", "frame"),
+                .with("kind", kind),
         );
     }
 }

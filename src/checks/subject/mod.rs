@@ -7,7 +7,7 @@ pub mod recipients;
 pub mod sheet;
 pub mod text;
 
-pub use event::EventSubject;
+pub use event::{EventSubject, Facts};
 pub use overlay::OverlaySubject;
 pub use page::PageSubject;
 pub use recipients::RecipientsSubject;

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use crate::checks::subject::event::Facts;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules::Rule;
 use crate::finding::source::SourceFile;
@@ -28,6 +29,10 @@ pub struct FluentSubject<'a> {
     pub file: &'a FluentFile,
     /// Whether oppslag itself gives the messages their variables and functions.
     pub own: bool,
+    /// The file with the texts of every invitation, where this one may replace some of them.
+    pub usual: Option<&'a FluentFile>,
+    /// The facts of the meeting whose own texts these are.
+    pub facts: Option<&'a Facts<'a>>,
     /// All files of the language that it is translated from.
     pub original: Option<&'a Bundle>,
     /// Messages of the file that it translates, by id.
@@ -48,7 +53,25 @@ impl<'a> FluentSubject<'a> {
         for entry in translated.iter().flat_map(|file| &file.entries) {
             originals.entry(entry.id.as_str()).or_insert(entry);
         }
-        Self { language, bundle, file, own, original, originals }
+        Self { language, bundle, file, own, usual: None, facts: None, original, originals }
+    }
+
+    /// The same file as that of a meeting, which may replace messages of `usual`.
+    pub fn own_of(self, facts: &'a Facts<'a>, usual: Option<&'a FluentFile>) -> Self {
+        Self { usual, facts: Some(facts), ..self }
+    }
+
+    /// The message of every invitation that one of this name goes before.
+    pub fn replaced(&self, id: &str) -> Option<&'a Entry> {
+        self.usual?.entries.iter().find(|entry| entry.id == id)
+    }
+
+    /// Messages of every invitation that the translated file replaces and this one does not.
+    pub fn kept(&self) -> impl Iterator<Item = &'a Entry> {
+        let replaced = |entry: &&Entry| self.originals.contains_key(entry.id.as_str());
+        let own = |entry: &&Entry| self.file.entries.iter().any(|own| own.id == entry.id);
+        let usual = self.usual.iter().flat_map(|usual| &usual.entries);
+        usual.filter(move |entry| replaced(entry) && !own(entry))
     }
 
     /// The message that a message translates.
@@ -112,6 +135,10 @@ pub struct TextSubject<'a> {
     pub year: Option<i16>,
     /// The day that counts as today.
     pub today: Date,
+    /// The facts of the meeting whose own text it is.
+    pub facts: Option<&'a Facts<'a>>,
+    /// Whether the meeting is free, as the text of every invitation says.
+    pub free: bool,
     hits: OnceCell<Vec<(usize, Hit)>>,
 }
 
@@ -124,7 +151,13 @@ impl<'a> TextSubject<'a> {
         year: Option<i16>,
         today: Date,
     ) -> Self {
-        Self { language, source, passages, year, today, hits: OnceCell::new() }
+        let hits = OnceCell::new();
+        Self { language, source, passages, year, today, facts: None, free: true, hits }
+    }
+
+    /// The same text as that of a meeting.
+    pub fn own_of(self, facts: Option<&'a Facts<'a>>, free: bool) -> Self {
+        Self { facts, free, ..self }
     }
 
     /// Whether a word that means something else elsewhere has its office's meaning here: in messages,

@@ -20,7 +20,7 @@ pub(crate) fn run(subject: &TranslationSubject, found: &mut Vec<Diagnostic>) {
     strays.sort_unstable();
     for original in &subject.original.entries {
         let id = original.id.as_str();
-        if !there.contains(id) {
+        if !there.contains(id) && subject.replaced(id).is_none() {
             found.push(
                 Diagnostic::misspelt(&rules::MISSING_MESSAGE, "id", id, &strays)
                     .in_file(&subject.file.source.path)

@@ -11,7 +11,8 @@ pub(crate) fn run(subject: &TranslationSubject, found: &mut Vec<Diagnostic>) {
     for entry in &subject.file.entries {
         // A translator may need a term of their own.
         let own = entry.is_term() && subject.bundle.refers_to(&entry.id);
-        if !originals.contains(entry.id.as_str()) && !own {
+        let replaces = subject.replaced(&entry.id).is_some();
+        if !originals.contains(entry.id.as_str()) && !own && !replaces {
             found.push(
                 subject
                     .finding(&rules::OBSOLETE_MESSAGE, entry.span.clone())

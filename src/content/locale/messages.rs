@@ -38,7 +38,8 @@ impl fmt::Debug for Messages {
 }
 
 impl Messages {
-    /// Puts the files of one language together. `None`, reported, when the language has no names for days and months, or no words for lists.
+    /// Puts the files of one language together; of two messages with one id that of the later file
+    /// stands. `None`, reported, when the language has no names for days and months, or no words for lists.
     pub fn new(
         locale: &Locale,
         sources: &[Arc<SourceFile>],
@@ -67,7 +68,8 @@ impl Messages {
         bundle.set_formatter(Some(write_number));
         values::add_functions(&mut bundle, &writer);
         let mut places = BTreeMap::new();
-        for source in sources {
+        // A bundle keeps the first message of an id: an event's own texts go before those that recur.
+        for source in sources.iter().rev() {
             // What breaks the grammar is for the checks to say; here the rest is used.
             if too_deep(&source.text).or_else(|| short_escape(&source.text)).is_some() {
                 continue;
@@ -77,7 +79,7 @@ impl Messages {
             for (id, range) in entries(&resource, &source.text) {
                 places.entry(id).or_insert((source.clone(), range));
             }
-            // Of two messages with one id the first one stands.
+            // Of two messages of one file the first one stands.
             let _ = bundle.add_resource(resource);
         }
         let folder = sources.last().map_or(String::new(), |source| source.path.clone());

@@ -223,14 +223,12 @@ fn severities<'a>(
             table.invalid(&code.value, code.span, "check", found);
             continue;
         }
-        match value.get_ref().as_str() {
-            Some("error") => all.insert(code.value, Severity::Error),
-            Some("warning") => all.insert(code.value, Severity::Warning),
-            _ => {
-                table.invalid(&code.value, value.span(), "severity", found);
-                None
+        match value.get_ref().as_str().and_then(Severity::of) {
+            Some(severity) => {
+                all.insert(code.value, severity);
             }
-        };
+            None => table.invalid(&code.value, value.span(), "severity", found),
+        }
     }
     all
 }

@@ -64,7 +64,7 @@ impl Production<'_> {
             dpi: 72.0,
             paper: None,
             ident: format!("{}/{tag}/body", context.event.id),
-            date: context.event.letter_date.unwrap_or(context.event.date.value),
+            date: context.event.letter_day().unwrap_or(context.event.date.value),
             language: tag.to_owned(),
         };
         let page = if each {

@@ -11,12 +11,13 @@ use crate::page::document::data::typography;
 
 /// What is said on the telephone, in its order. The file `letters.ftl` of a language has what begins
 /// with `call-`; the rest is said in every invitation.
-pub const SCRIPT: [&str; 8] = [
+pub const SCRIPT: [&str; 9] = [
     "call-greeting",
     "call-invite",
     "call-when",
     "call-where",
     "voluntary",
+    "voluntary-detail",
     "free",
     "call-interpreter",
     "call-closing",

@@ -1,26 +1,14 @@
 //! Until when letters and flyers are enclosed, so that they come in time.
 
 use jiff::ToSpan;
-use jiff::civil::{Date, Weekday};
+use jiff::civil::Date;
 
-use crate::checks::event::public_holiday::holiday;
-
-/// Whether offices work and the post is sent: no Saturday, Sunday or public holiday.
-pub fn working_day(date: Date) -> bool {
-    !matches!(date.weekday(), Weekday::Saturday | Weekday::Sunday) && holiday(date).is_none()
-}
+use crate::base::calendar::working_day_until;
 
 /// The last day to send a letter: so many days before the meeting, or the last working day before
 /// that.
 pub fn enclose_until(event: Date, days: i64) -> Date {
-    let mut day = event.checked_sub(days.days()).unwrap_or(event);
-    while !working_day(day) {
-        match day.yesterday() {
-            Ok(yesterday) => day = yesterday,
-            Err(_) => break,
-        }
-    }
-    day
+    working_day_until(event.checked_sub(days.days()).unwrap_or(event))
 }
 
 #[cfg(test)]

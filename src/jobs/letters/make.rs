@@ -82,7 +82,7 @@ impl Maker<'_> {
             dpi: 72.0,
             paper: None,
             ident: format!("{}/{name}", event.id),
-            date: event.letter_date.unwrap_or(event.date.value),
+            date: event.letter_day().unwrap_or(event.date.value),
             language: language.to_owned(),
         }
     }

@@ -96,7 +96,7 @@ impl Maker<'_> {
             ("end", Value::Time(event.end.value)),
         ]);
         let get = |id: &str| messages.format(id, &args, &mut Vec::new());
-        let from = event.letter_date.unwrap_or(self.options.today);
+        let from = event.letter_day().unwrap_or(self.options.today);
         let contact = self.context.contact;
         let phone = Args::from([
             ("name", Value::Text(contact.name.clone())),

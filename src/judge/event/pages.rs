@@ -165,7 +165,7 @@ impl EventRun<'_> {
             dpi: self.exports.dpi,
             paper: self.exports.paper.then(|| self.workspace.paper(tag).rgb),
             ident: format!("{}/{stem}", self.event.id),
-            date: self.event.letter_date.unwrap_or(self.event.date.value),
+            date: self.event.letter_day().unwrap_or(self.event.date.value),
             language: tag.clone(),
         };
         let name = format!("{stem}.{}", format.extension());

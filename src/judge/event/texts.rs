@@ -6,7 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::checks::registry;
-use crate::checks::subject::{EventSubject, FluentSubject};
+use crate::checks::subject::{EventSubject, Facts, FluentSubject};
 use crate::content::event::Event;
 use crate::content::workspace::Workspace;
 use crate::content::{data, locale};
@@ -114,6 +114,7 @@ pub(crate) struct EventJudge<'a> {
     subject: &'a EventSubject<'a>,
     judge: Judge<'a>,
     source_tag: &'a str,
+    facts: Facts<'a>,
     texts: Vec<(&'a String, &'a [Option<Arc<SourceFile>>; 2])>,
     original: Option<(Bundle, [Option<String>; 2])>,
 }
@@ -134,7 +135,15 @@ impl<'a> EventJudge<'a> {
             today: subject.today,
         };
         let original = texts.original.as_ref().map(bundle);
-        Self { subject, judge, source_tag, texts: texts.by_language.iter().collect(), original }
+        let facts = Facts::new(subject.event, subject.workspace);
+        Self {
+            subject,
+            judge,
+            source_tag,
+            facts,
+            texts: texts.by_language.iter().collect(),
+            original,
+        }
     }
 
     /// The pieces by number, in the order in which to begin them: 0 are the facts, the others the texts of
@@ -150,11 +159,11 @@ impl<'a> EventJudge<'a> {
     pub(crate) fn piece(&self, number: usize) -> Vec<Diagnostic> {
         match number.checked_sub(1).and_then(|number| self.texts.get(number)) {
             Some((tag, files)) => self.texts(tag, files),
-            None => self.facts(),
+            None => self.meeting(),
         }
     }
 
-    fn facts(&self) -> Vec<Diagnostic> {
+    fn meeting(&self) -> Vec<Diagnostic> {
         let mut found = Vec::new();
         for check in self.judge.selection.of(registry::EVENT) {
             check(self.subject, &mut found);
@@ -187,6 +196,13 @@ impl<'a> EventJudge<'a> {
                 original.map(|(bundle, _)| bundle),
                 translated,
             );
+            // The meeting's own texts may replace what recurs.
+            let usual = paths.first().and_then(Option::as_deref);
+            let usual = usual.and_then(|path| bundle.file(path));
+            let fluent = match number {
+                0 => fluent,
+                _ => fluent.own_of(&self.facts, usual),
+            };
             found.extend(self.judge.file(fluent, translated, &source_language));
         }
         found

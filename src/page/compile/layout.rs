@@ -3,12 +3,18 @@
 use std::collections::BTreeSet;
 
 use typst::foundations::Value;
-use typst::layout::{Abs, Frame, FrameItem, Point, Transform};
-use typst::visualize::{ImageKind, Paint};
+use typst::introspection::Tag;
+use typst::layout::{Abs, Frame, FrameItem, GroupItem, Point, Rect, Size, Transform};
+use typst::text::TextItem;
+use typst::visualize::{Image, ImageKind, Paint, Shape};
 use typst_layout::PagedDocument;
 
 use crate::page::compile::compiler::Compiler;
+use crate::page::compile::ink::{self, Area};
+use crate::page::compile::overlap::{Kind, Overlap, Run, SAME_LINE, TOUCH, Thing, overlaps};
 use crate::page::compile::overset::labelled;
+use crate::page::compile::passage::{Passage, Passages};
+use crate::page::document::qr::QUIET_ZONE;
 
 /// A run of text as it stands on the page.
 #[derive(Debug, Clone)]
@@ -27,6 +33,14 @@ pub struct SeenText {
     pub at: (f64, f64),
     /// Its width in mm.
     pub width: f64,
+    /// Where its ink lies; nothing where it has none, or where it stands aslant as a stamp does.
+    pub ink: Option<Area>,
+    /// The message or fact that it is part of, by the index of the passage.
+    pub passage: Option<usize>,
+    /// The number of its page, from 0.
+    pub page: usize,
+    /// How much of it a frame that cuts off what hangs out of it cuts off, in mm.
+    pub clipped: f64,
 }
 
 /// A QR code on the page, in mm, its light margin included.
@@ -51,27 +65,187 @@ pub struct SeenPage {
     pub texts: Vec<SeenText>,
     /// QR codes.
     pub codes: Vec<SeenCode>,
-    /// Filled shapes so far: their corners in pt, and their colour.
-    shapes: Vec<(Point, Point, [u8; 3])>,
+    /// The messages and facts that texts are part of.
+    pub passages: Vec<Passage>,
+    /// Texts that lie on something.
+    pub overlaps: Vec<Overlap>,
+    /// The size of each page in mm.
+    pub pages: Vec<(f64, f64)>,
 }
 
 impl SeenPage {
     /// Looks at everything that is drawn.
     pub fn new(pages: &PagedDocument, compiler: &Compiler) -> Self {
-        let mut seen = Self::default();
-        for page in pages.pages() {
-            seen.shapes.clear();
-            walk(&page.frame, Transform::identity(), compiler, &mut seen);
+        let mut walk = Walk { compiler, seen: Self::default(), passages: Passages::default() };
+        for (number, page) in pages.pages().iter().enumerate() {
+            let mut sheet = Sheet { number, ..Sheet::default() };
+            walk.frame(&page.frame, Transform::identity(), &mut sheet);
+            walk.seen.overlaps.extend(overlaps(page, &sheet.runs, &sheet.things));
+            let size = page.frame.size();
+            walk.seen.pages.push((size.x.to_mm(), size.y.to_mm()));
         }
-        seen
+        Self { passages: walk.passages.all, ..walk.seen }
     }
 
+    /// The lines of a message or fact, each as the numbers of its texts in the order in which they are read.
+    pub fn lines(&self, passage: usize) -> Vec<Vec<usize>> {
+        let mut lines: Vec<Vec<usize>> = Vec::new();
+        let mut base = f64::NAN;
+        let own = self.texts.iter().enumerate();
+        for (number, text) in own.filter(|(_, text)| self.whole(text) == Some(passage)) {
+            let em = text.size * 25.4 / 72.0;
+            match lines.last_mut() {
+                Some(line) if (base - text.at.1).abs() < SAME_LINE * em => line.push(number),
+                _ => {
+                    base = text.at.1;
+                    lines.push(vec![number]);
+                }
+            }
+        }
+        lines
+    }
+
+    /// The outermost message or fact that a text is part of.
+    pub fn whole(&self, text: &SeenText) -> Option<usize> {
+        let mut at = text.passage?;
+        while let Some(within) = self.passages.get(at)?.within {
+            at = within;
+        }
+        Some(at)
+    }
+}
+
+/// What stands on one page.
+#[derive(Default)]
+struct Sheet<'a> {
+    number: usize,
+    runs: Vec<Run<'a>>,
+    things: Vec<Thing>,
+    /// Filled shapes: their corners in pt, and their colour.
+    shapes: Vec<(Point, Point, [u8; 3])>,
+    /// What is around the frame at hand and cuts off what hangs out of it.
+    clips: Vec<Area>,
+}
+
+impl Sheet<'_> {
     /// The colour of the last shape that was drawn at a point.
     fn ground(&self, at: Point) -> [u8; 3] {
         let covers = |(from, to, _): &&(Point, Point, [u8; 3])| {
             from.x <= at.x && at.x <= to.x && from.y <= at.y && at.y <= to.y
         };
         self.shapes.iter().rev().find(covers).map_or([255; 3], |(.., colour)| *colour)
+    }
+
+    /// What stands aslant is a stamp, which may lie over anything.
+    fn put(&mut self, area: Area, kind: Kind, here: Transform) {
+        if !upright(here) {
+            return;
+        }
+        let order = self.runs.len() + self.things.len();
+        self.things.push(Thing { area, kind, order });
+    }
+}
+
+/// One walk through all frames.
+struct Walk<'c> {
+    compiler: &'c Compiler,
+    seen: SeenPage,
+    passages: Passages,
+}
+
+impl Walk<'_> {
+    fn frame<'a>(&mut self, frame: &'a Frame, transform: Transform, sheet: &mut Sheet<'a>) {
+        for (at, item) in frame.items() {
+            let here = transform.pre_concat(Transform::translate(at.x, at.y));
+            match item {
+                FrameItem::Group(group) => self.group(group, here, sheet),
+                FrameItem::Text(text) => self.text(text, here, sheet),
+                FrameItem::Shape(shape, _) => shape_at(shape, here, sheet),
+                FrameItem::Image(image, size, _) => self.image(image, *size, here, sheet),
+                FrameItem::Tag(Tag::Start(element, _)) => self.passages.meet(element),
+                _ => {}
+            }
+        }
+    }
+
+    fn group<'a>(&mut self, group: &'a GroupItem, here: Transform, sheet: &mut Sheet<'a>) {
+        let inner = here.pre_concat(group.transform);
+        if let Some(clip) = &group.clip {
+            sheet.clips.push(Area::around(clip.bbox(None), inner));
+        }
+        self.frame(&group.frame, inner, sheet);
+        if group.clip.is_some() {
+            sheet.clips.pop();
+        }
+    }
+
+    fn text<'a>(&mut self, text: &'a TextItem, here: Transform, sheet: &mut Sheet<'a>) {
+        for glyph in text.glyphs.iter().filter(|glyph| glyph.id == 0) {
+            let missing = text.text.get(glyph.range()).unwrap_or_default();
+            self.seen.tofu.insert(missing.to_owned());
+        }
+        let place = Point::zero().transform(here);
+        let glyphs = if upright(here) { ink::glyphs(text, here) } else { Vec::new() };
+        let ink = glyphs.iter().copied().reduce(Area::with);
+        let index = self.seen.texts.len();
+        let passage = self.passages.current();
+        if let Some(ink) = ink {
+            let line = (place.y.to_mm(), passage);
+            let order = sheet.runs.len() + sheet.things.len();
+            sheet.runs.push(Run { index, item: text, transform: here, glyphs, ink, line, order });
+        }
+        let cut = |clip: &Area| ink.map_or(0.0, |ink| ink.furthest(*clip));
+        let clipped = sheet.clips.iter().map(cut).fold(0.0, f64::max);
+        self.seen.texts.push(SeenText {
+            text: text.text.to_string(),
+            size: height(Size::new(text.size, text.size), here).to_pt(),
+            bold: text.font.info().variant.weight.to_number() >= 600,
+            colour: solid(&text.fill).unwrap_or_default(),
+            ground: sheet.ground(place),
+            at: (place.x.to_mm(), place.y.to_mm()),
+            width: text.width().to_mm(),
+            ink,
+            passage,
+            page: sheet.number,
+            clipped: if clipped > TOUCH { clipped } else { 0.0 },
+        });
+    }
+
+    fn image(&mut self, image: &Image, size: Size, here: Transform, sheet: &mut Sheet) {
+        let (data, raster) = match image.kind() {
+            ImageKind::Svg(svg) => (svg.data(), None),
+            ImageKind::Raster(picture) => (picture.data(), Some(picture.width())),
+            ImageKind::Pdf(_) => return,
+        };
+        let area = Area::around(Rect::new(Point::zero(), size.to_point()), here);
+        if let Some(logo) = self.compiler.logo(data) {
+            self.seen.logos.push((logo, height(size, here).to_mm()));
+            sheet.put(area, Kind::Mark(logo), here);
+        } else if let Some(modules) = raster {
+            // The QR code is the only other picture made of pixels.
+            let corner = Point::zero().transform(here);
+            let width = height(size, here).to_mm();
+            self.seen.codes.push(SeenCode { left: corner.x.to_mm(), top: corner.y.to_mm(), width });
+            let quiet = width * QUIET_ZONE as f64 / f64::from(modules.max(1));
+            sheet.put(area.grown(-quiet), Kind::Code, here);
+        }
+    }
+}
+
+fn upright(transform: Transform) -> bool {
+    transform.kx.is_zero() && transform.ky.is_zero()
+}
+
+fn shape_at(shape: &Shape, here: Transform, sheet: &mut Sheet) {
+    let bounds = shape.geometry.bbox(None);
+    let area = Area::around(bounds, here);
+    if let Some(colour) = shape.fill.as_ref().and_then(solid) {
+        let corner = |point: Point| point.transform(here);
+        let (a, b) = (corner(bounds.min), corner(bounds.max));
+        sheet.shapes.push((a.min(b), a.max(b), colour));
+        sheet.put(area, Kind::Filled { white: colour == [255; 3] }, here);
+    } else if shape.stroke.is_some() {
+        sheet.put(area, Kind::Stroked, here);
     }
 }
 
@@ -122,67 +296,6 @@ pub fn greeting_place(pages: &PagedDocument) -> Option<GreetingPlace> {
     Some(GreetingPlace { x: at.x.to_pt(), y: at.y.to_pt(), width, size })
 }
 
-fn walk(frame: &Frame, transform: Transform, compiler: &Compiler, seen: &mut SeenPage) {
-    for (at, item) in frame.items() {
-        match item {
-            FrameItem::Group(group) => {
-                let inner = transform
-                    .pre_concat(Transform::translate(at.x, at.y))
-                    .pre_concat(group.transform);
-                walk(&group.frame, inner, compiler, seen);
-            }
-            FrameItem::Text(text) => {
-                for glyph in text.glyphs.iter().filter(|glyph| glyph.id == 0) {
-                    let missing = text.text.get(glyph.range()).unwrap_or_default();
-                    seen.tofu.insert(missing.to_owned());
-                }
-                let place = at.transform(transform);
-                let size = typst::layout::Size::new(text.size, text.size);
-                seen.texts.push(SeenText {
-                    text: text.text.to_string(),
-                    size: height(size, transform).to_pt(),
-                    bold: text.font.info().variant.weight.to_number() >= 600,
-                    colour: solid(&text.fill).unwrap_or_default(),
-                    ground: seen.ground(place),
-                    at: (place.x.to_mm(), place.y.to_mm()),
-                    width: text.width().to_mm(),
-                });
-            }
-            FrameItem::Shape(shape, _) => {
-                if let Some(colour) = shape.fill.as_ref().and_then(solid) {
-                    let bounds = shape.geometry.bbox(None);
-                    let corner = |point: Point| (*at + point).transform(transform);
-                    let (a, b) = (corner(bounds.min), corner(bounds.max));
-                    let (from, to) = (a.min(b), a.max(b));
-                    seen.shapes.push((from, to, colour));
-                }
-            }
-            FrameItem::Image(image, size, _) => match image.kind() {
-                ImageKind::Svg(svg) => {
-                    if let Some(logo) = compiler.logo(svg.data()) {
-                        seen.logos.push((logo, height(*size, transform).to_mm()));
-                    }
-                }
-                // The QR code is the only other picture made of pixels.
-                ImageKind::Raster(picture) => {
-                    if let Some(logo) = compiler.logo(picture.data()) {
-                        seen.logos.push((logo, height(*size, transform).to_mm()));
-                        continue;
-                    }
-                    let corner = at.transform(transform);
-                    seen.codes.push(SeenCode {
-                        left: corner.x.to_mm(),
-                        top: corner.y.to_mm(),
-                        width: height(*size, transform).to_mm(),
-                    });
-                }
-                ImageKind::Pdf(_) => {}
-            },
-            _ => {}
-        }
-    }
-}
-
 /// A colour in sRGB; nothing for gradients and tilings, and for what is seen through.
 fn solid(paint: &Paint) -> Option<[u8; 3]> {
     let Paint::Solid(colour) = paint else { return None };
@@ -191,7 +304,7 @@ fn solid(paint: &Paint) -> Option<[u8; 3]> {
 }
 
 /// The height of a box after scaling and turning.
-pub(crate) fn height(size: typst::layout::Size, transform: Transform) -> Abs {
+pub(crate) fn height(size: Size, transform: Transform) -> Abs {
     let foot = Point::with_y(size.y).transform(transform);
     let head = Point::zero().transform(transform);
     let (x, y) = ((foot.x - head.x).to_pt(), (foot.y - head.y).to_pt());

@@ -2,9 +2,12 @@
 
 pub mod compiler;
 pub mod fonts;
+pub mod ink;
 pub mod layout;
 pub mod marks;
+pub mod overlap;
 pub mod overset;
+pub mod passage;
 pub mod world;
 
 pub(crate) use crate::page::compile::compiler::advice;

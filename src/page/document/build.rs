@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::content::locale::Locale;
 use crate::content::locale::messages::Messages;
-use crate::content::locale::values::{isolate_unknown, strip_isolates};
-use crate::content::registration::Way;
+use crate::content::locale::values::isolate_unknown;
 use crate::content::template::{Size, Template};
 use crate::content::workspace::Venue;
 use crate::finding::diagnostic::Diagnostic;
@@ -13,9 +12,10 @@ use crate::finding::rules;
 use crate::page::document::context::Context;
 use crate::page::document::data::{DateBlock, Document, Layer, Letter, typography};
 use crate::page::document::texts::Texts;
+use crate::page::document::units::plain;
 
 /// The variables that oppslag gives to the messages of invitations and events.
-pub(crate) const VARIABLES: [&str; 16] = [
+pub(crate) const VARIABLES: [&str; 18] = [
     "date",
     "start",
     "end",
@@ -32,6 +32,8 @@ pub(crate) const VARIABLES: [&str; 16] = [
     "speaker",
     "place",
     "address",
+    "food",
+    "languages",
 ];
 
 /// Puts a page together. Every message that is missing is reported for the language; then there is
@@ -49,37 +51,42 @@ pub fn build(
     let event = context.event;
     let texts = Texts::new(context, locale, messages);
     let mut resolved = BTreeMap::new();
-    for id in &template.messages {
+    for id in template.messages.iter().filter(|id| texts.is_true(&id.value)) {
         if let Some(text) = texts.get(&id.value, found) {
             resolved.insert(id.value.clone(), text);
         }
     }
+    // A wall has no slip.
+    let has_slip = template.messages.iter().any(|id| id.value == "slip-heading");
     let required = texts.required();
-    let facts = texts.facts(found);
+    let facts = texts.facts(has_slip, found);
+    let slip = if has_slip { texts.slip(found) } else { Vec::new() };
+    let said = if has_slip { texts.interpreters(found) } else { Vec::new() };
     let programme = texts.programme(found);
     let senders = texts.marks(found);
     let draft = if draft { texts.get("draft", found) } else { None };
     let title = texts.get("document-title", found);
     let interpreters = texts.language_names(&event.interpreters, found);
-    let on_request = texts.language_names(&event.on_request, found);
-    let letter = letter(context, template, found);
+    let on_request = texts.on_request(found);
+    let letter = Letter { slip, interpreters: said, ..letter(context, template, found) };
     if found.len() > before {
         return None;
     }
 
+    let units = texts.units(&resolved);
     Some(Document {
         layer: Layer::All,
         ground: context.workspace.paper(&locale.tag).logos,
         register_marks: false,
         draft,
-        title: strip_isolates(&title?),
+        title: plain(&title?),
         status: event.status,
         typography: typography(locale),
         norwegian: typography(context.locales.get("nb").unwrap_or(locale)),
         size: size.clone(),
         min_scale: template.min_scale,
         texts: resolved,
-        date: date(context, locale, messages),
+        date: date(context, locale, messages, &texts),
         place: place(context.venue, locale.rtl),
         programme,
         interpreters,
@@ -90,17 +97,18 @@ pub fn build(
         letter,
         foot: texts.foot(template, size, found)?,
         required,
+        units,
+        named: named(context),
         recipient: None,
         qr: context.qr.pixels.clone(),
     })
 }
 
 /// The date of the event in large type.
-fn date(context: &Context, locale: &Locale, messages: &Messages) -> DateBlock {
-    let day = context.event.date.value;
-    let date = messages.dates().written(day);
+fn date(context: &Context, locale: &Locale, messages: &Messages, texts: &Texts) -> DateBlock {
+    let date = messages.dates().written(context.event.date.value);
     DateBlock {
-        full: messages.date(day),
+        full: texts.date(),
         weekday: date.weekday,
         day: locale.block.0.replace("{day}", &date.day),
         month: locale.block.1.replace("{month}", &date.month),
@@ -124,7 +132,8 @@ fn letter(context: &Context, template: &Template, found: &mut Vec<Diagnostic>) -
         window: template.windows.get(window).cloned(),
         families: families(context.locales),
         signature: vec![context.contact.name.clone(), context.contact.title.clone()],
-        slip_registers: context.event.registration.is_by(Way::Slip),
+        slip: Vec::new(),
+        interpreters: Vec::new(),
         greeted: false,
     }
 }
@@ -142,9 +151,59 @@ pub fn families(locales: &BTreeMap<String, Locale>) -> Vec<String> {
     all
 }
 
+/// The facts that a finding about a page can name.
+fn named(context: &Context) -> Vec<(&'static str, String)> {
+    let Context { venue, contact, event, senders, .. } = context;
+    let speakers = event.programme.iter().filter_map(|item| item.speaker.as_ref());
+    let usual = [
+        ("venue", &venue.name),
+        ("street", &venue.street),
+        ("street", &venue.town),
+        ("contact", &contact.name),
+        ("contact", &contact.title),
+        ("stop", &venue.bus_stop),
+    ];
+    let all = usual.into_iter().chain(speakers.map(|speaker| ("speaker", speaker)));
+    all.chain(senders.iter().map(|sender| ("sender", &sender.name)))
+        .filter(|(_, text)| !text.is_empty())
+        .map(|(what, text)| (what, text.clone()))
+        .collect()
+}
+
 /// The venue's name and its address. Numbers stay with their street and their town.
 fn place(venue: &Venue, rtl: bool) -> Vec<String> {
-    let whole = |text: &str| text.replace(' ', "\u{a0}");
-    let address = format!("{}, {}", whole(&venue.street), whole(&venue.town));
+    let address = format!("{}, {}", with_numbers(&venue.street), with_numbers(&venue.town));
     [venue.name.as_str(), &address].map(|line| isolate_unknown(line, rtl)).to_vec()
+}
+
+/// A part of an address whose numbers no line parts from their words: `gate 12 B`, `3. etasje`,
+/// `0590 Oslo`.
+fn with_numbers(text: &str) -> String {
+    let mut whole = String::new();
+    for word in text.split(' ') {
+        let before = whole.rsplit([' ', '\u{a0}']).next().unwrap_or_default();
+        let number = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+        let joined = !before.ends_with(',') && (number(before) || number(word));
+        if !whole.is_empty() {
+            whole.push(if joined { '\u{a0}' } else { ' ' });
+        }
+        whole.push_str(word);
+    }
+    whole
+}
+
+#[cfg(test)]
+mod tests {
+    use super::with_numbers;
+
+    #[test]
+    fn an_address_breaks_between_its_parts() {
+        for (street, lines) in [
+            ("Thorvald Meyers gate 127B, 3. etasje", "Thorvald Meyers gate~127B, 3.~etasje"),
+            ("Årvollveien 35 B", "Årvollveien~35~B"),
+            ("0590 Oslo", "0590~Oslo"),
+        ] {
+            assert_eq!(with_numbers(street).replace('\u{a0}', "~"), lines);
+        }
+    }
 }

@@ -8,6 +8,7 @@ use crate::content::event::Status;
 use crate::content::locale::Locale;
 use crate::content::template::{Size, Window};
 use crate::content::workspace::paper::Ground;
+use crate::page::document::units::Unit;
 
 /// How a piece of text is set.
 #[derive(Debug, Clone, Serialize)]
@@ -73,6 +74,15 @@ pub struct LanguageName {
     pub typography: Typography,
 }
 
+/// A piece of a text in which names of languages stand in their own scripts.
+#[derive(Debug, Clone, Serialize)]
+pub struct Run {
+    /// The piece.
+    pub text: String,
+    /// How it is set, where it is such a name.
+    pub voice: Option<Typography>,
+}
+
 /// A sender's logo on the page.
 #[derive(Debug, Clone, Serialize)]
 pub struct SenderMark {
@@ -101,8 +111,10 @@ pub struct Letter {
     pub families: Vec<String>,
     /// Name and title of the person who signs.
     pub signature: Vec<String>,
-    /// Whether the slip is for registration rather than for ordering an interpreter.
-    pub slip_registers: bool,
+    /// What stands on the slip: how to order an interpreter, how to sign up.
+    pub slip: Vec<String>,
+    /// Which interpreters come, and how to order others.
+    pub interpreters: Vec<Run>,
     /// Whether each recipient is greeted by name, for which the letter keeps a place free.
     pub greeted: bool,
 }
@@ -208,7 +220,7 @@ pub struct Document {
     pub size: Size,
     /// The least share of their full size to which texts may shrink.
     pub min_scale: f64,
-    /// Messages by id.
+    /// Messages by id: those of the template that are true of the meeting.
     pub texts: BTreeMap<String, String>,
     /// When.
     pub date: DateBlock,
@@ -234,6 +246,13 @@ pub struct Document {
     /// as `phone`.
     #[serde(skip)]
     pub required: BTreeMap<&'static str, String>,
+    /// What a line of the page must not break.
+    #[serde(skip)]
+    pub units: Vec<Unit>,
+    /// Facts by the words for them, for findings to name: `venue`, `street`, `contact`, `stop`, `speaker`
+    /// and `sender`.
+    #[serde(skip)]
+    pub named: Vec<(&'static str, String)>,
     /// What is the recipient's own; nothing on a blank.
     #[serde(skip)]
     pub recipient: Option<Recipient>,

@@ -4,8 +4,10 @@
 pub mod build;
 pub mod context;
 pub mod data;
+pub mod interpreters;
 pub mod qr;
 pub mod texts;
+pub mod units;
 
 pub(crate) use crate::page::document::build::VARIABLES;
 pub use crate::page::document::build::{build, families};

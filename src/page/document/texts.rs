@@ -6,30 +6,68 @@ use std::collections::BTreeMap;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use crate::content::event::{Event, InterpretedLanguage, Status, clock};
+use crate::content::event::{Event, Status, clock};
+use crate::content::locale::Locale;
 use crate::content::locale::messages::Messages;
 use crate::content::locale::values::{Args, Value, isolate_ltr, isolate_unknown, strip_isolates};
-use crate::content::locale::{Locale, likely_script};
-use crate::content::registration::Registration;
+use crate::content::programme::ProgrammeItem;
+use crate::content::registration::{Registration, Way};
 use crate::content::template::{Size, Template};
 use crate::finding::diagnostic::Diagnostic;
-use crate::finding::rules;
 use crate::page::document::context::Context;
-use crate::page::document::data::{
-    Fact, LanguageName, ProgrammePoint, SenderMark, Typography, typography,
-};
+use crate::page::document::data::{Fact, ProgrammePoint, SenderMark};
+use crate::page::document::units::{Known, Unit};
+
+/// The id of a break among the facts.
+const BREAK: &str = "break";
+
+/// Messages that say how to get an interpreter.
+pub(crate) const INTERPRETER: [&str; 5] = [
+    "interpreters-other",
+    "interpreters-none",
+    "slip-interpreter",
+    "slip-interpreter-none",
+    "slip-slip",
+];
 
 /// Resolves messages with the arguments that each of them gets.
 pub(crate) struct Texts<'a> {
-    context: &'a Context<'a>,
-    locale: &'a Locale,
+    pub(super) context: &'a Context<'a>,
+    pub(super) locale: &'a Locale,
     messages: &'a Messages,
     usual: Args,
+    known: Known,
 }
 
 /// The last day to ask for an interpreter.
 fn last_notice(event: &Event) -> Date {
     event.date.value.checked_sub(event.notice_days.days()).unwrap_or(event.date.value)
+}
+
+/// What the texts are known to hold.
+fn known(context: &Context, locale: &Locale, messages: &Messages) -> Known {
+    let Context { event, contact, .. } = context;
+    let mut known = Known {
+        names: vec![contact.name.clone()],
+        phones: vec![contact.phone.clone()],
+        times: [event.start, event.end.value].map(|time| strip_isolates(&messages.time(time))),
+        unspaced: locale.document_language.0 == "zh",
+        ..Known::default()
+    };
+    let mut days = vec![event.date.value, last_notice(event)];
+    days.extend(event.letter_day().into_iter().chain(event.previous_date));
+    if let Registration::By { deadline, phone, .. } = &event.registration {
+        days.push(deadline.value);
+        known.phones.extend(phone.clone());
+    }
+    days.sort_unstable();
+    days.dedup();
+    for day in days {
+        let dates = messages.dates();
+        known.date(&dates.full(day), &dates.weekday(day));
+        known.date(&dates.long(day), &dates.weekday(day));
+    }
+    known
 }
 
 impl<'a> Texts<'a> {
@@ -38,12 +76,24 @@ impl<'a> Texts<'a> {
         locale: &'a Locale,
         messages: &'a Messages,
     ) -> Self {
-        let texts = Self { context, locale, messages, usual: Args::new() };
+        let known = known(context, locale, messages);
+        let texts = Self { context, locale, messages, usual: Args::new(), known };
         Self { usual: texts.usual(), ..texts }
     }
 
+    /// What no line of these texts may break.
+    pub(crate) fn units(&self, texts: &BTreeMap<String, String>) -> Vec<Unit> {
+        self.known.units(texts.iter().map(|(id, text)| (id.as_str(), text.as_str())))
+    }
+
+    /// The meeting's date, written out.
+    pub(crate) fn date(&self) -> String {
+        self.known.joined("", &self.messages.date(self.context.event.date.value))
+    }
+
     pub(crate) fn get(&self, id: &str, found: &mut Vec<Diagnostic>) -> Option<String> {
-        self.messages.format(id, &self.args(id), found)
+        let text = self.messages.format(id, &self.args(id), found)?;
+        Some(self.known.joined(id, &text))
     }
 
     fn phone(&self, number: &str) -> Value {
@@ -68,18 +118,23 @@ impl<'a> Texts<'a> {
         let date = event.date.value;
         match (id, &event.registration) {
             ("letter-date", _) => {
-                let date = event.letter_date.unwrap_or(date);
-                args.to_mut().insert("date", Value::Date(date));
+                // Never the day of the meeting.
+                args.to_mut().remove("date");
+                args.to_mut().extend(event.letter_day().map(|date| ("date", Value::Date(date))));
             }
             ("moved-text", _) => {
                 let date = event.previous_date.unwrap_or(date);
                 args.to_mut().insert("date", Value::Date(date));
             }
-            ("slip-interpreter", _) => {
-                args.to_mut().insert("deadline", Value::Date(last_notice(event)));
+            ("slip-interpreter" | "slip-interpreter-none", _) => {
+                args.to_mut().insert("deadline", Value::Date(event.last_notice()));
+            }
+            ("letter-interpreters", _) => {
+                let names = self.spoken().into_iter().map(|(name, _)| name);
+                args.to_mut().insert("languages", self.names(names));
             }
             (id, Registration::By { phone: Some(phone), .. })
-                if id.starts_with("registration-") =>
+                if id.starts_with("registration-") || id.starts_with("slip-") =>
             {
                 args.to_mut().insert("phone", self.phone(phone));
             }
@@ -92,8 +147,8 @@ impl<'a> Texts<'a> {
     fn usual(&self) -> Args {
         let Context { event, contact, venue, senders, .. } = self.context;
         let deadline = match &event.registration {
-            Registration::By { deadline, .. } => deadline.value,
-            Registration::None => last_notice(event),
+            Registration::By { way, deadline, .. } if *way != Way::Slip => deadline.value,
+            _ => event.slip_deadline(),
         };
         Args::from([
             ("date", Value::Date(event.date.value)),
@@ -120,49 +175,120 @@ impl<'a> Texts<'a> {
         self.messages.format("title", &Args::new(), &mut Vec::new()).unwrap_or_default()
     }
 
-    pub(crate) fn facts(&self, found: &mut Vec<Diagnostic>) -> Vec<Fact> {
+    /// Whether the facts of the meeting are such that a message may be shown: nobody is invited to a
+    /// meeting that is cancelled, and no interpreter is promised where none comes.
+    pub(crate) fn is_true(&self, id: &str) -> bool {
+        let event = self.context.event;
+        let come = !event.interpreters.is_empty();
+        match id {
+            "letter-date" => event.letter_date.is_some(),
+            "letter-reference" => event.reference.is_some(),
+            "interpreters-heading" | "interpreters-other" | "slip-interpreter" => come,
+            "label-interpreter" | "letter-interpreters" => come,
+            "interpreters-none" | "letter-interpreters-none" | "slip-interpreter-none" => !come,
+            "not-registered" => event.registration == Registration::None,
+            "moved-title" | "moved-text" => event.status == Status::Moved,
+            "cancelled-kicker" | "cancelled-title" | "cancelled-text" => {
+                event.status == Status::Cancelled
+            }
+            "kicker" | "senders" => event.status != Status::Cancelled,
+            _ => true,
+        }
+    }
+
+    /// The facts with their signs. Where the page has no slip, one calls instead.
+    pub(crate) fn facts(&self, has_slip: bool, found: &mut Vec<Diagnostic>) -> Vec<Fact> {
         let Context { event, venue, .. } = self.context;
-        let registration = match &event.registration {
-            Registration::None => "registration-none".to_owned(),
-            Registration::By { way, .. } => format!("registration-{way}"),
+        let way = match event.way() {
+            "slip" if !has_slip => "telephone",
+            way => way,
         };
+        let registration = format!("registration-{way}");
         let bus = !venue.bus_lines.is_empty() && !venue.bus_stop.is_empty();
-        [
+        let mut all = self.breaks(found);
+        let others = [
             (true, "pen", registration.as_str()),
             (event.childcare, "child", "childcare"),
             (event.halal, "food", "food-halal"),
             (venue.step_free, "wheelchair", "step-free"),
             (bus, "bus", "transport"),
-        ]
-        .into_iter()
-        .filter(|(applies, ..)| *applies)
-        .filter_map(|(_, pictogram, id)| {
-            Some(Fact { id: id.to_owned(), pictogram, text: self.get(id, found)? })
-        })
-        .collect()
+        ];
+        all.extend(others.into_iter().filter(|(applies, ..)| *applies).filter_map(
+            |(_, pictogram, id)| {
+                Some(Fact { id: id.to_owned(), pictogram, text: self.get(id, found)? })
+            },
+        ));
+        all
+    }
+
+    /// The breaks of which there is something to say.
+    fn breaks(&self, found: &mut Vec<Diagnostic>) -> Vec<Fact> {
+        let items = self.context.event.programme.iter();
+        items
+            .filter_map(|item| {
+                let pause = item.pause.as_ref()?;
+                let pictogram = match (&item.message, pause.food.as_slice(), pause.caseworker) {
+                    (None, [], false) => return None,
+                    (None, [], true) => "question",
+                    _ => "food",
+                };
+                let (_, text) = self.point(item, found)?;
+                Some(Fact { id: BREAK.to_owned(), pictogram, text })
+            })
+            .collect()
+    }
+
+    /// What stands on the slip: one text where it is for signing up, or else how to order an interpreter
+    /// and how to sign up.
+    pub(crate) fn slip(&self, found: &mut Vec<Diagnostic>) -> Vec<String> {
+        let way = format!("slip-{}", self.context.event.way());
+        let order = ["slip-interpreter", "slip-interpreter-none"];
+        let order = order.into_iter().filter(|id| way != "slip-slip" && self.is_true(id));
+        order.chain([way.as_str()]).filter_map(|id| self.get(id, found)).collect()
     }
 
     pub(crate) fn programme(&self, found: &mut Vec<Diagnostic>) -> Vec<ProgrammePoint> {
-        let items = &self.context.event.programme;
+        let items = self.context.event.programme.iter();
         items
-            .iter()
             .filter_map(|item| {
-                let id = &item.message.value;
-                let mut args = self.args(id).into_owned();
-                if let Some(speaker) = &item.speaker {
-                    args.insert("speaker", self.name(speaker));
-                }
-                let text = self.messages.format(id, &args, found)?;
-                Some(ProgrammePoint { time: self.messages.time(item.at), text, id: id.clone() })
+                let (id, text) = self.point(item, found)?;
+                let text = self.known.joined(&id, &text);
+                Some(ProgrammePoint { time: self.messages.time(item.at), text, id })
             })
             .collect()
+    }
+
+    /// The message of a point of the programme and its text.
+    fn point(&self, item: &ProgrammeItem, found: &mut Vec<Diagnostic>) -> Option<(String, String)> {
+        let pause = item.pause.as_ref();
+        let food = pause.map_or(&[][..], |pause| &pause.food);
+        let id = match &item.message {
+            Some(message) => message.value.as_str(),
+            None if food.is_empty() => "break",
+            None => "break-with",
+        };
+        let mut args = self.args(id).into_owned();
+        if let Some(speaker) = &item.speaker {
+            args.insert("speaker", self.name(speaker));
+        }
+        if !food.is_empty() {
+            let names =
+                food.iter().map(|word| self.get(&format!("break-food-{}", word.value), found));
+            args.insert("food", Value::List(names.collect::<Option<_>>()?));
+        }
+        let mut text = self.messages.format(id, &args, found)?;
+        if pause.is_some_and(|pause| pause.caseworker) {
+            let between = if self.locale.script == "Hans" { "" } else { " " };
+            text = format!("{text}{between}{}", self.get("break-ask-caseworker", found)?);
+        }
+        Some((id.to_owned(), text))
     }
 
     /// What a template may be required to show. A message that is missing is reported where the
     /// template asks for it.
     pub(crate) fn required(&self) -> BTreeMap<&'static str, String> {
-        let ids = ["voluntary", "free", "interpreters-other", "slip-interpreter"];
-        let texts = ids.into_iter().filter(|id| self.messages.has(id));
+        let ids = ["voluntary", "free"].into_iter().chain(INTERPRETER);
+        let texts = ids.filter(|id| self.messages.has(id) && self.is_true(id));
         let mut all: BTreeMap<&'static str, String> =
             texts.filter_map(|id| Some((id, self.get(id, &mut Vec::new())?))).collect();
         all.insert("phone", self.context.contact.phone.clone());
@@ -188,46 +314,6 @@ impl<'a> Texts<'a> {
                     min_height: sender.min_height,
                     clear_space: sender.clear_space,
                 })
-            })
-            .collect()
-    }
-
-    /// The own names of languages, each in its script: from its folder, or from the event.
-    pub(crate) fn language_names(
-        &self,
-        languages: &[InterpretedLanguage],
-        found: &mut Vec<Diagnostic>,
-    ) -> Vec<LanguageName> {
-        let locales = self.context.locales;
-        languages
-            .iter()
-            .filter_map(|language| {
-                let tag = &language.tag.value;
-                if let (Some(locale), None) = (locales.get(tag), &language.name) {
-                    let typography = typography(locale);
-                    return Some(LanguageName { name: locale.name.clone(), typography });
-                }
-                let script = likely_script(tag);
-                let kin = locales.values().find(|kin| Some(&kin.script) == script.as_ref());
-                let (Some(name), Some(kin)) = (&language.name, kin) else {
-                    found.push(
-                        Diagnostic::new(&rules::UNKNOWN_LANGUAGE)
-                            .at(&self.context.event.source, language.tag.span.clone())
-                            .with("tag", tag.as_str())
-                            .with(
-                                "suggestion",
-                                crate::base::suggest::suggest(
-                                    tag,
-                                    locales.keys().map(String::as_str),
-                                ),
-                            )
-                            .with("known", locales.keys().cloned().collect::<Vec<_>>()),
-                    );
-                    return None;
-                };
-                let lang = tag.split('-').next().unwrap_or(tag).to_owned();
-                let typography = Typography { lang, region: None, ..typography(kin) };
-                Some(LanguageName { name: name.clone(), typography })
             })
             .collect()
     }

@@ -29,6 +29,7 @@ pub(crate) fn export_for_print(
 ) -> Result<Vec<u8>, String> {
     let options = PdfOptions { tagged: false, ..options(settings) };
     typst_pdf::pdf(&compiled.pages, &options)
+        .map(unscaled)
         .map_err(|errors| errors.first().map(|e| e.message.to_string()).unwrap_or_default())
 }
 
@@ -54,7 +55,7 @@ pub(crate) fn export(
     };
     let options = PdfOptions { standards, ..options(settings) };
     match typst_pdf::pdf(&compiled.pages, &options) {
-        Ok(bytes) => Some(bytes),
+        Ok(bytes) => Some(unscaled(bytes)),
         Err(errors) => {
             found.extend(errors.iter().map(|error| {
                 let hints: Vec<String> =
@@ -64,4 +65,30 @@ pub(crate) fn export(
             None
         }
     }
+}
+
+/// Asks viewers to print pages as large as they are: scaled to a printer's margins, an address leaves the
+/// window of its envelope and copies are cut through. typst has no option for it. The catalog is the last
+/// object of its files, so that no other moves; a file of another shape stays as it is.
+fn unscaled(mut pdf: Vec<u8>) -> Vec<u8> {
+    const PREFERENCES: &[u8] = b"/ViewerPreferences<<";
+    const UNSCALED: &[u8] = b"/PrintScaling/None";
+    const START: &[u8] = b"startxref\n";
+    let last = |sought: &[u8]| {
+        (0..pdf.len().saturating_sub(sought.len())).rev().find(|at| pdf[*at..].starts_with(sought))
+    };
+    let (Some(place), Some(start)) = (last(PREFERENCES), last(START)) else { return pdf };
+    let digits = pdf[start + START.len()..].iter().take_while(|byte| byte.is_ascii_digit());
+    let digits: Vec<u8> = digits.copied().collect();
+    let table = std::str::from_utf8(&digits).ok().and_then(|number| number.parse::<usize>().ok());
+    let Some(table) = table.filter(|table| place < *table && *table < start) else { return pdf };
+    if pdf[place..table].windows(4).filter(|word| *word == b" obj").count() > 0 {
+        return pdf;
+    }
+    let number = (table + UNSCALED.len()).to_string();
+    let from = start + START.len();
+    pdf.splice(from..from + digits.len(), number.into_bytes());
+    let place = place + PREFERENCES.len();
+    pdf.splice(place..place, UNSCALED.iter().copied());
+    pdf
 }

@@ -1,0 +1,4 @@
+title = Møte om bolig
+summary = Du får vite hvordan du søker om bolig. Møtet koster 200 kroner.
+letter-intro = Vi inviterer deg til et møte om bolig.
+free = Det koster 200 kroner å komme.
