@@ -85,7 +85,7 @@ moved-title = تغيّر موعد اللقاء أو مكانه
 # $date is the old date of the meeting.
 moved-text = كان اللقاء مقررًا يوم { DATETIME($date, dateStyle: "full") }. تغيّر التاريخ أو الوقت أو المكان. الصحيح الآن:
 # Stands above the title: a cancelled meeting invites nobody.
-cancelled-kicker = معلومات عن لقاء مفتوح
+cancelled-kicker = معلومات لكل من يحصل على مساعدة من { -nav }
 cancelled-title = تم إلغاء اللقاء
 # $date is the date of the meeting that will not take place.
 cancelled-text = لن يُعقد اللقاء يوم { DATETIME($date, dateStyle: "full") }. نعتذر عن ذلك.
@@ -119,10 +119,10 @@ slip-interpreter = هل أنت بحاجة إلى مترجم للغة أخرى؟ 
 # Where no interpreter is booked.
 slip-interpreter-none = هل أنت بحاجة إلى مترجم؟ يُرجى ملء القسيمة وتسليمها إلى { -nav }. آخر موعد هو يوم { DATETIME($deadline, dateStyle: "full") }. الترجمة مجانية.
 # One of these follows, by the way of signing up. $phone is where to sign up.
-slip-none = يمكنك الحضور دون ملء أي شيء.
-slip-telephone = أما التسجيل للحضور فهو بالهاتف على الرقم { $phone } وليس بالقسيمة.
-slip-sms = أما التسجيل للحضور فهو برسالة نصية (SMS) إلى الرقم { $phone } وليس بالقسيمة.
-slip-web = أما التسجيل للحضور فهو على صفحة الإنترنت وليس بالقسيمة.
+slip-none = لا حاجة إلى التسجيل. القسيمة فقط لمن يحتاج إلى مترجم.
+slip-telephone = التسجيل بالهاتف على الرقم { $phone }. القسيمة فقط لمن يحتاج إلى مترجم.
+slip-sms = التسجيل برسالة نصية (SMS) إلى الرقم { $phone }. القسيمة فقط لمن يحتاج إلى مترجم.
+slip-web = التسجيل على صفحة الإنترنت. القسيمة فقط لمن يحتاج إلى مترجم.
 # Stands alone, where one signs up with the slip.
 slip-slip = هل لديك رغبة في الحضور؟ يُرجى ملء القسيمة وتسليمها إلى { -nav }. آخر موعد هو يوم { DATETIME($deadline, dateStyle: "full") }. إذا كنت بحاجة إلى مترجم، فيُرجى كتابة اللغة. الترجمة مجانية.
 slip-name = الاسم

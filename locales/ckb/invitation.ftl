@@ -76,7 +76,7 @@ moved-title = کات یان شوێنی کۆبوونەوەکە گۆڕاوە
 # $date is the old date of the meeting.
 moved-text = بڕیار بوو کۆبوونەوەکە لەم ڕۆژەدا بەڕێوە بچێت: { DATETIME($date, dateStyle: "full") }. بەروار، کات یان شوێنەکەی گۆڕاوە. ئێستا ئەم زانیارییانە ڕاستن:
 # Stands above the title: a cancelled meeting invites nobody.
-cancelled-kicker = زانیاری لەبارەی کۆبوونەوەیەکی کراوەوە
+cancelled-kicker = پەیام بۆ تۆ کە یارمەتی لە { -nav } وەردەگریت
 cancelled-title = کۆبوونەوەکە هەڵوەشێنراوەتەوە
 # $date is the date of the meeting that will not take place.
 cancelled-text = لەم ڕۆژەدا کۆبوونەوە نییە: { DATETIME($date, dateStyle: "full") }. داوای لێبوردن دەکەین.
@@ -92,9 +92,9 @@ letter-greeting = سڵاو!
 # $name is the name of whoever gets the letter, as the list has it, in no form but that one.
 letter-greeting-name = سڵاو { $name }!
 # $languages is a list of the languages of the interpreters who come, each in its own script.
-letter-interpreters = لە کۆبوونەوەکەدا وەرگێڕ بۆ ئەم زمانانە هەیە: { LIST($languages) }. پێویستت بە وەرگێڕی زمانێکی ترە؟ فۆڕمەکە پڕ بکەرەوە. وەرگێڕان بێبەرامبەرە.
+letter-interpreters = لە کۆبوونەوەکەدا وەرگێڕ بۆ ئەم زمانانە هەیە: { LIST($languages) }. پێویستت بە وەرگێڕی زمانێکی ترە؟ فۆڕمی وەڵام پڕ بکەرەوە. وەرگێڕان بێبەرامبەرە.
 # Where no interpreter is booked.
-letter-interpreters-none = پێویستت بە وەرگێڕ هەیە؟ فۆڕمەکە پڕ بکەرەوە، ئێمە داوای وەرگێڕت بۆ دەکەین. وەرگێڕان بێبەرامبەرە.
+letter-interpreters-none = پێویستت بە وەرگێڕ هەیە؟ فۆڕمی وەڵام پڕ بکەرەوە، ئێمە داوای وەرگێڕت بۆ دەکەین. وەرگێڕان بێبەرامبەرە.
 letter-closing = لەگەڵ ڕێزدا
 # $phone is the direct telephone number of the person who signs.
 letter-phone = تەلەفۆن: { $phone }
@@ -110,10 +110,10 @@ slip-interpreter = پێویستت بە وەرگێڕی زمانێکی ترە؟ ف
 # Where no interpreter is booked.
 slip-interpreter-none = پێویستت بە وەرگێڕ هەیە؟ فۆڕمەکە پڕ بکەرەوە و بیدە بە { -nav }. دوایین ڕۆژ: { DATETIME($deadline, dateStyle: "full") }. وەرگێڕان بێبەرامبەرە.
 # One of these follows, by the way of signing up. $phone is where to sign up.
-slip-none = دەتوانیت بێیت بەبێ ئەوەی هیچ شتێک پڕ بکەیتەوە.
-slip-telephone = بۆ هاتن، بە تەلەفۆن بۆ ژمارەی { $phone } ناوت تۆمار بکە، نەک بەم فۆڕمە.
-slip-sms = بۆ هاتن، بە کورتەنامە (SMS) بۆ ژمارەی { $phone } ناوت تۆمار بکە، نەک بەم فۆڕمە.
-slip-web = بۆ هاتن، لە ماڵپەڕەکەدا ناوت تۆمار بکە، نەک بەم فۆڕمە.
+slip-none = پێویست ناکات ناوت تۆمار بکەیت. فۆڕمەکە تەنیا بۆ ئەو کەسانەیە کە پێویستیان بە وەرگێڕ هەیە.
+slip-telephone = بە تەلەفۆن ناوت تۆمار بکە: { $phone }. فۆڕمەکە تەنیا بۆ ئەو کەسانەیە کە پێویستیان بە وەرگێڕ هەیە.
+slip-sms = بە کورتەنامە (SMS) ناوت تۆمار بکە: { $phone }. فۆڕمەکە تەنیا بۆ ئەو کەسانەیە کە پێویستیان بە وەرگێڕ هەیە.
+slip-web = لە ماڵپەڕەکەدا ناوت تۆمار بکە. فۆڕمەکە تەنیا بۆ ئەو کەسانەیە کە پێویستیان بە وەرگێڕ هەیە.
 # Stands alone, where one signs up with the slip.
 slip-slip = دەتەوێت بێیت؟ فۆڕمەکە پڕ بکەرەوە و بیدە بە { -nav }. دوایین ڕۆژ: { DATETIME($deadline, dateStyle: "full") }. ئەگەر پێویستت بە وەرگێڕ هەیە، زمانەکە بنووسە. وەرگێڕان بێبەرامبەرە.
 slip-name = ناو

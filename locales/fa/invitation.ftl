@@ -77,7 +77,7 @@ moved-title = زمان یا محل جلسه تغییر کرده است
 # $date is the old date of the meeting.
 moved-text = قرار بود جلسه در روز { DATETIME($date, dateStyle: "full") } برگزار شود. تاریخ، ساعت یا محل تغییر کرده است. اطلاعات جدید:
 # Stands above the title: a cancelled meeting invites nobody.
-cancelled-kicker = اطلاع دربارهٔ یک جلسهٔ عمومی
+cancelled-kicker = پیام برای شما که از { -nav } کمک می‌گیرید
 cancelled-title = جلسه لغو شده است
 # $date is the date of the meeting that will not take place.
 cancelled-text = جلسهٔ روز { DATETIME($date, dateStyle: "full") } برگزار نمی‌شود. عذرخواهی می‌کنیم.
@@ -93,9 +93,9 @@ letter-greeting = سلام!
 # $name is the name of whoever gets the letter, as the list has it, in no form but that one.
 letter-greeting-name = سلام { $name }!
 # $languages is a list of the languages of the interpreters who come, each in its own script.
-letter-interpreters = در جلسه برای این زبان‌ها مترجم هست: { LIST($languages) }. به مترجم زبان دیگری نیاز دارید؟ برگه را پر کنید. ترجمه رایگان است.
+letter-interpreters = در جلسه برای این زبان‌ها مترجم هست: { LIST($languages) }. به مترجم زبان دیگری نیاز دارید؟ برگهٔ پاسخ را پر کنید. ترجمه رایگان است.
 # Where no interpreter is booked.
-letter-interpreters-none = به مترجم نیاز دارید؟ برگه را پر کنید تا برای شما مترجم بگیریم. ترجمه رایگان است.
+letter-interpreters-none = به مترجم نیاز دارید؟ برگهٔ پاسخ را پر کنید تا برای شما مترجم بگیریم. ترجمه رایگان است.
 letter-closing = با احترام
 # $phone is the direct telephone number of the person who signs.
 letter-phone = تلفن: { $phone }
@@ -111,10 +111,10 @@ slip-interpreter = به مترجم زبان دیگری نیاز دارید؟ ا�
 # Where no interpreter is booked.
 slip-interpreter-none = به مترجم نیاز دارید؟ این برگه را پر کنید و حداکثر تا { DATETIME($deadline, dateStyle: "full") } به { -nav } بدهید. ترجمه رایگان است.
 # One of these follows, by the way of signing up. $phone is where to sign up.
-slip-none = بدون پر کردن برگه هم می‌توانید بیایید.
-slip-telephone = برای آمدن به جلسه با تلفن { $phone } ثبت‌نام کنید، نه با این برگه.
-slip-sms = برای آمدن به جلسه با پیام کوتاه (SMS) به شمارهٔ { $phone } ثبت‌نام کنید، نه با این برگه.
-slip-web = برای آمدن به جلسه در صفحهٔ اینترنتی ثبت‌نام کنید، نه با این برگه.
+slip-none = نیازی به ثبت‌نام نیست. این برگه فقط برای کسانی است که به مترجم نیاز دارند.
+slip-telephone = با تلفن { $phone } ثبت‌نام کنید. این برگه فقط برای کسانی است که به مترجم نیاز دارند.
+slip-sms = با پیام کوتاه (SMS) به شمارهٔ { $phone } ثبت‌نام کنید. این برگه فقط برای کسانی است که به مترجم نیاز دارند.
+slip-web = در صفحهٔ اینترنتی ثبت‌نام کنید. این برگه فقط برای کسانی است که به مترجم نیاز دارند.
 # Stands alone, where one signs up with the slip.
 slip-slip = می‌خواهید بیایید؟ این برگه را پر کنید و حداکثر تا { DATETIME($deadline, dateStyle: "full") } به { -nav } بدهید. اگر به مترجم نیاز دارید، زبان را بنویسید. ترجمه رایگان است.
 slip-name = نام

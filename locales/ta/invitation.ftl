@@ -77,7 +77,7 @@ moved-title = கூட்டத்தின் நேரம் அல்லத�
 # $date is the old date of the meeting.
 moved-text = இந்தத் திகதியில் கூட்டம் நடைபெற இருந்தது: { DATETIME($date, dateStyle: "full") }. திகதி, நேரம் அல்லது இடம் மாறியுள்ளது. இப்போது சரியான விபரங்கள்:
 # Stands above the title: a cancelled meeting invites nobody.
-cancelled-kicker = திறந்த கூட்டம் பற்றிய அறிவித்தல்
+cancelled-kicker = { -nav } உதவி பெறும் உங்களுக்கான அறிவித்தல்
 cancelled-title = கூட்டம் இரத்துச் செய்யப்பட்டது
 # $date is the date of the meeting that will not take place.
 cancelled-text = இந்தத் திகதியில் கூட்டம் நடைபெறாது: { DATETIME($date, dateStyle: "full") }. வருந்துகிறோம்.
@@ -93,9 +93,9 @@ letter-greeting = வணக்கம்!
 # $name is the name of whoever gets the letter, as the list has it, in no form but that one.
 letter-greeting-name = வணக்கம், { $name }!
 # $languages is a list of the languages of the interpreters who come, each in its own script.
-letter-interpreters = கூட்டத்தில் இந்த மொழிகளுக்கு மொழிபெயர்ப்பாளர்கள் இருப்பார்கள்: { LIST($languages) }. வேறு மொழிக்கு மொழிபெயர்ப்பாளர் தேவையா? சீட்டை நிரப்புங்கள். மொழிபெயர்ப்பு இலவசம்.
+letter-interpreters = கூட்டத்தில் இந்த மொழிகளுக்கு மொழிபெயர்ப்பாளர்கள் இருப்பார்கள்: { LIST($languages) }. வேறு மொழிக்கு மொழிபெயர்ப்பாளர் தேவையா? பதில் சீட்டை நிரப்புங்கள். மொழிபெயர்ப்பு இலவசம்.
 # Where no interpreter is booked.
-letter-interpreters-none = மொழிபெயர்ப்பாளர் தேவையா? சீட்டை நிரப்புங்கள், நாங்கள் ஒழுங்கு செய்வோம். மொழிபெயர்ப்பு இலவசம்.
+letter-interpreters-none = மொழிபெயர்ப்பாளர் தேவையா? பதில் சீட்டை நிரப்புங்கள், நாங்கள் ஒழுங்கு செய்வோம். மொழிபெயர்ப்பு இலவசம்.
 letter-closing = இப்படிக்கு
 # $phone is the direct telephone number of the person who signs.
 letter-phone = தொலைபேசி: { $phone }
@@ -111,10 +111,10 @@ slip-interpreter = வேறு மொழிக்கு மொழிபெய�
 # Where no interpreter is booked.
 slip-interpreter-none = மொழிபெயர்ப்பாளர் தேவையா? இந்தச் சீட்டை நிரப்பி { -nav } அலுவலகத்தில் கொடுங்கள். கடைசித் திகதி: { DATETIME($deadline, dateStyle: "full") }. மொழிபெயர்ப்பு இலவசம்.
 # One of these follows, by the way of signing up. $phone is where to sign up.
-slip-none = எதையும் நிரப்பாமலேயே நீங்கள் கூட்டத்திற்கு வரலாம்.
-slip-telephone = கூட்டத்திற்கான பதிவு இந்தச் சீட்டில் அல்ல: { $phone } என்ற இலக்கத்தை அழைத்துப் பதிவு செய்யுங்கள்.
-slip-sms = கூட்டத்திற்கான பதிவு இந்தச் சீட்டில் அல்ல: { $phone } என்ற இலக்கத்திற்குக் குறுஞ்செய்தி (SMS) அனுப்பிப் பதிவு செய்யுங்கள்.
-slip-web = கூட்டத்திற்கான பதிவு இந்தச் சீட்டில் அல்ல: இணையப் பக்கத்தில் பதிவு செய்யுங்கள்.
+slip-none = நீங்கள் பதிவு செய்யத் தேவையில்லை. மொழிபெயர்ப்பு தேவைப்படுவோருக்கு மட்டுமே இந்தச் சீட்டு.
+slip-telephone = { $phone } என்ற இலக்கத்தை அழைத்துப் பதிவு செய்யுங்கள். மொழிபெயர்ப்பு தேவைப்படுவோருக்கு மட்டுமே இந்தச் சீட்டு.
+slip-sms = { $phone } என்ற இலக்கத்திற்குக் குறுஞ்செய்தி (SMS) அனுப்பிப் பதிவு செய்யுங்கள். மொழிபெயர்ப்பு தேவைப்படுவோருக்கு மட்டுமே இந்தச் சீட்டு.
+slip-web = இணையப் பக்கத்தில் பதிவு செய்யுங்கள். மொழிபெயர்ப்பு தேவைப்படுவோருக்கு மட்டுமே இந்தச் சீட்டு.
 # Stands alone, where one signs up with the slip.
 slip-slip = வர விரும்புகிறீர்களா? இந்தச் சீட்டை நிரப்பி { -nav } அலுவலகத்தில் கொடுங்கள். கடைசித் திகதி: { DATETIME($deadline, dateStyle: "full") }. மொழிபெயர்ப்பாளர் தேவை என்றால் மொழியை எழுதுங்கள். மொழிபெயர்ப்பு இலவசம்.
 slip-name = பெயர்

@@ -78,7 +78,7 @@ moved-title = ግዜ ወይ ቦታ ናይቲ ኣኼባ ተቐይሩ
 # $date is the old date of the meeting.
 moved-text = እቲ ኣኼባ { DATETIME($date, dateStyle: "full") } ክካየድ ተመዲቡ ነይሩ። ዕለት፣ ሰዓት ወይ ቦታ ተቐይሩ ኣሎ። ሕጂ እቲ ትኽክለኛ ሓበሬታ እዚ እዩ፦
 # Stands above the title: a cancelled meeting invites nobody.
-cancelled-kicker = ሓበሬታ ብዛዕባ ክፉት ኣኼባ
+cancelled-kicker = ሓበሬታ ንዓኹም፣ ካብ { -nav } ሓገዝ ንእትረኽቡ
 cancelled-title = እቲ ኣኼባ ተሰሪዙ
 # $date is the date of the meeting that will not take place.
 cancelled-text = { DATETIME($date, dateStyle: "full") } ኣኼባ ኣይክህሉን እዩ። ይቕሬታ ንሓትት።
@@ -94,9 +94,9 @@ letter-greeting = ሰላም!
 # $name is the name of whoever gets the letter, as the list has it, in no form but that one.
 letter-greeting-name = ሰላም { $name }!
 # $languages is a list of the languages of the interpreters who come, each in its own script.
-letter-interpreters = ኣብቲ ኣኼባ በዞም ቋንቋታት ኣስተርጐምቲ ኣለዉ፦ { LIST($languages) }። ብኻልእ ቋንቋ ኣስተርጓሚ የድልየኩም ዶ? ነቲ ቅጥዒ ምልኡ። ግልጋሎት ኣስተርጓሚ ብነጻ እዩ።
+letter-interpreters = ኣብቲ ኣኼባ በዞም ቋንቋታት ኣስተርጐምቲ ኣለዉ፦ { LIST($languages) }። ብኻልእ ቋንቋ ኣስተርጓሚ የድልየኩም ዶ? ነቲ ቅጥዒ መልሲ ምልኡ። ግልጋሎት ኣስተርጓሚ ብነጻ እዩ።
 # Where no interpreter is booked.
-letter-interpreters-none = ኣስተርጓሚ የድልየኩም ዶ? ነቲ ቅጥዒ ምልኡ፣ ኣስተርጓሚ ክንረኽበልኩም ኢና። ግልጋሎት ኣስተርጓሚ ብነጻ እዩ።
+letter-interpreters-none = ኣስተርጓሚ የድልየኩም ዶ? ነቲ ቅጥዒ መልሲ ምልኡ፣ ኣስተርጓሚ ክንረኽበልኩም ኢና። ግልጋሎት ኣስተርጓሚ ብነጻ እዩ።
 letter-closing = ምስ ሰላምታ
 # $phone is the direct telephone number of the person who signs.
 letter-phone = ተሌፎን፦ { $phone }
@@ -112,10 +112,10 @@ slip-interpreter = ብኻልእ ቋንቋ ኣስተርጓሚ የድልየኩም 
 # Where no interpreter is booked.
 slip-interpreter-none = ኣስተርጓሚ የድልየኩም ዶ? ነቲ ቅጥዒ መሊእኩም ናብ { -nav } ኣረክቡ። ናይ መወዳእታ መዓልቲ፦ { DATETIME($deadline, dateStyle: "full") }። ግልጋሎት ኣስተርጓሚ ብነጻ እዩ።
 # One of these follows, by the way of signing up. $phone is where to sign up.
-slip-none = ዋላ ሓንቲ ከይመላእኩም እውን ክትመጹ ትኽእሉ ኢኹም።
-slip-telephone = ናብቲ ኣኼባ ንምምጻእ ግን ብቅጥዒ ዘይኮነስ፣ ናብ { $phone } ደዊልኩም ተመዝገቡ።
-slip-sms = ናብቲ ኣኼባ ንምምጻእ ግን ብቅጥዒ ዘይኮነስ፣ ናብ { $phone } ኤስኤምኤስ ሰዲድኩም ተመዝገቡ።
-slip-web = ናብቲ ኣኼባ ንምምጻእ ግን ብቅጥዒ ዘይኮነስ፣ ኣብቲ መርበብ ሓበሬታ ተመዝገቡ።
+slip-none = ምምዝጋብ ኣየድልየኩምን እዩ። እቲ ቅጥዒ ኣስተርጓሚ ንዘድልዮም ሰባት ጥራይ እዩ።
+slip-telephone = ናብ { $phone } ደዊልኩም ተመዝገቡ። እቲ ቅጥዒ ኣስተርጓሚ ንዘድልዮም ሰባት ጥራይ እዩ።
+slip-sms = ናብ { $phone } ኤስኤምኤስ ሰዲድኩም ተመዝገቡ። እቲ ቅጥዒ ኣስተርጓሚ ንዘድልዮም ሰባት ጥራይ እዩ።
+slip-web = ኣብቲ መርበብ ሓበሬታ ተመዝገቡ። እቲ ቅጥዒ ኣስተርጓሚ ንዘድልዮም ሰባት ጥራይ እዩ።
 # Stands alone, where one signs up with the slip.
 slip-slip = ክትመጹ ትደልዩ ዶ? ነቲ ቅጥዒ መሊእኩም ናብ { -nav } ኣረክቡ። ናይ መወዳእታ መዓልቲ፦ { DATETIME($deadline, dateStyle: "full") }። ኣስተርጓሚ እንተ ደኣ የድልየኩም ኮይኑ፣ ነቲ ቋንቋ ጸሓፉ። ግልጋሎት ኣስተርጓሚ ብነጻ እዩ።
 slip-name = ስም

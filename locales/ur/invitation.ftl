@@ -76,7 +76,7 @@ moved-title = میٹنگ کا وقت یا جگہ بدل گئی ہے
 # $date is the old date of the meeting.
 moved-text = میٹنگ { DATETIME($date, dateStyle: "full") } کو ہونی تھی۔ اس کی تاریخ، وقت یا جگہ بدل گئی ہے۔ اب یہ معلومات درست ہیں:
 # Stands above the title: a cancelled meeting invites nobody.
-cancelled-kicker = ایک کھلی میٹنگ کے بارے میں اطلاع
+cancelled-kicker = آپ کے لیے اطلاع، اگر آپ کو { -nav } سے مدد ملتی ہے
 cancelled-title = میٹنگ منسوخ ہو گئی ہے
 # $date is the date of the meeting that will not take place.
 cancelled-text = { DATETIME($date, dateStyle: "full") } کو میٹنگ نہیں ہو گی۔ ہم معذرت خواہ ہیں۔
@@ -92,9 +92,9 @@ letter-greeting = سلام!
 # $name is the name of whoever gets the letter, as the list has it, in no form but that one.
 letter-greeting-name = سلام، { $name }!
 # $languages is a list of the languages of the interpreters who come, each in its own script.
-letter-interpreters = میٹنگ میں ان زبانوں کے ترجمان موجود ہوں گے: { LIST($languages) }۔ کیا آپ کو کسی اور زبان کا ترجمان چاہیے؟ پرچی بھریں۔ ترجمان کی سہولت مفت ہے۔
+letter-interpreters = میٹنگ میں ان زبانوں کے ترجمان موجود ہوں گے: { LIST($languages) }۔ کیا آپ کو کسی اور زبان کا ترجمان چاہیے؟ جوابی پرچی بھریں۔ ترجمان کی سہولت مفت ہے۔
 # Where no interpreter is booked.
-letter-interpreters-none = کیا آپ کو ترجمان چاہیے؟ پرچی بھریں تو ہم ترجمان کا انتظام کریں گے۔ ترجمان کی سہولت مفت ہے۔
+letter-interpreters-none = کیا آپ کو ترجمان چاہیے؟ جوابی پرچی بھریں تو ہم ترجمان کا انتظام کریں گے۔ ترجمان کی سہولت مفت ہے۔
 letter-closing = نیک تمناؤں کے ساتھ
 # $phone is the direct telephone number of the person who signs.
 letter-phone = فون نمبر: { $phone }
@@ -110,10 +110,10 @@ slip-interpreter = کیا آپ کو کسی اور زبان کا ترجمان چ�
 # Where no interpreter is booked.
 slip-interpreter-none = کیا آپ کو ترجمان چاہیے؟ یہ پرچی بھریں اور { -nav } کو دے دیں۔ آخری تاریخ: { DATETIME($deadline, dateStyle: "full") }۔ ترجمان کی سہولت مفت ہے۔
 # One of these follows, by the way of signing up. $phone is where to sign up.
-slip-none = آپ پرچی بھرے بغیر بھی آ سکتے ہیں۔
-slip-telephone = میٹنگ میں آنے کے لیے نام اس پرچی سے نہیں بلکہ { $phone } پر فون کر کے لکھوائیں۔
-slip-sms = میٹنگ میں آنے کے لیے نام اس پرچی سے نہیں بلکہ { $phone } پر ایس ایم ایس (SMS) بھیج کر لکھوائیں۔
-slip-web = میٹنگ میں آنے کے لیے نام اس پرچی سے نہیں بلکہ ویب سائٹ پر درج کریں۔
+slip-none = نام لکھوانے کی ضرورت نہیں۔ یہ پرچی صرف ان لوگوں کے لیے ہے جنہیں ترجمان چاہیے۔
+slip-telephone = { $phone } پر فون کر کے نام لکھوائیں۔ یہ پرچی صرف ان لوگوں کے لیے ہے جنہیں ترجمان چاہیے۔
+slip-sms = { $phone } پر ایس ایم ایس (SMS) بھیج کر نام لکھوائیں۔ یہ پرچی صرف ان لوگوں کے لیے ہے جنہیں ترجمان چاہیے۔
+slip-web = ویب سائٹ پر نام درج کریں۔ یہ پرچی صرف ان لوگوں کے لیے ہے جنہیں ترجمان چاہیے۔
 # Stands alone, where one signs up with the slip.
 slip-slip = اگر آپ آنا چاہیں تو یہ پرچی بھریں اور { -nav } کو دے دیں۔ آخری تاریخ: { DATETIME($deadline, dateStyle: "full") }۔ اگر آپ کو ترجمان چاہیے تو زبان کا نام لکھیں۔ ترجمان کی سہولت مفت ہے۔
 slip-name = نام

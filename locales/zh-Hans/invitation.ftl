@@ -68,7 +68,7 @@ moved-title = 说明会时间或地点有变
 # $date is the old date of the meeting.
 moved-text = 说明会原定于{ DATETIME($date, dateStyle: "full") }举行。日期、时间或地点有变，请看新信息：
 # Stands above the title: a cancelled meeting invites nobody.
-cancelled-kicker = 公开说明会通知
+cancelled-kicker = 致接受{ -nav }帮助的您
 cancelled-title = 说明会已取消
 # $date is the date of the meeting that will not take place.
 cancelled-text = { DATETIME($date, dateStyle: "full") }的说明会取消，敬请谅解。
@@ -102,10 +102,10 @@ slip-interpreter = 您需要其他语言的口译吗？请填写回执，最迟�
 # Where no interpreter is booked.
 slip-interpreter-none = 您需要口译吗？请填写回执，最迟在{ DATETIME($deadline, dateStyle: "full") }交给{ -nav }。口译是免费的。
 # One of these follows, by the way of signing up. $phone is where to sign up.
-slip-none = 您什么都不填也可以参加。
-slip-telephone = 报名参加请拨打{ $phone }，不用填回执。
-slip-sms = 报名参加请发短信到{ $phone }，不用填回执。
-slip-web = 报名参加请到网页，不用填回执。
+slip-none = 您不需要报名。回执只供需要口译的人填写。
+slip-telephone = 请拨打{ $phone }报名。回执只供需要口译的人填写。
+slip-sms = 请发短信到{ $phone }报名。回执只供需要口译的人填写。
+slip-web = 请到网页报名。回执只供需要口译的人填写。
 # Stands alone, where one signs up with the slip.
 slip-slip = 您想参加吗？请填写回执，最迟在{ DATETIME($deadline, dateStyle: "full") }交给{ -nav }。如果需要口译，请写明语言。口译是免费的。
 slip-name = 姓名

@@ -202,9 +202,20 @@ pub static WORDS: &[Key] = &[
     value("office-words"),
     value("clitics"),
     value("source-only-words"),
+    value("shared-words"),
     value("foreign-letters"),
     table("child-as-interpreter", &[value("people"), value("phrases"), value("negations")]),
     table("limits", &[value("sentence"), value("word"), value("compound"), value("lix")]),
+    table("meeting", MEETING),
+];
+
+static MEETING: &[Key] = &[
+    value("names"),
+    value("cost"),
+    value("money"),
+    value("clock-before"),
+    value("clock-after"),
+    value("counts-from-six"),
 ];
 
 /// `locales/nb/glossary.toml`: hard words and what to write instead.

@@ -36,6 +36,8 @@ pub struct Words {
     pub foreign_letters: BTreeSet<char>,
     /// Words of the source language that are never right in this one, in lower case.
     pub source_only: BTreeSet<String>,
+    /// Loans that many languages write as this one does.
+    pub shared: BTreeSet<String>,
     /// What is written together with the word after it, in the form of tokens.
     pub clitics: Arc<[String]>,
     /// Limits of plain language that hold for this language.
@@ -247,6 +249,7 @@ impl Words {
         let clitics = set(fields, "clitics", found);
         let clitics = clitics.iter().map(|clitic| words(clitic).concat()).collect();
         let source_only = set(fields, "source-only-words", found);
+        let shared = set(fields, "shared-words", found);
         let foreign = set(fields, "foreign-letters", found);
         let foreign_letters = foreign.iter().flat_map(|letters| letters.chars()).collect();
         let child_interpreter =
@@ -286,6 +289,7 @@ impl Words {
             child_interpreter,
             meeting,
             source_only,
+            shared,
             foreign_letters,
             clitics,
             limits,

@@ -1,5 +1,7 @@
 //! The original text standing in the translation.
 
+use std::collections::BTreeSet;
+
 use crate::checks::subject::TranslationSubject;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
@@ -18,7 +20,8 @@ pub(crate) fn run(subject: &TranslationSubject, found: &mut Vec<Diagnostic>) {
             let other = others.get(&part.attribute.as_deref()).copied();
             let Some(other) = other else { continue };
             let text = part.text().trim();
-            if text == other.text().trim() && is_foreign(text, subject.language) {
+            let shared = &subject.original_language.words.shared;
+            if text == other.text().trim() && is_foreign(text, shared, subject.language) {
                 let shown = text.replace(PLACEABLE, "…");
                 found.push(
                     subject
@@ -34,7 +37,7 @@ pub(crate) fn run(subject: &TranslationSubject, found: &mut Vec<Diagnostic>) {
 
 /// Whether a text that stands in both languages cannot well be one of this language: names, numbers
 /// and single loanwords are the same in many.
-fn is_foreign(text: &str, language: &Language) -> bool {
+fn is_foreign(text: &str, shared: &BTreeSet<String>, language: &Language) -> bool {
     let all = tokens(text);
     let words: Vec<&str> = all
         .iter()
@@ -43,8 +46,11 @@ fn is_foreign(text: &str, language: &Language) -> bool {
         .collect();
     // Addresses of pages, files and persons are no words.
     let address = text.contains("://") || text.contains('@') || text.starts_with("www.");
-    let ordinary: Vec<&&str> =
-        words.iter().filter(|word| word.chars().count() > 1 && !has_inner_capital(word)).collect();
+    let ordinary: Vec<&&str> = words
+        .iter()
+        .filter(|word| word.chars().count() > 1 && !has_inner_capital(word))
+        .filter(|word| !shared.contains(&word.to_lowercase()))
+        .collect();
     let name = language.names.contains(&joined(&all));
     if address || name || ordinary.is_empty() {
         return false;
