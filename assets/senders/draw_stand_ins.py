@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Draw the stand-in sender marks: <sender>/logo.svg next to this script.
+"""Draw the stand-in sender marks: <sender>/logo.svg next to this script, and those of the second example office.
 
     pip install fonttools
     python3 assets/senders/draw_stand_ins.py fonts/noto-sans
@@ -9,7 +9,7 @@ Noto Sans is under the SIL Open Font License.
 These are NOT the senders' logos and do not imitate them. They hold a logo's
 place until an office puts its own official file there, and they say so: every
 mark has a hazard-striped frame with the word STAND-IN in it. Running the script
-again overwrites logo.svg in all four folders, official files included.
+again overwrites logo.svg in all five folders, official files included.
 
 Every page draws all of the marks, so what they are made of counts: letters are
 joined from few curves, and coordinates are whole numbers in tenths of a unit.
@@ -187,11 +187,25 @@ def husk(x, _bold, black, colour):
     return [line(roof, colour, 8), fill(letters, colour)], right
 
 
+def window(x, colour):
+    """Four panes with light in them."""
+    y, pane, gap = MIDDLE - 31, 28, 6
+    panes = [polygon([(x + i * (pane + gap), y + j * (pane + gap)),
+                      (x + i * (pane + gap) + pane, y + j * (pane + gap)),
+                      (x + i * (pane + gap) + pane, y + j * (pane + gap) + pane),
+                      (x + i * (pane + gap), y + j * (pane + gap) + pane)])
+             for i in (0, 1) for j in (0, 1)]
+    return [fill("".join(panes), colour)], x + 2 * pane + gap
+
+
+HERE = pathlib.Path(__file__).parent
+SECOND_OFFICE = HERE.parent.parent / "examples" / "veitvet" / "assets" / "senders"
 MARKS = {
     "oslo-kommune": ("#2A2859", beside(shield, "Oslo kommune")),
     "bydel-bjerke": ("#000000", beside(leaf, "Bydel Bjerke")),
     "nav": ("#C30000", nav),
     "husk": ("#1F6F50", husk),
+    SECOND_OFFICE / "veitvet-naermiljo": ("#7A2E00", beside(window, "Veitvet")),
 }
 
 
@@ -208,7 +222,7 @@ def main():
         width = math.ceil((ink + 2 * (PAD + SIDE)) / step) * step
         shapes, _ = content((width - ink) / 2, bold, black, colour)
         shapes = frame(width, black, colour) + shapes
-        file = pathlib.Path(__file__).parent / sender / "logo.svg"
+        file = HERE / sender / "logo.svg"
         file.parent.mkdir(exist_ok=True)
         file.write_text(
             f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{HEIGHT}" '
