@@ -271,5 +271,6 @@ shorter = { $what ->
     [speaker] Shorten the speaker's name in event.toml.
     [sender] Shorten the sender's name in its sender.toml.
     [message] Shorten the message "{ $id }".
+    [finished] Move the text, or make it smaller, in the program that made the file.
    *[text] Shorten the text, or give it more room in the template.
 }

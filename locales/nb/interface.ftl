@@ -280,5 +280,6 @@ shorter = { $what ->
     [speaker] Gjør navnet til den som snakker, kortere i event.toml.
     [sender] Gjør avsenderens navn kortere i sender.toml.
     [message] Gjør teksten «{ $id }» kortere.
+    [finished] Flytt teksten eller gjør den mindre i programmet som fila er laget i.
    *[text] Gjør teksten kortere, eller gi den mer plass i malen.
 }

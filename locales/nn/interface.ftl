@@ -280,5 +280,6 @@ shorter = { $what ->
     [speaker] Gjer namnet til den som snakkar, kortare i event.toml.
     [sender] Gjer namnet på avsendaren kortare i sender.toml.
     [message] Gjer teksten «{ $id }» kortare.
+    [finished] Flytt teksten eller gjer han mindre i programmet som fila er laga i.
    *[text] Gjer teksten kortare, eller gi han meir plass i malen.
 }

@@ -1,6 +1,7 @@
-//! What any program could use: errors, digests of files, work on all cores, colours, suggestions. Knows nothing of
+//! What any program could use: errors, boxes, digests of files, work on all cores, colours, suggestions. Knows nothing of
 //! events, languages or findings.
 
+pub mod area;
 pub mod artifact;
 pub mod calendar;
 pub mod colour;

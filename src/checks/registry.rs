@@ -98,7 +98,9 @@ tables! {
         LOGO_LOST_ON_PAPER logos::logo_lost_on_paper::judge,
         MISSING_SENDER_LOGO logos::missing_sender_logo::judge,
         OBSCURED_SENDER_LOGO logos::obscured_sender_logo::run,
+        OVERLAPPING_TEXT page::overlapping_text::judge,
         RECOLOURED_SENDER_LOGO logos::recoloured_sender_logo::run,
+        TEXT_OFF_PAGE page::text_off_page::judge,
         UNDERSIZED_SENDER_LOGO logos::undersized_sender_logo::judge,
     ;
     /// What judges two finished files that are printed on the same sheet.

@@ -1,5 +1,6 @@
 //! Two printings of one sheet, the logos in colour and all the rest in black, laid over each other.
 
+use crate::base::area::Area;
 use crate::gate::measure::limits::Limit;
 use crate::gate::read::raster::Raster;
 
@@ -23,41 +24,7 @@ const SAME: f64 = 0.9;
 /// Ink smaller than this in both directions, in mm, is a speck.
 const SPECK: f64 = 0.4;
 
-/// An upright box in mm from the page's top left corner.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Area {
-    /// The left edge.
-    pub left: f64,
-    /// The top edge.
-    pub top: f64,
-    /// The right edge.
-    pub right: f64,
-    /// The bottom edge.
-    pub bottom: f64,
-}
-
 impl Area {
-    /// The box around some points.
-    pub fn around(points: impl IntoIterator<Item = (f64, f64)>) -> Self {
-        let none = Self { left: f64::MAX, top: f64::MAX, right: f64::MIN, bottom: f64::MIN };
-        points.into_iter().fold(none, |area, (x, y)| Self {
-            left: area.left.min(x),
-            top: area.top.min(y),
-            right: area.right.max(x),
-            bottom: area.bottom.max(y),
-        })
-    }
-
-    /// The box with so much more on each side.
-    pub fn grown(self, by: f64) -> Self {
-        Self {
-            left: self.left - by,
-            top: self.top - by,
-            right: self.right + by,
-            bottom: self.bottom + by,
-        }
-    }
-
     /// Its pixels on a page: columns from and to, rows from and to.
     fn pixels(&self, page: &Raster) -> (usize, usize, usize, usize) {
         let at = |mm: f64, most: usize| ((mm / page.mm).round().max(0.0) as usize).min(most);

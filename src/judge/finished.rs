@@ -191,6 +191,7 @@ impl<'a> Gate<'a> {
             scale: sheet.scale,
             marks,
             papers: self.workspace.iter().flat_map(|w| w.papers.values()).collect(),
+            texts: file.and_then(|(source, index)| source.texts(index)?.ok()),
         };
         for check in selection.of(registry::SHEET) {
             check(&subject, found);

@@ -5,13 +5,14 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 
+use crate::base::area::Area;
 use crate::checks::registry;
 use crate::checks::subject::{OverlaySubject, SheetMark};
 use crate::content::{data, workspace};
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::finding::selection::Selection;
-use crate::gate::overlay::{Area, extra, multiplied, near};
+use crate::gate::overlay::{extra, multiplied, near};
 use crate::gate::read::colours::{AskedBy, AskedColour};
 use crate::gate::read::pages::Page;
 use crate::gate::read::raster::Raster;

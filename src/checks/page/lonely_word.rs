@@ -1,9 +1,9 @@
 //! A title whose last line is one short word.
 
+use crate::base::area::Area;
 use crate::checks::subject::PageSubject;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
-use crate::page::compile::ink::Area;
 use crate::page::document::units::plain;
 
 /// A last line is short when it has at most this share of the widest line.

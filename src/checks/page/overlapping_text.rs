@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use crate::checks::page::text_off_page::tenths;
-use crate::checks::subject::PageSubject;
+use crate::checks::subject::{PageSubject, SheetSubject};
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
+use crate::gate::measure::texts::crossings;
 use crate::page::compile::overlap::Under;
 
 pub(crate) fn run(subject: &PageSubject, found: &mut Vec<Diagnostic>) {
@@ -31,6 +32,25 @@ pub(crate) fn run(subject: &PageSubject, found: &mut Vec<Diagnostic>) {
             let finding = culprit.named(subject.finding(&rules::OVERLAPPING_TEXT));
             let finding = finding.with("kind", kind).with("other", other);
             worst.insert(key, (overlap.by, finding.with("by", tenths(overlap.by))));
+        }
+    }
+    found.extend(worst.into_values().map(|(_, finding)| finding));
+}
+
+/// Texts of a page that somebody made, as far as a PDF says where they are.
+pub(crate) fn judge(subject: &SheetSubject, found: &mut Vec<Diagnostic>) {
+    let Some(texts) = &subject.texts else { return };
+    let mut worst: BTreeMap<(&str, &str), (f64, Diagnostic)> = BTreeMap::new();
+    for crossing in crossings(texts) {
+        let run = |at: usize| texts.runs.get(at);
+        let (Some(one), Some(other)) = (run(crossing.runs.0), run(crossing.runs.1)) else {
+            continue;
+        };
+        let key = (one.text.as_str(), other.text.as_str());
+        if worst.get(&key).is_none_or(|(most, _)| *most < crossing.by) {
+            let finding = subject.text_finding(&rules::OVERLAPPING_TEXT, one);
+            let finding = finding.with("kind", "text").with("other", other.text.trim());
+            worst.insert(key, (crossing.by, finding.with("by", tenths(crossing.by))));
         }
     }
     found.extend(worst.into_values().map(|(_, finding)| finding));

@@ -2,17 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use crate::checks::subject::PageSubject;
+use crate::base::area::Area;
+use crate::checks::subject::{PageSubject, SheetSubject};
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
-use crate::page::compile::ink::Area;
+use crate::gate::measure::texts::{SLACK, UNPRINTABLE, outside};
 
-/// The margin that office printers cannot print on, in mm.
-const UNPRINTABLE: f64 = 5.0;
 /// How far text keeps from where a sheet is cut into copies, in mm: a knife misses by less.
 const KNIFE: f64 = 3.0;
-/// Ink may stand over a margin by less than this, in mm.
-const SLACK: f64 = 0.2;
 
 const SIDES: [&str; 4] = ["left", "top", "right", "bottom"];
 
@@ -37,6 +34,25 @@ pub(crate) fn run(subject: &PageSubject, found: &mut Vec<Diagnostic>) {
             let finding = culprit.named(subject.finding(&rules::TEXT_OFF_PAGE));
             let finding = finding.with("kind", kind).with("side", side).with("by", tenths(by));
             worst.insert(key, (by, finding));
+        }
+    }
+    found.extend(worst.into_values().map(|(_, finding)| finding));
+}
+
+/// Texts of a page that somebody made, as far as a PDF says where they are.
+pub(crate) fn judge(subject: &SheetSubject, found: &mut Vec<Diagnostic>) {
+    let Some(texts) = &subject.texts else { return };
+    let mut worst: BTreeMap<(&str, &str), (f64, Diagnostic)> = BTreeMap::new();
+    for out in outside(texts) {
+        let (Some(run), Some(side)) = (texts.runs.get(out.run), SIDES.get(out.side)) else {
+            continue;
+        };
+        let key = (run.text.as_str(), *side);
+        if worst.get(&key).is_none_or(|(most, _)| *most < out.by) {
+            let finding = subject.text_finding(&rules::TEXT_OFF_PAGE, run);
+            let kind = if out.off_sheet { "sheet" } else { "printer" };
+            let finding = finding.with("kind", kind).with("side", *side);
+            worst.insert(key, (out.by, finding.with("by", tenths(out.by))));
         }
     }
     found.extend(worst.into_values().map(|(_, finding)| finding));

@@ -1,8 +1,9 @@
 //! What checks of two files for one sheet are shown.
 
+use crate::base::area::Area;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules::Rule;
-use crate::gate::overlay::{Area, Near};
+use crate::gate::overlay::Near;
 use crate::gate::read::colours::AskedColour;
 
 /// Both printings of one page, and what is to be judged of them.

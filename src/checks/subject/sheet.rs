@@ -8,6 +8,7 @@ use crate::gate::measure::limits::{Fault, telling};
 use crate::gate::measure::sighting::Sighting;
 use crate::gate::measure::tint::SeenInk;
 use crate::gate::read::part::Scale;
+use crate::gate::read::texts::{PageTexts, TextRun};
 
 /// What was seen of one sender.
 #[derive(Debug)]
@@ -35,6 +36,8 @@ pub struct SheetSubject<'a> {
     pub marks: Vec<SheetMark<'a>>,
     /// The office's papers.
     pub papers: Vec<&'a Paper>,
+    /// The texts on it, where the file says where they are.
+    pub texts: Option<PageTexts>,
 }
 
 fn hexadecimal([r, g, b]: [u8; 3]) -> String {
@@ -50,6 +53,16 @@ impl<'a> SheetSubject<'a> {
     /// The marks with a fault.
     pub fn with(&self, fault: Fault) -> impl Iterator<Item = &SheetMark<'a>> {
         self.marks.iter().filter(move |mark| mark.faults.contains(&fault))
+    }
+
+    /// A finding about a text on this page.
+    pub fn text_finding(&self, check: &'static Rule, run: &TextRun) -> Diagnostic {
+        Diagnostic::new(check)
+            .in_file(self.name)
+            .with("what", "finished")
+            .with("id", "")
+            .with("text", run.text.trim())
+            .with("page", self.page as f64)
     }
 
     /// A finding about a mark on this page, with everything that was measured.

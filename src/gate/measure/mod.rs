@@ -1,4 +1,4 @@
-//! How true a mark is that was found: what covers it or crowds it, its tints, its sharpness. The limits of every
+//! How true a mark is that was found: what covers it or crowds it, its tints, its sharpness; and how texts lie. The limits of every
 //! fault stand in one table.
 
 pub mod clear;
@@ -7,4 +7,5 @@ pub mod foreign;
 pub mod limits;
 pub mod sighting;
 pub mod sightings;
+pub mod texts;
 pub mod tint;

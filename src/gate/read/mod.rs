@@ -9,3 +9,4 @@ pub mod pdf;
 pub mod raster;
 pub mod resolution;
 pub mod source;
+pub mod texts;

@@ -13,7 +13,7 @@ use crate::gate::read::part::{MOST_PIXELS, PagePart, Unreadable};
 use crate::gate::read::raster::Raster;
 
 /// Millimetres in a point.
-const POINT: f64 = 25.4 / 72.0;
+pub(crate) const POINT: f64 = 25.4 / 72.0;
 /// The longest side that hayro's pictures can have.
 const LONGEST: f64 = 65_000.0;
 

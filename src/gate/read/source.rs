@@ -15,6 +15,7 @@ use tiff::tags::Tag;
 use crate::gate::read::colours::{self, AskedColour};
 use crate::gate::read::part::{A4, MOST_PIXELS, PagePart, Scale, Unreadable};
 use crate::gate::read::raster::Raster;
+use crate::gate::read::texts::{self, PageTexts};
 use crate::gate::read::{pdf, resolution};
 
 /// The most pages of a file that are looked at.
@@ -89,6 +90,16 @@ impl Source {
         Some(guarded(move || {
             let page = pdf.pages().get(index).ok_or(Unreadable::Broken)?;
             Ok(colours::of_page(page))
+        }))
+    }
+
+    /// The texts of a PDF's page; `None` for pictures, which have only pixels.
+    pub fn texts(&self, index: usize) -> Option<Result<PageTexts, Unreadable>> {
+        let FileKind::Pdf(pdf) = &self.0 else { return None };
+        let pdf = pdf.clone();
+        Some(guarded(move || {
+            let page = pdf.pages().get(index).ok_or(Unreadable::Broken)?;
+            Ok(texts::of_page(page))
         }))
     }
 

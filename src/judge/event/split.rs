@@ -7,11 +7,12 @@ use hayro::hayro_syntax::Pdf;
 use typst_layout::PagedDocument;
 use typst_render::RenderOptions;
 
+use crate::base::area::Area;
 use crate::checks::registry;
 use crate::checks::subject::{OverlaySubject, PageSubject};
 use crate::content::sender::Sender;
 use crate::finding::diagnostic::Diagnostic;
-use crate::gate::overlay::{Area, extra, near};
+use crate::gate::overlay::{extra, near};
 use crate::gate::read::colours;
 use crate::gate::read::raster::Raster;
 use crate::judge::event::run::EventRun;

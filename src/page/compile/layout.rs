@@ -9,9 +9,11 @@ use typst::text::TextItem;
 use typst::visualize::{Image, ImageKind, Paint, Shape};
 use typst_layout::PagedDocument;
 
+use crate::base::area::Area;
+use crate::gate::measure::texts::{SAME_LINE, TOUCH};
 use crate::page::compile::compiler::Compiler;
-use crate::page::compile::ink::{self, Area};
-use crate::page::compile::overlap::{Kind, Overlap, Run, SAME_LINE, TOUCH, Thing, overlaps};
+use crate::page::compile::ink::{self, around};
+use crate::page::compile::overlap::{Kind, Overlap, Run, Thing, overlaps};
 use crate::page::compile::overset::labelled;
 use crate::page::compile::passage::{Passage, Passages};
 use crate::page::document::qr::QUIET_ZONE;
@@ -171,7 +173,7 @@ impl Walk<'_> {
     fn group<'a>(&mut self, group: &'a GroupItem, here: Transform, sheet: &mut Sheet<'a>) {
         let inner = here.pre_concat(group.transform);
         if let Some(clip) = &group.clip {
-            sheet.clips.push(Area::around(clip.bbox(None), inner));
+            sheet.clips.push(around(clip.bbox(None), inner));
         }
         self.frame(&group.frame, inner, sheet);
         if group.clip.is_some() {
@@ -217,7 +219,7 @@ impl Walk<'_> {
             ImageKind::Raster(picture) => (picture.data(), Some(picture.width())),
             ImageKind::Pdf(_) => return,
         };
-        let area = Area::around(Rect::new(Point::zero(), size.to_point()), here);
+        let area = around(Rect::new(Point::zero(), size.to_point()), here);
         if let Some(logo) = self.compiler.logo(data) {
             self.seen.logos.push((logo, height(size, here).to_mm()));
             sheet.put(area, Kind::Mark(logo), here);
@@ -238,7 +240,7 @@ fn upright(transform: Transform) -> bool {
 
 fn shape_at(shape: &Shape, here: Transform, sheet: &mut Sheet) {
     let bounds = shape.geometry.bbox(None);
-    let area = Area::around(bounds, here);
+    let area = around(bounds, here);
     if let Some(colour) = shape.fill.as_ref().and_then(solid) {
         let corner = |point: Point| point.transform(here);
         let (a, b) = (corner(bounds.min), corner(bounds.max));

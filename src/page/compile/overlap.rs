@@ -9,18 +9,12 @@ use typst::text::TextItem;
 use typst_layout::Page;
 use typst_render::RenderOptions;
 
-use crate::page::compile::ink::Area;
+use crate::base::area::Area;
+use crate::gate::measure::texts::{SAME_LINE, TOUCH, fineness};
 
-/// Inks may run into each other by less than this, in mm: about a hair.
-pub const TOUCH: f64 = 0.25;
+
 /// A shape thinner than this, in mm, is a rule.
 const RULE: f64 = 1.0;
-/// Base lines are one line within this share of the type size: Nastaliq slopes.
-pub(crate) const SAME_LINE: f64 = 0.6;
-/// Pixels in a mm, to see whether two inks meet.
-const FINENESS: f64 = 12.0;
-/// Drawn larger than so many pixels a side, inks are seen a little coarser.
-const MOST_PIXELS: f64 = 1500.0;
 
 /// What a text lies on.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -178,7 +172,7 @@ fn meet(page: &Page, one: &Run, other: &Run) -> bool {
         }
     }
     let Some(place) = place else { return false };
-    let fineness = FINENESS.min(MOST_PIXELS / place.width().max(place.height()));
+    let fineness = fineness(place);
     let (one, other) = (draw(page, one, place, fineness), draw(page, other, place, fineness));
     let both = one.pixels().iter().zip(other.pixels());
     let met = both.filter(|(one, other)| one.alpha() > 127 && other.alpha() > 127).count();

@@ -1,0 +1,133 @@
+//! The texts of a PDF's page: where the ink of their glyphs lies.
+
+use hayro::hayro_interpret::font::{Glyph, GlyphRun};
+use hayro::hayro_interpret::hayro_cmap::BfString;
+use hayro::hayro_interpret::util::TransformExt;
+use hayro::hayro_interpret::{
+    BlendMode, ClipPath, Context, Device, DrawMode, DrawProps, Image, ImageDrawProps,
+    InterpreterCache, InterpreterSettings, Paint, SoftMask, interpret_page,
+};
+use hayro::hayro_syntax::page::Page;
+use hayro::kurbo::{Affine, BezPath, Rect, Shape};
+
+use crate::base::area::Area;
+use crate::gate::read::pdf;
+
+/// So many runs of a page are looked at: a page that people read has hundreds.
+const MOST_RUNS: usize = 20_000;
+
+/// Glyphs that were drawn together, on one line.
+#[derive(Debug, Clone)]
+pub struct TextRun {
+    /// What they say, as far as the file tells.
+    pub text: String,
+    /// Where they begin on their base line, in mm from the page's top left corner.
+    pub at: (f64, f64),
+    /// The size of their type in mm.
+    pub em: f64,
+    /// Their ink in mm, as far as nothing cuts it off.
+    pub ink: Area,
+    /// The ink of each glyph, and its outline.
+    pub glyphs: Vec<(Area, BezPath)>,
+}
+
+/// The texts of a page, and its size in mm.
+#[derive(Debug, Clone)]
+pub struct PageTexts {
+    /// Its width and height.
+    pub size: (f64, f64),
+    /// What stands upright on it, in the order in which it is drawn. What stands aslant is a stamp.
+    pub runs: Vec<TextRun>,
+}
+
+/// Reads the texts that are seen on a page.
+pub(crate) fn of_page(page: &Page<'_>) -> PageTexts {
+    let size = pdf::size(page);
+    let sheet = Rect::new(0.0, 0.0, size.0, size.1);
+    let place = Affine::scale(pdf::POINT) * page.initial_transform(true).to_kurbo();
+    let cache = InterpreterCache::new();
+    let settings = InterpreterSettings::default();
+    let mut context = Context::new(place, sheet, &cache, page.xref(), settings);
+    let mut reader = Reader { clips: Vec::new(), runs: Vec::new() };
+    interpret_page(page, &mut context, &mut reader);
+    PageTexts { size, runs: reader.runs }
+}
+
+/// Takes the place of what draws a page.
+struct Reader {
+    clips: Vec<Rect>,
+    runs: Vec<TextRun>,
+}
+
+fn area(rect: Rect) -> Area {
+    Area { left: rect.x0, top: rect.y0, right: rect.x1, bottom: rect.y1 }
+}
+
+impl Reader {
+    /// Where ink can be seen; the sheet itself cuts nothing off, since what hangs out of it is looked for.
+    fn window(&self) -> Rect {
+        let all = Rect::new(f64::MIN, f64::MIN, f64::MAX, f64::MAX);
+        self.clips.iter().fold(all, |window, clip| window.intersect(*clip))
+    }
+}
+
+impl<'a> Device<'a> for Reader {
+    fn draw_glyph_run(&mut self, run: &GlyphRun<'_, 'a>, props: DrawProps<'a>, mode: &DrawMode) {
+        // Text behind a scanned page is there to be searched.
+        let unseen = matches!(mode, DrawMode::Invisible) || is_clear(&props.paint);
+        if unseen || self.runs.len() >= MOST_RUNS {
+            return;
+        }
+        let window = self.window();
+        let (mut text, mut glyphs, mut start) = (String::new(), Vec::new(), None);
+        for glyph in run.glyphs() {
+            match glyph.as_unicode() {
+                Some(BfString::Char(c)) => text.push(c),
+                Some(BfString::String(more)) => text.push_str(&more),
+                None => {}
+            }
+            // Glyphs that are drawings of their own are drawn like any other drawing.
+            let Glyph::Outline(outline) = &**glyph else { continue };
+            let place = props.transform * glyph.transform();
+            start.get_or_insert(place);
+            let drawn = place * outline.outline();
+            let seen = drawn.bounding_box().intersect(window);
+            if seen.width() > 0.0 && seen.height() > 0.0 {
+                glyphs.push((area(seen), drawn));
+            }
+        }
+        let Some(place) = start else { return };
+        let [a, b, c, d, x, y] = place.as_coeffs();
+        let upright = (b.abs() + c.abs()) < 0.02 * (a.abs() + d.abs());
+        let ink = glyphs.iter().map(|(ink, _)| *ink).reduce(Area::with);
+        if let (Some(ink), true) = (ink, upright) {
+            // Outlines are in thousandths of the type's size.
+            let em = d.abs() * 1000.0;
+            self.runs.push(TextRun { text, at: (x, y), em, ink, glyphs });
+        }
+    }
+
+    fn push_clip_path(&mut self, clip: &ClipPath) {
+        self.clips.push(clip.path.bounding_box());
+    }
+
+    fn pop_clip(&mut self) {
+        self.clips.pop();
+    }
+
+    fn draw_path(&mut self, _: &BezPath, _: DrawProps<'a>, _: &DrawMode) {}
+
+    fn push_transparency_group(&mut self, _: f32, _: Option<SoftMask<'a>>, _: BlendMode) {}
+
+    fn pop_transparency_group(&mut self) {}
+
+    fn draw_image(&mut self, _: Image<'a, '_>, _: ImageDrawProps<'a>) {}
+}
+
+/// Whether nothing is seen of what is drawn with it.
+fn is_clear(paint: &Paint<'_>) -> bool {
+    match paint {
+        Paint::Color(colour) => colour.to_rgba().components()[3] <= 0.0,
+        _ => false,
+    }
+}
