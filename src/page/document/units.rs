@@ -90,7 +90,17 @@ impl Known {
     fn glued(&self, text: &str) -> String {
         let text = text.replace(' ', &NO_BREAK.to_string());
         if !self.unspaced {
-            return text;
+            // Lines may end after these: "أيار/مايو", "Kari-Anne".
+            let breaking = |c: char| matches!(c, '/' | '-' | '–');
+            let mut glued = String::with_capacity(text.len());
+            for c in text.chars() {
+                let after_break = glued.ends_with(breaking);
+                if after_break && c != JOINER && c != NO_BREAK {
+                    glued.push(JOINER);
+                }
+                glued.push(c);
+            }
+            return glued;
         }
         let mut glued = String::new();
         for c in text.chars() {
@@ -253,6 +263,16 @@ mod tests {
         ] {
             assert_eq!(known.joined("summary", text).replace('\u{a0}', "~"), joined);
         }
+    }
+
+    #[test]
+    fn no_line_ends_at_a_stroke_inside_a_unit() {
+        let mut known = Known { names: vec!["Kari-Anne Li".to_owned()], ..known("13:30", "15:30") };
+        known.date("الأربعاء، 12 أيار/مايو 2027", "الأربعاء");
+        let joined = known.joined("slip-interpreter", "حتى 12 أيار/مايو 2027. Kari-Anne Li");
+        assert!(joined.contains("12\u{a0}أيار/\u{2060}مايو\u{a0}2027"), "{joined:?}");
+        assert!(joined.ends_with("Kari-\u{2060}Anne\u{a0}Li"), "{joined:?}");
+        assert_eq!(plain(&joined), "حتى 12 أيار/مايو 2027. Kari-Anne Li");
     }
 
     #[test]
