@@ -33,7 +33,11 @@ list-official = official logo
 list-stand-in = stand-in logo
 
 # For whoever hangs the page up.
-foot-line = { $language } · { $event } { $date } · { $template } · version { $version }
+foot-line = { $language } · { $event } { $date } · { $template } · version { $version }{ $cancelled ->
+    [no] {""}
+    [moved] {""} · moved
+   *[cancelled] {""} · CANCELLED
+}
 
 error-event-not-found = There is no event at { $path }. Give the event's folder, such as events/bolig.
 error-no-workspace = There is no oppslag.toml in { $path } or any folder above it. Run oppslag inside the office's workspace.

@@ -33,7 +33,11 @@ list-official = offisiell logo
 list-stand-in = midlertidig logo
 
 # For den som henger opp arket.
-foot-line = { $language } · { $event } { $date } · { $template } · versjon { $version }
+foot-line = { $language } · { $event } { $date } · { $template } · versjon { $version }{ $cancelled ->
+    [no] {""}
+    [moved] {""} · flyttet
+   *[cancelled] {""} · AVLYST
+}
 
 error-event-not-found = Det finnes ikke noe arrangement i { $path }. Oppgi mappa til arrangementet, for eksempel events/bolig.
 error-no-workspace = Det finnes ingen oppslag.toml i { $path } eller i mappene over. Kjør oppslag i arbeidsmappa til kontoret.

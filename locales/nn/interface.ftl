@@ -33,7 +33,11 @@ list-official = offisiell logo
 list-stand-in = mellombels logo
 
 # For den som hengjer opp arket.
-foot-line = { $language } · { $event } { $date } · { $template } · versjon { $version }
+foot-line = { $language } · { $event } { $date } · { $template } · versjon { $version }{ $cancelled ->
+    [no] {""}
+    [moved] {""} · flytta
+   *[cancelled] {""} · AVLYST
+}
 
 error-event-not-found = Det finst ikkje noko arrangement i { $path }. Skriv mappa til arrangementet, til dømes events/bolig.
 error-no-workspace = Det finst inga oppslag.toml i { $path } eller i mappene over. Køyr oppslag i arbeidsmappa til kontoret.

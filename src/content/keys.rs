@@ -151,6 +151,7 @@ pub static TEMPLATE: &[Key] = &[
             value("copy-width"),
             value("copy-height"),
             value("scale"),
+            value("min-text"),
             value("columns"),
             value("rows"),
             value("default"),

@@ -38,6 +38,9 @@ pub struct Size {
     pub rows: i64,
     /// Type sizes relative to those of the template's first size.
     pub scale: f64,
+    /// The least size of text in points, as it is printed; the foot line and the senders' line may be
+    /// smaller.
+    pub min_text: Option<f64>,
     /// Made when no size is asked for.
     #[serde(skip)]
     pub default: bool,
@@ -99,9 +102,6 @@ pub struct Template {
     pub sizes: Vec<Size>,
     /// The least share of their full size to which texts may shrink.
     pub min_scale: f64,
-    /// The least size of text in points, at the full size of the first size; the foot line may be
-    /// smaller.
-    pub min_text: Option<f64>,
     /// The distance in mm from which the QR code is to be read, at the full size.
     pub qr_distance: f64,
     /// What the page must show, in the words of the check `missing-required-content`.
@@ -141,7 +141,7 @@ pub fn load(data: &Data, id: &str, found: &mut Vec<Diagnostic>) -> Option<Templa
     let qr_distance = fields.number("qr-distance", found).map_or(300.0, |number| number.value);
     let requires = requires(&mut fields, found);
     let tables = fields.tables("size", found).into_iter();
-    let sizes: Vec<Size> = tables.map(|table| size(table, found)).collect();
+    let sizes: Vec<Size> = tables.map(|table| size(table, min_text, found)).collect();
     if sizes.is_empty() {
         fields.missing("size", found);
         return None;
@@ -156,7 +156,6 @@ pub fn load(data: &Data, id: &str, found: &mut Vec<Diagnostic>) -> Option<Templa
         messages,
         sizes,
         min_scale,
-        min_text,
         qr_distance,
         requires,
         windows,
@@ -164,8 +163,8 @@ pub fn load(data: &Data, id: &str, found: &mut Vec<Diagnostic>) -> Option<Templa
     })
 }
 
-/// One `[[size]]`.
-fn size(mut table: Fields, found: &mut Vec<Diagnostic>) -> Size {
+/// One `[[size]]`. Its text may be as small as that of the others, unless it says something else.
+fn size(mut table: Fields, min_text: Option<f64>, found: &mut Vec<Diagnostic>) -> Size {
     let id = required(&mut table, "id", found);
     let label = required(&mut table, "label", found);
     let mut number = |key| table.number(key, found).map(|number| number.value);
@@ -174,12 +173,26 @@ fn size(mut table: Fields, found: &mut Vec<Diagnostic>) -> Size {
     let copy_width = number("copy-width").unwrap_or(width);
     let copy_height = number("copy-height").unwrap_or(height);
     let scale = number("scale").unwrap_or(1.0);
+    let min_text = number("min-text").or(min_text);
     let columns = table.integer("columns", 1..20, found).map_or(1, |n| n.value);
     let rows = table.integer("rows", 1..20, found).map_or(1, |n| n.value);
     let default = table.flag("default", found);
     let names = names_of(&mut table, found);
     table.finish(found);
-    Size { id, width, height, copy_width, copy_height, columns, rows, scale, default, label, names }
+    Size {
+        id,
+        width,
+        height,
+        copy_width,
+        copy_height,
+        columns,
+        rows,
+        scale,
+        min_text,
+        default,
+        label,
+        names,
+    }
 }
 
 /// `[windows]`: windows by name.

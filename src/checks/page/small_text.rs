@@ -3,21 +3,22 @@
 use crate::checks::subject::PageSubject;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
+use crate::page::document::units::plain;
 
 /// Sizes are equal within this many points.
 const TOLERANCE: f64 = 0.05;
 
 pub(crate) fn run(subject: &PageSubject, found: &mut Vec<Diagnostic>) {
     let document = subject.document;
-    let Some(limit) = subject.template.min_text.map(|limit| limit * document.size.scale) else {
-        return;
-    };
+    let Some(limit) = document.size.min_text else { return };
     // Scripts that look larger at the same size are set smaller.
     let optical = limit * document.typography.scale.min(1.0);
-    // The foot line is for whoever hangs the page up, the return line for the postman.
+    // The foot line is for whoever hangs the page up, the return line for the postman; the marks say
+    // who invites as well as the senders' line does.
+    let senders = document.texts.get("senders").map_or_else(String::new, |line| plain(line));
     let exempt = |text: &str| {
         let text = text.trim();
-        [&document.foot, &document.letter.return_line]
+        [&document.foot, &document.letter.return_line, &senders]
             .iter()
             .any(|line| line.contains(text) && 2 * text.len() > line.len())
     };

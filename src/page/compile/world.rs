@@ -18,7 +18,7 @@ pub(crate) static LIBRARY: LazyLock<LazyHash<Library>> =
     LazyLock::new(|| LazyHash::new(Library::default()));
 
 /// The module that takes in all others that templates share.
-pub(crate) const SHARED_MODULES: &str = "templates/common/fitting.typ";
+pub(crate) const SHARED_MODULES: &str = "templates/common/room.typ";
 
 /// The files that are the same for every page: templates and logos.
 pub(crate) struct SharedFiles {

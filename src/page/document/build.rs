@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
+
 use crate::content::locale::Locale;
 use crate::content::locale::messages::Messages;
 use crate::content::locale::values::isolate_unknown;
@@ -86,8 +88,10 @@ pub fn build(
         size: size.clone(),
         min_scale: template.min_scale,
         texts: resolved,
-        date: date(context, locale, messages, &texts),
+        date: date(event.date.value, locale, messages, &texts),
+        previous: event.previous_date.map(|day| date(day, locale, messages, &texts)),
         place: place(context.venue, locale.rtl),
+        bus_lines: context.venue.bus_lines.clone(),
         programme,
         interpreters,
         on_request,
@@ -104,11 +108,11 @@ pub fn build(
     })
 }
 
-/// The date of the event in large type.
-fn date(context: &Context, locale: &Locale, messages: &Messages, texts: &Texts) -> DateBlock {
-    let date = messages.dates().written(context.event.date.value);
+/// A date in large type.
+fn date(day: Date, locale: &Locale, messages: &Messages, texts: &Texts) -> DateBlock {
+    let date = messages.dates().written(day);
     DateBlock {
-        full: texts.date(),
+        full: texts.date(day),
         weekday: date.weekday,
         day: locale.block.0.replace("{day}", &date.day),
         month: locale.block.1.replace("{month}", &date.month),

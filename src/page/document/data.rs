@@ -224,8 +224,12 @@ pub struct Document {
     pub texts: BTreeMap<String, String>,
     /// When.
     pub date: DateBlock,
+    /// The day that was announced before the meeting was moved.
+    pub previous: Option<DateBlock>,
     /// Where: the house, and its address on one line.
     pub place: Vec<String>,
+    /// The buses that stop there.
+    pub bus_lines: Vec<String>,
     /// What happens.
     pub programme: Vec<ProgrammePoint>,
     /// Languages with an interpreter.

@@ -12,15 +12,16 @@ use crate::page::document::texts::Texts;
 const OFFICE: [&str; 2] = ["nb", "nn"];
 
 impl Texts<'_> {
-    /// Languages that one can ask for. The reader's own is always among them, unless its interpreter
-    /// comes anyway or offices speak it.
+    /// Languages that one can ask for. The reader's own comes first, also where the event does not name
+    /// it, unless its interpreter comes anyway or offices speak it.
     pub(crate) fn on_request(&self, found: &mut Vec<Diagnostic>) -> Vec<LanguageName> {
         let Context { event, locales, .. } = self.context;
-        let named = self.language_names(&event.on_request, found);
         let is_own = |language: &InterpretedLanguage| {
             negotiate(&language.tag.value, locales.keys()) == Some(self.locale.tag.as_str())
         };
-        let known = event.interpreters.iter().chain(&event.on_request).any(is_own);
+        let (own, others): (Vec<_>, Vec<_>) = event.on_request.iter().cloned().partition(is_own);
+        let named = self.language_names(&[own.as_slice(), &others].concat(), found);
+        let known = !own.is_empty() || event.interpreters.iter().any(is_own);
         if named.is_empty() || known || OFFICE.contains(&self.locale.tag.as_str()) {
             return named;
         }

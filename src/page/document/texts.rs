@@ -86,9 +86,9 @@ impl<'a> Texts<'a> {
         self.known.units(texts.iter().map(|(id, text)| (id.as_str(), text.as_str())))
     }
 
-    /// The meeting's date, written out.
-    pub(crate) fn date(&self) -> String {
-        self.known.joined("", &self.messages.date(self.context.event.date.value))
+    /// A date, written out.
+    pub(crate) fn date(&self, day: Date) -> String {
+        self.known.joined("", &self.messages.date(day))
     }
 
     pub(crate) fn get(&self, id: &str, found: &mut Vec<Diagnostic>) -> Option<String> {

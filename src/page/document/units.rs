@@ -3,6 +3,7 @@
 //! joiners), and the check `split-unit` looks for them on the page.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use regex::Regex;
@@ -88,7 +89,8 @@ impl Known {
     }
 
     fn glued(&self, text: &str) -> String {
-        let text = text.replace(' ', &NO_BREAK.to_string());
+        // A line may end after a slash, too: آذار/مارس.
+        let text = text.replace(' ', &NO_BREAK.to_string()).replace('/', &format!("/{JOINER}"));
         if !self.unspaced {
             // Lines may end after these: "أيار/مايو", "Kari-Anne".
             let breaking = |c: char| matches!(c, '/' | '-' | '–');
@@ -158,7 +160,11 @@ impl Known {
         let first = first + closing(first).map(char::len_utf8).sum::<usize>();
         let opening = text[first..second].trim_end_matches(['\u{2066}', '\u{2068}']).len();
         let after = &text[second + end.len()..];
-        let cut = if after.chars().any(char::is_alphabetic) { first + opening } else { first };
+        let cut = if !after.chars().any(char::is_alphabetic) {
+            first
+        } else {
+            introduced(text, first..first + opening)
+        };
         let halves = [text[..cut].trim(), text[cut..].trim()];
         let short = |half: &&str| strip_isolates(half).chars().count() <= LONGEST;
         halves.iter().all(short).then(|| halves.map(str::to_owned))
@@ -191,6 +197,18 @@ impl Known {
     }
 }
 
+/// Where the second half of a range begins when words stand on both sides of its times: before the word
+/// that introduces the first time, where it stands again (se: "diimmu 13:30 rájes diimmu 15:30 rádjai"),
+/// or else at the end of what lies between.
+fn introduced(text: &str, between: Range<usize>) -> usize {
+    let first = text.split_whitespace().next().unwrap_or_default().to_lowercase();
+    let words = text[between.clone()].trim_end();
+    match words.rsplit_once(' ') {
+        Some((head, word)) if word.to_lowercase() == first => between.start + head.len(),
+        _ => between.end,
+    }
+}
+
 fn is_isolate(c: char) -> bool {
     matches!(c, '\u{2066}'..='\u{2069}')
 }
@@ -220,6 +238,11 @@ mod tests {
             ("Fra klokka 13:30 til 15:30", "Fra klokka 13:30", "til 15:30"),
             ("13:30 மணி முதல் 15:30 மணி வரை", "13:30 மணி முதல்", "15:30 மணி வரை"),
             ("Od godziny 13:30 do godziny 15:30", "Od godziny 13:30", "do godziny 15:30"),
+            (
+                "Diimmu 13:30 rájes diimmu 15:30 rádjai",
+                "Diimmu 13:30 rájes",
+                "diimmu 15:30 rádjai",
+            ),
         ] {
             assert_eq!(known.halves(range), Some([first.to_owned(), second.to_owned()]));
             let joined = known.joined("time-range", range);
