@@ -12,7 +12,6 @@ use typst_render::RenderOptions;
 use crate::base::area::Area;
 use crate::gate::measure::texts::{SAME_LINE, TOUCH, fineness};
 
-
 /// A shape thinner than this, in mm, is a rule.
 const RULE: f64 = 1.0;
 
