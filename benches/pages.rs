@@ -18,20 +18,16 @@ use std::process::{Command, Stdio};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use oppslag::content::data::{Data, read_text};
-use oppslag::content::event::Event;
-use oppslag::content::interface::Interface;
-use oppslag::content::locale;
-use oppslag::content::locale::messages::Messages;
-use oppslag::content::workspace::Workspace;
-use oppslag::content::{sender, template};
 use oppslag::page::compile::Compiler;
 use oppslag::page::compile::fonts::Fonts;
-use oppslag::page::document;
-use oppslag::page::document::context::Context;
 use oppslag::page::document::data::Document;
-use oppslag::page::document::qr::QrPage;
 use oppslag::page::export::{Format, Settings, export};
+
+#[allow(dead_code, reason = "tests use more of it")]
+#[path = "../tests/it/support/loaded.rs"]
+mod loaded;
+
+use loaded::Loaded;
 
 const ROUNDS: usize = 20;
 
@@ -177,43 +173,12 @@ struct Made {
 
 impl Made {
     fn new(repository: &Path) -> Self {
-        let workspace = Workspace::load(repository).unwrap().value;
-        let folder = repository.join("events/bolig");
-        let event = Event::load(&folder, "events/bolig").unwrap().value;
-        let data = Data::new(None);
-        let locales = locale::load_all(&data);
-        let mut found = Vec::new();
-        let senders = sender::load_required(&workspace, &mut found);
-        let templates = template::load_all(&data, &mut found);
-        let interface = Interface::load(&data, locales.get("nb"), "nb").unwrap();
-        let context = Context {
-            workspace: &workspace,
-            event: &event,
-            venue: &workspace.venues[&event.venue.value],
-            contact: &workspace.contacts[&event.contact.value],
-            senders: &senders,
-            locales: &locales,
-            qr: &QrPage::new(&event, &mut Vec::new()).unwrap(),
-            interface: interface.messages(),
-        };
-        let poster = &templates["poster"];
-        let documents = locales
-            .values()
-            .map(|locale| {
-                let tag = &locale.tag;
-                let recurring =
-                    data.text(&format!("locales/{tag}/invitation.ftl")).unwrap().unwrap();
-                let own = read_text(&folder.join(format!("{tag}.ftl")), tag).unwrap();
-                let mut found = Vec::new();
-                let messages = Messages::new(locale, &[recurring, own], &mut found).unwrap();
-                let size = &poster.sizes[0];
-                let document =
-                    document::build(&context, locale, &messages, poster, size, false, &mut found);
-                (tag.clone(), document.unwrap_or_else(|| panic!("{found:?}")))
-            })
-            .collect();
-        let fonts = Arc::new(Fonts::load(&data, &mut found));
-        Self { documents, compiler: Compiler::new(&data, fonts, &senders) }
+        let loaded = Loaded::new(repository, &repository.join("events/bolig"));
+        let documents = loaded.locales.keys();
+        let documents =
+            documents.map(|tag| (tag.clone(), loaded.document("poster", tag))).collect();
+        let fonts = Arc::new(Fonts::load(&loaded.data, &mut Vec::new()));
+        Self { documents, compiler: Compiler::new(&loaded.data, fonts, &loaded.senders) }
     }
 
     /// All posters, on all cores, each thread in a pool of its own as in a run.

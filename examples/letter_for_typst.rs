@@ -8,16 +8,11 @@
 
 use std::path::{Path, PathBuf};
 
-use oppslag::content::data::{Data, read_text};
-use oppslag::content::event::Event;
-use oppslag::content::interface::Interface;
-use oppslag::content::locale;
-use oppslag::content::locale::messages::Messages;
-use oppslag::content::workspace::Workspace;
-use oppslag::content::{sender, template};
-use oppslag::page::document;
-use oppslag::page::document::context::Context;
-use oppslag::page::document::qr::QrPage;
+#[allow(dead_code, reason = "tests use more of it")]
+#[path = "../tests/it/support/loaded.rs"]
+mod loaded;
+
+use loaded::Loaded;
 
 #[path = "../tests/letters/people.rs"]
 mod people;
@@ -27,33 +22,8 @@ fn main() {
     let root = PathBuf::from(arguments.next().unwrap());
     let count = arguments.next().unwrap().parse().unwrap();
     let repository = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let workspace = Workspace::load(repository).unwrap().value;
-    let folder = repository.join("events/bolig");
-    let event = Event::load(&folder, "events/bolig").unwrap().value;
-    let data = Data::new(None);
-    let locales = locale::load_all(&data);
-    let mut found = Vec::new();
-    let senders = sender::load_required(&workspace, &mut found);
-    let templates = template::load_all(&data, &mut found);
-    let interface = Interface::load(&data, locales.get("nb"), "nb").unwrap();
-    let qr = QrPage::new(&event, &mut Vec::new()).unwrap();
-    let context = Context {
-        workspace: &workspace,
-        event: &event,
-        venue: &workspace.venues[&event.venue.value],
-        contact: &workspace.contacts[&event.contact.value],
-        senders: &senders,
-        locales: &locales,
-        qr: &qr,
-        interface: interface.messages(),
-    };
-    let (nb, letter) = (&locales["nb"], &templates["letter"]);
-    let recurring = data.text("locales/nb/invitation.ftl").unwrap().unwrap();
-    let own = read_text(&folder.join("nb.ftl"), "nb").unwrap();
-    let messages = Messages::new(nb, &[recurring, own], &mut found).unwrap();
-    let size = &letter.sizes[0];
-    let document =
-        document::build(&context, nb, &messages, letter, size, false, &mut found).unwrap();
+    let loaded = Loaded::new(repository, &repository.join("events/bolig"));
+    let document = loaded.document("letter", "nb");
 
     copy(&repository.join("templates"), &root.join("templates"));
     copy(&repository.join("assets"), &root.join("assets"));

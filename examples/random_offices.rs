@@ -13,7 +13,7 @@ use std::path::Path;
 /// How long an office's facts are. The numbers of offices go through them in turn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Length {
-    /// As short as facts are.
+    /// As short as facts are. Offices of this length and the next are sensible: a page for them has to fit.
     Short,
     /// As real offices have them, the longer ones.
     Usual,
@@ -90,15 +90,24 @@ const TOWNS: [&[&str]; 3] = [
     &["3748 Siljan og Omegns Nordre Kommunedelssenter", "9999 Nordvik"],
 ];
 const PEOPLE: [&[&str]; 3] = [
-    &["Bo Li", "王芳", "Ali"],
-    &["Kari Nordmann", "Fatima Abdirahman Warsame", "Oleksandra Kovaltsjuk"],
+    &["Bo Li", "王芳", "Ali", "ሰላም", "نور", "நிலா"],
+    &[
+        "Kari Nordmann",
+        "Fatima Abdirahman Warsame",
+        "Oleksandra Kovaltsjuk",
+        "Олександра Ковальчук",
+        "ሰላም ተስፋይ ገብረ",
+        "فاطمة عبد الرحمن",
+        "சிவகுமார் நடராஜா",
+        "欧阳 明华",
+    ],
     &[
         "Anne Kristin Elisabeth Wilhelmine von Schwarzenberg-Hohenstein Andersen",
         "Pathmanathanasivasubramaniamkanthasamy Nadarajah",
     ],
 ];
 const SPEAKERS: [&[&str]; 3] = [
-    &["HUSK", "NAV"],
+    &["HUSK", "Nav"],
     &["Leieboerforeningen", "Boligkontoret i Bydel Bjerke"],
     &[
         "Fagavdelingen for boligsosialt arbeid, seksjon for startlån, tilskudd og bostøtte i kommunen",
@@ -111,6 +120,7 @@ const TITLES: [&[&str]; 3] = [
     &["Bolig: Hva har du rett til?", "Slik søker du om penger til husleia"],
     &["Bolig, arbeid, økonomi og helse: Hva har du egentlig rett til, og hvordan søker du?"],
 ];
+const FOOD: [&str; 6] = ["fruit", "biscuits", "hot-drinks", "halal-pizza", "lunch", "halal-lunch"];
 const LANGUAGES: [&str; 16] = [
     "nb", "nn", "en", "so", "ar", "ti", "ta", "fa", "ur", "ckb", "kmr", "zh-Hans", "es", "pl",
     "uk", "se",
@@ -181,7 +191,7 @@ fn senders(chance: &mut Chance, length: Length, root: &Path) -> io::Result<Vec<S
             format!(
                 "name = \"{} {at}\"\ncolours = [\"#2A2859\", \"#FFFFFF\"]\nmin-height = {}\nclear-space = 0.{}\n\
                  on-white = true\nofficial = true\n",
-                chance.fact(length, [&["NAV"], &["Bydel Bjerke", "Kirkens Bymisjon"], SPEAKERS[2]]),
+                chance.fact(length, [&["Nav"], &["Bydel Bjerke", "Kirkens Bymisjon"], SPEAKERS[2]]),
                 6 + chance.below(3),
                 2 + chance.below(4),
             ),
@@ -195,9 +205,9 @@ fn office(chance: &mut Chance, length: Length, senders: &[String]) -> String {
     let quoted: Vec<String> = senders.iter().map(|id| format!("\"{id}\"")).collect();
     let mut text = format!(
         "organisation = \"{}\"\nsenders = [{}]\nreturn-address = [\"{}\", \"{}\", \"{}\"]\nwindow = \"{}\"\n\n",
-        chance.fact(length, [&["NAV"], &["Bydel Bjerke"], SPEAKERS[2]]),
+        chance.fact(length, [&["Nav"], &["Bydel Bjerke"], SPEAKERS[2]]),
         quoted.join(", "),
-        chance.fact(length, [&["NAV"], &["NAV Bjerke"], &["NAV Bjerke, mottaket for skjemaer"]]),
+        chance.fact(length, [&["Nav"], &["Nav Bjerke"], &["Nav Bjerke, mottaket for skjemaer"]]),
         chance.fact(
             length,
             [&["Boks 1"], &["Postboks 313 Alnabru"], &["Postboks 313 Alnabru sentrum"]]
@@ -234,7 +244,7 @@ fn event(chance: &mut Chance, length: Length, languages: &[&str]) -> String {
     );
     let mut text = format!(
         "date = 2027-05-{:02}\nstart = {:02}:30\nend = {:02}:45\nvenue = \"here\"\ncontact = \"one\"\n\
-         page = \"https://bydel.example/{path}\"\nlanguages = [{}]\nversion = 1\nletter-date = 2027-04-26\n\
+         page = \"https://bydel.example/{path}\"\nlanguages = [{}]\nversion = 1\n\
          childcare = {}\nhalal = {}\n",
         3 + chance.below(10),
         8 + chance.below(6),
@@ -243,6 +253,9 @@ fn event(chance: &mut Chance, length: Length, languages: &[&str]) -> String {
         chance.yes(),
         chance.yes(),
     );
+    if chance.yes() {
+        text.push_str("letter-date = 2027-04-19\n");
+    }
     if chance.yes() {
         text.push_str("reference = \"27/00512\"\n");
     }
@@ -253,7 +266,7 @@ fn event(chance: &mut Chance, length: Length, languages: &[&str]) -> String {
     ]));
     if chance.yes() {
         let way = chance.of(&["slip", "telephone", "sms", "web"]);
-        text.push_str(&format!("\n[registration]\nby = \"{way}\"\ndeadline = 2027-05-01\n"));
+        text.push_str(&format!("\n[registration]\nby = \"{way}\"\ndeadline = 2027-04-29\n"));
         if matches!(way, "telephone" | "sms") {
             text.push_str("phone = \"+47 22 12 34 57\"\n");
         }
@@ -270,14 +283,23 @@ fn event(chance: &mut Chance, length: Length, languages: &[&str]) -> String {
         list(&LANGUAGES[16 - asked.min(16 - 3 - offered)..]),
         1 + chance.below(9),
     ));
-    for (at, message) in [(0, "programme-tenants"), (1, "programme-break")] {
-        if chance.yes() {
-            let speaker = chance.fact(length, SPEAKERS);
-            text.push_str(&format!("\n[[programme]]\nat = 14:{at}0\nmessage = \"{message}\"\n"));
-            if at == 0 {
-                text.push_str(&format!("speaker = \"{speaker}\"\n"));
-            }
-        }
+    if chance.yes() {
+        let speaker = chance.fact(length, SPEAKERS);
+        text.push_str(&format!(
+            "\n[[programme]]\nat = 14:00\nmessage = \"programme-tenants\"\nspeaker = \"{speaker}\"\n"
+        ));
+    }
+    if chance.yes() {
+        let food = match length {
+            Length::Short => &FOOD[..chance.below(2)],
+            Length::Usual => &FOOD[chance.below(4)..4],
+            Length::Absurd => &FOOD[..],
+        };
+        text.push_str(&format!(
+            "\n[[programme]]\nat = 14:10\nkind = \"break\"\nfood = [{}]\ncaseworker = {}\n",
+            list(food),
+            chance.yes(),
+        ));
     }
     text
 }

@@ -1,20 +1,8 @@
 //! What a page is given, from the facts of an event: each value in its own place, in every language.
 
-use std::path::Path;
-
-use oppslag::content::data::{Data, read_text};
-use oppslag::content::event::Event;
-use oppslag::content::interface::Interface;
-use oppslag::content::locale;
-use oppslag::content::locale::messages::Messages;
-use oppslag::content::workspace::Workspace;
-use oppslag::content::{sender, template};
-use oppslag::page::document::build::build;
-use oppslag::page::document::context::Context;
 use oppslag::page::document::data::Document;
-use oppslag::page::document::qr::QrPage;
 
-use crate::support::{changed, repository};
+use crate::support::{Loaded, changed, repository};
 
 /// The document of *bolig* for a template, after its facts and those of the office were changed.
 fn document(
@@ -32,39 +20,7 @@ fn document(
     let nav = repository().join("assets/senders/nav/sender.toml");
     let nav = std::fs::read_to_string(nav).unwrap();
     std::fs::write(senders.join("sender.toml"), format!("{nav}{alt}")).unwrap();
-    loaded(root.path(), &folder, template, tag)
-}
-
-fn loaded(root: &Path, folder: &Path, template: &str, tag: &str) -> Document {
-    let mut found = Vec::new();
-    let workspace = Workspace::load(root).unwrap().value;
-    let event = Event::load(folder, "events/bolig").unwrap().value;
-    let data = &workspace.data;
-    let senders = sender::load_required(&workspace, &mut Vec::new());
-    let locales = locale::load_all(data);
-    let templates = template::load_all(data, &mut found);
-    let source = |tag: &str| {
-        let recurring = data.text(&format!("locales/{tag}/invitation.ftl")).unwrap().unwrap();
-        [recurring, read_text(&folder.join(format!("{tag}.ftl")), "own").unwrap()]
-    };
-    let messages = Messages::new(&locales[tag], &source(tag), &mut found).unwrap();
-    let interface = Interface::new(&Data::new(None), &["nb".to_owned()]).unwrap();
-    let qr = QrPage::new(&event, &mut found).unwrap();
-    let context = Context {
-        workspace: &workspace,
-        event: &event,
-        venue: &workspace.venues[&event.venue.value],
-        contact: &workspace.contacts[&event.contact.value],
-        senders: &senders,
-        locales: &locales,
-        qr: &qr,
-        interface: interface.messages(),
-    };
-    let template = &templates[template];
-    let size = &template.sizes[0];
-    let document = build(&context, &locales[tag], &messages, template, size, false, &mut found);
-    assert!(found.is_empty(), "{found:?}");
-    document.unwrap()
+    Loaded::new(root.path(), &folder).document(template, tag)
 }
 
 fn same(facts: String) -> String {

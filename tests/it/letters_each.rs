@@ -6,21 +6,15 @@ use std::sync::OnceLock;
 
 use hayro::hayro_syntax::Pdf;
 use hayro::hayro_syntax::object::{Object, ObjectIdentifier, Stream};
-use oppslag::content::data::{Data, read_text};
-use oppslag::content::event::Event;
-use oppslag::content::interface::Interface;
-use oppslag::content::locale::messages::Messages;
-use oppslag::content::workspace::Workspace;
-use oppslag::content::{locale, sender, template};
+use oppslag::content::data::Data;
+use oppslag::content::locale;
 use oppslag::jobs::letters::greeting::Greeting;
 use oppslag::jobs::letters::request::{Outcome, Request};
 use oppslag::page::compile::Compiler;
 use oppslag::page::compile::fonts::Fonts;
 use oppslag::page::compile::layout::greeting_place;
-use oppslag::page::document::context::Context;
 use oppslag::page::document::data::{Document, Fitted, Letter, Recipient};
-use oppslag::page::document::qr::QrPage;
-use oppslag::page::document::{self, families};
+use oppslag::page::document::families;
 use oppslag::page::export;
 use oppslag::page::fit::{Metrics, Room};
 use tempfile::TempDir;
@@ -29,7 +23,7 @@ use crate::letters::{bolig, file, files, request, run, written};
 use crate::letters_pages::assert_same;
 use crate::people;
 use crate::referees::{by_splash, judge, structures, text};
-use crate::support::{raster, repository};
+use crate::support::{Loaded, raster, repository};
 
 /// Names of every script, with marks, ligatures, syllables and directions of their own.
 const NAMES: [&str; 12] = [
@@ -79,42 +73,21 @@ fn tags() -> Vec<String> {
 
 /// Letters as `oppslag` makes single pages: the whole letter by typst.
 fn whole(tag: &str, addresses: &[Vec<String>]) -> Vec<Vec<u8>> {
-    let workspace = Workspace::load(repository()).unwrap().value;
-    let event = Event::load(&bolig(), "events/bolig").unwrap().value;
-    let data = Data::new(None);
-    let locales = locale::load_all(&data);
+    let loaded = Loaded::new(repository(), &bolig());
+    let Loaded { data, locales, senders, templates, workspace, event, .. } = &loaded;
     let mut found = Vec::new();
-    let senders = sender::load_required(&workspace, &mut found);
-    let templates = template::load_all(&data, &mut found);
-    let interface = Interface::load(&data, locales.get("nb"), "nb").unwrap();
-    let qr = QrPage::new(&event, &mut found).unwrap();
-    let context = Context {
-        workspace: &workspace,
-        event: &event,
-        venue: &workspace.venues[&event.venue.value],
-        contact: &workspace.contacts[&event.contact.value],
-        senders: &senders,
-        locales: &locales,
-        qr: &qr,
-        interface: interface.messages(),
-    };
-    let recurring = data.text(&format!("locales/{tag}/invitation.ftl")).unwrap().unwrap();
-    let own = read_text(&bolig().join(format!("{tag}.ftl")), tag).unwrap();
-    let messages = Messages::new(&locales[tag], &[recurring, own], &mut found).unwrap();
     let letter = &templates["letter"];
-    let size = &letter.sizes[0];
-    let fonts = std::sync::Arc::new(Fonts::load(&data, &mut found));
-    let metrics = Metrics::new(&fonts, families(&locales));
+    let fonts = std::sync::Arc::new(Fonts::load(data, &mut found));
+    let metrics = Metrics::new(&fonts, families(locales));
     let (width, height) = letter.windows[&workspace.window].room();
-    let compiler = Compiler::new(&data, fonts.clone(), &senders);
-    let blank =
-        document::build(&context, &locales[tag], &messages, letter, size, false, &mut found);
-    let blank = blank.unwrap();
+    let compiler = Compiler::new(data, fonts.clone(), senders);
+    let blank = loaded.document("letter", tag);
     let greeted = Letter { greeted: true, ..blank.letter.clone() };
     let blank = Document { letter: greeted, ..blank };
     let place = greeting_place(&compiler.compile(&blank, "letter", tag, &mut found).unwrap().pages);
+    let messages = loaded.messages(tag);
     let language = (&locales[tag], &messages);
-    let (fonts, place) = ((&*fonts, &locales), place.unwrap());
+    let (fonts, place) = ((&*fonts, locales), place.unwrap());
     let greeting = Greeting::new(language, fonts, place, letter.min_scale, &mut found).unwrap();
     let settings = export::Settings {
         dpi: 72.0,

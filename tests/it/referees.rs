@@ -64,6 +64,15 @@ pub(crate) fn structures(pdfs: &[PathBuf]) -> BTreeMap<PathBuf, String> {
     all
 }
 
+/// Glyphs of the PDFs of a folder that stand in the margin that printers leave white, or on glyphs of another
+/// line, by PDFium: a line each.
+pub(crate) fn misplaced_glyphs(folder: &Path) -> Vec<String> {
+    let mut command = Command::new(verapdf().with_file_name("venv/bin/python"));
+    let program = repository().join("tests/referee/glyphs.py");
+    let said = String::from_utf8(said(command.arg(program).arg(folder)).stdout).unwrap();
+    said.lines().map(str::to_owned).collect()
+}
+
 /// The output of a program that must be there and end well.
 fn said(command: &mut Command) -> Output {
     let output = command.output();

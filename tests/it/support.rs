@@ -6,8 +6,10 @@ use std::sync::OnceLock;
 use oppslag::jobs::render::Outcome;
 use tempfile::TempDir;
 
+mod loaded;
 mod requests;
 
+pub(crate) use loaded::Loaded;
 pub(crate) use requests::*;
 
 /// Writes a ZIP archive of files that are not packed.

@@ -1,0 +1,57 @@
+"""Glyphs that stand where they should not, by PDFium: glyphs.py FOLDER prints a line for each page that has any.
+
+Looked for are glyphs in the margin of 5 mm that office printers leave white, and glyphs most of whose ink lies
+below that of another line.
+"""
+
+import pathlib
+import sys
+
+import pypdfium2
+
+POINT = 25.4 / 72
+# In mm: the margin, less what boxes of outlines are rounded by.
+MARGIN = 5 - 0.3
+# The share of the smaller of two glyphs that the other's box may cover, and what it must be at least, in mm².
+SHARED, LEAST = 0.6, 0.5
+
+
+def glyphs(page):
+    """The boxes of the ink of all letters, in mm from the bottom left, with their letters."""
+    text = page.get_textpage()
+    for at in range(text.count_chars()):
+        letter = text.get_text_range(at, 1)
+        if not letter.strip():
+            continue
+        left, bottom, right, top = (side * POINT for side in text.get_charbox(at))
+        if right > left and top > bottom:
+            yield left, bottom, right, top, letter
+
+
+def misplaced(page):
+    width, height = (side * POINT for side in page.get_size())
+    boxes = sorted(glyphs(page))
+    for left, bottom, right, top, letter in boxes:
+        if min(left, bottom, width - right, height - top) < MARGIN:
+            yield f"{letter!r} stands in the margin at {left:.1f} {height - top:.1f}"
+    for at, (left, bottom, right, top, letter) in enumerate(boxes):
+        for other in boxes[at + 1:]:
+            if other[0] > right:
+                break
+            wide = min(right, other[2]) - other[0]
+            tall = min(top, other[3]) - max(bottom, other[1])
+            if wide <= 0 or tall <= 0:
+                continue
+            area = min((right - left) * (top - bottom), (other[2] - other[0]) * (other[3] - other[1]))
+            # Marks above and below belong to their letters: they are on the same line, and small.
+            apart = abs(bottom - other[1]) > 0.25 * max(top - bottom, other[3] - other[1])
+            if apart and area > LEAST and wide * tall > SHARED * area:
+                yield f"{letter!r} and {other[4]!r} lie on each other at {left:.1f} {height - top:.1f}"
+
+
+for path in sorted(pathlib.Path(sys.argv[1]).rglob("*.pdf")):
+    pdf = pypdfium2.PdfDocument(path)
+    for page in pdf:
+        for fault in misplaced(page):
+            print(f"{path.name}: {fault}")
+            break
