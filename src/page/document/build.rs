@@ -12,7 +12,7 @@ use crate::content::workspace::Venue;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::page::document::context::Context;
-use crate::page::document::data::{DateBlock, Document, Layer, Letter, typography};
+use crate::page::document::data::{DateBlock, Document, Layer, Letter, Typography, typography};
 use crate::page::document::texts::Texts;
 use crate::page::document::units::plain;
 
@@ -83,8 +83,8 @@ pub fn build(
         draft,
         title: plain(&title?),
         status: event.status,
-        typography: typography(locale),
-        norwegian: typography(context.locales.get("nb").unwrap_or(locale)),
+        typography: with_names(typography(locale), context),
+        norwegian: with_names(typography(context.locales.get("nb").unwrap_or(locale)), context),
         size: size.clone(),
         min_scale: template.min_scale,
         texts: resolved,
@@ -153,6 +153,17 @@ pub fn families(locales: &BTreeMap<String, Locale>) -> Vec<String> {
         }
     }
     all
+}
+
+/// With the fonts of all languages after its own: people and places have names in any script.
+fn with_names(own: Typography, context: &Context) -> Typography {
+    let all = families(context.locales);
+    let after = |mut fonts: Vec<String>| {
+        let others: Vec<_> = all.iter().filter(|family| !fonts.contains(family)).cloned().collect();
+        fonts.extend(others);
+        fonts
+    };
+    Typography { fonts: after(own.fonts), display_fonts: after(own.display_fonts), ..own }
 }
 
 /// The facts that a finding about a page can name.
