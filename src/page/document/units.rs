@@ -6,9 +6,11 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use icu::properties::props::Script;
 use regex::Regex;
 
 use crate::content::locale::values::strip_isolates;
+use crate::text::letters::script;
 
 /// A space at which no line ends.
 const NO_BREAK: char = '\u{a0}';
@@ -106,7 +108,9 @@ impl Known {
         }
         let mut glued = String::new();
         for c in text.chars() {
-            let wide = |c: char| !c.is_ascii() && c != NO_BREAK && c != JOINER;
+            // Lines end on both sides of Chinese characters; in other scripts a joiner would part
+            // letters that are drawn together.
+            let wide = |c: char| script(c) == Script::Han;
             let before = glued.chars().last();
             if before.is_some_and(|before| {
                 before != JOINER && c != JOINER && (wide(before) || wide(c)) && c.is_alphanumeric()
@@ -262,6 +266,17 @@ mod tests {
         assert!(joined.contains("电\u{2060}话\u{2060}+47\u{a0}22"), "{joined:?}");
         let range = known.joined("time-range", "从13:30到15:30");
         assert_eq!(range, "从\u{2060}13:30到\u{2060}15:30");
+    }
+
+    #[test]
+    fn names_in_other_scripts_stay_as_they_are_written() {
+        let names = ["சிவகுமார் நடராஜா", "فاطمة عبد الرحمن"].map(str::to_owned).to_vec();
+        let known = Known { unspaced: true, names, ..known("13:30", "15:30") };
+        for name in ["சிவகுமார் நடராஜா", "فاطمة عبد الرحمن"]
+        {
+            let joined = known.joined("contact", &format!("请联系{name}。"));
+            assert!(joined.contains(&name.replace(' ', "\u{a0}")), "{joined:?}");
+        }
     }
 
     #[test]
