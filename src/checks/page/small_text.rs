@@ -3,7 +3,7 @@
 use crate::checks::subject::PageSubject;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
-use crate::page::document::units::plain;
+use crate::page::compile::layout::SeenText;
 
 /// Sizes are equal within this many points.
 const TOLERANCE: f64 = 0.05;
@@ -15,18 +15,22 @@ pub(crate) fn run(subject: &PageSubject, found: &mut Vec<Diagnostic>) {
     let optical = limit * document.typography.scale.min(1.0);
     // The foot line is for whoever hangs the page up, the return line for the postman; the marks say
     // who invites as well as the senders' line does.
-    let senders = document.texts.get("senders").map_or_else(String::new, |line| plain(line));
-    let exempt = |text: &str| {
-        let text = text.trim();
-        [&document.foot, &document.letter.return_line, &senders]
+    let invites = |text: &SeenText| {
+        let passage = text.passage.and_then(|at| subject.seen.passages.get(at));
+        passage.is_some_and(|passage| passage.id == "senders" && !passage.fact)
+    };
+    let exempt = |seen: &SeenText| {
+        let text = seen.text.trim();
+        [&document.foot, &document.letter.return_line]
             .iter()
             .any(|line| line.contains(text) && 2 * text.len() > line.len())
+            || invites(seen)
     };
     let smallest = subject
         .seen
         .texts
         .iter()
-        .filter(|text| text.size + TOLERANCE < optical && !exempt(&text.text))
+        .filter(|text| text.size + TOLERANCE < optical && !exempt(text))
         .min_by(|a, b| a.size.total_cmp(&b.size));
     if let Some(text) = smallest {
         found.push(
