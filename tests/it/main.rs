@@ -29,6 +29,7 @@ mod limits;
 mod manifest;
 mod options;
 mod order;
+mod overlays;
 mod pages;
 mod pictures;
 mod referees;

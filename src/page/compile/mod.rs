@@ -5,6 +5,8 @@ pub mod fonts;
 pub mod layout;
 pub mod marks;
 pub mod overset;
+#[cfg(test)]
+pub(crate) mod samples;
 pub mod world;
 
 pub(crate) use crate::page::compile::compiler::advice;

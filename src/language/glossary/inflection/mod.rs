@@ -192,3 +192,119 @@ fn adjective(lemma: &str, standard: Standard, forms: &mut Vec<CompactString>) {
         add(forms, lemma, &["tt", "dd", "r"]);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Forms of Bokmålsordboka and Nynorskordboka, and forms of other words that these have not.
+    #[test]
+    fn words_have_the_forms_of_dictionaries() {
+        use Standard::{Bokmal, Nynorsk};
+        for (part, gender, class, lemma, standard, some, none) in [
+            (
+                "noun",
+                "m",
+                "",
+                "søknad",
+                Bokmal,
+                "søknad søknads søknaden søknadens søknader søknaders søknadene søknadenes",
+                "søknadet",
+            ),
+            (
+                "noun",
+                "n",
+                "",
+                "vedtak",
+                Bokmal,
+                "vedtaks vedtaket vedtakets vedtakene vedtakenes vedtaka",
+                "vedtaken",
+            ),
+            (
+                "noun",
+                "n",
+                "",
+                "kapittel",
+                Bokmal,
+                "kapittelet kapitlet kapitler kapitlene kapitlenes",
+                "kapitlen",
+            ),
+            ("noun", "m", "", "sykkel", Bokmal, "sykkelen sykler syklene", ""),
+            ("noun", "n", "", "rom", Bokmal, "rommet rommets rommene", ""),
+            ("noun", "n", "", "museum", Bokmal, "museet museer museene museets", ""),
+            ("noun", "m", "", "lærer", Bokmal, "læreren lærere lærerne lærernes", ""),
+            (
+                "noun",
+                "m",
+                "",
+                "adresse",
+                Bokmal,
+                "adressen adressens adresser adressene",
+                "adresseen",
+            ),
+            ("noun", "m", "", "søknad", Nynorsk, "søknaden søknader søknadene søknads", ""),
+            ("noun", "f", "", "jente", Nynorsk, "jenta jenter jentene jentas", ""),
+            ("noun", "n", "", "vedtak", Nynorsk, "vedtaket vedtaka vedtakets", ""),
+            ("verb", "", "et", "oversende", Bokmal, "oversend oversender oversendes", ""),
+            (
+                "verb",
+                "",
+                "te",
+                "bestemme",
+                Bokmal,
+                "bestem bestemmer bestemte bestemt bestemmes",
+                "bestemmet",
+            ),
+            (
+                "verb",
+                "",
+                "de",
+                "prøve",
+                Bokmal,
+                "prøv prøver prøvde prøvd prøves prøvende",
+                "prøvet",
+            ),
+            ("verb", "", "dde", "bo", Bokmal, "bor bodde bodd", ""),
+            ("verb", "", "", "behandle", Nynorsk, "behandlar behandla behandlast behandlande", ""),
+            ("verb", "", "", "byggje", Nynorsk, "byggjer bygde byggja", ""),
+            (
+                "adjective",
+                "",
+                "",
+                "vanlig",
+                Bokmal,
+                "vanlig vanlige vanligere vanligst vanligste",
+                "",
+            ),
+            ("adjective", "", "", "gammel", Bokmal, "gamle", ""),
+            ("adjective", "", "", "orientert", Bokmal, "orienterte", ""),
+            ("adjective", "", "", "grå", Bokmal, "grått", ""),
+            ("adjective", "", "", "vaksen", Nynorsk, "vaksne vakse", ""),
+            ("other", "", "", "vedrørende", Bokmal, "vedrørende", "vedrørendes vedrørender"),
+        ] {
+            let word = Word {
+                lemma: lemma.into(),
+                part: part.into(),
+                gender: gender.into(),
+                class: class.into(),
+                ..Word::default()
+            };
+            let all = forms(&word, standard);
+            for form in some.split_whitespace() {
+                assert!(all.iter().any(|own| own == form), "{lemma}: {form}");
+            }
+            for form in none.split_whitespace() {
+                assert!(!all.iter().any(|own| own == form), "{lemma}: {form}");
+            }
+        }
+        let own = Word {
+            lemma: "Krus".into(),
+            forms: vec!["KRUSER".into()],
+            part: "noun".into(),
+            ..Word::default()
+        };
+        let all = forms(&own, Bokmal);
+        assert!(all.iter().any(|form| form == "kruser") && all.iter().any(|form| form == "krus"));
+        assert!(!all.iter().any(|form| form == "kruss"), "what ends in s has no other genitive");
+    }
+}
