@@ -190,6 +190,16 @@ mod tests {
         let mut found = Vec::new();
         let columns =
             Columns::find(&table, &Data::new(None), &mappings, "list.csv", &mut found).unwrap();
+        for described in columns.describe(&table) {
+            assert_eq!(described.filled, 1, "{}", described.letter);
+            if let Some(field) = described.field {
+                assert_eq!(columns.letter(field), described.letter, "{field}");
+                let row = table.rows.get(1).unwrap();
+                let at = usize::from(described.letter.as_bytes()[0] - b'A');
+                assert_eq!(columns.get(row, field), row.cell(at), "{field}");
+            }
+        }
+        assert_eq!((columns.letter("reserved").as_str(), columns.has("reserved")), ("–", false));
         let described = columns.describe(&table).into_iter();
         let known = described.filter_map(|column| Some((column.letter, column.field?)));
         let missing = found.iter().map(|f| f.text("field").unwrap().to_owned()).collect();
