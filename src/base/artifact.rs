@@ -176,4 +176,18 @@ mod tests {
         let nothing = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
         assert_eq!(sha256(b""), nothing);
     }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_poster_is_as_open_as_any_new_file() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let mode = |name: &str| {
+            let file = folder.path().join(name).metadata().unwrap();
+            file.permissions().mode() & 0o777
+        };
+        std::fs::write(folder.path().join("any"), b"new").unwrap();
+        write_all(&[(folder.path().join("poster.pdf"), b"new".to_vec())]).unwrap();
+        assert_eq!(mode("poster.pdf"), mode("any"));
+    }
 }

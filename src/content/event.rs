@@ -300,3 +300,158 @@ fn copies<'a>(
     table.finish(found);
     (letters, flyers)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::finding::rules;
+
+    const FACTS: &str = "date = 2027-05-12\nstart = 13:30\nend = 15:45\nvenue = \"house\"\n\
+                         contact = \"kari\"\npage = \"https://bydel.example\"\nlanguages = [\"nb\"]\n";
+
+    /// An event with these facts, and the codes of what is found.
+    fn load(facts: &str) -> (Option<Event>, Vec<&'static str>) {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join(FILE), facts).unwrap();
+        let (event, found) = match Event::load(folder.path(), "events/own") {
+            Ok(event) => (Some(event.value), event.diagnostics),
+            Err(found) => (None, found),
+        };
+        (event, found.iter().map(|finding| finding.rule.code).collect())
+    }
+
+    #[test]
+    fn only_a_moved_event_needs_the_day_that_it_had() {
+        for (more, status, missing) in [
+            ("", Status::Planned, false),
+            ("status = \"planned\"\n", Status::Planned, false),
+            ("status = \"cancelled\"\n", Status::Cancelled, false),
+            ("status = \"moved\"\n", Status::Moved, true),
+            ("status = \"moved\"\nprevious-date = 2027-05-10\n", Status::Moved, false),
+        ] {
+            let (event, found) = load(&format!("{FACTS}{more}"));
+            assert_eq!(event.unwrap().status, status, "{more}");
+            let wanted = if missing { vec![rules::MISSING_KEY.code] } else { Vec::new() };
+            assert_eq!(found, wanted, "{more}");
+        }
+    }
+
+    #[test]
+    fn each_fact_is_read_from_its_own_key() {
+        let (event, found) = load(&format!(
+            "{FACTS}weekday = \"onsdag\"\nprevious-date = 2027-05-10\nversion = 3\n\
+             letter-date = 2027-04-26\nreference = \"27/1\"\n\
+             [interpreters]\noffered = [\"so\", {{ tag = \"bal\", name = \"balochi\" }}]\n\
+             on-request = [\"uk\"]\nnotice-days = 5\n\
+             [[programme]]\nat = 13:30\nmessage = \"welcome\"\n\
+             [[programme]]\nat = 14:15\nmessage = \"talk\"\nspeaker = \"Kari\"\n\
+             [copies]\nflyers = 12\nletters = {{ nb = 30, so = 4 }}\n"
+        ));
+        assert_eq!(found, [""; 0]);
+        let event = event.unwrap();
+        let day = jiff::civil::date;
+        assert_eq!(event.date.value, day(2027, 5, 12));
+        assert_eq!((clock(event.start), clock(event.end.value)), ("13:30".into(), "15:45".into()));
+        assert_eq!((event.venue.value.as_str(), event.contact.value.as_str()), ("house", "kari"));
+        assert_eq!(event.page.value, "https://bydel.example");
+        assert_eq!(event.weekday.unwrap().value, "onsdag");
+        assert_eq!(
+            (event.previous_date, event.letter_date.as_ref().map(|day| day.value)),
+            (Some(day(2027, 5, 10)), Some(day(2027, 4, 26)))
+        );
+        assert_eq!((event.version, event.reference.as_deref()), (3, Some("27/1")));
+        let spoken = |all: &[InterpretedLanguage]| -> Vec<(String, Option<String>)> {
+            all.iter().map(|one| (one.tag.value.clone(), one.name.clone())).collect()
+        };
+        let offered = [("so".to_owned(), None), ("bal".to_owned(), Some("balochi".to_owned()))];
+        assert_eq!(spoken(&event.interpreters), offered);
+        assert_eq!(spoken(&event.on_request), [("uk".to_owned(), None)]);
+        assert_eq!(event.notice_days, 5);
+        let programme: Vec<_> = event
+            .programme
+            .iter()
+            .map(|item| {
+                let message = item.message.as_ref().map(|message| message.value.as_str());
+                (clock(item.at), message, item.speaker.as_deref())
+            })
+            .collect();
+        let points = [
+            ("13:30".to_owned(), Some("welcome"), None),
+            ("14:15".to_owned(), Some("talk"), Some("Kari")),
+        ];
+        assert_eq!(programme, points);
+        let letters: Vec<_> =
+            event.letters.iter().map(|(tag, n)| (tag.value.as_str(), *n)).collect();
+        assert_eq!((letters, event.flyers), (vec![("nb", 30), ("so", 4)], Some(12)));
+    }
+
+    #[test]
+    fn what_is_not_said_is_as_usual_and_no_flag_stands_for_another() {
+        let (event, found) = load(FACTS);
+        let event = event.unwrap();
+        assert_eq!(found, [""; 0]);
+        assert_eq!((event.version, event.notice_days, event.flyers), (1, 3, None));
+        assert!(event.interpreters.is_empty() && event.programme.is_empty());
+        assert_eq!((event.childcare, event.halal), (false, false));
+        for (more, flags) in [
+            ("childcare = true\n", (true, false)),
+            ("halal = true\n", (false, true)),
+            ("childcare = true\nhalal = true\n", (true, true)),
+            ("childcare = false\nhalal = true\n", (false, true)),
+        ] {
+            let event = load(&format!("{FACTS}{more}")).0.unwrap();
+            assert_eq!((event.childcare, event.halal), flags, "{more}");
+        }
+    }
+
+    #[test]
+    fn numbers_and_words_stop_at_their_limits() {
+        for (more, fine) in [
+            ("version = 0\n", false),
+            ("version = 1\n", true),
+            ("version = 9999\n", true),
+            ("version = 10000\n", false),
+            ("status = \"postponed\"\n", false),
+            ("[interpreters]\nnotice-days = 0\n", false),
+            ("[interpreters]\nnotice-days = 1\n", true),
+            ("[interpreters]\nnotice-days = 99\n", true),
+            ("[interpreters]\nnotice-days = 100\n", false),
+            ("[copies]\nflyers = -1\n", false),
+            ("[copies]\nflyers = 0\n", true),
+            ("[copies]\nflyers = 10000\n", true),
+            ("[copies]\nflyers = 10001\n", false),
+            ("[copies.letters]\nso = -1\n", false),
+            ("[copies.letters]\nso = 0\n", true),
+            ("[copies.letters]\nso = 1000000\n", true),
+            ("[copies.letters]\nso = 1000001\n", false),
+        ] {
+            let (event, found) = load(&format!("{FACTS}{more}"));
+            let wanted = if fine { vec![] } else { vec![rules::INVALID_VALUE.code] };
+            assert_eq!(found, wanted, "{more}");
+            assert!(event.is_some(), "{more}");
+        }
+        for (page, fine) in
+            [("http://a.example", true), ("ftp://a.example", false), ("a.example", false)]
+        {
+            let (_, found) = load(&FACTS.replace("https://bydel.example", page));
+            assert_eq!(found.is_empty(), fine, "{page}");
+        }
+        for line in FACTS.lines() {
+            let (_, found) = load(&FACTS.replace(&format!("{line}\n"), ""));
+            assert_eq!(found, [rules::MISSING_KEY.code], "without {line}");
+        }
+    }
+
+    #[test]
+    fn a_clock_has_24_hours() {
+        for (hour, minute, shown) in [
+            (0, 0, "00:00"),
+            (9, 5, "09:05"),
+            (12, 0, "12:00"),
+            (17, 30, "17:30"),
+            (23, 59, "23:59"),
+        ] {
+            assert_eq!(clock(jiff::civil::time(hour, minute, 0, 0)), shown);
+        }
+    }
+}

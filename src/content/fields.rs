@@ -325,3 +325,122 @@ impl<'a> Fields<'a> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    static KEYS: &[Key] = &[Key { name: "key", below: Below::Value }];
+
+    /// What is read of `key = …`, and what is found.
+    fn read<T>(
+        value: &str,
+        read: impl for<'a> FnOnce(&mut Fields<'a>, &mut Vec<Diagnostic>) -> T,
+    ) -> (T, Vec<&'static str>) {
+        let source = Arc::new(SourceFile::new("own.toml", format!("key = {value}\n")));
+        let mut found = Vec::new();
+        let mut fields = parse(&source, KEYS, &mut found);
+        let value = read(&mut fields, &mut found);
+        fields.finish(&mut found);
+        (value, found.iter().map(|finding| finding.rule.code).collect())
+    }
+
+    /// Each value with what it is read as: nothing is a finding.
+    fn table<T: PartialEq + std::fmt::Debug>(
+        values: &[(&str, Option<T>)],
+        one: impl for<'a> Fn(&mut Fields<'a>, &mut Vec<Diagnostic>) -> Option<Located<T>>,
+    ) {
+        for (value, wanted) in values {
+            let (got, found) = read(value, |fields, found| one(fields, found).map(|v| v.value));
+            assert_eq!(got, *wanted, "{value}");
+            let codes = if wanted.is_some() { vec![] } else { vec![rules::INVALID_VALUE.code] };
+            assert_eq!(found, codes, "{value}");
+        }
+    }
+
+    #[test]
+    fn a_value_of_another_kind_is_told_and_not_guessed() {
+        let text = |text: &str| Some(text.to_owned());
+        table(
+            &[
+                (r#""Kari""#, text("Kari")),
+                (r#"" a ""#, text(" a ")),
+                (r#""""#, None),
+                (r#""  ""#, None),
+                (r#""\n\t""#, None),
+                ("1", None),
+            ],
+            |fields, found| fields.text("key", found),
+        );
+        table(
+            &[
+                ("0", Some(0.0)),
+                ("9", Some(9.0)),
+                ("0.25", Some(0.25)),
+                ("-1", None),
+                ("-0.001", None),
+                ("inf", None),
+                ("nan", None),
+                (r#""1""#, None),
+            ],
+            |fields, found| fields.number("key", found),
+        );
+        table(
+            &[
+                ("0", None),
+                ("1", Some(1)),
+                ("9", Some(9)),
+                ("10", None),
+                ("0x9", Some(9)),
+                ("1.0", None),
+            ],
+            |fields, found| fields.integer("key", 1..10, found),
+        );
+        let date = jiff::civil::date(2027, 5, 12);
+        table(
+            &[
+                ("2027-05-12", Some(date)),
+                (r#""2027-05-12""#, Some(date)),
+                (r#""12.05.2027""#, None),
+                (r#""2027-02-30""#, None),
+                ("13:30", None),
+            ],
+            |fields, found| fields.date("key", found),
+        );
+        let time = |hour, minute| Some(jiff::civil::time(hour, minute, 0, 0));
+        table(
+            &[
+                ("13:30", time(13, 30)),
+                ("00:05", time(0, 5)),
+                (r#""17:45""#, time(17, 45)),
+                (r#""24:10""#, None),
+                ("2027-05-12T13:30:00", None),
+            ],
+            |fields, found| fields.time("key", found),
+        );
+    }
+
+    #[test]
+    fn flags_and_lists_are_what_is_written() {
+        for (value, flag, fine) in [
+            ("true", true, true),
+            ("false", false, true),
+            (r#""true""#, false, false),
+            ("1", false, false),
+        ] {
+            let (got, found) = read(value, |fields, found| fields.flag("key", found));
+            assert_eq!((got, found.is_empty()), (flag, fine), "{value}");
+        }
+        for (value, texts, faults) in [
+            (r#"["b", "a"]"#, vec!["b", "a"], 0),
+            ("[]", vec![], 0),
+            (r#"["b", " ", "", 1, "a"]"#, vec!["b", "a"], 3),
+            (r#""b""#, vec![], 1),
+        ] {
+            let (got, found) = read(value, |fields, found| fields.texts("key", found));
+            let got: Vec<String> = got.into_iter().map(|text| text.value).collect();
+            assert_eq!((got, found.len()), (texts.iter().map(|t| t.to_string()).collect(), faults));
+        }
+        let (_, found) = read("1\nkye = 2", |fields, found| fields.integer("key", 0..9, found));
+        assert_eq!(found, [rules::UNKNOWN_KEY.code], "what nobody asks for is told");
+    }
+}

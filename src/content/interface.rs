@@ -86,3 +86,42 @@ fn language(name: &str) -> Option<LanguageIdentifier> {
     }
     (!["c", "posix"].contains(&tag.to_lowercase().as_str())).then_some(language)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_the_environment_are_read_as_tags() {
+        for (name, tag) in [
+            ("nb_NO.UTF-8", Some("nb-NO")),
+            ("no", Some("nb")),
+            ("no_NO.UTF-8", Some("nb-NO")),
+            ("nn_NO@euro", Some("nn-NO")),
+            ("en", Some("en")),
+            ("C", None),
+            ("C.UTF-8", None),
+            ("POSIX", None),
+        ] {
+            assert_eq!(language(name).map(|tag| tag.to_string()).as_deref(), tag, "{name}");
+        }
+    }
+
+    #[test]
+    fn the_first_wanted_language_that_there_is_one_for_is_spoken() {
+        let data = Data::new(None);
+        for (wanted, tag) in [
+            (&["no_NO.UTF-8"][..], "nb"),
+            (&["no"], "nb"),
+            (&["nn_NO", "nb_NO"], "nn"),
+            (&["de_DE", "nn"], "nn"),
+            (&["en_GB", "nb"], "en"),
+            (&["so", "de"], "en"),
+            (&["C"], "en"),
+            (&[], "en"),
+        ] {
+            let wanted: Vec<String> = wanted.iter().map(|tag| (*tag).to_owned()).collect();
+            assert_eq!(Interface::new(&data, &wanted).unwrap().tag, tag, "{wanted:?}");
+        }
+    }
+}

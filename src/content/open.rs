@@ -105,3 +105,59 @@ pub(crate) fn languages<'l>(
     }
     chosen
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::data::Data;
+
+    const FACTS: &str = "date = 2027-05-12\nstart = 13:30\nend = 15:45\nvenue = \"v\"\ncontact = \"c\"\n\
+        page = \"https://a.example\"\nlanguages = [\"nb\", \"ar-SY\", \"no\", \"tlh\", \"so\"]\n";
+
+    fn office() -> tempfile::TempDir {
+        let root = tempfile::tempdir().unwrap();
+        std::fs::create_dir_all(root.path().join("events/own")).unwrap();
+        std::fs::write(root.path().join(workspace::FILE), "").unwrap();
+        std::fs::write(root.path().join("events/own/event.toml"), FACTS).unwrap();
+        root
+    }
+
+    #[test]
+    fn languages_come_once_in_the_order_of_the_meeting_or_of_who_asks() {
+        let root = office();
+        let event = Event::load(&root.path().join("events/own"), "events/own").unwrap().value;
+        let locales = locale::load_all(&Data::new(None));
+        let (unknown, other) = (rules::UNKNOWN_LANGUAGE.code, rules::LANGUAGE_NOT_IN_EVENT.code);
+        for (wanted, tags, more) in [
+            (&[][..], &["nb", "ar", "so"][..], None),
+            (&["so", "nb"], &["so", "nb"], None),
+            (&["ar-IQ", "ar", "no"], &["ar", "nb"], None),
+            (&["pl"], &[], Some(other)),
+            (&["so", "qq"], &["so"], Some(other)),
+        ] {
+            let wanted: Vec<String> = wanted.iter().map(|tag| (*tag).to_owned()).collect();
+            let mut found = Vec::new();
+            let all = languages(&event, &wanted, &locales, &mut found);
+            assert_eq!(all.iter().map(|l| l.tag.as_str()).collect::<Vec<_>>(), tags, "{wanted:?}");
+            let codes: Vec<_> = found.iter().map(|finding| finding.rule.code).collect();
+            assert_eq!(codes, [Some(unknown), more].into_iter().flatten().collect::<Vec<_>>());
+            let scope = crate::finding::diagnostic::Scope::Language("tlh".to_owned());
+            assert_eq!(found[0].scope, scope, "it stops that language alone");
+        }
+    }
+
+    #[test]
+    fn an_event_is_found_by_its_folder_or_its_file() {
+        let root = office();
+        for path in ["events/own", "events/own/event.toml"] {
+            let place = EventFolder::find(&root.path().join(path)).unwrap();
+            assert_eq!((place.root.as_path(), place.name.as_str()), (root.path(), "events/own"));
+            assert_eq!(place.out(None), root.path().join("out/own"));
+            assert_eq!(place.out(Some(Path::new("there"))), Path::new("there/own"));
+        }
+        let find = |path: &Path| EventFolder::find(path).map(|place| place.name);
+        assert!(matches!(find(&root.path().join("events/none")), Err(Error::EventNotFound { .. })));
+        let elsewhere = tempfile::tempdir().unwrap();
+        assert!(matches!(find(elsewhere.path()), Err(Error::NoWorkspace { .. })));
+    }
+}

@@ -81,3 +81,56 @@ impl Registration {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::Arc;
+
+    use crate::content::fields;
+    use crate::content::keys;
+    use crate::finding::rules;
+    use crate::finding::source::SourceFile;
+
+    /// What is read of an event's registration, and the codes of what is found.
+    fn read(lines: &str) -> (Registration, Vec<&'static str>) {
+        let source = Arc::new(SourceFile::new("event.toml", lines));
+        let mut found = Vec::new();
+        let mut fields = fields::parse(&source, keys::EVENT, &mut found);
+        let registration = Registration::read(&mut fields, &mut found);
+        (registration, found.iter().map(|finding| finding.rule.code).collect())
+    }
+
+    #[test]
+    fn people_register_in_one_way_until_a_day() {
+        let day = "deadline = 2027-05-04\n";
+        for (lines, way, found) in [
+            (String::new(), None, None),
+            ("[registration]\nby = \"none\"\n".to_owned(), None, None),
+            (format!("[registration]\nby = \"slip\"\n{day}"), Some(Way::Slip), None),
+            (format!("[registration]\nby = \"telephone\"\n{day}"), Some(Way::Telephone), None),
+            (format!("[registration]\nby = \"sms\"\n{day}"), Some(Way::Sms), None),
+            (format!("[registration]\nby = \"web\"\n{day}"), Some(Way::Web), None),
+            ("[registration]\nby = \"web\"\n".to_owned(), None, Some(rules::MISSING_KEY.code)),
+            (format!("[registration]\n{day}"), None, Some(rules::MISSING_KEY.code)),
+            (
+                format!("[registration]\nby = \"post\"\n{day}"),
+                None,
+                Some(rules::INVALID_VALUE.code),
+            ),
+        ] {
+            let (registration, codes) = read(&lines);
+            assert_eq!(codes, found.into_iter().collect::<Vec<_>>(), "{lines}");
+            let read = match registration {
+                Registration::None => None,
+                Registration::By { way, .. } => Some(way),
+            };
+            assert_eq!(read, way, "{lines}");
+        }
+        let (registration, _) =
+            read(&format!("[registration]\nby = \"sms\"\nphone = \"41\"\n{day}"));
+        let Registration::By { way, deadline, phone } = registration else { panic!() };
+        assert_eq!((way.to_string().as_str(), phone.as_deref()), ("sms", Some("41")));
+        assert_eq!(deadline.value, jiff::civil::date(2027, 5, 4));
+    }
+}

@@ -208,3 +208,102 @@ fn aspect(svg: &[u8]) -> Option<f64> {
 fn length(text: &str) -> Option<f64> {
     text.trim_end_matches(|c: char| c.is_alphabetic() || c == '%').trim().parse().ok()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LOGO: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 10\"/>";
+
+    fn png(width: u32, height: u32) -> Vec<u8> {
+        let mut bytes = Cursor::new(Vec::new());
+        image::GrayImage::new(width, height).write_to(&mut bytes, image::ImageFormat::Png).unwrap();
+        bytes.into_inner()
+    }
+
+    #[test]
+    fn a_logo_is_as_wide_as_its_drawing_says() {
+        let svg = |attributes: &str| {
+            format!("<svg xmlns=\"http://www.w3.org/2000/svg\" {attributes}/>").into_bytes()
+        };
+        for (attributes, wanted) in [
+            ("viewBox=\"0 0 200 100\"", Some(2.0)),
+            ("viewBox=\"10 20 110 55\"", Some(2.0)),
+            ("viewBox=\"-50,-10,200,50\"", Some(4.0)),
+            ("viewBox=\"0, 0, 30, 40\"", Some(0.75)),
+            ("viewBox=\"0 0 30 10\" width=\"10\" height=\"10\"", Some(3.0)),
+            ("width=\"40mm\" height=\"16mm\"", Some(2.5)),
+            ("width=\"40\" height=\"80px\"", Some(0.5)),
+            ("viewBox=\"0 0 30 0\"", None),
+            ("viewBox=\"0 0 0 30\"", None),
+            ("viewBox=\"0 0 -30 -10\"", None),
+            ("viewBox=\"0 0 30\"", None),
+            ("width=\"40\"", None),
+        ] {
+            assert_eq!(aspect(&svg(attributes)), wanted, "{attributes}");
+        }
+        assert_eq!(aspect(&png(30, 20)), Some(1.5));
+        assert_eq!(aspect(b"<html viewBox=\"0 0 2 1\"/>"), None);
+        assert_eq!(aspect(b"no drawing"), None);
+    }
+
+    /// A sender with these lines in its file and these files beside it, and the codes of what is found.
+    fn own(lines: &str, files: &[(&str, &[u8])]) -> (Option<Sender>, Vec<&'static str>) {
+        let root = tempfile::tempdir().unwrap();
+        let folder = root.path().join("assets/senders/own");
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::write(folder.join("sender.toml"), lines).unwrap();
+        for (name, bytes) in files {
+            std::fs::write(folder.join(name), bytes).unwrap();
+        }
+        let mut found = Vec::new();
+        let sender = load(&Data::new(Some(root.path())), "own", &mut found);
+        (sender, found.iter().map(|finding| finding.rule.code).collect())
+    }
+
+    #[test]
+    fn a_sender_allows_what_its_file_says_and_nothing_else() {
+        let logo: &[(&str, &[u8])] = &[("logo.svg", LOGO.as_bytes())];
+        let stand_in = rules::STAND_IN_SENDER_LOGO.code;
+        for (more, flags, found) in [
+            ("", [false; 3], vec![stand_in]),
+            ("negative = true\n", [true, false, false], vec![stand_in]),
+            ("on-white = true\n", [false, true, false], vec![stand_in]),
+            ("official = true\n", [false, false, true], vec![]),
+        ] {
+            let (sender, codes) = own(&format!("name = \"Own\"\n{more}"), logo);
+            let sender = sender.unwrap();
+            assert_eq!([sender.negative, sender.on_white, sender.official], flags, "{more}");
+            assert_eq!(codes, found, "{more}");
+            assert_eq!((sender.min_height, sender.clear_space, sender.aspect), (9.0, 0.5, 4.0));
+        }
+        let (sender, _) = own(
+            "name = \"Own\"\ncolours = [\"#112233\", \"#445566\"]\nmin-height = 12.5\n\
+             clear-space = 0.25\n[alt]\nnb = \"Eget\"\nen = \"Our own\"\n",
+            logo,
+        );
+        let sender = sender.unwrap();
+        assert_eq!((sender.id.as_str(), sender.name.as_str()), ("own", "Own"));
+        assert_eq!(sender.colours, ["#112233", "#445566"]);
+        assert_eq!((sender.min_height, sender.clear_space), (12.5, 0.25));
+        assert_eq!((sender.alt["nb"].as_str(), sender.alt["en"].as_str()), ("Eget", "Our own"));
+    }
+
+    #[test]
+    fn a_drawing_is_taken_before_pixels() {
+        let name = "name = \"Own\"\nofficial = true\n";
+        let picture = png(30, 20);
+        let (drawing, pixels) = (("logo.svg", LOGO.as_bytes()), ("logo.png", picture.as_slice()));
+        for (files, file, aspect) in [
+            (&[drawing][..], "logo.svg", 4.0),
+            (&[pixels], "logo.png", 1.5),
+            (&[drawing, pixels], "logo.svg", 4.0),
+        ] {
+            let sender = own(name, files).0.unwrap();
+            assert_eq!((sender.file, sender.aspect), (file, aspect));
+        }
+        assert_eq!(own(name, &[]).1, [rules::UNREADABLE_FILE.code]);
+        assert_eq!(own(name, &[("logo.svg", b"<svg/>")]).1, [rules::INVALID_SVG.code]);
+        assert_eq!(own("", &[drawing]).1[0], rules::MISSING_KEY.code);
+    }
+}

@@ -284,3 +284,99 @@ pub(crate) fn size_of<'t>(
         None => template.sizes.first(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A template with these lines, and the codes of what is found.
+    fn own(lines: &str) -> (Option<Template>, Vec<&'static str>) {
+        let root = tempfile::tempdir().unwrap();
+        let folder = root.path().join("templates/own");
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::write(folder.join("template.toml"), lines).unwrap();
+        let mut found = Vec::new();
+        let template = load(&Data::new(Some(root.path())), "own", &mut found);
+        (template, found.iter().map(|finding| finding.rule.code).collect())
+    }
+
+    const SIZES: &str = "[[size]]\nid = \"a5\"\nlabel = \"A5\"\nwidth = 297\nheight = 210\n\
+                         copy-width = 148.5\ncolumns = 2\nrows = 3\nscale = 0.7\nnames = { en = \"half\" }\n\
+                         [[size]]\nid = \"a4\"\nlabel = \"A4\"\ndefault = true\n";
+
+    #[test]
+    fn a_size_is_what_its_table_says() {
+        let (template, found) = own(SIZES);
+        let template = template.unwrap();
+        assert_eq!(found, [""; 0]);
+        let [a5, a4] = template.sizes.as_slice() else { panic!("{:?}", template.sizes) };
+        assert_eq!(
+            (a5.width, a5.height, a5.copy_width, a5.copy_height),
+            (297.0, 210.0, 148.5, 210.0)
+        );
+        assert_eq!((a5.columns, a5.rows, a5.scale, a5.default), (2, 3, 0.7, false));
+        assert_eq!(
+            (a4.width, a4.height, a4.copy_width, a4.copy_height),
+            (210.0, 297.0, 210.0, 297.0)
+        );
+        assert_eq!((a4.columns, a4.rows, a4.scale, a4.default), (1, 1, 1.0, true));
+        assert_eq!((a5.name_in("en"), a5.name_in("nb"), a4.name_in("en")), ("half", "A5", "A4"));
+    }
+
+    #[test]
+    fn the_first_size_is_the_usual_one() {
+        let template = own(SIZES).0.unwrap();
+        let id = |asked: Option<&str>| {
+            let asked = asked.map(|id| Located { value: id.to_owned(), span: 0..0 });
+            size_of(&template, asked.as_ref()).map(|size| size.id.clone())
+        };
+        for (asked, wanted) in [
+            (None, Some("a5")),
+            (Some("a5"), Some("a5")),
+            (Some("a4"), Some("a4")),
+            (Some("a3"), None),
+        ] {
+            assert_eq!(id(asked).as_deref(), wanted, "{asked:?}");
+        }
+    }
+
+    #[test]
+    fn a_template_is_as_usual_where_it_says_nothing() {
+        let template = own(SIZES).0.unwrap();
+        assert_eq!(
+            (template.kind.as_str(), template.min_scale, template.sizes[0].min_text),
+            ("event", 0.8, None)
+        );
+        assert_eq!(
+            (template.qr_distance, template.requires.as_slice()),
+            (300.0, &REQUIREMENTS.map(str::to_owned)[..])
+        );
+        let (template, found) = own(&format!(
+            "kind = \"glossary\"\nstatus = [\"moved\", \"cancelled\"]\nmin-scale = 0.6\nmin-text = 9.5\n\
+             qr-distance = 150\nrequires = [\"venue\", \"weather\"]\n\
+             [windows.c5]\nleft = 20\ntop = 41\nwidth = 100\nheight = 35\ninset = 4\naddress = 10\n\
+             folds = [148]\n{SIZES}"
+        ));
+        let template = template.unwrap();
+        assert_eq!(found, [rules::INVALID_VALUE.code]);
+        assert_eq!(
+            (template.kind.as_str(), template.min_scale, template.sizes[0].min_text),
+            ("glossary", 0.6, Some(9.5))
+        );
+        assert_eq!(
+            (template.qr_distance, template.requires.as_slice()),
+            (150.0, &["venue".to_owned()][..])
+        );
+        let made = [Status::Planned, Status::Moved, Status::Cancelled].map(|s| template.is_for(s));
+        assert_eq!(made, [false, true, true]);
+        let window = &template.windows["c5"];
+        assert_eq!(
+            (window.left, window.top, window.width, window.height),
+            (20.0, 41.0, 100.0, 35.0)
+        );
+        assert_eq!(window.folds, [148.0]);
+        // 4 mm at either side; 10 for the return address above, and half of the 4 below.
+        assert_eq!(window.room(), (92.0, 23.0));
+        assert_eq!(own("").1, [rules::MISSING_KEY.code], "a template without a size");
+    }
+}

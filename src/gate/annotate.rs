@@ -71,3 +71,54 @@ pub fn draw(page: &Raster, notes: &[Note], font: Vec<u8>) -> Option<Vec<u8>> {
     encoder.write_image(&rgb, width, height, ExtendedColorType::Rgb8).ok()?;
     Some(bytes)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A white page of 60 by 40 mm with two boxes and a word for what is missing.
+    fn drawn(text: &str) -> image::RgbImage {
+        let page = Raster { width: 300, height: 200, rgb: vec![255; 300 * 200 * 3], mm: 0.2 };
+        let corners = |left: f64| {
+            Some([(left, 20.0), (left + 15.0, 20.0), (left + 15.0, 35.0), (left, 35.0)])
+        };
+        let notes = [
+            Note { corners: corners(5.0), text: String::new(), sound: true },
+            Note { corners: corners(40.0), text: String::new(), sound: false },
+            Note { corners: None, text: text.to_owned(), sound: false },
+        ];
+        let fonts = crate::content::data::Data::new(None);
+        let font = fonts.fonts().into_iter().find(|path| path.contains("NotoSans-")).unwrap();
+        let font = fonts.bytes(&font).unwrap().unwrap().into_owned();
+        let png = draw(&page, &notes, font).unwrap();
+        image::load_from_memory_with_format(&png, image::ImageFormat::Png).unwrap().to_rgb8()
+    }
+
+    #[test]
+    fn sound_marks_are_framed_green_and_others_red() {
+        let picture = drawn("");
+        // Five pixels are a millimetre.
+        for (x, y) in [(25, 137), (100, 137), (62, 100), (62, 175)] {
+            assert_eq!(picture.get_pixel(x, y).0, [0x00, 0x7a, 0x3d], "({x}, {y})");
+        }
+        for (x, y) in [(200, 137), (275, 137), (237, 100), (237, 175)] {
+            assert_eq!(picture.get_pixel(x, y).0, [0xd0, 0x00, 0x00], "({x}, {y})");
+        }
+        assert_eq!(picture.get_pixel(62, 137).0, [255; 3], "the mark itself is left as it is");
+    }
+
+    #[test]
+    fn every_name_can_be_written_beside_a_mark() {
+        let dark = |text: &str| {
+            let head = drawn(text);
+            (0..300)
+                .flat_map(|x| (0..60).map(move |y| (x, y)))
+                .filter(|(x, y)| head.get_pixel(*x, *y).0[1] < 128)
+                .count()
+        };
+        assert_eq!(dark(""), 0);
+        for name in ["NAV", "A & B", "<b>", "A &amp; B", "\"Å\""] {
+            assert!(dark(name) > 20, "{name}");
+        }
+    }
+}

@@ -286,4 +286,77 @@ mod tests {
         let seen = extra(&whole, &sheet(&[mark, text]), &[logo]).unwrap();
         assert!((seen.left - 30.1).abs() < 1e-9 && (seen.bottom - 21.9).abs() < 1e-9, "{seen:?}");
     }
+
+    #[test]
+    fn a_speck_is_nothing_and_the_smallest_text_is_something() {
+        // A pixel is 0.2 mm wide.
+        for (part, seen) in [
+            ((150, 100, 151, 101), false),
+            ((150, 100, 152, 102), false),
+            ((150, 100, 153, 101), true),
+            ((150, 100, 151, 103), true),
+            ((150, 100, 155, 105), true),
+        ] {
+            assert_eq!(extra(&sheet(&[part]), &sheet(&[]), &[]).is_some(), seen, "{part:?}");
+        }
+    }
+
+    #[test]
+    fn a_few_squares_in_both_printings_are_register_marks() {
+        let marks = |count: usize, side: usize| -> Vec<_> {
+            (0..count).map(|at| (at * 30, 10, at * 30 + side, 10 + side)).collect()
+        };
+        let both = |marks: &[(usize, usize, usize, usize)]| {
+            extra(&sheet(marks), &sheet(marks), &[]).is_some()
+        };
+        for (count, side, seen) in [
+            (1, 20, false),
+            (8, 20, false),
+            (9, 20, true),
+            (1, 8, false),
+            (1, 7, true),
+            (1, 70, false),
+            (1, 71, true),
+        ] {
+            assert_eq!(both(&marks(count, side)), seen, "{count} of {side} pixels");
+        }
+        assert!(both(&[(0, 10, 30, 30)]), "half as wide again is no square");
+        // Most of a mark must be in the other printing too.
+        let (mark, most, half) = ((0, 10, 20, 30), (0, 10, 19, 30), (0, 10, 10, 30));
+        assert!(extra(&sheet(&[mark]), &sheet(&[most]), &[]).is_none());
+        assert!(extra(&sheet(&[mark]), &sheet(&[half]), &[]).is_some());
+    }
+
+    #[test]
+    fn of_all_that_is_black_the_nearest_is_told() {
+        let logo = Area { left: 10.0, top: 10.0, right: 20.0, bottom: 20.0 };
+        let colour = sheet(&[(50, 50, 100, 100)]);
+        let (far, near_by) = ((60, 40, 61, 41), (110, 60, 111, 61));
+        for (black, mm, at) in [
+            (&[far][..], 1.8, (12.1, 8.1)),
+            (&[far, (103, 60, 104, 61)], 0.6, (20.7, 12.1)),
+            (&[near_by, far], 1.8, (12.1, 8.1)),
+            (&[(60, 60, 61, 61)], 0.0, (12.1, 12.1)),
+        ] {
+            let seen = near(&colour, &sheet(black), &logo).unwrap();
+            let tenth = |mm: f64| (mm * 10.0).round() / 10.0;
+            assert_eq!(
+                (tenth(seen.mm), (tenth(seen.at.0), tenth(seen.at.1))),
+                (mm, at),
+                "{black:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn two_printings_multiply_on_one_sheet() {
+        let (one, other) = (sheet(&[(0, 0, 10, 10)]), sheet(&[(20, 0, 30, 10)]));
+        let both = multiplied(&one, &other).unwrap();
+        let at = |x: isize| both.at(x, 5);
+        assert_eq!([at(5), at(15), at(25)], [Some([0; 3]), Some([255; 3]), Some([0; 3])]);
+        let (mut wide, mut tall) = (sheet(&[]), sheet(&[]));
+        (wide.width, wide.height) = (200, 300);
+        (tall.height, tall.width) = (100, 300);
+        assert!(multiplied(&one, &wide).is_none() && multiplied(&one, &tall).is_none());
+    }
 }

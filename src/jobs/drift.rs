@@ -40,13 +40,7 @@ pub fn print(
     let text = |id: &str| strip_isolates(&interface.text(id, &Args::new()));
     // Norwegian writes decimals with a comma.
     let comma = if interface.tag == "en" { "." } else { "," };
-    let labels: Vec<String> = (-REACH..=REACH)
-        .map(|tenth| {
-            let sign = if tenth < 0 { "−" } else { "" };
-            let (whole, rest) = (tenth.abs() / 10, tenth.abs() % 10);
-            if tenth == 0 { "0".to_owned() } else { format!("{sign}{whole}{comma}{rest}") }
-        })
-        .collect();
+    let labels: Vec<String> = (-REACH..=REACH).map(|tenth| label(tenth, comma)).collect();
     let fields = ["top", "bottom", "left", "right"].map(|side| text(&format!("drift-{side}")));
     let mut files = Vec::new();
     for (part, layer) in PARTS {
@@ -69,4 +63,32 @@ pub fn print(
         files.extend(pdf.map(|pdf| (part, pdf)));
     }
     Ok(files)
+}
+
+/// What stands at a mark of the scales, so many tenths of a millimetre from their middle.
+fn label(tenth: i64, comma: &str) -> String {
+    let sign = if tenth < 0 { "−" } else { "" };
+    let (whole, rest) = (tenth.abs() / 10, tenth.abs() % 10);
+    if tenth == 0 { "0".to_owned() } else { format!("{sign}{whole}{comma}{rest}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_are_labelled_in_millimetres_with_their_side() {
+        for (tenth, norwegian, english) in [
+            (-20, "−2,0", "−2.0"),
+            (-13, "−1,3", "−1.3"),
+            (-1, "−0,1", "−0.1"),
+            (0, "0", "0"),
+            (1, "0,1", "0.1"),
+            (9, "0,9", "0.9"),
+            (10, "1,0", "1.0"),
+            (20, "2,0", "2.0"),
+        ] {
+            assert_eq!((label(tenth, ","), label(tenth, ".")), (norwegian.into(), english.into()));
+        }
+    }
 }

@@ -189,3 +189,92 @@ fn beside(file: &str, path: &str, source_tag: &str, tag: &str) -> String {
     let parent = folder.strip_suffix(&format!("{source_tag}/")).unwrap_or(folder);
     format!("{parent}{tag}/{path}")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::data::Data;
+    use crate::finding::diagnostic::{Place, Scope};
+
+    fn source(path: &str, text: &str) -> Arc<SourceFile> {
+        Arc::new(SourceFile::new(path, text))
+    }
+
+    /// What is found of a rule in a folder of Somali texts, by path.
+    fn found(
+        code: &str,
+        files: &[(&str, &str)],
+        own: bool,
+        originals: &[(&str, &str)],
+    ) -> Vec<String> {
+        let languages = Languages::new(&Data::new(None), []);
+        let selection = Selection::default();
+        let today = jiff::civil::date(2026, 11, 23);
+        let judge = Judge { languages: &languages, selection: &selection, year: None, today };
+        let read = |tag: &str, files: &[(&str, &str)]| -> Vec<Arc<SourceFile>> {
+            files
+                .iter()
+                .map(|(name, text)| source(&format!("locales/{tag}/{name}"), text))
+                .collect()
+        };
+        let all = judge.folder("so", read("so", files), own, "nb", Some(read("nb", originals)));
+        let of = all.into_iter().filter(|finding| finding.rule.code == code);
+        of.map(|finding| {
+            assert_eq!(finding.scope, Scope::Language("so".to_owned()));
+            finding.place.as_ref().map(Place::path).unwrap_or_default().to_owned()
+        })
+        .collect()
+    }
+
+    #[test]
+    fn a_file_that_is_not_there_is_missed_but_for_those_of_oppslag_itself() {
+        let there = [("invitation.ftl", "a = Soo\n")];
+        let originals = ["invitation.ftl", "letters.ftl", "interface.ftl", "checks.ftl"]
+            .map(|name| (name, "a = Hei\n"));
+        for (own, wanted) in [
+            (true, &["locales/so/letters.ftl"][..]),
+            (
+                false,
+                &["locales/so/checks.ftl", "locales/so/interface.ftl", "locales/so/letters.ftl"],
+            ),
+        ] {
+            assert_eq!(found("missing-translation", &there, own, &originals), wanted, "{own}");
+        }
+    }
+
+    #[test]
+    fn only_invitations_are_given_the_variables_of_a_meeting_and_no_others() {
+        let text = "a = { $date } { $nonsense }\n";
+        for (name, own, told) in [
+            ("invitation.ftl", true, true),
+            ("invitation.ftl", false, false),
+            ("interface.ftl", true, false),
+            ("letters.ftl", true, false),
+        ] {
+            let found = found("unknown-variable", &[(name, text)], own, &[(name, text)]);
+            assert_eq!(!found.is_empty(), told, "{name} {own}");
+        }
+    }
+
+    #[test]
+    fn everything_that_readers_see_is_judged() {
+        let languages = Languages::new(&Data::new(None), []);
+        let selection = Selection::default();
+        let today = jiff::civil::date(2026, 11, 23);
+        let judge = Judge { languages: &languages, selection: &selection, year: None, today };
+        let word = "iverksette";
+        for (text, told) in [
+            (format!("a = Vi skal {word}.\n"), 1),
+            (format!("a = Hei\n    .label = Vi skal {word}.\n"), 1),
+            (format!("a =\n    .label = Vi skal {word}.\n    .hint = Vi skal {word}.\n"), 2),
+            (format!("a = Hei\n    .style = {word}\n"), 0),
+            (format!("-a = Vi skal {word}.\n"), 1),
+            (format!("-a = Hei\n    .form = {word}\n"), 0),
+            (format!("# Vi skal {word}.\na = Hei\n"), 0),
+        ] {
+            let all = judge.folder("nb", vec![source("nb/a.ftl", &text)], false, "nb", None);
+            let jargon = all.iter().filter(|finding| finding.rule.code == "jargon");
+            assert_eq!(jargon.count(), told, "{text}");
+        }
+    }
+}

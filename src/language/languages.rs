@@ -261,3 +261,71 @@ pub fn languages(workspace: &Workspace) -> Languages {
     let all = workspace.names().chain(names.iter().map(String::as_str));
     Languages::new(&workspace.data, all)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_language_writes_the_scripts_that_belong_together() {
+        let all = Languages::new(&Data::new(None), []);
+        for (tag, own, foreign) in [
+            ("nb", "aÅż1,", "яカعا"),
+            ("uk", "яЇ1.", "aカ"),
+            ("ar", "عا1،", "aя"),
+            ("ja", "漢かカ1。", "aя한"),
+            ("zh-Hans", "漢ㄅ1，", "aか한"),
+            ("ko", "한漢1", "aか"),
+        ] {
+            let language = all.get(tag);
+            for c in own.chars() {
+                assert!(language.writes(c), "{tag}: {c}");
+            }
+            for c in foreign.chars() {
+                assert!(!language.writes(c), "{tag}: {c}");
+            }
+        }
+    }
+
+    #[test]
+    fn an_alphabet_has_its_capitals_and_no_letters_of_others() {
+        let all = Languages::new(&Data::new(None), []);
+        for (tag, own, foreign) in [("nb", "øØåÅ", "żŻ"), ("pl", "żŻłŁ", "øå"), ("uk", "їЇ", "ыЫ")]
+        {
+            let language = all.get(tag);
+            assert!(own.chars().all(|c| language.has_letter(c) && language.spells(c)), "{tag}");
+            assert!(!foreign.chars().any(|c| language.has_letter(c)), "{tag}");
+        }
+    }
+
+    #[test]
+    fn a_language_runs_as_its_folder_says_and_else_as_cldr_does() {
+        let all = Languages::new(&Data::new(None), []);
+        for (tag, rtl) in [
+            ("ar", true),
+            ("ckb", true),
+            ("nb", false),
+            ("kmr", false),
+            ("he", true),
+            ("ja", false),
+        ] {
+            assert_eq!(all.get(tag).rtl, rtl, "{tag}");
+        }
+    }
+
+    /// CLDR: Welsh counts 0, 1, 2, 3 and 6 apart; English orders 1st, 2nd, 3rd.
+    #[test]
+    fn plural_categories_are_those_of_cldr() {
+        let all = Languages::new(&Data::new(None), []);
+        for (tag, cardinals, ordinals) in [
+            ("en", &["one", "other"][..], &["one", "two", "few", "other"][..]),
+            ("pl", &["one", "few", "many"], &["other"]),
+            ("ar", &["zero", "one", "two", "few", "many", "other"], &["other"]),
+            ("nb", &["one", "other"], &["other"]),
+        ] {
+            let language = all.get(tag);
+            assert_eq!(language.cardinals, cardinals, "{tag}");
+            assert_eq!(language.ordinals, ordinals, "{tag}");
+        }
+    }
+}

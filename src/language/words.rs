@@ -347,3 +347,55 @@ fn groups<'a>(
     }
     Forms::new(groups)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::tokens::tokens;
+
+    fn found(forms: &Forms, text: &str) -> Vec<(usize, Range<usize>)> {
+        forms.find(&tokens(text))
+    }
+
+    #[test]
+    fn what_is_written_together_with_a_word_leaves_three_letters() {
+        let clitics: Arc<[String]> = ["wa", "l"].map(str::to_owned).into();
+        let groups = ["abc", "ab", "lab", "defg"].map(|form| vec![form.to_owned()]).to_vec();
+        let forms = Forms::with_clitics(groups, &clitics);
+        for (text, group) in [
+            ("abc", Some(0)),
+            ("waabc", Some(0)),
+            ("labc", Some(0)),
+            ("walabc", Some(0)),
+            ("ab", Some(1)),
+            ("waab", None),
+            ("lab", Some(2)),
+            ("walab", Some(2)),
+            ("wadefg", Some(3)),
+            ("xdefg", None),
+        ] {
+            let all = found(&forms, text).into_iter().map(|(group, _)| group).collect::<Vec<_>>();
+            assert_eq!(all, group.into_iter().collect::<Vec<_>>(), "{text}");
+        }
+    }
+
+    #[test]
+    fn of_forms_that_begin_alike_the_longest_is_meant() {
+        let groups = [["første mai"], ["første"], ["møt*"], ["første mai fest*"], ["siste"]];
+        let groups = groups.map(|group| group.map(str::to_owned).to_vec()).to_vec();
+        let forms = Forms::new(groups);
+        for (text, wanted) in [
+            ("første", &[(1, 0..1)][..]),
+            ("første mai", &[(0, 0..2)]),
+            ("første mai fester", &[(3, 0..3)]),
+            ("første juni", &[(1, 0..1)]),
+            ("møtet", &[(2, 0..1)]),
+            ("møt", &[(2, 0..1)]),
+            ("mø", &[]),
+            ("sistemann", &[]),
+            ("siste første", &[(4, 0..1), (1, 1..2)]),
+        ] {
+            assert_eq!(found(&forms, text), wanted, "{text}");
+        }
+    }
+}

@@ -197,4 +197,54 @@ mod tests {
         let georgian = metrics.fit(&["გიორგი".to_owned()], room);
         assert_eq!(georgian.unwrap_err(), Misfit::Unprintable);
     }
+
+    /// The width of a text in em by its font's own table of advances.
+    fn advances(metrics: &Metrics, text: &str) -> f64 {
+        let face = metrics.fonts[0].ttf();
+        let advance = |c| f64::from(face.glyph_hor_advance(face.glyph_index(c).unwrap()).unwrap());
+        text.chars().map(advance).sum::<f64>() / f64::from(face.units_per_em())
+    }
+
+    /// No letter is narrower than its font says, and one in fifty is room for what shapers add.
+    #[test]
+    fn a_line_has_its_letters_and_a_little_more() {
+        let metrics = metrics();
+        for text in ["Kari Nordmann", "MMMMMMMM", "iiiiiiii", "Årvollveien 35"] {
+            let em = advances(&metrics, text);
+            let fitted = metrics.on_one_line(text, em * 10.0 * 1.021, (12.0, 8.0)).unwrap();
+            assert!((10.0..10.02).contains(&fitted.size), "{text}: {}", fitted.size);
+            let least = metrics.on_one_line(text, em * 8.0 * 1.019, (12.0, 8.0));
+            assert_eq!(least.unwrap_err(), Misfit::TooLarge, "{text}");
+            let wide = metrics.on_one_line(text, em * 50.0, (12.0, 8.0)).unwrap();
+            assert_eq!((wide.size, wide.lines), (12.0, vec![text.to_owned()]));
+            // The same for an address: 10 points as long as they fit.
+            let mm = |size: f64| em * size * 25.4 / 72.0;
+            let room = |width: f64| Room { width, height: 20.0 };
+            let fit = |width: f64| metrics.fit(&[text.to_owned()], room(width)).unwrap();
+            assert_eq!(fit(mm(11.0) * 1.021).size, 11.0);
+            assert_eq!(fit(mm(10.5) * 1.021).size, 10.5);
+            assert_eq!(fit(mm(10.0) * 1.021).size, 10.0);
+        }
+        let mark = metrics.on_one_line("\u{2068}Kari\u{2069}", 100.0, (12.0, 8.0)).unwrap();
+        assert_eq!((mark.size, mark.lines), (12.0, vec!["\u{2068}Kari\u{2069}".to_owned()]));
+    }
+
+    #[test]
+    fn an_address_breaks_at_spaces_and_hyphens() {
+        let metrics = metrics();
+        let half = advances(&metrics, "Kristiansdatter-") * 10.0 * MM * 1.03;
+        let room = Room { width: half, height: 60.0 };
+        for (line, wanted) in [
+            ("Kristiansdatter-Kristiansdatter", &["Kristiansdatter-", "Kristiansdatter"][..]),
+            ("Kristiansdatter Kristiansdatter", &["Kristiansdatter", "Kristiansdatter"]),
+            ("Kristiansdatter", &["Kristiansdatter"]),
+            ("Vei 1 Kristiansdatter", &["Vei 1", "Kristiansdatter"]),
+        ] {
+            let fitted = metrics.fit(&[line.to_owned(), "0590 Oslo".to_owned()], room).unwrap();
+            let (last, rest) = fitted.lines.split_last().unwrap();
+            assert_eq!((rest.join("|"), last.as_str()), (wanted.join("|"), "0590 Oslo"), "{line}");
+        }
+        let whole = metrics.fit(&["KristiansdatterKristiansdatter".to_owned()], room);
+        assert_eq!(whole.unwrap_err(), Misfit::TooLarge);
+    }
 }

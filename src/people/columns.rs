@@ -176,3 +176,74 @@ pub(crate) fn word_lists(data: &Data, file: &str) -> Result<BTreeMap<String, Vec
     }
     if found.is_empty() { Ok(all) } else { Err(broken()) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::people::table::parse;
+
+    /// The columns of a list with this header, and the fields that are told missing.
+    fn columns(header: &str, mappings: &[&str]) -> (Vec<(String, &'static str)>, Vec<String>) {
+        let table =
+            parse(format!("{header}\nx;y;z;u;v;w\n").into_bytes(), "list.csv", None).unwrap();
+        let mappings: Vec<Mapping> = mappings.iter().map(|text| text.parse().unwrap()).collect();
+        let mut found = Vec::new();
+        let columns =
+            Columns::find(&table, &Data::new(None), &mappings, "list.csv", &mut found).unwrap();
+        for described in columns.describe(&table) {
+            assert_eq!(described.filled, 1, "{}", described.letter);
+            if let Some(field) = described.field {
+                assert_eq!(columns.letter(field), described.letter, "{field}");
+                let row = table.rows.get(1).unwrap();
+                let at = usize::from(described.letter.as_bytes()[0] - b'A');
+                assert_eq!(columns.get(row, field), row.cell(at), "{field}");
+            }
+        }
+        assert_eq!((columns.letter("reserved").as_str(), columns.has("reserved")), ("–", false));
+        let described = columns.describe(&table).into_iter();
+        let known = described.filter_map(|column| Some((column.letter, column.field?)));
+        let missing = found.iter().map(|f| f.text("field").unwrap().to_owned()).collect();
+        (known.collect(), missing)
+    }
+
+    #[test]
+    fn columns_are_known_by_their_names_or_by_what_the_user_says() {
+        let known = |all: &[(&str, &'static str)]| -> Vec<(String, &'static str)> {
+            all.iter().map(|(letter, field)| ((*letter).to_owned(), *field)).collect()
+        };
+        let usual = [("A", "name"), ("B", "street"), ("C", "postcode"), ("D", "place")];
+        for (header, mappings, fields, missing) in [
+            ("Navn;Adresse;Postnr;Poststed;x;y", &[][..], &usual[..], &[][..]),
+            ("NAVN;adresse;Post-nr.;Post sted;x;y", &[], &usual, &[]),
+            // Of two names for one field the first one counts.
+            ("Navn;Adresse;Postnr;Poststed;Navn;y", &[], &usual, &[]),
+            ("Hvem;Adresse;Postnr;Poststed;x;y", &["name=Hvem"], &usual, &[]),
+            ("Hvem;Adresse;Postnr;Poststed;x;y", &["name=A"], &usual, &[]),
+            ("Hvem;Adresse;Postnr;Poststed;x;y", &["name=a"], &usual, &[]),
+            ("Hvem;Adresse;Postnr;Poststed;x;y", &[], &usual[1..], &["name"]),
+            // A column named B is meant before the second column.
+            (
+                "x;Adresse;Postnr;Poststed;B;y",
+                &["name=B"],
+                &[("B", "street"), ("C", "postcode"), ("D", "place"), ("E", "name")],
+                &[],
+            ),
+            (
+                "Navn;Adresse;Postnr;Poststed;Kontakt;y",
+                &["name=Kontakt"],
+                &[("B", "street"), ("C", "postcode"), ("D", "place"), ("E", "name")],
+                &[],
+            ),
+            ("Navn;Adresse;Postnr;Poststed;x;y", &["phone=Tlf"], &usual, &["phone"]),
+            ("Navn;x;Postnr;Poststed;y;z", &[], &[usual[0], usual[2], usual[3]], &["street"]),
+        ] {
+            let (got, told) = columns(header, mappings);
+            assert_eq!(got, known(fields), "{header} {mappings:?}");
+            assert_eq!(told, missing, "{header} {mappings:?}");
+        }
+        for wrong in ["name", "nmae=A", "=A"] {
+            assert!(wrong.parse::<Mapping>().is_err(), "{wrong}");
+        }
+        assert_eq!(same("C/O-navn Å"), "conavnå");
+    }
+}

@@ -220,4 +220,29 @@ mod tests {
         assert_eq!(one.table.digest, other.table.digest);
         assert_ne!(one.table.digest, twice.table.digest);
     }
+
+    #[test]
+    fn people_with_alike_names_at_one_address_get_a_letter_each() {
+        let names = samples::names();
+        let list = samples::list(
+            "Navn;Adresse;Postnr;Poststed;Telefon\nKari Nordmann;Vei 1;0590;Oslo;1\n\
+             Kari Nordman;Vei 1;0590;Oslo;2\nKari Nordmann;Vei 1;0590;Oslo;3\n",
+            &names,
+        );
+        assert_eq!(list.repeated.len(), 2, "they are told");
+        assert_eq!(reasons(&list, &vec![None; 3], &[]), []);
+    }
+
+    /// The district speaks Somali and Arabic here, and Romanian has no texts.
+    #[test]
+    fn a_letter_is_in_a_language_that_there_is_one_in() {
+        let names = samples::names();
+        let list = samples::list(
+            "Navn;Adresse;Postnr;Poststed;Språk\nA;Vei 1;0590;Oslo;somali\nB;Vei 2;0590;Oslo;arabisk\n\
+             C;Vei 3;0590;Oslo;rumensk\nD;Vei 4;0590;Oslo;\nE;Vei 5;0590;Oslo;qwerty\n",
+            &names,
+        );
+        let tags: Vec<&str> = list.recipients.iter().map(|r| language(r, "nn")).collect();
+        assert_eq!(tags, ["so", "ar", "nn", "nn", "nn"]);
+    }
 }

@@ -204,4 +204,41 @@ mod tests {
         assert_eq!(said(2), (1, true, Letter, vec!["copies", "reserved", "channel"]));
         assert_eq!(said(3), (1, true, Person, vec!["copies"]));
     }
+
+    #[test]
+    fn an_address_is_written_as_the_post_wants_it() {
+        let names = samples::names();
+        let list = samples::list(
+            "Fornavn;Etternavn;C/O;Adresse;Adresselinje 2;Postnr;Poststed;Land;Telefon\n\
+             Kari;Nordmann;Per Li;Gate 1;Oppgang B;590;Oslo;Norge;22 12\n\
+             Ola;Berg;;Gata 2;;111 22;Stockholm;Sverige;\n\
+             ;Sukarno;;Gate 3;;0591;Oslo;norway;\n",
+            &names,
+        );
+        let lines = |index: usize| list.address(index).unwrap().lines();
+        let first = ["Kari Nordmann", "c/o Per Li", "Oppgang B", "Gate 1", "0590 Oslo"];
+        assert_eq!(lines(0), first);
+        assert_eq!(lines(1), ["Ola Berg", "Gata 2", "111 22 Stockholm", "SVERIGE"]);
+        assert_eq!(lines(2), ["Sukarno", "Gate 3", "0591 Oslo"]);
+        assert_eq!((list.phone(0), list.phone(1)), ("22 12", ""));
+    }
+
+    #[test]
+    fn words_are_understood_in_any_letters() {
+        let names = samples::names();
+        for (cell, reserved, unclear) in [
+            ("", false, false),
+            ("nei", false, false),
+            ("NEI", false, false),
+            ("Ja", true, false),
+            ("JA", true, false),
+            ("kanskje", true, true),
+        ] {
+            let csv =
+                format!("Navn;Adresse;Postnr;Poststed;Reservert\nA;Gate 1;0590;Oslo;{cell}\n");
+            let list = samples::list(&csv, &names);
+            let one = &list.recipients[0];
+            assert_eq!((one.reserved, one.unclear().count() > 0), (reserved, unclear), "{cell}");
+        }
+    }
 }

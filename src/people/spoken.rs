@@ -109,4 +109,22 @@ mod tests {
         assert_eq!(names.find("kurdisk"), Spoken::Unknown);
         assert_eq!(names.find(""), Spoken::Empty);
     }
+
+    #[test]
+    fn a_language_that_the_event_lacks_is_known_all_the_same() {
+        let data = Data::new(None);
+        let locales = crate::content::locale::load_all(&data);
+        let names = Names::new(&data, &locales, vec!["nb".to_owned(), "so".to_owned()]).unwrap();
+        for (cell, wanted) in [
+            ("somali", Spoken::Known("so".into())),
+            ("norsk", Spoken::Known("nb".into())),
+            ("arabisk", Spoken::Untranslated("ar".into())),
+            ("ar", Spoken::Untranslated("ar".into())),
+            ("rumensk", Spoken::Untranslated("ro".into())),
+            ("so-SO", Spoken::Known("so".into())),
+            ("klingonsk", Spoken::Unknown),
+        ] {
+            assert_eq!(names.find(cell), wanted, "{cell}");
+        }
+    }
 }

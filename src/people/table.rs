@@ -231,4 +231,46 @@ mod tests {
         rows.push(7, ["Ola Nordmann"]);
         assert_eq!(format!("{rows:?} {:?}", rows.get(0)), "Rows(1) Some(Row(7))");
     }
+
+    /// UTF-16 has its bytes in either order, and its mark says in which.
+    #[test]
+    fn unicode_text_is_read_in_both_orders_of_its_bytes() {
+        let text = "navn\tadresse\nPål\tGate 1\n";
+        let bytes = |mark: [u8; 2], order: fn(u16) -> [u8; 2]| -> Vec<u8> {
+            mark.into_iter().chain(text.encode_utf16().flat_map(order)).collect()
+        };
+        for bytes in [bytes([0xff, 0xfe], u16::to_le_bytes), bytes([0xfe, 0xff], u16::to_be_bytes)]
+        {
+            assert_eq!(decode(bytes), (Form::Utf16, text.to_owned()));
+        }
+    }
+
+    #[test]
+    fn the_separator_is_that_of_the_first_line_outside_quotation_marks() {
+        for (text, wanted) in [
+            ("navn;adresse\nA;Vei 1, oppgang B, 2, 3\n", ';'),
+            ("\"navn, for- og etter-, helst\";adresse\nA;B\n", ';'),
+            ("\"navn\nfor, etter, alt\";adresse\nA;B\n", ';'),
+            ("navn,adresse\n\"A;B;C\",D\n", ','),
+            ("navn\tadresse\nA\tB,C,D\n", '\t'),
+            ("navn\n", ';'),
+            ("a;b,c\n", ';'),
+        ] {
+            assert_eq!(separator(text), wanted, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_list_says_what_it_is() {
+        let read = |bytes: &[u8], sheet| parse(bytes.to_vec(), "list.csv", sheet);
+        let table = read(b"navn;adresse\n", None).unwrap();
+        assert_eq!(
+            (table.form.word(), table.separator, table.sheet),
+            ("CSV, UTF-8", Some(';'), None)
+        );
+        assert_eq!(table.digest, crate::base::artifact::sha256(b"navn;adresse\n"));
+        assert!(read(b"navn;adresse\n", Some("1")).is_err(), "a table has no sheets");
+        assert!(read(b"\xd0\xcf\x11\xe0rest", None).is_err(), "an old workbook");
+        assert!(read(b"PK\x03\x04rest", None).is_err(), "a broken workbook");
+    }
 }

@@ -71,3 +71,95 @@ fn shown(value: &DataRef) -> String {
         DataRef::Error(_) | DataRef::Empty => String::new(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::Write;
+
+    use zip::write::{SimpleFileOptions, ZipWriter};
+
+    const SPACE: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
+
+    /// A workbook (ECMA-376) of sheets with these names; each has its own name in A1, a number in B3 and a
+    /// flag in D3.
+    fn book(names: &[&str]) -> Vec<u8> {
+        let numbered = || names.iter().enumerate().map(|(at, name)| (at + 1, name));
+        let sheets: String = numbered()
+            .map(|(n, name)| format!("<sheet name=\"{name}\" sheetId=\"{n}\" r:id=\"r{n}\"/>"))
+            .collect();
+        let relations: String = numbered()
+            .map(|(n, _)| {
+                format!("<Relationship Id=\"r{n}\" Target=\"worksheets/{n}.xml\" Type=\"{OFFICE}/worksheet\"/>")
+            })
+            .collect();
+        let mut files = vec![
+            (
+                "xl/workbook.xml".to_owned(),
+                format!(
+                    "<workbook xmlns=\"{SPACE}\" xmlns:r=\"{OFFICE}\"><sheets>{sheets}</sheets></workbook>"
+                ),
+            ),
+            (
+                "xl/_rels/workbook.xml.rels".to_owned(),
+                format!("<Relationships xmlns=\"{PACKAGE}\">{relations}</Relationships>"),
+            ),
+        ];
+        files.extend(numbered().map(|(n, name)| {
+            let rows = format!(
+                "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>{name}</t></is></c></row>\
+                 <row r=\"3\"><c r=\"B3\"><v>590</v></c><c r=\"D3\" t=\"b\"><v>1</v></c></row>"
+            );
+            (
+                format!("xl/worksheets/{n}.xml"),
+                format!("<worksheet xmlns=\"{SPACE}\"><sheetData>{rows}</sheetData></worksheet>"),
+            )
+        }));
+        let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+        for (name, text) in files {
+            archive.start_file(name, SimpleFileOptions::default()).unwrap();
+            archive.write_all(text.as_bytes()).unwrap();
+        }
+        archive.finish().unwrap().into_inner()
+    }
+
+    #[test]
+    fn a_sheet_is_chosen_by_its_name_or_its_number_from_one() {
+        let bytes = book(&["Voksne", "2026", "Barn"]);
+        for (sheet, wanted) in [
+            (None, Some((1, "Voksne"))),
+            (Some("Barn"), Some((3, "Barn"))),
+            (Some(" Barn "), Some((3, "Barn"))),
+            (Some("1"), Some((1, "Voksne"))),
+            (Some("2"), Some((2, "2026"))),
+            (Some("3"), Some((3, "Barn"))),
+            // A name before a number.
+            (Some("2026"), Some((2, "2026"))),
+            (Some("0"), None),
+            (Some("4"), None),
+            (Some("barn"), None),
+            (Some("-1"), None),
+        ] {
+            let read = workbook(&bytes, sheet);
+            match wanted {
+                Some((number, name)) => {
+                    let (place, rows) = read.unwrap();
+                    assert_eq!(place, (number, 3), "{sheet:?}");
+                    assert_eq!(rows.get(0).unwrap().cell(0), name, "{sheet:?}");
+                }
+                None => assert_eq!(read.unwrap_err(), "--sheet: 1–3", "{sheet:?}"),
+            }
+        }
+        assert!(workbook(b"PK\x03\x04", None).is_err());
+    }
+
+    #[test]
+    fn rows_and_cells_stand_where_excel_shows_them() {
+        let (_, rows) = workbook(&book(&["Liste"]), None).unwrap();
+        let all: Vec<(u32, Vec<&str>)> =
+            rows.iter().map(|row| (row.number, row.cells().collect())).collect();
+        assert_eq!(all, [(1, vec!["Liste"]), (3, vec!["", "590", "", "true"])]);
+    }
+}

@@ -94,3 +94,62 @@ fn part_of<'t>(shown: &'t str, first: usize, span: &Range<usize>) -> Snippet<'t,
         .line_start(first + lines_before)
         .annotation(AnnotationKind::Primary.span(span))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::Arc;
+
+    use crate::content::data::Data;
+    use crate::finding::rules;
+    use crate::finding::source::SourceFile;
+
+    fn interface() -> Interface {
+        Interface::new(&Data::new(None), &["en".to_owned()]).unwrap()
+    }
+
+    /// A finding at `word` in a text.
+    fn at(text: &str, word: &str, severity: Severity) -> Diagnostic {
+        let source = Arc::new(SourceFile::new("long.txt", text));
+        let start = text.find(word).unwrap();
+        let place = start..start + word.len();
+        let finding = Diagnostic::new(&rules::SHOUTING).at(&source, place).with("word", word);
+        Diagnostic { severity, ..finding }
+    }
+
+    #[test]
+    fn of_a_line_without_end_only_the_words_around_are_shown() {
+        let text = format!("kort\n{} HER {}\n", "før ".repeat(5000), "etter ".repeat(5000));
+        let said = report(&[at(&text, "HER", Severity::Error)], &interface(), false);
+        assert!(said.len() < 1500, "{} bytes", said.len());
+        assert!(said.contains("før HER etter"), "{said}");
+        assert!(said.contains("long.txt:2:20002"), "{said}");
+        let shown = said.lines().find(|line| line.contains("HER etter")).unwrap();
+        assert!(
+            shown.matches("før").count() >= 10 && shown.matches("etter").count() >= 6,
+            "{shown}"
+        );
+        // A line of an ordinary length is shown whole.
+        let text = format!("{} HER {}\n", "før ".repeat(30), "etter ".repeat(30));
+        let said = report(&[at(&text, "HER", Severity::Error)], &interface(), false);
+        assert_eq!((said.matches("før").count(), said.matches("etter").count()), (30, 30));
+    }
+
+    #[test]
+    fn errors_and_warnings_are_counted_apart() {
+        use Severity::{Error, Warning};
+        for (severities, last) in [
+            (&[Error][..], "1 error, 0 warnings."),
+            (&[Warning, Error, Warning], "1 error, 2 warnings."),
+            (&[Error, Error, Warning], "2 errors, 1 warning."),
+        ] {
+            let findings: Vec<_> = severities.iter().map(|s| at("så HER\n", "HER", *s)).collect();
+            let said = report(&findings, &interface(), false);
+            assert_eq!(said.lines().last(), Some(last));
+            let count = |word: &str| said.matches(&format!("{word}[shouting]")).count();
+            let wanted = |of| severities.iter().filter(|s| **s == of).count();
+            assert_eq!((count("error"), count("warning")), (wanted(Error), wanted(Warning)));
+        }
+        assert_eq!(report(&[], &interface(), false), "");
+    }
+}

@@ -33,8 +33,7 @@ pub fn message(finding: &Diagnostic, interface: &Interface) -> String {
 
 /// What to do about a finding.
 pub fn hint(finding: &Diagnostic, interface: &Interface) -> Option<String> {
-    let hint = interface.attribute(finding.rule.code, "hint", &args(finding, interface))?;
-    (!hint.trim().is_empty()).then_some(hint)
+    interface.attribute(finding.rule.code, "hint", &args(finding, interface))
 }
 
 fn args(finding: &Diagnostic, interface: &Interface) -> Args {

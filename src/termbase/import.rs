@@ -199,3 +199,124 @@ pub fn write(plan: &ImportPlan, root: &Path) -> Result<(), Error> {
         .collect();
     artifact::write_all(&files)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::Arc;
+
+    use crate::finding::source::SourceFile;
+    use crate::termbase::concepts::languages;
+    use crate::termbase::format::ExchangeFormat;
+    use crate::termbase::incoming::parse;
+
+    const SOMALI: &str = "# Ours.\r\nstatus = \"reviewed\"\r\n\r\n[[term]]\r\nconcept = \"appeal\"\r\n\
+        preferred = [\"rafcaan\"]\r\nnote = \"Old.\"\r\n\r\n[[term]]\r\nconcept = \"voluntary\"\r\n\
+        preferred = [\"iskaa\"]\r\n";
+
+    /// What an import of a table into two concepts with Somali words would do, and the codes of what is
+    /// found.
+    fn planned(table: &str, replace: bool) -> (ImportPlan, Vec<&'static str>) {
+        let root = tempfile::tempdir().unwrap();
+        for tag in languages(&Data::new(None)) {
+            let folder = root.path().join("locales").join(&tag);
+            std::fs::create_dir_all(&folder).unwrap();
+            let text = match tag.as_str() {
+                "nb" => {
+                    "[[concept]]\nid = \"appeal\"\nterm = \"klage\"\nnn = { term = \"klage\" }\n\n\
+                         [[concept]]\nid = \"bus\"\nterm = \"buss\"\n\n\
+                         [[concept]]\nid = \"voluntary\"\nterm = \"frivillig\"\n"
+                }
+                "so" => SOMALI,
+                _ => "",
+            };
+            std::fs::write(folder.join("glossary.toml"), text).unwrap();
+        }
+        let data = Data::new(Some(root.path()));
+        let mut found = Vec::new();
+        let source = Arc::new(SourceFile::new("terms.csv", table));
+        let tags = languages(&data);
+        let incoming = parse(&source, ExchangeFormat::Csv, &tags, &mut found).unwrap();
+        let plan = plan(&data, &incoming, replace, &mut found);
+        (plan, found.iter().map(|finding| finding.rule.code).collect())
+    }
+
+    fn told(plan: &ImportPlan) -> Vec<String> {
+        let kind = |kind: &ChangeKind| match kind {
+            ChangeKind::Added => "+".to_owned(),
+            ChangeKind::Removed => "-".to_owned(),
+            ChangeKind::Changed(keys) => keys.join(","),
+        };
+        plan.changes.iter().map(|c| format!("{} {} {}", c.tag, c.concept, kind(&c.kind))).collect()
+    }
+
+    #[test]
+    fn an_import_changes_what_the_file_says_and_nothing_else() {
+        let head = "concept;language;preferred;note\n";
+        for (rows, replace, wanted) in [
+            ("appeal;so;rafcaan;Old.\n", false, &[][..]),
+            ("appeal;so;rafcaan;\n", false, &["so appeal note"]),
+            ("appeal;so;racfaan;New.\n", false, &["so appeal preferred,note"]),
+            ("bus;so;bas;\n", false, &["so bus +"]),
+            ("appeal;so;rafcaan;Old.\n", true, &["so voluntary -"]),
+            ("appeal;so;;\n", false, &["so appeal -"]),
+            ("appeal;ar;شكوى;\n", true, &["ar appeal +"]),
+            (
+                "appeal;ar;شكوى;\nbus;so;bas;\n",
+                true,
+                &["ar appeal +", "so appeal -", "so bus +", "so voluntary -"],
+            ),
+        ] {
+            let (plan, found) = planned(&format!("{head}{rows}"), replace);
+            assert_eq!(found, [""; 0], "{rows}");
+            assert_eq!(told(&plan), wanted, "{rows}");
+            let tags: BTreeSet<String> = plan.changes.iter().map(|c| path(&c.tag)).collect();
+            assert_eq!(plan.files.keys().cloned().collect::<BTreeSet<_>>(), tags, "{rows}");
+        }
+        let without_notes =
+            planned("concept;language;preferred\nappeal;so;rafcaan\nvoluntary;so;iskaa\n", true).0;
+        assert_eq!(told(&without_notes), ["so appeal note"], "what the file does not have goes");
+        let kept = planned("concept;language;preferred\nappeal;so;rafcaan\n", false).0;
+        assert_eq!(told(&kept), [""; 0]);
+        assert_eq!(
+            planned(&format!("{head}apeal;so;x;\n"), false).1,
+            [rules::UNKNOWN_CONCEPT.code]
+        );
+    }
+
+    #[test]
+    fn what_nobody_has_read_is_unreviewed() {
+        let head = "concept;language;review;preferred\n";
+        for (rows, wanted) in [
+            ("appeal;ar;;شكوى\n", &[("ar", "unreviewed")][..]),
+            ("appeal;ar;reviewed;شكوى\n", &[("ar", "reviewed")]),
+            ("appeal;so;;racfaan\n", &[]),
+            ("appeal;so;unreviewed;racfaan\n", &[("so", "unreviewed")]),
+            ("appeal;so;reviewed;rafcaan\n", &[]),
+        ] {
+            let (plan, _) = planned(&format!("{head}{rows}"), false);
+            let reviews: Vec<_> =
+                plan.reviews.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect();
+            assert_eq!(reviews, wanted, "{rows}");
+        }
+    }
+
+    #[test]
+    fn files_keep_their_line_ends_and_their_order() {
+        let (plan, _) = planned(
+            "concept;language;preferred;note\nbus;so;bas;\nappeal;so;rafcaan;New.\n",
+            false,
+        );
+        let bus = "[[term]]\r\nconcept = \"bus\"\r\npreferred = [\"bas\"]\r\n\r\n";
+        let at = SOMALI.rfind("[[term]]").unwrap();
+        let wanted = format!("{}{bus}{}", SOMALI[..at].replace("Old.", "New."), &SOMALI[at..]);
+        assert_eq!(plan.files["locales/so/glossary.toml"], wanted);
+        let (plan, _) = planned("concept;language;term\nappeal;nn;klagemål\n", false);
+        assert_eq!(told(&plan), ["nn appeal term"]);
+        let norwegian = &plan.files["locales/nb/glossary.toml"];
+        assert!(
+            norwegian.contains("term = \"klage\"\nnn = { term = \"klagemål\" }\n"),
+            "{norwegian}"
+        );
+    }
+}

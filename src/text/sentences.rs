@@ -38,10 +38,8 @@ pub fn word_count(text: &str) -> usize {
 /// The text with a space for each single line feed; a blank line ends a sentence.
 fn unwrapped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    let mut lines = text.split_inclusive('\n').peekable();
-    while let Some(line) = lines.next() {
-        let blank = lines.peek().is_some_and(|next| next.trim().is_empty());
-        match line.strip_suffix('\n').filter(|_| !blank && !line.trim().is_empty()) {
+    for line in text.split_inclusive('\n') {
+        match line.strip_suffix('\n').filter(|line| !line.trim().is_empty()) {
             Some(line) => {
                 out.push_str(&line.replace('\r', " "));
                 out.push(' ');
@@ -68,10 +66,13 @@ mod tests {
 
     #[test]
     fn paragraphs_are_sentences_of_their_own() {
-        assert_eq!(
-            cut("Velkommen til møte\n\nVi serverer kaffe"),
-            ["Velkommen til møte", "Vi serverer kaffe"]
-        );
+        for between in ["\n\n", "\n  \n", "\r\n\r\n", "\n\n\n"] {
+            assert_eq!(
+                cut(&format!("Velkommen til møte{between}Vi serverer kaffe")),
+                ["Velkommen til møte", "Vi serverer kaffe"],
+                "{between:?}"
+            );
+        }
     }
 
     #[test]

@@ -371,6 +371,10 @@ fn a_batch_of_many_pieces_is_one_file_like_any_other() {
     let together: Vec<String> =
         names.iter().flat_map(|name| letters(&parts.folder.join(name))).collect();
     assert!(letters(&whole.folder.join(name)) == together);
+    // One cover, and nothing else between the pieces.
+    let text = laid_out_text(&whole.folder.join(name));
+    let pages = text.trim_end_matches('\u{c}').split('\u{c}');
+    assert_eq!(pages.filter(|page| !page.contains("Postboks 313")).count(), 1);
     // The last sheet of the last piece looks as it does in a small batch.
     let last = |bytes: Vec<u8>| {
         let pdf = hayro::hayro_syntax::Pdf::new(bytes).unwrap();

@@ -8,7 +8,7 @@ use oppslag::jobs::letters::shard::Shard;
 
 use crate::letters::{request, run};
 use crate::people;
-use crate::referees::in_parallel;
+use crate::referees::{in_parallel, text};
 use crate::support::repository;
 
 fn summaries(folder: &Path) -> Vec<PathBuf> {
@@ -155,4 +155,9 @@ fn more_shares_than_work_are_no_fault() {
     let verdict = verify(&paths);
     assert!(verdict.flaws.is_empty(), "{:?}", verdict.flaws);
     assert_eq!(verdict.printed, 5);
+    // The note for caseworkers counts the letters of all, whoever writes it.
+    let alone =
+        run(&request(&repository().join("events/bolig"), &list, &folder.path().join("alone")));
+    let note = |folder: &Path| text(&folder.join("cover-note.pdf"));
+    assert_eq!(note(paths[0].parent().unwrap()), note(&alone.folder));
 }

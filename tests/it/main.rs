@@ -31,6 +31,7 @@ mod manifest;
 mod offices;
 mod options;
 mod order;
+mod overlays;
 mod pages;
 mod pictures;
 mod referees;

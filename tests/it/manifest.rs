@@ -31,6 +31,11 @@ fn input(root: &Path, path: &str) -> String {
 #[test]
 fn inputs_and_files_are_those_that_lie_there() {
     let root = workspace();
+    let office = root.path().join("oppslag.toml");
+    let facts = std::fs::read_to_string(&office).unwrap();
+    assert!(facts.contains("senders = [\"nav\"]"));
+    let facts = facts.replace("senders = [\"nav\"]", "senders = [\"nav\", \"oslo-kommune\"]");
+    std::fs::write(&office, facts).unwrap();
     let mut request = request(&root.path().join("events/mote"), &root.path().join("out"));
     request.pages.templates = vec!["letter".to_owned()];
     let first = run(&request);
@@ -43,6 +48,7 @@ fn inputs_and_files_are_those_that_lie_there() {
         "locales/nb/invitation.ftl",
         "locales/en/invitation.ftl",
         "assets/senders/nav/logo.svg",
+        "assets/senders/oslo-kommune/logo.svg",
     ] {
         assert!(made.inputs.contains_key(path), "{path}: {:?}", made.inputs);
     }

@@ -4,6 +4,7 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::cli::{err, oppslag, out, workspace};
+use crate::referees::{laid_out_text, text};
 use crate::support::copy;
 
 fn json(path: &Path) -> serde_json::Value {
@@ -19,6 +20,8 @@ fn letters_are_late_or_faulty_only_where_somebody_says_so() {
         std::fs::write(root.path().join("liste.csv"), format!("{HEAD}{rows}")).unwrap();
         let all = ["letters", "mote", "--recipients", "liste.csv", "--dry-run"];
         let run = oppslag(root.path(), &[&all[..], options].concat());
+        let said = out(&run) + &err(&run);
+        assert!(!said.contains("Nordmann") && !said.contains("Gata"), "{said}");
         run.status.code()
     };
     let sound = "Kari Nordmann;Gata 1;0590;Oslo;norsk\n";
@@ -30,6 +33,48 @@ fn letters_are_late_or_faulty_only_where_somebody_says_so() {
     let faulty = format!("{sound}Ola Nordmann;;0590;Oslo;norsk\n");
     assert_eq!(code(&faulty, &["--today", "2027-05-03"]), Some(1));
     assert_eq!(code(&faulty, &["--today", "2027-05-03", "--skip-faulty"]), Some(0));
+    // Without a column of postcodes every row is faulty, and nobody means to skip them all.
+    std::fs::write(root.path().join("uten.csv"), "Navn;Adresse;Poststed\nKari;Gata 1;Oslo\n")
+        .unwrap();
+    let all = ["letters", "mote", "--recipients", "uten.csv", "--dry-run", "--today", "2027-05-03"];
+    let run = oppslag(root.path(), &[&all[..], &["--skip-faulty"]].concat());
+    assert_eq!(run.status.code(), Some(1), "{}", err(&run));
+    assert!(err(&run).contains("missing-recipient-column"), "{}", err(&run));
+}
+
+#[test]
+fn copies_are_letters_and_not_recipients() {
+    let root = workspace();
+    let list = "Navn;Adresse;Postnr;Poststed;Språk;Antall\nJane Doe;Gata 1;0590;Oslo;engelsk;\n\
+                Kari Nordmann;Gata 2;0590;Oslo;norsk;3\nOla Nordmann;Gata 3;0590;Oslo;norsk;\n";
+    std::fs::write(root.path().join("liste.csv"), list).unwrap();
+    let args = ["letters", "mote", "--recipients", "liste.csv", "--today", "2027-05-03"];
+    let run = oppslag(root.path(), &args);
+    assert_eq!(run.status.code(), Some(0), "{}", err(&run));
+    let folder = root.path().join("out/mote/letters");
+    let summary = json(&folder.join("summary.json"));
+    let counts = |tag: &str| {
+        let languages = summary["languages"].as_array().unwrap();
+        let one = languages.iter().find(|one| one["language"] == tag).unwrap();
+        (one["recipients"].as_u64(), one["letters"].as_u64())
+    };
+    assert_eq!((counts("en"), counts("nb")), ((Some(1), Some(1)), (Some(2), Some(4))));
+    // What is printed is for envelopes, and nobody reads its tags.
+    let files = summary["files"].as_array().unwrap();
+    let batches: Vec<_> = files.iter().filter(|file| file["kind"] == "print-batch").collect();
+    assert_eq!(batches.len(), 2);
+    for batch in batches {
+        assert_eq!(
+            (&batch["tagged"], &batch["standards"]),
+            (&false.into(), &serde_json::json!([]))
+        );
+        // A cover and the letters; each sheet says which one it is.
+        let pages = batch["pages"].as_u64().unwrap();
+        let text = laid_out_text(&folder.join(batch["name"].as_str().unwrap()));
+        for sheet in 1..pages {
+            assert!(text.contains(&format!("-001  {sheet}/{}", pages - 1)), "{sheet}: {text}");
+        }
+    }
 }
 
 #[test]
@@ -48,6 +93,15 @@ fn a_back_needs_both_sides() {
         let batches: Vec<_> = files.filter(|file| file["kind"] == "print-batch").collect();
         assert_eq!(batches.len(), 2, "{batches:?}");
         assert!(batches.iter().all(|batch| batch["pages"] == pages), "{options:?}: {batches:?}");
+        for batch in batches {
+            let file = root.path().join("out/mote/letters").join(batch["name"].as_str().unwrap());
+            let text = text(&file);
+            let sides: Vec<&str> = text.trim_end_matches('\u{c}').split('\u{c}').collect();
+            // Only who reads another language has Norwegian on the back.
+            let norwegian = options.contains(&"--back") && batch["language"] == "en";
+            let back = sides.get(1).is_some_and(|side| side.contains("Årvoll Gård"));
+            assert_eq!(back, norwegian, "{options:?}: {sides:?}");
+        }
     }
 }
 
@@ -140,6 +194,11 @@ fn a_translation_is_held_against_the_original_that_is_named() {
     };
     assert_eq!(code(&[]), (Some(0), false));
     assert_eq!(code(&["--source", "en"]), (Some(1), true));
+    // Then Norwegian is a translation, and English is held against nothing.
+    for (folder, found) in [("app/nb", true), ("app/en", false)] {
+        let run = oppslag(root.path(), &["check", folder, "--source", "en"]);
+        assert_eq!(out(&run).contains("missing-message"), found, "{folder}: {}", out(&run));
+    }
 }
 
 /// As POSIX has it: LC_ALL before LC_MESSAGES before LANG, and an empty one is none.

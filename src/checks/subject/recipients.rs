@@ -65,3 +65,54 @@ impl RecipientsSubject<'_> {
             .map(|(_, recipient)| recipient.row)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::data::Data;
+    use crate::content::locale;
+    use crate::finding::rules;
+    use crate::people::samples;
+
+    #[test]
+    fn only_who_gets_a_letter_is_told_of_and_labels_count_too() {
+        let names = samples::names();
+        let list = samples::list(
+            "Fornavn;Etternavn;Adresse;Postnr;Poststed;Reservert;Kanal\nA;A;Vei 1;0590;Oslo;;\n\
+             B;B;Vei 2;0590;Oslo;ja;\nC;C;Vei 3;0590;Oslo;;telefon\nD;D;Vei 4;;Oslo;;\nE;E;Vei 5;0590;Oslo;;brev\n",
+            &names,
+        );
+        let locales = locale::load_all(&Data::new(None));
+        let none: Misfits = vec![None; 5];
+        let large: Misfits = vec![Some(Misfit::TooLarge); 5];
+        let last: Misfits = vec![None, None, None, None, Some(Misfit::Unprintable)];
+        let rows = |misfits: &Misfits, others: &[Misfits], misfit: Misfit| {
+            let subject = RecipientsSubject {
+                file: "list.csv",
+                columns: list.columns(),
+                rows: &list.table.rows,
+                recipients: &list.recipients,
+                misfits,
+                others,
+                repeated: &list.repeated,
+                default_language: &locales["nb"],
+            };
+            let letters: Vec<u32> = subject.by_letter().map(|r| r.row).collect();
+            assert_eq!(letters, [2, 5, 6]);
+            let finding = subject.finding(&rules::INCOMPLETE_ADDRESS, 5, "name");
+            let told = ["row", "column"].map(|key| finding.text(key).map(str::to_owned));
+            assert_eq!(told, [Some("5".to_owned()), Some("B".to_owned())], "the family's name");
+            subject.misfit(misfit).collect::<Vec<u32>>()
+        };
+        for (misfits, others, misfit, wanted) in [
+            (&none, vec![], Misfit::TooLarge, &[][..]),
+            // Row 5 is incomplete, which is told already.
+            (&large, vec![], Misfit::TooLarge, &[2, 6]),
+            (&large, vec![], Misfit::Unprintable, &[]),
+            (&none, vec![none.clone(), large.clone()], Misfit::TooLarge, &[2, 6]),
+            (&none, vec![last.clone()], Misfit::Unprintable, &[6]),
+        ] {
+            assert_eq!(rows(misfits, &others, misfit), wanted);
+        }
+    }
+}

@@ -210,3 +210,70 @@ impl PartsWrite for Parts {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::data::Data;
+    use crate::content::locale;
+    use jiff::civil::{date, time};
+
+    /// The first of these days is a Monday, the last a Sunday; they lie in as many months.
+    #[test]
+    fn names_of_its_own_are_those_of_the_day_and_the_month() {
+        let list =
+            |letter: &str, count: usize| (1..=count).map(|n| format!("{letter}{n}")).collect();
+        let names = DateNames {
+            weekdays: list("w", 7),
+            months: list("m", 12),
+            full: "{weekday} {day} {month} {year}".into(),
+            long: "{year}, {month} {day}".into(),
+        };
+        let formats = DateFormats::new("tlh", Some(names)).unwrap();
+        for (day, full, long) in [
+            (date(2027, 2, 1), "w1 1 m2 2027", "2027, m2 1"),
+            (date(2027, 3, 2), "w2 2 m3 2027", "2027, m3 2"),
+            (date(2027, 5, 12), "w3 12 m5 2027", "2027, m5 12"),
+            (date(2026, 12, 31), "w4 31 m12 2026", "2026, m12 31"),
+            (date(2027, 1, 1), "w5 1 m1 2027", "2027, m1 1"),
+            (date(2027, 5, 15), "w6 15 m5 2027", "2027, m5 15"),
+            (date(2027, 10, 31), "w7 31 m10 2027", "2027, m10 31"),
+        ] {
+            assert_eq!((formats.full(day).as_str(), formats.long(day).as_str()), (full, long));
+            let written = formats.written(day);
+            assert_eq!(written.full, full);
+            let parts = [formats.weekday(day), written.day, written.month];
+            let wanted: Vec<&str> = full.split(' ').take(3).collect();
+            assert_eq!(parts, wanted.as_slice());
+            assert_eq!(written.weekday, wanted[0].to_uppercase(), "as a line begins");
+        }
+    }
+
+    /// As CLDR 48 has it; Somali has names of its own.
+    #[test]
+    fn the_parts_of_a_date_are_those_of_its_language() {
+        let locales = locale::load_all(&Data::new(None));
+        for (tag, weekday, day, month) in [
+            ("nb", "Fredag", "1", "januar"),
+            ("nn", "Fredag", "1", "januar"),
+            ("en", "Friday", "1", "January"),
+            ("es", "Viernes", "1", "enero"),
+            // Beside a day the month stands in the genitive.
+            ("pl", "Piątek", "1", "stycznia"),
+            ("uk", "Пʼятниця", "1", "січня"),
+            ("so", "Jimco", "1", "Jannaayo"),
+        ] {
+            let locale = &locales[tag];
+            let formats = DateFormats::new(&locale.formats, locale.date_names.clone()).unwrap();
+            let written = formats.written(date(2027, 1, 1));
+            let parts = [&written.weekday, &written.day, &written.month];
+            assert_eq!(parts, [weekday, day, month], "{tag}");
+        }
+        let formats = DateFormats::new("nb", None).unwrap();
+        for (hour, minute, shown) in
+            [(0, 5, "00:05"), (12, 0, "12:00"), (17, 30, "17:30"), (23, 59, "23:59")]
+        {
+            assert_eq!(formats.time(time(hour, minute, 0, 0)), shown);
+        }
+    }
+}

@@ -211,3 +211,92 @@ pub fn likely_script(tag: &str) -> Option<String> {
 
 /// The language that translations are made from, where nobody says otherwise.
 pub const SOURCE: &str = "nb";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::finding::rules;
+
+    /// A language with these files, and the codes of what is found.
+    fn own(files: &[(&str, &str)]) -> (Locale, Vec<&'static str>) {
+        let root = tempfile::tempdir().unwrap();
+        let folder = root.path().join("locales/tlh");
+        std::fs::create_dir_all(&folder).unwrap();
+        for (name, text) in files {
+            std::fs::write(folder.join(name), text).unwrap();
+        }
+        let locale = load(&Data::new(Some(root.path())), "tlh").unwrap();
+        let codes = locale.diagnostics.iter().map(|finding| finding.rule.code).collect();
+        (locale, codes)
+    }
+
+    const LEAST: &str = "name = \"tlhIngan Hol\"\nscript = \"Latn\"\nfonts = [\"Noto Sans\"]\n";
+
+    #[test]
+    fn a_review_counts_when_somebody_signed_it_with_a_date() {
+        let (missing, invalid) = (rules::MISSING_KEY.code, rules::INVALID_VALUE.code);
+        let day = "date = 2027-01-02\n";
+        for (review, signed, found) in [
+            (
+                format!("status = \"reviewed\"\nreviewer = \"Ada\"\n{day}"),
+                Some("Ada, 2027-01-02"),
+                None,
+            ),
+            (format!("status = \"reviewed\"\n{day}"), None, Some(missing)),
+            (format!("status = \"reviewed\"\nreviewer = \" \"\n{day}"), None, Some(invalid)),
+            ("status = \"reviewed\"\nreviewer = \"Ada\"\n".to_owned(), None, Some(missing)),
+            ("status = \"unreviewed\"\n".to_owned(), None, None),
+            ("status = \"perhaps\"\n".to_owned(), None, Some(invalid)),
+            (String::new(), None, Some(missing)),
+        ] {
+            let (locale, codes) = own(&[(FILE, LEAST), ("review.toml", &review)]);
+            assert_eq!(locale.reviewed.as_deref(), signed, "{review}");
+            assert_eq!(codes, found.into_iter().collect::<Vec<_>>(), "{review}");
+        }
+        assert_eq!(own(&[(FILE, LEAST)]).0.reviewed, None, "nobody was asked");
+    }
+
+    #[test]
+    fn a_language_is_as_usual_where_its_file_says_nothing() {
+        let (locale, found) = own(&[(FILE, LEAST)]);
+        assert_eq!(found, [""; 0]);
+        assert_eq!(
+            (locale.rtl, locale.direction(), locale.scale, locale.leading),
+            (false, "ltr", 1.0, 0.45)
+        );
+        assert_eq!(
+            (locale.fonts, locale.display_fonts),
+            (vec!["Noto Sans".to_owned()], vec!["Noto Sans".to_owned()])
+        );
+        assert_eq!(
+            (locale.document_language, locale.formats.as_str()),
+            (("tlh".to_owned(), None), "tlh")
+        );
+        assert_eq!(locale.block, ("{day}".to_owned(), "{month}".to_owned()));
+    }
+
+    #[test]
+    fn each_key_of_a_language_is_its_own() {
+        let (locale, found) = own(&[(
+            FILE,
+            "name = \"tlhIngan Hol\"\ndirection = \"rtl\"\nscript = \"Arab\"\n\
+             fonts = [\"Noto Sans\", \"Other\"]\ndisplay-fonts = [\"Large\"]\nscale = 1.1\nleading = 0.6\n\
+             document-language = \"ku\"\ndocument-region = \"IQ\"\nformats = \"ar\"\n\
+             [names]\nnb = \"klingon\"\n[block]\nday = \"{day}.\"\nmonth = \"i {month}\"\n",
+        )]);
+        assert_eq!(found, [""; 0]);
+        assert_eq!((locale.rtl, locale.direction(), locale.script.as_str()), (true, "rtl", "Arab"));
+        assert_eq!(
+            (locale.fonts, locale.display_fonts),
+            (vec!["Noto Sans".to_owned(), "Other".to_owned()], vec!["Large".to_owned()])
+        );
+        assert_eq!((locale.scale, locale.leading), (1.1, 0.6));
+        assert_eq!(locale.document_language, ("ku".to_owned(), Some("IQ".to_owned())));
+        assert_eq!(locale.formats, "ar");
+        assert_eq!(locale.block, ("{day}.".to_owned(), "i {month}".to_owned()));
+        let names = ["nb", "en"].map(|tag| locale.names.get(tag).map(String::as_str));
+        assert_eq!(names, [Some("klingon"), None]);
+        let wrong = own(&[(FILE, &format!("{LEAST}direction = \"down\"\n"))]);
+        assert_eq!((wrong.0.rtl, wrong.1), (false, vec![rules::INVALID_VALUE.code]));
+    }
+}

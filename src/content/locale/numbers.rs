@@ -160,3 +160,46 @@ impl Lists {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn texts(items: &[&str]) -> Vec<String> {
+        items.iter().map(|item| (*item).to_owned()).collect()
+    }
+
+    #[test]
+    fn lists_with_words_of_their_own_end_in_and_or_or() {
+        let words = ListWords { separator: "; ".into(), and: " û ".into(), or: " an ".into() };
+        let lists = Lists::new("kmr", Some(words)).unwrap();
+        for (items, and, or) in [
+            (&[][..], "", ""),
+            (&["a"], "a", "a"),
+            (&["a", "b"], "a û b", "a an b"),
+            (&["a", "b", "c"], "a; b û c", "a; b an c"),
+        ] {
+            assert_eq!(lists.join(&texts(items), false), and);
+            assert_eq!(lists.join(&texts(items), true), or);
+        }
+        assert!(Lists::new("kmr", None).is_none(), "only the root's words");
+        let english = Lists::new("en", None).unwrap();
+        assert_eq!(english.join(&texts(&["a", "b"]), true), "a or b");
+    }
+
+    /// CLDR's rules for whole numbers, of languages whose forms begin late: Arabic many at 11, Irish
+    /// many at 7, Welsh many at 6, Polish many at 5.
+    #[test]
+    fn categories_of_larger_numbers_are_asked_for() {
+        for (tag, wanted) in [
+            ("nb", &["one", "other"][..]),
+            ("ar", &["zero", "one", "two", "few", "many", "other"]),
+            ("ga", &["one", "two", "few", "many", "other"]),
+            ("cy", &["zero", "one", "two", "few", "many", "other"]),
+            ("pl", &["one", "few", "many"]),
+            ("zh", &["other"]),
+        ] {
+            assert_eq!(plural_categories(tag), wanted, "{tag}");
+        }
+    }
+}

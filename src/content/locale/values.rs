@@ -238,3 +238,95 @@ fn carried(positional: &[FluentValue]) -> Option<Value> {
 pub fn strip_isolates(text: &str) -> String {
     text.replace(|c| matches!(c, '\u{2066}'..='\u{2069}'), "")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::data::Data;
+    use crate::content::locale;
+    use crate::content::locale::messages::Messages;
+    use crate::finding::source::SourceFile;
+
+    /// What a message says in a language of 12 May 2027, 17:05 and a list of three.
+    fn say(tag: &str, pattern: &str) -> Option<String> {
+        let locale = locale::load(&Data::new(None), tag).unwrap();
+        let source = SourceFile::new("own.ftl", format!("m = {pattern}\n"));
+        let messages = Messages::new(&locale, &[Arc::new(source)], &mut Vec::new()).unwrap();
+        let list = ["a", "b", "c"].map(str::to_owned).to_vec();
+        let args = Args::from([
+            ("d", Value::Date(jiff::civil::date(2027, 5, 12))),
+            ("t", Value::Time(jiff::civil::time(17, 5, 0, 0))),
+            ("l", Value::List(list)),
+            ("n", Value::Number(1.5)),
+        ]);
+        messages.format("m", &args, &mut Vec::new())
+    }
+
+    /// Norwegian, English and Spanish by CLDR; Somali by its own names.
+    #[test]
+    fn each_style_is_written_as_its_own() {
+        for (tag, full, long, and, or) in [
+            ("nb", "onsdag 12. mai 2027", "12. mai 2027", "a, b og c", "a, b eller c"),
+            ("en", "Wednesday, 12 May 2027", "12 May 2027", "a, b and c", "a, b or c"),
+            ("es", "miércoles, 12 de mayo de 2027", "12 de mayo de 2027", "a, b y c", "a, b o c"),
+            ("so", "Arbaco, 12 Maayo 2027", "12 Maayo 2027", "a, b iyo c", "a, b ama c"),
+        ] {
+            for (pattern, wanted) in [
+                ("{ $d }", full),
+                ("{ DATETIME($d) }", full),
+                ("{ DATETIME($d, dateStyle: \"full\") }", full),
+                ("{ DATETIME($d, dateStyle: \"long\") }", long),
+                ("{ $t }", "17:05"),
+                ("{ DATETIME($t) }", "17:05"),
+                ("{ DATETIME($t, timeStyle: \"short\") }", "17:05"),
+                ("{ $l }", and),
+                ("{ LIST($l) }", and),
+                ("{ LIST($l, type: \"conjunction\") }", and),
+                ("{ LIST($l, type: \"disjunction\") }", or),
+            ] {
+                assert_eq!(say(tag, pattern).as_deref(), Some(wanted), "{tag}: {pattern}");
+            }
+        }
+        for wrong in [
+            "{ DATETIME($d, dateStyle: \"short\") }",
+            "{ DATETIME($d, timeStyle: \"short\") }",
+            "{ DATETIME($t, dateStyle: \"long\") }",
+            "{ DATETIME($l) }",
+            "{ LIST($d) }",
+            "{ LIST($l, type: \"unit\") }",
+            "{ NUMBER($d) }",
+        ] {
+            assert_eq!(say("nb", wrong), None, "{wrong}");
+        }
+    }
+
+    /// UAX #9: what has a direction of its own is isolated where the line has the other one.
+    #[test]
+    fn what_runs_the_other_way_is_isolated() {
+        for (text, rtl, ltr, unknown, moment) in [
+            ("22 12", false, "22 12", "22 12", "22 12"),
+            (
+                "22 12",
+                true,
+                "\u{2066}22 12\u{2069}",
+                "\u{2068}22 12\u{2069}",
+                "\u{2066}22 12\u{2069}",
+            ),
+            ("12 مايو", false, "12 مايو", "\u{2068}12 مايو\u{2069}", "\u{2068}12 مايو\u{2069}"),
+            (
+                "12 مايو",
+                true,
+                "\u{2066}12 مايو\u{2069}",
+                "\u{2068}12 مايو\u{2069}",
+                "\u{2068}12 مايو\u{2069}",
+            ),
+        ] {
+            assert_eq!(isolate_ltr(text, rtl), ltr);
+            assert_eq!(isolate_unknown(text, rtl), unknown);
+            assert_eq!(isolate_moment(text, rtl), moment);
+            for isolated in [ltr, unknown, moment] {
+                assert_eq!(strip_isolates(isolated), text);
+            }
+        }
+    }
+}

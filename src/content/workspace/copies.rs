@@ -59,3 +59,69 @@ pub(crate) fn copies<'a>(fields: &mut Fields<'a>, found: &mut Vec<Diagnostic>) -
 pub(crate) const HUNG: [&str; 2] = ["poster", "notice"];
 pub(crate) const FLYER: &str = "flyer";
 pub(crate) const LETTER: &str = "letter";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::workspace::Workspace;
+    use crate::finding::rules;
+
+    fn copies(lines: &str) -> (Copies, Vec<&'static str>) {
+        let root = tempfile::tempdir().unwrap();
+        let text = format!("organisation = \"Bydel\"\nsenders = [\"nav\"]\n{lines}");
+        std::fs::write(root.path().join("oppslag.toml"), text).unwrap();
+        let loaded = Workspace::load(root.path()).unwrap();
+        let codes = loaded.diagnostics.iter().map(|finding| finding.rule.code).collect();
+        (loaded.value.copies, codes)
+    }
+
+    #[test]
+    fn each_count_is_its_own() {
+        let (all, found) = copies(
+            "[order]\nreserve = 10\ncaseworkers = 3\nflyers = 5\nflyer-size = \"a5\"\n\
+             [[order.places]]\nname = \"hall\"\nsize = \"a4\"\nposters = 2\nlanguages = [\"so\", \"ar\"]\n\
+             [[order.places]]\nname = \"door\"\nsize = \"a3\"\n",
+        );
+        assert_eq!(found, [""; 0]);
+        assert_eq!((all.reserve, all.caseworkers, all.flyers), (10, 3, 5));
+        assert_eq!(all.flyer_size.unwrap().value, "a5");
+        let places: Vec<_> = all
+            .places
+            .iter()
+            .map(|p| (p.name.as_str(), p.size.value.as_str(), p.posters, p.languages.len()))
+            .collect();
+        assert_eq!(places, [("hall", "a4", 2, 2), ("door", "a3", 1, 0)]);
+        let none = copies("").0;
+        assert_eq!((none.reserve, none.caseworkers, none.flyers, none.places.len()), (0, 0, 0, 0));
+    }
+
+    #[test]
+    fn counts_stop_at_their_limits() {
+        let place = "[[order.places]]\nname = \"a\"\nsize = \"a4\"\nposters =";
+        for (line, fine) in [
+            ("reserve = -1".to_owned(), false),
+            ("reserve = 0".to_owned(), true),
+            ("reserve = 100".to_owned(), true),
+            ("reserve = 101".to_owned(), false),
+            ("caseworkers = 10000".to_owned(), true),
+            ("caseworkers = 10001".to_owned(), false),
+            ("flyers = 10000".to_owned(), true),
+            ("flyers = 10001".to_owned(), false),
+            (format!("{place} 0"), false),
+            (format!("{place} 1"), true),
+            (format!("{place} 1000"), true),
+            (format!("{place} 1001"), false),
+        ] {
+            let found = copies(&format!("[order]\n{line}\n")).1;
+            let wanted = if fine { vec![] } else { vec![rules::INVALID_VALUE.code] };
+            assert_eq!(found, wanted, "{line}");
+        }
+        let nameless = copies("[[order.places]]\nsize = \"a4\"\n").1;
+        let sizeless = copies("[[order.places]]\nname = \"a\"\n");
+        assert_eq!(
+            (nameless, sizeless.1),
+            (vec![rules::MISSING_KEY.code], vec![rules::MISSING_KEY.code])
+        );
+        assert!(sizeless.0.places.is_empty());
+    }
+}

@@ -267,3 +267,112 @@ pub fn name(path: &Path, root: Option<&Path>) -> String {
     let inside = inside.or_else(|| Some(path.strip_prefix(here()?).ok()?.to_owned()));
     inside.as_deref().unwrap_or(path).to_string_lossy().replace('\\', "/")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A workspace with these lines, and the codes of what is found.
+    fn own(lines: &str) -> (Workspace, Vec<&'static str>) {
+        let root = tempfile::tempdir().unwrap();
+        let text = format!("organisation = \"Bydel\"\nsenders = [\"nav\"]\n{lines}");
+        std::fs::write(root.path().join(FILE), text).unwrap();
+        let Warned { value, diagnostics } = Workspace::load(root.path()).unwrap();
+        (value, diagnostics.iter().map(|finding| finding.rule.code).collect())
+    }
+
+    #[test]
+    fn letters_are_as_usual_where_the_office_says_nothing() {
+        let invalid = rules::INVALID_VALUE.code;
+        for (lines, language, days, found) in [
+            ("", "nb", 7, None),
+            ("[letters]\n", "nb", 7, None),
+            ("[letters]\ndefault-language = \"nn\"\n", "nn", 7, None),
+            ("[letters]\nenclose-days = 1\n", "nb", 1, None),
+            ("[letters]\nenclose-days = 59\ndefault-language = \"en\"\n", "en", 59, None),
+            ("[letters]\nenclose-days = 0\n", "nb", 7, Some(invalid)),
+            ("[letters]\nenclose-days = 60\n", "nb", 7, Some(invalid)),
+        ] {
+            let (workspace, codes) = own(lines);
+            let got = (workspace.default_language.value.as_str(), workspace.enclose_days);
+            assert_eq!(got, (language, days), "{lines}");
+            assert_eq!(codes, found.into_iter().collect::<Vec<_>>(), "{lines}");
+        }
+    }
+
+    #[test]
+    fn each_language_has_its_own_paper_and_others_white() {
+        let (workspace, found) = own("window = \"e65\"\nreturn-address = [\"Bydel\", \"Vei 1\"]\n\
+             [papers.blue]\nname = \"blå\"\nrgb = \"#CCDDEE\"\narticle = \"B4\"\narticle-a3 = \"B3\"\npack = 250\n\
+             [papers.yellow]\nname = \"gul\"\nrgb = \"#FFF5B1\"\n\
+             [paper]\nso = \"yellow\"\nar = \"blue\"\n");
+        assert_eq!(found, [""; 0]);
+        let papers = ["so", "ar", "nb"].map(|tag| workspace.paper(tag).rgb);
+        assert_eq!(papers, [[0xff, 0xf5, 0xb1], [0xcc, 0xdd, 0xee], [255; 3]]);
+        let blue = &workspace.papers["blue"];
+        assert_eq!(
+            (blue.name.as_str(), blue.article.as_str(), blue.article_a3.as_deref(), blue.pack),
+            ("blå", "B4", Some("B3"), 250)
+        );
+        let yellow = &workspace.papers["yellow"];
+        assert_eq!(
+            (yellow.article.as_str(), yellow.article_a3.as_deref(), yellow.pack),
+            ("", None, 0)
+        );
+        assert_eq!((workspace.window.as_str(), workspace.return_address.len()), ("e65", 2));
+        assert_eq!(own("").0.window, "c5");
+    }
+
+    #[test]
+    fn houses_and_people_are_what_their_tables_say() {
+        let (workspace, found) = own(
+            "[venues.a]\nname = \"Huset\"\nstreet = \"Vei 1\"\ntown = \"0590 Oslo\"\nstep-free = true\n\
+             bus-lines = [\"31\", \"25\"]\nbus-stop = \"Torget\"\n\
+             [venues.b]\nname = \"Salen\"\nstreet = \"Gate 2\"\ntown = \"0591 Oslo\"\n\
+             [contacts.k]\nname = \"Kari\"\nphone = \"22 12\"\ntitle = \"NAV\"\n",
+        );
+        assert_eq!(found, [""; 0]);
+        let a = &workspace.venues["a"];
+        assert_eq!(
+            (a.name.as_str(), a.street.as_str(), a.town.as_str()),
+            ("Huset", "Vei 1", "0590 Oslo")
+        );
+        assert_eq!(
+            (a.step_free, a.bus_lines.join(" "), a.bus_stop.as_str()),
+            (true, "31 25".into(), "Torget")
+        );
+        assert!(!workspace.venues["b"].step_free);
+        let k = &workspace.contacts["k"];
+        assert_eq!((k.name.as_str(), k.phone.as_str(), k.title.as_str()), ("Kari", "22 12", "NAV"));
+        let names: Vec<&str> = workspace.names().collect();
+        assert_eq!(names, ["Bydel", "Huset", "Salen", "Kari"]);
+    }
+
+    #[test]
+    fn an_exception_needs_a_known_code_and_a_reason() {
+        let code = "code = \"jargon\"\n";
+        for (lines, counts, found) in [
+            (format!("{code}reason = \"ours\"\n"), 1, None),
+            (format!("{code}reason = \"ours\"\nwhere = \"nb\"\n"), 1, None),
+            (code.to_owned(), 0, Some(rules::MISSING_KEY.code)),
+            (format!("{code}reason = \" \"\n"), 0, Some(rules::INVALID_VALUE.code)),
+            ("reason = \"ours\"\n".to_owned(), 0, Some(rules::MISSING_KEY.code)),
+            (
+                "code = \"jargno\"\nreason = \"ours\"\n".to_owned(),
+                0,
+                Some(rules::INVALID_VALUE.code),
+            ),
+        ] {
+            let (workspace, codes) = own(&format!("[[except]]\n{lines}"));
+            assert_eq!(workspace.policy.exceptions.len(), counts, "{lines}");
+            assert_eq!(codes, found.into_iter().collect::<Vec<_>>(), "{lines}");
+        }
+        let (workspace, found) =
+            own("[severity]\njargon = \"error\"\nlong-word = \"warning\"\nshouting = \"loud\"\n");
+        assert_eq!(found, [rules::INVALID_VALUE.code]);
+        let severity = |code: &str| workspace.policy.severities.get(code).copied();
+        assert_eq!(severity("jargon"), Some(Severity::Error));
+        assert_eq!(severity("long-word"), Some(Severity::Warning));
+        assert_eq!(severity("shouting"), None);
+    }
+}

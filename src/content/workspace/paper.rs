@@ -122,3 +122,71 @@ pub(crate) fn paper_of<'a>(
     }
     all
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::workspace::Workspace;
+
+    fn papers(lines: &str) -> (Workspace, Vec<&'static str>) {
+        let root = tempfile::tempdir().unwrap();
+        let text = format!("organisation = \"Bydel\"\nsenders = [\"nav\"]\n{lines}");
+        std::fs::write(root.path().join("oppslag.toml"), text).unwrap();
+        let loaded = Workspace::load(root.path()).unwrap();
+        let codes = loaded.diagnostics.iter().map(|finding| finding.rule.code).collect();
+        (loaded.value, codes)
+    }
+
+    #[test]
+    fn a_sheet_is_ordered_by_the_article_of_its_format() {
+        let own = |a3: Option<&str>| Paper {
+            article: "four".into(),
+            article_a3: a3.map(str::to_owned),
+            ..Paper::white()
+        };
+        for (paper, format, article) in [
+            (own(Some("three")), "A3", "three"),
+            (own(Some("three")), "A4", "four"),
+            (own(None), "A3", "four"),
+            (own(None), "A4", "four"),
+            (Paper::white(), "A4", ""),
+        ] {
+            assert_eq!(paper.article(format), article, "{format}");
+        }
+    }
+
+    #[test]
+    fn logos_come_onto_paper_as_the_office_says() {
+        for (word, ground, found) in [
+            ("print", Ground::Print, vec![]),
+            ("white-patch", Ground::WhitePatch, vec![]),
+            ("label", Ground::Label, vec![]),
+            ("glue", Ground::Print, vec![rules::INVALID_VALUE.code]),
+        ] {
+            let lines =
+                format!("[papers.a]\nname = \"a\"\nrgb = \"#010203\"\nlogos = \"{word}\"\n");
+            let (workspace, codes) = papers(&lines);
+            assert_eq!((workspace.papers["a"].logos, codes), (ground, found), "{word}");
+        }
+    }
+
+    #[test]
+    fn papers_have_a_colour_and_a_pack_and_languages_a_paper_that_there_is() {
+        let (unknown, invalid) = (rules::UNKNOWN_PAPER.code, rules::INVALID_VALUE.code);
+        for (lines, rgb, paper, found) in [
+            ("rgb = \"#010203\"\n[paper]\nso = \"a\"\n", [1, 2, 3], true, None),
+            ("[paper]\nso = \"a\"\n", [255; 3], true, None),
+            ("rgb = \"#123\"\n[paper]\nso = \"a\"\n", [255; 3], true, Some(invalid)),
+            ("rgb = \"#010203\"\npack = 0\n", [1, 2, 3], false, Some(invalid)),
+            ("rgb = \"#010203\"\npack = 99999\n", [1, 2, 3], false, None),
+            ("rgb = \"#010203\"\npack = 100000\n", [1, 2, 3], false, Some(invalid)),
+            ("rgb = \"#010203\"\n[paper]\nso = \"b\"\n", [1, 2, 3], false, Some(unknown)),
+            ("rgb = \"#010203\"\n[paper]\nso = 1\n", [1, 2, 3], false, Some(invalid)),
+        ] {
+            let (workspace, codes) = papers(&format!("[papers.a]\nname = \"a\"\n{lines}"));
+            assert_eq!(codes, found.into_iter().collect::<Vec<_>>(), "{lines}");
+            assert_eq!(workspace.papers["a"].rgb, rgb, "{lines}");
+            assert_eq!(workspace.paper_of.contains_key("so"), paper, "{lines}");
+        }
+    }
+}

@@ -303,3 +303,183 @@ fn recoloured(seen: &Sighting, demands: &Demands) -> bool {
 
 /// Colours nearer than this (CIEDE2000) are the same one.
 const SAME: f64 = 8.0;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    fn ink(demanded: [u8; 3], seen: [u8; 3], share: f64) -> SeenInk {
+        SeenInk {
+            demanded,
+            seen,
+            expected: demanded,
+            printed: demanded,
+            delta_e: delta_e(demanded, seen),
+            contrast: crate::base::colour::contrast(seen, [255; 3]),
+            share,
+        }
+    }
+
+    const RED: [u8; 3] = [0xc0, 0x10, 0x20];
+    const BLUE: [u8; 3] = [0x10, 0x30, 0xa0];
+
+    /// A mark as its sender wants it: 20 mm high, red and blue, on white.
+    fn sound() -> Sighting {
+        Sighting {
+            corners: [(10.0, 10.0), (90.0, 10.0), (90.0, 30.0), (10.0, 30.0)],
+            height: 20.0,
+            width: 80.0,
+            angle: 0.0,
+            stretch: 0.0,
+            shear: 0.0,
+            score: 1.0,
+            explained: 1.0,
+            cropped: 0.0,
+            cuts: [0.0; 4],
+            obscured: 0.0,
+            clear: 10.0,
+            pixels: 200.0,
+            inks: vec![ink(RED, RED, 0.8), ink(BLUE, BLUE, 0.2)],
+            paper: [255; 3],
+            negative: false,
+        }
+    }
+
+    const DEMANDS: Demands<'static> =
+        Demands { min_height: 20.0, clear_space: 0.5, colours: &[], negative: false };
+
+    type Change = fn(&mut Sighting);
+
+    /// Either side of each dead zone of docs/sender-gate.md.
+    #[test]
+    fn what_is_surely_sound_passes_and_what_is_surely_wrong_is_found() {
+        use Fault::{Blurred, Covered, Cropped, Crowded, Distorted, Undersized};
+        let table: [(Change, &[Fault]); 26] = [
+            (|_| {}, &[]),
+            (|s| (s.height, s.clear) = (0.99 * 20.0, 10.0), &[]),
+            (|s| s.height = 0.93 * 20.0, &[Undersized]),
+            (|s| (s.height, s.clear) = (60.0, 30.0), &[]),
+            (|s| s.stretch = 0.03, &[]),
+            (|s| s.stretch = -0.029, &[]),
+            (|s| s.stretch = 0.07, &[Distorted]),
+            (|s| s.stretch = -0.066, &[Distorted]),
+            (|s| s.stretch = -0.3, &[Distorted]),
+            (|s| s.shear = 2.0, &[]),
+            (|s| s.shear = 4.5, &[Distorted]),
+            (|s| s.cropped = 0.03, &[]),
+            (|s| s.cropped = 0.1, &[Cropped]),
+            (|s| s.obscured = 0.01, &[]),
+            (|s| s.obscured = 0.04, &[Covered]),
+            (|s| s.score = 0.95, &[]),
+            (|s| s.score = 0.85, &[Covered]),
+            // A cut, a squeeze or few pixels say why the drawing is not whole.
+            (|s| (s.score, s.cropped) = (0.7, 0.2), &[Cropped]),
+            (|s| (s.score, s.stretch) = (0.7, 0.2), &[Distorted]),
+            (|s| (s.score, s.pixels) = (0.7, 10.0), &[Blurred]),
+            // Half of 20 mm is demanded.
+            (|s| s.clear = 0.85 * 10.0, &[]),
+            (|s| s.clear = 0.55 * 10.0, &[Crowded]),
+            (|s| (s.height, s.clear) = (40.0, 0.55 * 20.0), &[Crowded]),
+            (|s| s.pixels = 32.0, &[]),
+            (|s| s.pixels = 12.0, &[Blurred]),
+            (
+                |s| (s.height, s.stretch, s.pixels) = (20.0, -0.1, 10.0),
+                &[Undersized, Distorted, Blurred],
+            ),
+        ];
+        for (number, (change, wanted)) in table.into_iter().enumerate() {
+            let mut seen = sound();
+            change(&mut seen);
+            assert_eq!(faults(&seen, &DEMANDS), wanted, "line {number}");
+        }
+    }
+
+    #[test]
+    fn a_mark_has_its_own_colours_or_those_that_its_sender_allows() {
+        let differing = |delta: f64, share: f64| {
+            let mut seen = sound();
+            (seen.inks[1].delta_e, seen.inks[1].share) = (delta, share);
+            faults(&seen, &DEMANDS).contains(&Fault::Recoloured)
+        };
+        for (delta, share, wanted) in [
+            (9.0, 0.2, false),
+            (20.0, 0.2, true),
+            (20.0, 0.06, true),
+            (20.0, 1.0, true),
+            (20.0, 0.04, false),
+        ] {
+            assert_eq!(differing(delta, share), wanted, "{delta} of {share}");
+        }
+        let green = [0x10, 0x90, 0x30];
+        let shown = |colours: &[[u8; 3]], inks: [[u8; 3]; 2]| {
+            let mut seen = sound();
+            seen.inks = vec![ink(RED, inks[0], 0.6), ink(BLUE, inks[1], 0.4)];
+            let demands = Demands { colours, ..DEMANDS };
+            faults(&seen, &demands).contains(&Fault::Recoloured)
+        };
+        assert!(shown(&[], [green, BLUE]));
+        assert!(!shown(&[green], [green, BLUE]), "a colour that the sender allows");
+        assert!(!shown(&[RED, BLUE, green], [green, BLUE]));
+        assert!(shown(&[RED, BLUE], [BLUE, RED]), "another part's colour is none for this one");
+        assert!(shown(&[RED, BLUE], [RED, RED]));
+    }
+
+    #[test]
+    fn white_on_dark_is_for_senders_that_allow_it() {
+        let shown = |negative: bool, inks: [[u8; 3]; 2]| {
+            let mut seen = sound();
+            (seen.negative, seen.paper) = (true, [0x10, 0x10, 0x60]);
+            seen.inks = vec![ink(RED, inks[0], 0.6), ink(BLUE, inks[1], 0.4)];
+            faults(&seen, &Demands { negative, ..DEMANDS })
+        };
+        let (white, cream, grey, yellow) = ([255; 3], [250, 245, 230], [150; 3], [255, 240, 80]);
+        for (negative, inks, wrong) in [
+            (true, [white, white], false),
+            (true, [white, cream], false),
+            (true, [white, grey], true),
+            (true, [yellow, white], true),
+            (false, [white, white], true),
+        ] {
+            let wanted = if wrong { vec![Fault::Recoloured] } else { vec![] };
+            assert_eq!(shown(negative, inks), wanted, "{negative} {inks:?}");
+        }
+    }
+
+    #[test]
+    fn each_fault_is_told_by_its_check() {
+        for (fault, code) in [
+            (Fault::Undersized, "undersized-sender-logo"),
+            (Fault::Distorted, "distorted-sender-logo"),
+            (Fault::Cropped, "cropped-sender-logo"),
+            (Fault::Covered, "obscured-sender-logo"),
+            (Fault::Crowded, "obscured-sender-logo"),
+            (Fault::Blurred, "blurred-sender-logo"),
+            (Fault::Recoloured, "recoloured-sender-logo"),
+            (Fault::Lost, "logo-lost-on-paper"),
+        ] {
+            assert_eq!(fault.code(), code);
+        }
+        // The limits lie inside their dead zones.
+        for limit in LIMITS {
+            let inside = (limit.sound - limit.limit) * (limit.limit - limit.fault) > 0.0;
+            assert!(inside, "{limit:?}");
+        }
+        // The colour that differs most says most.
+        let mut seen = sound();
+        seen.inks[1].delta_e = 30.0;
+        let told = telling(&seen, &[Fault::Recoloured], COLOUR.code).unwrap();
+        assert_eq!(told.demanded, BLUE);
+    }
+
+    #[test]
+    fn the_better_of_two_sightings_is_the_mark() {
+        let mut squeezed = sound();
+        (squeezed.stretch, squeezed.score) = (0.2, 0.7);
+        let best = truest(vec![squeezed.clone(), sound()], &DEMANDS).unwrap();
+        assert_eq!(best.stretch, 0.0);
+        assert_eq!(truest(vec![squeezed], &DEMANDS).unwrap().stretch, 0.2);
+        assert!(truest(Vec::new(), &DEMANDS).is_none());
+        let mut other = sound();
+        (other.height, other.stretch, other.score) = (5.0, 0.4, 0.3);
+        assert!(truest(vec![other], &DEMANDS).is_none(), "a letter is no mark");
+    }
+}

@@ -89,3 +89,40 @@ impl PagePart {
 pub const MOST_PARTS: usize = 24;
 /// The sides of A4 in mm.
 pub(crate) const A4: (f64, f64) = (210.0, 297.0);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Parts are 6000 pixels wide and high.
+    #[test]
+    fn parts_cover_a_page_to_its_foot_and_overlap() {
+        for (size, count) in [
+            ((500.0, 400.0), 1),
+            ((600.0, 600.0), 1),
+            ((601.0, 600.0), 2),
+            ((1000.0, 841.0), 4),
+            ((1150.0, 600.0), 2),
+            ((1151.0, 600.0), 3),
+            ((841.0, 1189.0), 6),
+        ] {
+            let parts = PagePart::all(size, 0.1, 50.0);
+            assert_eq!(parts.len(), count, "{size:?}");
+            let right = parts.iter().map(|part| part.left + part.width).fold(0.0, f64::max);
+            let bottom = parts.iter().map(|part| part.top + part.height).fold(0.0, f64::max);
+            assert!((right - size.0).abs() < 1e-6 && (bottom - size.1).abs() < 1e-6, "{size:?}");
+            // Every place stands in some part, with what lies around it.
+            for step in 0..20 {
+                let at = |length: f64| (length - 50.0) * f64::from(step) / 19.0;
+                let (x, y) = (at(size.0), at(size.1));
+                let whole = parts.iter().any(|part| {
+                    (part.left..=part.left + part.width - 50.0 + 1e-6).contains(&x)
+                        && (part.top..=part.top + part.height - 50.0 + 1e-6).contains(&y)
+                });
+                assert!(whole, "{size:?}: ({x}, {y})");
+            }
+        }
+        assert_eq!(PagePart::all((1e5, 1e5), 0.1, 50.0), [], "too many");
+        assert_eq!(PagePart::all((2000.0, 2000.0), 0.1, 600.0), [], "no part gets further");
+    }
+}

@@ -343,3 +343,118 @@ fn tiff_rgb(values: Vec<u8>, colour: ColorType, width: usize, height: usize) -> 
 fn looks_inverted(rgb: &[u8]) -> bool {
     rgb.iter().step_by(97).filter(|value| **value < 128).count() * 2 > rgb.len() / 97
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// How large a picture is taken to be, in mm, and how that is known.
+    fn size(width: usize, height: usize, dpi: Option<f64>) -> (i64, i64, Scale) {
+        let raster = Raster { width, height, rgb: vec![255; width * height * 3], mm: 1.0 };
+        // Fine enough that nothing is made smaller.
+        let (raster, scale) = fitted(Picture { raster, dpi }, 0.01);
+        let mm = |pixels: usize| (pixels as f64 * raster.mm).round() as i64;
+        (mm(raster.width), mm(raster.height), scale)
+    }
+
+    #[test]
+    fn a_picture_is_as_large_as_it_says_where_that_can_be_believed() {
+        use Scale::{Assumed, AssumedA4, Stated};
+        for (width, height, dpi, wanted) in [
+            (827, 1169, Some(100.0), (210, 297, Stated)),
+            (1169, 827, Some(50.0), (594, 420, Stated)),
+            (1169, 827, None, (297, 210, AssumedA4)),
+            (827, 1169, None, (210, 297, AssumedA4)),
+            // Editors write 72 and 96 when they know nothing, but A4 at 96 dots is A4.
+            (794, 1123, Some(96.0), (210, 297, Stated)),
+            (595, 842, Some(72.0), (210, 297, Stated)),
+            (900, 1273, Some(72.0), (210, 297, AssumedA4)),
+            (900, 1273, Some(96.0), (210, 297, AssumedA4)),
+            (900, 1273, Some(90.0), (254, 359, Stated)),
+            (1000, 500, Some(96.0), (353, 177, Assumed)),
+            (1000, 500, Some(72.0), (353, 177, Assumed)),
+            (1000, 500, Some(100.0), (254, 127, Stated)),
+            (1000, 500, Some(19.0), (353, 177, Assumed)),
+            (1000, 500, Some(4801.0), (353, 177, Assumed)),
+            (1000, 500, None, (353, 177, Assumed)),
+        ] {
+            assert_eq!(size(width, height, dpi), wanted, "{width} × {height} at {dpi:?}");
+        }
+    }
+
+    #[test]
+    fn a_finer_picture_is_made_no_finer_than_needed() {
+        let raster = Raster { width: 827, height: 1169, rgb: vec![255; 827 * 1169 * 3], mm: 1.0 };
+        let (raster, _) = fitted(Picture { raster, dpi: Some(100.0) }, 0.508);
+        assert_eq!((raster.width as f64 / 827.0 * 2.0).round(), 1.0);
+        assert!((raster.mm * raster.width as f64 - 210.0).abs() < 1.0, "{}", raster.mm);
+    }
+
+    #[test]
+    fn what_is_seen_through_shows_white() {
+        let pixels = [[0, 0, 0, 0], [255, 0, 0, 255], [0, 0, 0, 128], [10, 20, 30, 255]];
+        let image = image::RgbaImage::from_raw(4, 1, pixels.concat()).unwrap();
+        let raster = on_white(DynamicImage::ImageRgba8(image));
+        assert_eq!(raster.rgb, [[255; 3], [255, 0, 0], [127; 3], [10, 20, 30]].concat());
+        let opaque = image::RgbImage::from_raw(1, 1, vec![1, 2, 3]).unwrap();
+        assert_eq!(on_white(DynamicImage::ImageRgb8(opaque)).rgb, [1, 2, 3]);
+    }
+
+    #[test]
+    fn pixels_of_scans_are_read_in_every_kind() {
+        for (values, colour, wanted) in [
+            (vec![1, 2, 3, 4, 5, 6], ColorType::RGB(8), vec![1, 2, 3, 4, 5, 6]),
+            (vec![0, 0, 0, 0, 9, 9, 9, 255], ColorType::RGBA(8), vec![255, 255, 255, 9, 9, 9]),
+            (vec![0, 0, 0, 255, 255, 0, 0, 0], ColorType::CMYK(8), vec![0, 0, 0, 0, 255, 255]),
+            (vec![7, 200], ColorType::Gray(8), vec![7, 7, 7, 200, 200, 200]),
+            (vec![0b1000_0000], ColorType::Gray(1), vec![255, 255, 255, 0, 0, 0]),
+            (vec![0xf5], ColorType::Gray(4), vec![255, 255, 255, 85, 85, 85]),
+            (vec![0b1001_0000], ColorType::Gray(2), vec![170, 170, 170, 85, 85, 85]),
+        ] {
+            assert_eq!(tiff_rgb(values, colour, 2, 1), Some(wanted), "{colour:?}");
+        }
+        // Each row begins at a byte.
+        let rows = tiff_rgb(vec![0b1000_0000, 0b0100_0000], ColorType::Gray(1), 2, 2).unwrap();
+        assert_eq!(rows.iter().step_by(3).copied().collect::<Vec<u8>>(), [255, 0, 0, 255]);
+        assert_eq!(tiff_rgb(vec![1, 2], ColorType::YCbCr(8), 2, 1), None);
+    }
+
+    /// A scan in black and white: nine columns of ten have this bit.
+    fn fax(white_is_zero: bool, paper: bool) -> Vec<u8> {
+        let mut file = b"II*\0\x08\0\0\0".to_vec();
+        let (width, height) = (400_u32, 100_u32);
+        let bytes = width / 8 * height;
+        let entries: [(u16, u16, u32); 9] = [
+            (256, 4, width),
+            (257, 4, height),
+            (258, 3, 1),
+            (259, 3, 1),
+            (262, 3, u32::from(!white_is_zero)),
+            (273, 4, 8 + 2 + 9 * 12 + 4),
+            (277, 3, 1),
+            (278, 4, height),
+            (279, 4, bytes),
+        ];
+        file.extend((entries.len() as u16).to_le_bytes());
+        for (tag, kind, value) in entries {
+            file.extend(tag.to_le_bytes());
+            file.extend(kind.to_le_bytes());
+            file.extend(1_u32.to_le_bytes());
+            file.extend(value.to_le_bytes());
+        }
+        file.extend(0_u32.to_le_bytes());
+        let (ground, ink) = if paper { (255, 0) } else { (0, 255) };
+        file.extend((0..bytes).map(|byte| if byte % 10 == 0 { ink } else { ground }));
+        file
+    }
+
+    #[test]
+    fn a_scan_is_dark_on_light_whichever_bit_is_white() {
+        for (white_is_zero, paper) in [(true, false), (false, true)] {
+            let picture = tiff_page(&fax(white_is_zero, paper), 0).ok().unwrap();
+            let light = picture.raster.rgb.iter().filter(|value| **value > 128).count();
+            assert!(light * 10 >= picture.raster.rgb.len() * 8, "{white_is_zero}");
+        }
+        assert!(looks_inverted(&[0; 970]) && !looks_inverted(&[255; 970]));
+    }
+}

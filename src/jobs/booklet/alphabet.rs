@@ -47,3 +47,34 @@ impl Alphabet {
         letters.find(same).unwrap_or_else(|| "#".to_owned())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_stand_as_in_a_norwegian_dictionary() {
+        let alphabet = Alphabet::new().unwrap();
+        let sorted = [
+            "1. mai", "AAP", "Aasen", "ad hoc", "avslag", "bo", "botid", "Ella", "søknad", "zoo",
+            "ære", "ønske", "åpen",
+        ];
+        let mut words = sorted;
+        words.reverse();
+        words.sort_by(|a, b| alphabet.compare(a, b));
+        assert_eq!(words, sorted);
+        for (word, letter) in [
+            ("AAP", "A"),
+            ("avslag", "A"),
+            ("élan", "E"),
+            ("«sak»", "S"),
+            ("ære", "Æ"),
+            ("Ønske", "Ø"),
+            ("åpen", "Å"),
+            ("1. mai", "#"),
+            ("", "#"),
+        ] {
+            assert_eq!(alphabet.letter(word), letter, "{word}");
+        }
+    }
+}

@@ -91,3 +91,65 @@ impl Fixed {
         artifact::write(path, format!("{mark}{}", self.text).as_bytes())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::finding::rules;
+
+    fn finding(source: &Arc<SourceFile>, old: &str, new: Option<&str>) -> Diagnostic {
+        let at = source.text.find(old).unwrap();
+        Diagnostic::new(&rules::JARGON)
+            .at(source, at..at + old.len())
+            .fixed_by(new.map(str::to_owned))
+    }
+
+    fn read(path: &Path) -> String {
+        let bytes = data::read(path, "own", data::MAX_TEXT).unwrap();
+        String::from_utf8(bytes).unwrap()
+    }
+
+    #[test]
+    fn every_place_is_changed_once_and_the_rest_stays() {
+        let root = tempfile::tempdir().unwrap();
+        for mark in ["", BYTE_ORDER_MARK] {
+            let path = root.path().join("own.md");
+            let text = "å fastsette, å iverksette\r\nog å påse\n";
+            std::fs::write(&path, format!("{mark}{text}")).unwrap();
+            let source = Arc::new(SourceFile::new("own.md", text));
+            let findings = [
+                finding(&source, "påse", Some("passe på")),
+                finding(&source, "fastsette", Some("bestemme")),
+                finding(&source, "fastsette, å", Some("et annet forslag")),
+                // Inside the one before, and one that nobody is certain of.
+                finding(&source, "sette", Some("stille")),
+                finding(&source, "iverksette", None),
+                finding(&source, "iverksette", Some("starte")),
+            ];
+            let plan = plan(&findings, Some(root.path()));
+            let [fixed] = plan.as_slice() else { panic!("{plan:?}") };
+            let wanted = "å bestemme, å starte\r\nog å passe på\n";
+            assert_eq!((fixed.text.as_str(), fixed.changes), (wanted, 3));
+            let diff = fixed.diff();
+            assert!(diff.contains("-og å påse\n") && diff.contains("+og å passe på\n"), "{diff}");
+            assert_eq!(read(&path), format!("{mark}{text}"), "a plan writes nothing");
+            fixed.write().unwrap();
+            assert_eq!(read(&path), format!("{mark}{wanted}"));
+        }
+    }
+
+    #[test]
+    fn what_changed_since_is_left_alone() {
+        let root = tempfile::tempdir().unwrap();
+        let source = |name: &str| Arc::new(SourceFile::new(name, "å påse\n"));
+        for (name, text) in [("a.md", "å påse\n"), ("b.md", "å påse det\n")] {
+            std::fs::write(root.path().join(name), text).unwrap();
+        }
+        let sources = ["a.md", "b.md", "c.md", "-"].map(source);
+        let findings = sources.each_ref().map(|source| finding(source, "påse", Some("passe på")));
+        let plan = plan(&findings, Some(root.path()));
+        let files: Vec<_> =
+            plan.iter().map(|fixed| (fixed.source.path.as_str(), fixed.path.clone())).collect();
+        assert_eq!(files, [("-", None), ("a.md", Some(root.path().join("a.md")))]);
+    }
+}

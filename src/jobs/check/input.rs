@@ -164,3 +164,104 @@ pub fn fluent_files(
     }
     all
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    fn paths(names: &[&str]) -> Vec<PathBuf> {
+        names.iter().map(PathBuf::from).collect()
+    }
+
+    #[test]
+    fn two_printings_of_a_sheet_are_no_pages_by_themselves() {
+        for (all, pairs, others) in [
+            (&["a-colour.pdf", "a-black.pdf"][..], &[("a-colour.pdf", "a-black.pdf")][..], &[][..]),
+            (
+                &["a-black.pdf", "b.pdf", "a-colour.pdf"],
+                &[("a-colour.pdf", "a-black.pdf")],
+                &["b.pdf"],
+            ),
+            (&["a-colour.pdf", "b-black.pdf"], &[], &["a-colour.pdf", "b-black.pdf"]),
+            (&["x/a-colour.pdf", "y/a-black.pdf"], &[], &["x/a-colour.pdf", "y/a-black.pdf"]),
+            (&["x/a-colour.pdf", "x/a-black.pdf"], &[("x/a-colour.pdf", "x/a-black.pdf")], &[]),
+            (&["a.pdf"], &[], &["a.pdf"]),
+        ] {
+            let all = paths(all);
+            let (found, rest) = printings(&all);
+            let wanted: Vec<_> =
+                pairs.iter().map(|(a, b)| [PathBuf::from(a), PathBuf::from(b)]).collect();
+            assert_eq!(found, wanted, "{all:?}");
+            assert_eq!(rest, paths(others).iter().collect::<Vec<_>>(), "{all:?}");
+        }
+    }
+
+    #[test]
+    fn a_file_is_what_its_name_ends_in_whatever_its_letters() {
+        let root = tempfile::tempdir().unwrap();
+        let kind = |name: &str, text: &str| {
+            let path = root.path().join(name);
+            std::fs::write(&path, text).unwrap();
+            match classify(&path).map(|(_, input)| input) {
+                Ok(Input::Fluent(_)) => "fluent",
+                Ok(Input::Text(_)) => "text",
+                Ok(Input::Termbase(_)) => "termbase",
+                Ok(Input::Finished(_)) => "finished",
+                Err(Error::NothingToCheck { .. }) => "nothing",
+                other => panic!("{name}: {other:?}"),
+            }
+        };
+        for (name, wanted) in [
+            ("a.ftl", "fluent"),
+            ("A.FTL", "fluent"),
+            ("a.txt", "text"),
+            ("A.Md", "text"),
+            ("a.markdown", "text"),
+            ("a.tbx", "termbase"),
+            ("A.TBX", "termbase"),
+            ("a.pdf", "finished"),
+            ("SCAN.PDF", "finished"),
+            ("a.JPG", "finished"),
+            ("a.jpeg", "finished"),
+            ("a.png", "finished"),
+            ("a.tif", "finished"),
+            ("a.TIFF", "finished"),
+            ("a.webp", "finished"),
+            ("a.docx", "nothing"),
+            ("a", "nothing"),
+        ] {
+            assert_eq!(kind(name, ""), wanted, "{name}");
+        }
+        assert_eq!(kind("terms.csv", "concept;language\n"), "termbase");
+        assert_eq!(kind("list.csv", "navn;adresse\n"), "nothing");
+        assert!(matches!(classify(&root.path().join("none.pdf")), Err(Error::PathNotFound { .. })));
+    }
+
+    #[test]
+    fn a_folder_is_an_office_a_meeting_or_a_language() {
+        let root = tempfile::tempdir().unwrap();
+        for file in ["oppslag.toml", "events/own/event.toml", "texts/so/a.ftl", "texts/src/a.ftl"] {
+            let path = root.path().join(file);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, "").unwrap();
+        }
+        let root = root.path();
+        let is = |path: &str| {
+            classify(&root.join(path)).map(|(found, input)| {
+                assert_eq!(found.as_deref(), Some(root), "{path}");
+                input
+            })
+        };
+        assert_eq!(is("").unwrap(), Input::Workspace(root.to_owned()));
+        assert_eq!(is("oppslag.toml").unwrap(), Input::Workspace(root.to_owned()));
+        let event = Input::Event(root.join("events/own"));
+        assert_eq!(
+            (is("events/own").unwrap(), is("events/own/event.toml").unwrap()),
+            (event.clone(), event)
+        );
+        assert_eq!(is("texts/so").unwrap(), Input::Locale(root.join("texts/so"), "so".to_owned()));
+        assert!(matches!(is("texts/src"), Err(Error::NothingToCheck { .. })));
+        for (name, tag) in [("nb", true), ("zh-Hans", true), ("tmp", false), ("texts", false)] {
+            assert_eq!(tag_of(Path::new(name)).is_some(), tag, "{name}");
+        }
+    }
+}

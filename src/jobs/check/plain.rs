@@ -142,3 +142,46 @@ fn markdown_passages(text: &str) -> Vec<Passage> {
     all.retain(|passage| !passage.is_blank());
     all
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    fn texts(passages: Vec<Passage>) -> Vec<String> {
+        passages.into_iter().map(|passage| passage.text.replace(PLACEABLE, "_")).collect()
+    }
+
+    #[test]
+    fn short_lines_and_blank_ones_end_a_paragraph() {
+        let long = "En linje som ble brutt der skjermen til skriveren sluttet";
+        let text = format!("Punkt en\nPunkt to\n{long}\nher.\n\n  Nytt avsnitt  \n");
+        let wanted = ["Punkt en", "Punkt to", &format!("{long}\nher."), "Nytt avsnitt"];
+        assert_eq!(texts(plain_passages(&text)), wanted);
+        for (letters, wanted) in [(49, 2), (50, 1), (51, 1)] {
+            let text = format!("{}\nb\n", "å".repeat(letters));
+            assert_eq!(plain_passages(&text).len(), wanted, "{letters} letters");
+        }
+        assert_eq!(texts(plain_passages("a\r\nb")), ["a", "b"]);
+        let places: Vec<usize> =
+            plain_passages("  å\n b\n").iter().map(|p| p.span(0..1).start).collect();
+        assert_eq!(places, [2, 6]);
+    }
+
+    #[test]
+    fn of_markdown_what_people_read_is_judged() {
+        let text = "# Tittel\n\nTekst med `kode` og **fet** &amp; [lenke](https://a.example)\nneste linje\n\n\
+                    ```\nkode her\n```\n\n    innrykket kode\n\n- ett\n- to\n\n\
+                    | a | b |\n|---|---|\n| c | d |\n\nSlutt <b>her</b>\n";
+        let read = texts(markdown_passages(text));
+        let first = "Tekst med _ og fet & lenke neste linje";
+        assert_eq!(read, ["Tittel", first, "ett", "to", "a", "b", "c", "d", "Slutt _her_"]);
+        // Every word is found where it stands in the file.
+        let passages = markdown_passages(text);
+        for word in ["Tittel", "fet", "lenke", "neste", "to", "Slutt"] {
+            let at = passages.iter().find_map(|p| {
+                let at = p.text.find(word)?;
+                Some(p.span(at..at + word.len()))
+            });
+            assert_eq!(text.get(at.unwrap()), Some(word));
+        }
+    }
+}

@@ -60,3 +60,46 @@ pub fn encode(code: Code, texts: &[String]) -> Option<Codes> {
     }
     Some(Codes { modules: width, size: (width as f64 * 0.5).min(17.0), pixels })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What a camera reads of the QR codes, by another program.
+    #[test]
+    fn codes_of_one_size_say_what_they_are_told() {
+        let texts = ["NB-001/00001/00002/01/01", "A"].map(str::to_owned);
+        let codes = encode(Code::Qr, &texts).unwrap();
+        let area = codes.modules * codes.modules;
+        assert_eq!((codes.pixels.len(), codes.size), (2 * area, codes.modules as f64 * 0.5));
+        let read = |image: &[u8]| {
+            let side = codes.modules * 4;
+            let mut large = rqrr::PreparedImage::prepare_from_greyscale(side, side, |x, y| {
+                image[y / 4 * codes.modules + x / 4]
+            });
+            large.detect_grids()[0].decode().unwrap().1
+        };
+        let said: Vec<String> = codes.pixels.chunks(area).map(read).collect();
+        assert_eq!(said, texts);
+        assert!(encode(Code::Qr, &["a".repeat(5000)]).is_none());
+    }
+
+    /// ISO/IEC 16022: a solid left column and bottom row, others of dark and light, one module of light.
+    #[test]
+    fn a_data_matrix_has_its_edges_and_one_module_of_light() {
+        let codes = encode(Code::DataMatrix, &["NB-001/00001/00002/01/01".to_owned()]).unwrap();
+        let width = codes.modules;
+        let dark = |x: usize, y: usize| codes.pixels[y * width + x] == 0;
+        for at in 0..width {
+            let edge = [dark(at, 0), dark(at, width - 1), dark(0, at), dark(width - 1, at)];
+            assert_eq!(edge, [false; 4], "light around it");
+        }
+        for at in 1..width - 1 {
+            assert!(dark(1, at) && dark(at, width - 2), "{at}");
+            assert_eq!(dark(at, 1), at % 2 == 1, "{at}");
+            assert_eq!(dark(width - 2, width - 1 - at), at % 2 == 1, "{at}");
+        }
+        assert_eq!(codes.size, width as f64 * 0.5);
+        assert!(encode(Code::DataMatrix, &["a".repeat(5000)]).is_none());
+    }
+}

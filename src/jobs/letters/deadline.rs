@@ -31,4 +31,26 @@ mod tests {
             assert_eq!(enclose_until(event, 7), until, "{event}");
         }
     }
+
+    #[test]
+    fn offices_work_from_monday_to_friday_but_on_holidays() {
+        for (day, works) in [
+            (date(2027, 5, 3), true),
+            (date(2027, 5, 7), true),
+            // Saturday and Sunday.
+            (date(2027, 5, 8), false),
+            (date(2027, 5, 9), false),
+            // Ascension Day, the day after, and Whit Monday on Constitution Day.
+            (date(2027, 5, 6), false),
+            (date(2027, 5, 17), false),
+            (date(2027, 5, 18), true),
+            (date(2026, 12, 24), true),
+            (date(2026, 12, 25), false),
+        ] {
+            assert_eq!(crate::base::calendar::working_day(day), works, "{day}");
+        }
+        assert_eq!(enclose_until(date(2027, 5, 12), 1), date(2027, 5, 11));
+        assert_eq!(enclose_until(date(2027, 5, 12), 3), date(2027, 5, 7));
+        assert_eq!(enclose_until(date(2027, 5, 12), 21), date(2027, 4, 21));
+    }
 }

@@ -95,9 +95,7 @@ impl Maker<'_> {
     /// What stands at the edge of a sheet: which one of the batch it is, and which of the recipient's.
     fn counter(&self, job: &Job, index: usize, sheet: Sheet) -> String {
         let copies = self.list.recipients.get(sheet.recipient).map_or(1, |r| r.copies);
-        let copy = if copies > 1 { format!(" ({}/{copies})", sheet.copy) } else { String::new() };
-        let batch = job.name.split("-of-").next().unwrap_or_default();
-        format!("{batch}  {}/{}{copy}", index + 1, job.sheets.len())
+        counter(job, index, (sheet.copy, copies))
     }
 
     fn codes<'j>(
@@ -106,13 +104,10 @@ impl Maker<'_> {
         job: &Job,
         sheets: impl Iterator<Item = (usize, &'j Sheet)>,
     ) -> Option<code::Codes> {
-        let batch = job.name.split("-of-").next().unwrap_or_default();
         let texts: Vec<String> = sheets
             .map(|(index, sheet)| {
                 let copies = self.list.recipients.get(sheet.recipient).map_or(1, |r| r.copies);
-                let (sheet, count) = (sheet.copy, job.sheets.len());
-                let batch = batch.to_uppercase();
-                format!("{batch}/{:05}/{count:05}/{sheet:02}/{copies:02}", index + 1)
+                coded(job, index, (sheet.copy, copies))
             })
             .collect();
         code::encode(code, &texts)
@@ -147,5 +142,46 @@ impl Maker<'_> {
         let fit = |sheet: &Sheet| self.fitted(sheet.recipient, room);
         let all: Option<Vec<Fitted>> = job.sheets.iter().map(fit).collect();
         all.ok_or_else(|| vec![fault(&job.name)])
+    }
+}
+
+/// A batch by its name, without of how many it is one.
+fn batch_of(job: &Job) -> &str {
+    job.name.split("-of-").next().unwrap_or_default()
+}
+
+/// What people read: the batch, which of its sheets, and which of a recipient's copies where there are
+/// several.
+fn counter(job: &Job, index: usize, (copy, copies): (u32, u32)) -> String {
+    let copy = if copies > 1 { format!(" ({copy}/{copies})") } else { String::new() };
+    format!("{}  {}/{}{copy}", batch_of(job), index + 1, job.sheets.len())
+}
+
+/// What inserters read: batch, sheet, sheets, copy, copies.
+fn coded(job: &Job, index: usize, (copy, copies): (u32, u32)) -> String {
+    let (batch, count) = (batch_of(job).to_uppercase(), job.sheets.len());
+    format!("{batch}/{:05}/{count:05}/{copy:02}/{copies:02}", index + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sheets_are_counted_from_one_and_copies_are_told_apart() {
+        let job = Job {
+            name: "somali-yellow-002-of-003".to_owned(),
+            kind: JobKind::Print(2, 3),
+            language: Some("so".to_owned()),
+            sheets: vec![Sheet { recipient: 0, copy: 1 }; 250],
+        };
+        for (index, copy, counted, code) in [
+            (0, (1, 1), "somali-yellow-002  1/250", "SOMALI-YELLOW-002/00001/00250/01/01"),
+            (1, (2, 3), "somali-yellow-002  2/250 (2/3)", "SOMALI-YELLOW-002/00002/00250/02/03"),
+            (249, (1, 1), "somali-yellow-002  250/250", "SOMALI-YELLOW-002/00250/00250/01/01"),
+        ] {
+            assert_eq!(counter(&job, index, copy), counted);
+            assert_eq!(coded(&job, index, copy), code);
+        }
     }
 }

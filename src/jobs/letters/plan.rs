@@ -346,4 +346,29 @@ mod tests {
             assert_eq!(parts.into_iter().flatten().copied().collect::<Vec<_>>(), downwards);
         }
     }
+
+    /// Pages are what a printer's tray holds: two of each sheet that is printed on both sides.
+    #[test]
+    fn a_batch_has_so_many_pages() {
+        let mut csv = "Navn;Adresse;Postnr;Poststed;Språk;Antall\n".to_owned();
+        for row in 0..7 {
+            let copies = if row == 6 { 3 } else { 1 };
+            csv.push_str(&format!("A;Gate {row};{:04};Oslo;nb;{copies}\n", 1000 + row));
+        }
+        for (max_pages, sides, sizes) in [
+            (500, 1, &[9][..]),
+            (9, 1, &[9]),
+            (8, 1, &[6, 3]),
+            (4, 1, &[4, 2, 3]),
+            (8, 2, &[4, 2, 3]),
+            (18, 2, &[9]),
+            (17, 2, &[6, 3]),
+        ] {
+            let options = Options { max_pages, sides, ..options() };
+            let planned = planned(&csv, &options);
+            let batches = planned.iter().filter(|(name, _)| name.starts_with("nb-"));
+            let got: Vec<usize> = batches.map(|(_, rows)| rows.len()).collect();
+            assert_eq!(got, sizes, "{max_pages} pages, {sides} sides");
+        }
+    }
 }

@@ -160,3 +160,149 @@ fn totals(workspace: &Workspace, lines: &[OrderLine]) -> Vec<PaperTotal> {
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::{locale, template};
+
+    const OFFICE: &str = "organisation = \"Bydel\"\nsenders = [\"nav\"]\n\
+        [papers.blue]\nname = \"blå\"\nrgb = \"#CCDDEE\"\npack = 250\n\
+        [papers.yellow]\nname = \"gul\"\nrgb = \"#FFF5B1\"\n\
+        [paper]\nso = \"blue\"\nar = \"yellow\"\n\
+        [order]\nreserve = 10\ncaseworkers = 3\nflyers = 5\nflyer-size = \"a5\"\n\
+        [[order.places]]\nname = \"hall\"\nsize = \"a4\"\nposters = 2\nlanguages = [\"so\"]\n\
+        [[order.places]]\nname = \"door\"\nsize = \"a3\"\n";
+    const SIZES: &str = "[[size]]\nid = \"a4\"\nlabel = \"A4\"\n\
+        [[size]]\nid = \"a3\"\nlabel = \"A3\"\nwidth = 297\nheight = 420\n\
+        [[size]]\nid = \"a5\"\nlabel = \"A5\"\nwidth = 297\nheight = 210\ncolumns = 2\n";
+
+    /// What is ordered of a meeting with these facts, with so many letters in Somali.
+    fn ordered(facts: &str, office: &str, letters: i64) -> Order {
+        let root = tempfile::tempdir().unwrap();
+        let put = |path: &str, text: &str| {
+            let path = root.path().join(path);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, text).unwrap();
+        };
+        for (name, status) in [
+            ("poster", "\"planned\""),
+            ("notice", "\"moved\", \"cancelled\""),
+            ("flyer", "\"planned\""),
+            ("letter", "\"planned\""),
+        ] {
+            put(
+                &format!("templates/{name}/template.toml"),
+                &format!("status = [{status}]\n{SIZES}"),
+            );
+        }
+        put("oppslag.toml", office);
+        let needed = "date = 2027-05-12\nstart = 13:30\nend = 15:45\nvenue = \"v\"\ncontact = \"c\"\n\
+                      page = \"https://a.example\"\nlanguages = [\"so\", \"ar\"]\n";
+        put("events/own/event.toml", &format!("{needed}{facts}"));
+        let workspace = Workspace::load(root.path()).unwrap().value;
+        let event = Event::load(&root.path().join("events/own"), "events/own").unwrap().value;
+        let locales = locale::load_all(&workspace.data);
+        let templates = template::load_all(&workspace.data, &mut Vec::new());
+        let letters = BTreeMap::from([("so".to_owned(), letters)]);
+        count(&workspace, &event, &templates, &[&locales["so"], &locales["ar"]], &letters)
+    }
+
+    type Line<'a> = (&'a str, &'a str, &'a str, i64, &'a str, i64);
+
+    fn lines(order: &Order) -> Vec<Line<'_>> {
+        let lines = order.lines.iter();
+        lines
+            .map(|l| {
+                let page = (l.language.as_str(), l.template.as_str(), l.size.as_str());
+                (page.0, page.1, page.2, l.copies, l.format.as_str(), l.sheets)
+            })
+            .collect()
+    }
+
+    fn totals(order: &Order) -> Vec<(&str, &str, i64, i64, i64)> {
+        let totals = order.totals.iter();
+        totals
+            .map(|t| (t.paper.as_str(), t.format.as_str(), t.needed, t.reserve, t.packs))
+            .collect()
+    }
+
+    #[test]
+    fn every_place_gets_its_posters_and_every_paper_its_reserve() {
+        let order = ordered("", OFFICE, 230);
+        assert_eq!(
+            lines(&order),
+            [
+                ("so", "poster", "a4", 2, "A4", 2),
+                ("so", "poster", "a3", 1, "A3", 1),
+                // Three times five, two on a sheet.
+                ("so", "flyer", "a5", 15, "A4", 8),
+                ("so", "letter", "a4", 230, "A4", 230),
+                ("ar", "poster", "a3", 1, "A3", 1),
+                ("ar", "flyer", "a5", 15, "A4", 8),
+            ]
+        );
+        // A tenth more, rounded up, in packs of 250: 240 and 24 are more than one.
+        assert_eq!(
+            totals(&order),
+            [
+                ("blue", "A3", 1, 1, 1),
+                ("blue", "A4", 240, 24, 2),
+                ("yellow", "A3", 1, 1, 0),
+                ("yellow", "A4", 8, 1, 0),
+            ]
+        );
+        assert!(order.lines.iter().all(|l| (l.paper == "blue") == (l.language == "so")));
+        assert_eq!(order.lines[2].per_sheet, 2);
+        // 225 and 25 are one pack, and with one letter more a second one.
+        assert_eq!(totals(&ordered("", OFFICE, 217))[1], ("blue", "A4", 227, 23, 1));
+        assert_eq!(totals(&ordered("", OFFICE, 218))[1], ("blue", "A4", 228, 23, 2));
+    }
+
+    #[test]
+    fn a_meeting_has_its_own_flyers_and_a_cancelled_one_no_letters() {
+        let flyers = |facts: &str| {
+            let order = ordered(facts, OFFICE, 0);
+            let all = order.lines.iter().filter(|l| l.template == "flyer");
+            all.map(|l| (l.copies, l.sheets)).collect::<Vec<_>>()
+        };
+        assert_eq!(flyers("[copies]\nflyers = 0\n"), []);
+        assert_eq!(flyers("[copies]\nflyers = 1\n"), [(3, 2), (3, 2)]);
+        let usual = OFFICE.replace("flyer-size = \"a5\"\n", "");
+        let order = ordered("", &usual, 0);
+        assert_eq!(lines(&order)[2], ("so", "flyer", "a4", 15, "A4", 15));
+        let cancelled = ordered("status = \"cancelled\"\n", OFFICE, 230);
+        let made: Vec<_> = lines(&cancelled).iter().map(|l| (l.0, l.1, l.2, l.3)).collect();
+        assert_eq!(
+            made,
+            [("so", "notice", "a4", 2), ("so", "notice", "a3", 1), ("ar", "notice", "a3", 1)]
+        );
+        let moved = ordered("status = \"moved\"\nprevious-date = 2027-05-10\n", OFFICE, 230);
+        assert!(lines(&moved).iter().any(|l| l.1 == "letter"));
+    }
+
+    #[test]
+    fn a_sheet_has_its_name_whichever_way_it_lies() {
+        let root = tempfile::tempdir().unwrap();
+        for (width, height, name) in [
+            (210.0, 297.0, "A4"),
+            (297.0, 210.0, "A4"),
+            (297.0, 420.0, "A3"),
+            (420.0, 297.0, "A3"),
+            (210.0, 148.0, "A5"),
+            (105.0, 148.0, "A6"),
+            (210.0, 300.0, "210 × 300 mm"),
+            (300.0, 210.0, "210 × 300 mm"),
+        ] {
+            let folder = root.path().join("templates/own");
+            std::fs::create_dir_all(&folder).unwrap();
+            let text = format!(
+                "[[size]]\nid = \"a\"\nlabel = \"a\"\nwidth = {width}\nheight = {height}\n"
+            );
+            std::fs::write(folder.join("template.toml"), text).unwrap();
+            let data = crate::content::data::Data::new(Some(root.path()));
+            let template = template::load(&data, "own", &mut Vec::new()).unwrap();
+            assert_eq!(format(&template.sizes[0]), name);
+        }
+    }
+}

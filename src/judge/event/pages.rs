@@ -187,3 +187,30 @@ impl EventRun<'_> {
         Some((name, artifact, bytes))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::data::Data;
+    use crate::content::{locale, template};
+
+    /// Also sizes that are cut from sheets of the same width.
+    #[test]
+    fn every_size_has_a_file_of_its_own_and_the_first_no_ending() {
+        let data = Data::new(None);
+        let locales = locale::load_all(&data);
+        let templates = template::load_all(&data, &mut Vec::new());
+        let mut all = std::collections::BTreeSet::new();
+        for template in templates.values() {
+            for (number, size) in template.sizes.iter().enumerate() {
+                let locale = &locales["so"];
+                let plan =
+                    PagePlan { locale, template, size, document: None, findings: Vec::new() };
+                let ending = if number == 0 { String::new() } else { format!("-{}", size.id) };
+                assert_eq!(plan.name(), format!("so/{}{ending}", template.id));
+                assert!(all.insert(plan.name()), "{} twice", plan.name());
+            }
+        }
+        assert!(all.contains("so/poster-a3") && all.len() >= 8, "{all:?}");
+    }
+}

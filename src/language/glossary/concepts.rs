@@ -178,3 +178,101 @@ fn word<'a>(table: &mut Fields<'a>, key: &'a str, found: &mut Vec<Diagnostic>) -
     let (forms, homographs, not_in) = (list("forms"), list("homographs"), list("not-in"));
     Word { lemma, part, gender, plural, class, forms, head, homographs, not_in }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn own(text: &str) -> (Vec<Concept>, Vec<&'static str>) {
+        let root = tempfile::tempdir().unwrap();
+        std::fs::create_dir_all(root.path().join("locales/nb")).unwrap();
+        std::fs::write(root.path().join("locales/nb").join(FILE), text).unwrap();
+        let mut found = Vec::new();
+        let glossary = Glossary::load(&Data::new(Some(root.path())), &mut found);
+        (glossary.concepts, found.iter().map(|finding| finding.rule.code).collect())
+    }
+
+    #[test]
+    fn nynorsk_has_what_it_shares_with_bokmal() {
+        let (concepts, found) = own(
+            "[[concept]]\nid = \"a\"\nterm = \"vedtak\"\npos = \"noun\"\ngender = \"n\"\n\
+             [[concept]]\nid = \"b\"\nterm = \"søke om\"\npos = \"verb\"\nclass = \"te\"\nhead = \"søke\"\n\
+             plural = \"zero\"\nforms = [\"søkte\"]\nhomographs = [\"søk\"]\nnot-in = [\"oppsøke\"]\n\
+             nn = { term = \"søkje om\", head = \"søkje\" }\n",
+        );
+        assert_eq!(found, [""; 0]);
+        let [same, other] = concepts.as_slice() else { panic!("{concepts:?}") };
+        assert_eq!(same.words[0], same.words[1]);
+        assert_eq!((same.words[1].lemma.as_str(), same.words[1].gender.as_str()), ("vedtak", "n"));
+        let [bokmal, nynorsk] = &other.words;
+        assert_eq!((bokmal.head.as_str(), nynorsk.head.as_str()), ("søke", "søkje"));
+        assert_eq!((nynorsk.part.as_str(), nynorsk.class.as_str()), ("verb", "te"));
+        assert_eq!((bokmal.plural.as_str(), nynorsk.plural.as_str()), ("zero", ""));
+        assert_eq!((bokmal.forms.len(), nynorsk.forms.len()), (1, 0), "forms are not shared");
+        assert_eq!(
+            (bokmal.homographs.join(""), bokmal.not_in.join("")),
+            ("søk".into(), "oppsøke".into())
+        );
+    }
+
+    #[test]
+    fn a_concept_is_what_its_table_says() {
+        for (lines, kind, severity, swap, in_context) in [
+            ("", ConceptKind::Preferred, None, false, false),
+            ("status = \"deprecated\"", ConceptKind::Jargon, None, false, false),
+            (
+                "kind = \"jargon\"\nseverity = \"error\"",
+                ConceptKind::Jargon,
+                Some(Severity::Error),
+                false,
+                false,
+            ),
+            (
+                "kind = \"metaphor\"\nseverity = \"warning\"",
+                ConceptKind::Metaphor,
+                Some(Severity::Warning),
+                false,
+                false,
+            ),
+            (
+                "kind = \"officialese\"\nusage = [\"swap\"]",
+                ConceptKind::Officialese,
+                None,
+                true,
+                false,
+            ),
+            (
+                "kind = \"abbreviation\"\nusage = [\"in-context\"]",
+                ConceptKind::Abbreviation,
+                None,
+                false,
+                true,
+            ),
+            (
+                "kind = \"false-friend\"\nstatus = \"deprecated\"",
+                ConceptKind::FalseFriend,
+                None,
+                false,
+                false,
+            ),
+        ] {
+            let (concepts, found) =
+                own(&format!("[[concept]]\nid = \"a\"\nterm = \"b\"\n{lines}\n"));
+            let concept = &concepts[0];
+            assert_eq!(found, [""; 0], "{lines}");
+            assert_eq!((concept.kind, concept.severity), (kind, severity), "{lines}");
+            assert_eq!((concept.swap, concept.in_context), (swap, in_context), "{lines}");
+        }
+        let (concepts, _) = own(
+            "[[concept]]\nid = \"a\"\nterm = \"b\"\nexplanation = \"c\"\nexample = \"d\"\nplain = \"e\"\n\
+             reason = \"f\"\nexpansion = \"g\"\nwrite = [\"h\", \"i\"]\n",
+        );
+        let a = &concepts[0];
+        assert_eq!(
+            [&a.id, &a.explanation, &a.example, &a.plain, &a.reason, &a.expansion],
+            ["a", "c", "d", "e", "f", "g"]
+        );
+        assert_eq!(a.write, ["h", "i"]);
+        assert_eq!(own("[[concept]]\nid = \"a\"\n").0.len(), 0, "no word, no concept");
+    }
+}

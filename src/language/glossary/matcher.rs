@@ -320,3 +320,56 @@ fn slot(text: &CompactString, word: &Word, standard: Standard) -> Vec<CompactStr
         _ => vec![text.clone()],
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::tokens::tokens;
+
+    /// A phrase may hold three words more, and never an end of a sentence.
+    #[test]
+    fn a_phrase_has_room_for_three_words_and_no_stop() {
+        let slots = [vec!["stilling".into()], vec!["til".into()]];
+        for (text, gap, wanted) in [
+            ("ta stilling til", 3, Some(3)),
+            ("ta ikke stilling til", 3, Some(4)),
+            ("ta nå ikke lenger stilling til", 3, Some(6)),
+            ("ta nå da ikke lenger stilling til", 3, None),
+            ("ta nå ikke lenger stilling en to tre til", 3, Some(9)),
+            ("ta stilling en to tre fire til", 3, None),
+            ("ta (ikke) stilling til", 3, Some(6)),
+            ("ta stilling til", 0, Some(3)),
+            ("ta ikke stilling til", 0, None),
+            ("ta stilling", 3, None),
+            ("ta til stilling", 3, None),
+        ] {
+            assert_eq!(length(&slots, &tokens(text), gap), wanted, "{text}");
+        }
+        for stop in ['.', '!', '?', ':', ';', ','] {
+            let text = format!("ta stilling{stop} til");
+            assert_eq!(length(&slots, &tokens(&text), 3), None, "{text}");
+        }
+        assert_eq!(length(&slots, &tokens("ta stilling – til"), 3), Some(4));
+    }
+
+    #[test]
+    fn words_of_phrases_stand_for_their_persons() {
+        let word = Word { head: "gjøre".into(), ..Word::default() };
+        let has = |text: &str, form: &str| {
+            slot(&text.into(), &word, Standard::Bokmal).contains(&form.into())
+        };
+        for (text, form, wanted) in [
+            ("seg", "deg", true),
+            ("seg", "oss", true),
+            ("seg", "sin", false),
+            ("sin", "ditt", true),
+            ("sitt", "sine", true),
+            ("sin", "seg", false),
+            ("gjøre", "gjorde", true),
+            ("rede", "rede", true),
+            ("rede", "gjøre", false),
+        ] {
+            assert_eq!(has(text, form), wanted, "{text}: {form}");
+        }
+    }
+}

@@ -135,3 +135,70 @@ impl Rendering {
         form.is_some_and(|form| tokens(form.trim_end_matches('*')).len() > 1)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    fn own(terms: &str) -> Renderings {
+        let root = tempfile::tempdir().unwrap();
+        std::fs::create_dir_all(root.path().join("locales/so")).unwrap();
+        std::fs::write(root.path().join("locales/so").join(FILE), terms).unwrap();
+        let mut found = Vec::new();
+        let all =
+            Renderings::load(&Data::new(Some(root.path())), "so", &Vec::new().into(), &mut found);
+        assert!(found.is_empty(), "{found:?}");
+        all
+    }
+
+    #[test]
+    fn preferred_and_admitted_words_are_accepted_and_others_are_whose_they_are() {
+        let all = own(
+            "[[term]]\nconcept = \"a\"\npreferred = [\"codsi\"]\nadmitted = [\"dalab\"]\nnote = \"n\"\n\
+             deprecated = [\"warqad\", \"foom codsi\"]\n\
+             [[term]]\nconcept = \"b\"\npreferred = [\"guri*\"]\ndeprecated = [\"aqal*\"]\n",
+        );
+        let [a, b] = all.all.as_slice() else { panic!("{all:?}") };
+        assert_eq!(
+            (a.preferred.join(","), b.preferred.join(",")),
+            ("codsi".into(), "guri…".into())
+        );
+        assert_eq!((a.note.as_str(), b.note.as_str()), ("n", ""));
+        let groups = |text: &str| -> Vec<usize> {
+            a.accepted.find(&tokens(text)).into_iter().map(|(group, _)| group).collect()
+        };
+        assert_eq!(
+            (groups("codsi"), groups("dalab"), groups("warqad")),
+            (vec![0], vec![1], vec![])
+        );
+        let wrong = |text: &str| -> Vec<(String, usize)> {
+            let words = tokens(text);
+            let all = all.deprecated(&words).into_iter();
+            all.map(|(rendering, group, _)| (rendering.concept.clone(), group)).collect()
+        };
+        assert_eq!(wrong("warqad iyo aqalka"), [("a".to_owned(), 0), ("b".to_owned(), 0)]);
+        assert_eq!(wrong("foom codsi"), [("a".to_owned(), 1)]);
+        // Several words can mean nothing else; one may.
+        assert_eq!(
+            [a.is_certain(0), a.is_certain(1), b.is_certain(0), a.is_certain(2)],
+            [false, true, false, false]
+        );
+    }
+
+    #[test]
+    fn a_form_begins_as_its_word_does() {
+        let all =
+            own("[[term]]\nconcept = \"a\"\npreferred = [\"codsi\"]\nadmitted = [\"dalab\"]\n");
+        for (word, wanted) in [
+            ("codsi", true),
+            ("codsiga", true),
+            ("codsa", true),
+            ("cods", true),
+            ("cod", true),
+            ("codxyz", false),
+            ("co", false),
+            ("dalabka", false),
+        ] {
+            assert_eq!(all.all[0].is_form_of_preferred(word), wanted, "{word}");
+        }
+    }
+}

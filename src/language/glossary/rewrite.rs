@@ -171,3 +171,86 @@ fn forms(word: &Word, slot: Slot) -> Vec<CompactString> {
         Inflected => with(stem, &["e"]),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::data::Data;
+    use crate::language::glossary::concepts::ConceptKind;
+
+    /// Genders and forms are those of Bokmålsordboka; `plan` is both en and et.
+    #[test]
+    fn a_noun_takes_the_place_of_one_with_its_article_alone() {
+        let ordinary = Ordinary::load(&Data::new(None));
+        for (noun, masculine, neuter) in [
+            ("søknad", true, false),
+            ("avgjørelse", true, false),
+            ("brev", false, true),
+            ("tilbud", false, true),
+            ("møte", false, true),
+            ("plan", false, false),
+        ] {
+            assert_eq!(same_gender("m", noun, &ordinary), masculine, "en {noun}");
+            assert_eq!(same_gender("f", noun, &ordinary), masculine, "ei {noun}");
+            assert_eq!(same_gender("n", noun, &ordinary), neuter, "et {noun}");
+        }
+    }
+
+    fn concept(part: &str, gender: &str, lemma: &str, class: &str, plain: &str) -> Concept {
+        let word = Word {
+            lemma: lemma.into(),
+            part: part.into(),
+            gender: gender.into(),
+            class: class.into(),
+            ..Word::default()
+        };
+        Concept {
+            id: lemma.into(),
+            kind: ConceptKind::Jargon,
+            words: [word.clone(), word],
+            expansion: String::new(),
+            severity: None,
+            write: vec![plain.into()],
+            swap: true,
+            in_context: false,
+            explanation: String::new(),
+            example: String::new(),
+            plain: String::new(),
+            reason: String::new(),
+        }
+    }
+
+    #[test]
+    fn a_word_is_exchanged_in_the_form_that_it_stands_in() {
+        let ordinary = Ordinary::load(&Data::new(None));
+        let noun = concept("noun", "m", "begjæring", "", "søknad");
+        let verb = concept("verb", "", "fastsette", "irregular", "bestemme");
+        let other = concept("other", "", "vedrørende", "", "om");
+        for (concept, before, written, wanted) in [
+            (&noun, "en", "begjæring", Some("søknad")),
+            (&noun, "en", "Begjæring", Some("Søknad")),
+            (&noun, "", "begjæringen", Some("søknaden")),
+            (&noun, "", "begjæringer", Some("søknader")),
+            (&noun, "", "begjæringene", Some("søknadene")),
+            (&noun, "", "begjæringens", Some("søknadens")),
+            (&verb, "å", "fastsette", Some("bestemme")),
+            (&verb, "vi", "fastsetter", Some("bestemmer")),
+            (&other, "", "Vedrørende", Some("Om")),
+            (&other, "", "vedrørendes", None),
+            (&noun, "", "begjæringsfrist", None),
+        ] {
+            let new = rewrite(concept, Standard::Bokmal, &ordinary, written, before.split(' '));
+            assert_eq!(new.as_deref(), wanted, "{before} {written}");
+        }
+        let neuter = concept("noun", "n", "vedtak", "", "avgjørelse");
+        assert_eq!(rewrite(&neuter, Standard::Bokmal, &ordinary, "vedtak", "et".split(' ')), None);
+        let mut two = other.clone();
+        two.write.push("angående".into());
+        assert_eq!(rewrite(&two, Standard::Bokmal, &ordinary, "vedrørende", "".split(' ')), None);
+        let unsure = Concept { swap: false, ..other };
+        assert_eq!(
+            rewrite(&unsure, Standard::Bokmal, &ordinary, "vedrørende", "".split(' ')),
+            None
+        );
+    }
+}

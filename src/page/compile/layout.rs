@@ -312,3 +312,98 @@ pub(crate) fn height(size: Size, transform: Transform) -> Abs {
     let (x, y) = ((foot.x - head.x).to_pt(), (foot.y - head.y).to_pt());
     Abs::pt(x.hypot(y))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::compile::samples::laid_out;
+
+    const PAGE: &str = "#set page(width: 100mm, height: 100mm, margin: 0mm)\n\
+                        #set text(font: \"Noto Sans\", size: 10pt, top-edge: \"baseline\")\n";
+
+    fn seen(main: &str) -> SeenPage {
+        let (compiler, compiled) = laid_out(&format!("{PAGE}{main}"), &[]);
+        SeenPage::new(&compiled.pages, &compiler)
+    }
+
+    #[test]
+    fn a_text_stands_on_what_was_drawn_last_below_it() {
+        let seen = seen(
+            "#place(dx: 10mm, dy: 10mm, rect(width: 50mm, height: 30mm, fill: rgb(\"#112233\")))\n\
+             #place(dx: 15mm, dy: 15mm, rect(width: 20mm, height: 10mm, fill: rgb(\"#ddeeff\")))\n\
+             #place(dx: 15mm, dy: 15mm, rect(width: 20mm, height: 10mm, stroke: 1pt))\n\
+             #place(dx: 15mm, dy: 15mm, rect(width: 20mm, height: 10mm, fill: rgb(\"#00000000\")))\n\
+             #place(dx: 20mm, dy: 20mm)[inner]\n\
+             #place(dx: 40mm, dy: 30mm)[outer]\n\
+             #place(dx: 9mm, dy: 20mm)[left]\n\
+             #place(dx: 70mm, dy: 30mm)[right]\n\
+             #place(dx: 20mm, dy: 41mm)[below]\n\
+             #place(dx: 20mm, dy: 9mm)[above]\n\
+             #place(dx: 0mm, dy: 0mm, rect(width: 100mm, height: 100mm, fill: red))\n\
+             #place(dx: 70mm, dy: 60mm)[late]\n",
+        );
+        let grounds: Vec<(&str, [u8; 3])> =
+            seen.texts.iter().map(|text| (text.text.as_str(), text.ground)).collect();
+        let red = [0xff, 0x41, 0x36];
+        let white = [255; 3];
+        assert_eq!(
+            grounds,
+            [
+                ("inner", [0xdd, 0xee, 0xff]),
+                ("outer", [0x11, 0x22, 0x33]),
+                ("left", white),
+                ("right", white),
+                ("below", white),
+                ("above", white),
+                ("late", red),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_text_has_the_size_the_weight_and_the_colour_that_it_is_seen_in() {
+        let seen = seen(
+            "#place(dx: 10mm, dy: 20mm)[plain]\n\
+             #place(dx: 10mm, dy: 30mm, text(weight: 700, fill: rgb(\"#102030\"))[bold])\n\
+             #place(dx: 10mm, dy: 40mm, scale(50%, origin: top + left)[half])\n\
+             #place(dx: 10mm, dy: 50mm, scale(x: 50%, origin: top + left)[narrow])\n\
+             #place(dx: 50mm, dy: 50mm, rotate(90deg, origin: top + left)[turned])\n",
+        );
+        let texts: Vec<_> = seen
+            .texts
+            .iter()
+            .map(|text| {
+                let at = (text.at.0.round() as i32, text.at.1.round() as i32);
+                (text.text.as_str(), (text.size * 10.0).round() / 10.0, text.bold, text.colour, at)
+            })
+            .collect();
+        assert_eq!(
+            texts,
+            [
+                ("plain", 10.0, false, [0; 3], (10, 20)),
+                ("bold", 10.0, true, [0x10, 0x20, 0x30], (10, 30)),
+                ("half", 5.0, false, [0; 3], (10, 40)),
+                ("narrow", 10.0, false, [0; 3], (10, 50)),
+                ("turned", 10.0, false, [0; 3], (50, 50)),
+            ]
+        );
+        assert!(seen.tofu.is_empty());
+    }
+
+    #[test]
+    fn white_grounds_and_greetings_lie_where_the_template_says() {
+        let (_, compiled) = laid_out(
+            &format!(
+                "{PAGE}#place(dx: 10mm, dy: 20mm)[#metadata((width: 30mm, height: 5mm))<oppslag-ground>]\n\
+                 #place(dx: 72pt, dy: 36pt)[#metadata((width: 100pt, size: 11pt))<oppslag-greeting>]\n"
+            ),
+            &[],
+        );
+        let grounds: Vec<_> =
+            white_grounds(&compiled.pages).iter().map(|area| area.map(|mm| mm.round())).collect();
+        assert_eq!(grounds, [[10.0, 20.0, 40.0, 25.0]]);
+        let place = greeting_place(&compiled.pages).unwrap();
+        let place = [place.x, place.y, place.width, place.size].map(|pt| pt.round());
+        assert_eq!(place, [72.0, 36.0, 100.0, 11.0]);
+    }
+}

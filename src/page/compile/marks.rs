@@ -309,3 +309,160 @@ fn copy(frame: &Frame, transform: Transform, area: Size, out: &mut Frame) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::borrow::Cow;
+
+    use crate::page::compile::samples::laid_out;
+
+    /// A mark four times as wide as it is high, black but for its right quarter.
+    fn sender() -> Sender {
+        let logo = b"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 10\">\
+                     <rect width=\"30\" height=\"10\"/></svg>";
+        Sender {
+            id: "own".into(),
+            name: "Own".into(),
+            alt: Default::default(),
+            colours: Vec::new(),
+            min_height: 9.0,
+            clear_space: 0.5,
+            negative: false,
+            on_white: false,
+            official: true,
+            file: "logo.svg",
+            logo: Cow::Borrowed(logo),
+            aspect: 4.0,
+        }
+    }
+
+    /// What is wrong with a mark of this width and height in mm at (30, 40), drawn `as` typst says.
+    fn faults(width: f64, height: f64, around: (&str, &str), over: &str) -> Vec<Spoilt> {
+        let (before, after) = around;
+        let main = format!(
+            "#set page(width: 100mm, height: 100mm, margin: 0mm)\n\
+             #place(dx: 30mm, dy: 40mm, {before}image(\"/assets/senders/own/logo.svg\", width: {width}mm, \
+             height: {height}mm, fit: \"stretch\", alt: \"\"){after})\n{over}\n"
+        );
+        let senders = [sender()];
+        let (compiler, compiled) = laid_out(&main, &senders);
+        let all = spoilt(&compiled.pages, &compiler, &senders);
+        assert!(all.iter().all(|(index, _)| *index == 0));
+        all.into_iter().map(|(_, spoilt)| spoilt).collect()
+    }
+
+    #[test]
+    fn a_mark_may_be_a_twentieth_wider_or_narrower() {
+        for (width, height, ratio) in [
+            (40.0, 10.0, None),
+            (20.0, 5.0, None),
+            (38.2, 10.0, None),
+            (41.8, 10.0, None),
+            (37.8, 10.0, Some(0.945)),
+            (42.2, 10.0, Some(1.055)),
+            (34.0, 10.0, Some(0.85)),
+            (40.0, 10.7, Some(0.935)),
+            (40.0, 9.4, Some(1.064)),
+        ] {
+            let wanted: Vec<f64> = ratio.into_iter().collect();
+            let got: Vec<f64> = faults(width, height, ("", ""), "")
+                .iter()
+                .map(|spoilt| match spoilt {
+                    Spoilt::Stretched(ratio) => (ratio * 1000.0).round() / 1000.0,
+                    other => panic!("{width} × {height}: {other:?}"),
+                })
+                .collect();
+            assert_eq!(got, wanted, "{width} × {height}");
+        }
+    }
+
+    #[test]
+    fn a_mark_may_be_turned_by_a_degree_or_by_quarters() {
+        for (before, degrees) in [
+            ("rotate(0.8deg, ", None),
+            ("rotate(-0.8deg, ", None),
+            ("rotate(90deg, ", None),
+            ("rotate(180deg, ", None),
+            ("rotate(270deg, ", None),
+            ("rotate(1.2deg, ", Some(1.2)),
+            ("rotate(-1.2deg, ", Some(1.2)),
+            ("rotate(91.5deg, ", Some(1.5)),
+            ("rotate(45deg, ", Some(45.0)),
+            ("skew(ax: 0.8deg, ", None),
+            ("skew(ax: 2deg, ", Some(2.0)),
+            ("skew(ay: 2deg, ", Some(2.0)),
+            ("scale(x: -100%, ", Some(180.0)),
+            ("scale(y: -100%, ", Some(180.0)),
+            ("scale(x: -100%, y: -100%, ", None),
+        ] {
+            let got: Vec<f64> = faults(40.0, 10.0, (before, ")"), "")
+                .iter()
+                .filter_map(|spoilt| match spoilt {
+                    Spoilt::Turned(degrees) => Some((degrees * 100.0).round() / 100.0),
+                    _ => None,
+                })
+                .collect();
+            assert_eq!(got, degrees.into_iter().collect::<Vec<_>>(), "{before}");
+        }
+    }
+
+    /// The mark is 400 mm² large.
+    #[test]
+    fn a_fiftieth_of_a_mark_may_be_hidden() {
+        let over = |at: (f64, f64), width: f64, height: f64, fill: &str| {
+            format!(
+                "#place(dx: {}mm, dy: {}mm, rect(width: {width}mm, height: {height}mm, fill: {fill}))",
+                at.0, at.1
+            )
+        };
+        for (over, share) in [
+            (String::new(), None),
+            (over((62.0, 44.0), 2.0, 2.0, "red"), None),
+            (over((62.0, 42.0), 4.0, 4.0, "red"), Some(0.04)),
+            (over((32.0, 42.0), 4.0, 4.0, "white"), Some(0.04)),
+            (over((62.0, 42.0), 4.0, 4.0, "white"), None),
+            (over((62.0, 42.0), 4.0, 4.0, "luma(97%)"), None),
+            (over((32.0, 42.0), 4.0, 4.0, "rgb(\"#ffffff10\")"), None),
+            (over((32.0, 42.0), 4.0, 4.0, "rgb(\"#ffffff80\")"), Some(0.04)),
+            (over((20.0, 60.0), 40.0, 10.0, "red"), None),
+            (over((0.0, 40.0), 50.0, 10.0, "white"), Some(0.5)),
+        ] {
+            let got = faults(40.0, 10.0, ("", ""), &over);
+            match (share, got.as_slice()) {
+                (None, []) => {}
+                (Some(share), [Spoilt::Hidden(hidden)]) => {
+                    assert!((hidden / share - 1.0_f64).abs() < 0.15, "{over}: {hidden}");
+                }
+                _ => panic!("{over}: {got:?}"),
+            }
+        }
+        // What lies below is seen through, and what hangs over the sheet's edge is cut off.
+        let below = faults(40.0, 10.0, ("move(dx: 31mm, ", ")"), "");
+        assert!(
+            matches!(below.as_slice(), [Spoilt::Hidden(cut)] if (cut - 0.025).abs() < 0.002),
+            "{below:?}"
+        );
+        assert_eq!(faults(40.0, 10.0, ("move(dx: 30.4mm, ", ")"), ""), []);
+        let clipped = ("box(width: 20mm, height: 10mm, clip: true, ", ")");
+        let clipped = faults(40.0, 10.0, clipped, "");
+        assert!(
+            matches!(clipped.as_slice(), [Spoilt::Hidden(cut)] if (cut - 0.25).abs() < 0.03),
+            "{clipped:?}"
+        );
+    }
+
+    #[test]
+    fn marks_are_told_by_their_boxes() {
+        let main = "#set page(width: 100mm, height: 100mm, margin: 0mm)\n\
+                    #place(dx: 30mm, dy: 40mm, image(\"/assets/senders/own/logo.svg\", width: 40mm, alt: \"\"))\n\
+                    #place(dx: 50mm, dy: 70mm, rotate(90deg, origin: top + left, \
+                    image(\"/assets/senders/own/logo.svg\", width: 20mm, alt: \"\")))\n";
+        let (compiler, compiled) = laid_out(main, &[sender()]);
+        let all: Vec<_> = boxes(&compiled.pages, &compiler)
+            .into_iter()
+            .map(|(index, corners)| (index, corners.map(|(x, y)| (x.round(), y.round()))))
+            .collect();
+        assert_eq!(all, [(0, [(30.0, 40.0), (70.0, 50.0)]), (0, [(45.0, 70.0), (50.0, 90.0)])]);
+    }
+}

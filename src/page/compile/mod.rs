@@ -8,6 +8,8 @@ pub mod marks;
 pub mod overlap;
 pub mod overset;
 pub mod passage;
+#[cfg(test)]
+pub(crate) mod samples;
 pub mod world;
 
 pub(crate) use crate::page::compile::compiler::advice;

@@ -71,3 +71,44 @@ pub fn overset(pages: &PagedDocument) -> Vec<Overset> {
     }
     all
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::compile::samples::laid_out;
+
+    /// A text may hang out by three thousandths of the sheet: 0.89 mm of A4, 0.44 mm of A6.
+    #[test]
+    fn a_text_may_hang_out_by_less_than_the_gap_to_its_neighbour() {
+        for (tall, end, wanted) in [
+            (297, 20.0, None),
+            (297, 29.5, None),
+            (297, 30.0, None),
+            (297, 30.8, None),
+            (297, 31.0, Some(1.0)),
+            (297, 34.0, Some(4.0)),
+            (148, 30.4, None),
+            (148, 30.5, Some(0.5)),
+            (148, 31.0, Some(1.0)),
+        ] {
+            let main = format!(
+                "#set page(width: 100mm, height: {tall}mm, margin: 0mm)\n\
+                 #place(dy: 10mm)[#metadata((id: \"a\", room: 20mm))<oppslag-begin>]\n\
+                 #place(dy: {end}mm)[#metadata((id: \"a\"))<oppslag-end>]\n"
+            );
+            let all = overset(&laid_out(&main, &[]).1.pages);
+            let by: Vec<f64> = all.iter().map(|text| (text.by * 100.0).round() / 100.0).collect();
+            assert_eq!(by, wanted.into_iter().collect::<Vec<_>>(), "{end} mm of {tall} mm");
+            assert!(all.iter().all(|text| text.id == "a"));
+        }
+    }
+
+    #[test]
+    fn what_templates_know_themselves_is_told_as_they_know_it() {
+        let main = "#metadata((id: \"b\", by: 3mm))<oppslag-overset>\n\
+                    #metadata((id: \"c\", by: 0.5mm))<oppslag-overset>\n";
+        let all = overset(&laid_out(main, &[]).1.pages);
+        let all: Vec<_> = all.iter().map(|o| (o.id.as_str(), (o.by * 10.0).round())).collect();
+        assert_eq!(all, [("b", 30.0), ("c", 5.0)]);
+    }
+}

@@ -92,3 +92,32 @@ fn unscaled(mut pdf: Vec<u8>) -> Vec<u8> {
     pdf.splice(place..place, UNSCALED.iter().copied());
     pdf
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::compile::samples::laid_out;
+
+    /// XMP and the file's own dictionary (ISO 32000-2, 7.9.4) say when and by what it was made.
+    #[test]
+    fn a_file_says_the_day_that_it_was_made_for() {
+        let (_, compiled) = laid_out("#set page(width: 10mm, height: 10mm)\n", &[]);
+        for (date, xmp) in [
+            (jiff::civil::date(2027, 5, 12), "2027-05-12T00:00:00"),
+            (jiff::civil::date(2026, 12, 1), "2026-12-01T00:00:00"),
+            (jiff::civil::date(2027, 1, 31), "2027-01-31T00:00:00"),
+        ] {
+            let settings = Settings {
+                dpi: 0.0,
+                paper: None,
+                ident: "own".into(),
+                date,
+                language: "nb".into(),
+            };
+            let bytes = export_for_print(&compiled, &settings).unwrap();
+            let text = String::from_utf8_lossy(&bytes);
+            assert!(text.contains(xmp), "{xmp}: {text}");
+            assert!(text.contains("oppslag"), "{text}");
+        }
+    }
+}

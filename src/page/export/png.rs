@@ -58,3 +58,62 @@ pub(crate) fn export(
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::compile::samples::laid_out;
+
+    /// The pixels of a sheet of 100 by 50 mm with a black box from (10, 10) to (20, 20) mm, and white below
+    /// a logo from (60, 10) to (80, 20) mm.
+    fn picture(dpi: f64, paper: Option<[u8; 3]>) -> image::RgbImage {
+        let (_, compiled) = laid_out(
+            "#set page(width: 100mm, height: 50mm, margin: 0mm)\n\
+             #place(dx: 10mm, dy: 10mm, rect(width: 10mm, height: 10mm, fill: black))\n\
+             #place(dx: 30mm, dy: 10mm, rect(width: 10mm, height: 10mm, fill: rgb(\"#ff8000\")))\n\
+             #place(dx: 60mm, dy: 10mm)[#metadata((width: 20mm, height: 10mm))<oppslag-ground>]\n",
+            &[],
+        );
+        let settings = Settings {
+            dpi,
+            paper,
+            ident: "own".into(),
+            date: jiff::civil::date(2027, 5, 12),
+            language: "nb".into(),
+        };
+        let bytes = export(&compiled, &settings, "own", &mut Vec::new()).unwrap();
+        image::load_from_memory_with_format(&bytes, image::ImageFormat::Png).unwrap().to_rgb8()
+    }
+
+    /// 100 mm are 3.937 inches.
+    #[test]
+    fn a_picture_has_the_dots_that_are_asked_for() {
+        for (dpi, width, height) in [(72.0, 283, 142), (150.0, 591, 295), (254.0, 1000, 500)] {
+            assert_eq!(picture(dpi, None).dimensions(), (width, height), "{dpi}");
+        }
+    }
+
+    #[test]
+    fn ink_and_paper_multiply_but_on_white_grounds() {
+        let yellow = [255, 245, 177];
+        for paper in [None, Some(yellow)] {
+            let picture = picture(254.0, paper);
+            let paper = paper.unwrap_or([255; 3]);
+            // Ten dots are a millimetre.
+            for (x, y, wanted) in [
+                (5, 5, paper),
+                (150, 150, [0; 3]),
+                (350, 150, [paper[0], (128 * u16::from(paper[1]) / 255) as u8, 0]),
+                (595, 150, paper),
+                (605, 150, [255; 3]),
+                (795, 195, [255; 3]),
+                (805, 150, paper),
+                (700, 95, paper),
+                (700, 105, [255; 3]),
+                (700, 205, paper),
+            ] {
+                assert_eq!(picture.get_pixel(x, y).0, wanted, "({x}, {y}) on {paper:?}");
+            }
+        }
+    }
+}

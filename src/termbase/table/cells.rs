@@ -66,3 +66,42 @@ pub(crate) fn unguarded(text: &str) -> &str {
         _ => text,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn several_texts_in_a_cell_come_back_as_they_were() {
+        for (cell, wanted) in [
+            ("", &[][..]),
+            ("a", &["a"]),
+            ("a | b", &["a", "b"]),
+            ("a|b|c", &["a", "b", "c"]),
+            ("  a  |  b  ", &["a", "b"]),
+            ("a || b |", &["a", "b"]),
+            ("a\\|b", &["a|b"]),
+            ("a\\\\ | b", &["a\\", "b"]),
+        ] {
+            assert_eq!(items(cell), wanted, "{cell}");
+        }
+        let odd = ["a|b", "|", "c\\", "\\|", " d ", "e f", "=g", "h|", "å"];
+        let cell = odd.map(escaped).join(" | ");
+        assert_eq!(items(&cell), odd);
+    }
+
+    /// What OWASP says that spreadsheets run (CSV injection).
+    #[test]
+    fn no_cell_is_run_and_none_keeps_its_guard() {
+        for start in ["=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"] {
+            let text = format!("{start}1+1");
+            assert_eq!(guarded(&text), format!("'{text}"));
+            assert_eq!(unguarded(&guarded(&text)), text);
+            let own = format!("'{text}");
+            assert_eq!(unguarded(&guarded(&own)), own, "an apostrophe of its own stays");
+        }
+        for text in ["ord", "'ord", "a=b", "", "'", "47"] {
+            assert_eq!((guarded(text).as_str(), unguarded(text)), (text, text));
+        }
+    }
+}

@@ -295,3 +295,112 @@ impl TermTable<'_> {
 fn span(spans: &[Range<usize>], at: usize) -> Range<usize> {
     spans.get(at).or(spans.last()).cloned().unwrap_or(0..0)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::termbase::field::one;
+
+    fn base() -> Termbase {
+        let mut base = Termbase::default();
+        let mut put = |id: &str, tag: &str, key: &'static str, value: FieldValue| {
+            base.entry(id, tag).insert(key, value);
+        };
+        let text = |text: &str| FieldValue::Text(text.to_owned());
+        let list = |all: &[&str]| FieldValue::List(all.iter().map(|t| (*t).to_owned()).collect());
+        put("appeal", "ar", "preferred", list(&["شكوى"]));
+        put("appeal", "nb", "term", text("klage"));
+        put("appeal", "nb", "explanation", text("=1+1; \"så\""));
+        put("appeal", "so", "preferred", list(&["rafcaan", "a|b"]));
+        base.review.insert("so".to_owned(), REVIEW[1].to_owned());
+        base
+    }
+
+    /// Excel takes a file for UTF-8 by its mark alone, and semicolons for columns in Norway.
+    #[test]
+    fn a_table_opens_in_a_norwegian_excel() {
+        let tags = ["nb", "so"].map(str::to_owned);
+        let table = export(&base(), &tags);
+        let lines: Vec<&str> = table.split("\r\n").collect();
+        assert!(lines[0].starts_with("\u{feff}concept;language;review;term;"), "{}", lines[0]);
+        assert!(lines[1].starts_with("appeal;nb;;klage;"), "{}", lines[1]);
+        assert!(lines[1].contains(";\"'=1+1; \"\"så\"\"\";"), "{}", lines[1]);
+        assert!(lines[2].starts_with("appeal;so;reviewed;;"), "{}", lines[2]);
+        assert!(lines[2].contains(";rafcaan | a\\|b;"), "{}", lines[2]);
+        assert_eq!((lines.len(), lines[3]), (4, ""));
+    }
+
+    #[test]
+    fn columns_are_parted_as_the_header_has_it() {
+        for (header, wanted) in [
+            ("a;b;c", b';'),
+            ("a,b,c", b','),
+            ("a\tb\tc", b'\t'),
+            ("a;b,c;d", b';'),
+            ("a,b;c,d", b','),
+            ("a", b';'),
+        ] {
+            assert_eq!(delimiter(header), wanted, "{header}");
+        }
+        assert!(is_table("\u{feff}\"concept\",\"language\"\n") && !is_table("navn;adresse\n"));
+    }
+
+    /// What a table brings, and the codes of what is found.
+    fn read(table: &str) -> (Termbase, Vec<&'static str>) {
+        let tags = ["nb", "nn", "so", "ar"].map(str::to_owned);
+        let source = Arc::new(SourceFile::new("terms.csv", table));
+        let mut found = Vec::new();
+        let incoming = import(&source, &tags, &mut found);
+        let base = incoming.map(|incoming| incoming.base).unwrap_or_default();
+        (base, found.iter().map(|finding| finding.rule.code).collect())
+    }
+
+    #[test]
+    fn one_row_that_nobody_signed_is_enough() {
+        let head = "concept;language;review;preferred\n";
+        for (rows, wanted) in [
+            ("a;so;reviewed;x\nb;so;reviewed;y\n", Some("reviewed")),
+            ("a;so;reviewed;x\nb;so;unreviewed;y\n", Some("unreviewed")),
+            ("a;so;unreviewed;x\nb;so;reviewed;y\n", Some("unreviewed")),
+            ("a;so;;x\nb;so;reviewed;y\n", Some("reviewed")),
+            ("a;so;;x\n", None),
+            ("a;ar;unreviewed;x\nb;so;reviewed;y\n", Some("reviewed")),
+        ] {
+            let (base, found) = read(&format!("{head}{rows}"));
+            assert_eq!(found, [""; 0], "{rows}");
+            assert_eq!(base.review.get("so").map(String::as_str), wanted, "{rows}");
+        }
+        assert_eq!(read(&format!("{head}a;so;signed;x\n")).1.len(), 1);
+    }
+
+    #[test]
+    fn a_row_that_stands_twice_or_says_too_much_is_told() {
+        let head = "concept;language;preferred;term;note\n";
+        let (twice, csv) = (rules::DUPLICATE_ENTRY.code, rules::CSV_SYNTAX.code);
+        for (rows, found) in [
+            ("a;so;x;;\na;ar;y;;\n", vec![]),
+            ("a;so;x;;\na;so;y;;\n", vec![twice]),
+            ("a;so;x;word;\n", vec![csv]),
+            ("a;so;x\n", vec![csv]),
+            (";so;x;;\n", vec![rules::INCOMPLETE_ENTRY.code]),
+            ("a;;x;;\n", vec![rules::INCOMPLETE_ENTRY.code]),
+            ("a;nb;;;\n", vec![rules::INCOMPLETE_ENTRY.code]),
+            ("a;tlh;x;;\n", vec![rules::UNKNOWN_LANGUAGE.code]),
+        ] {
+            assert_eq!(read(&format!("{head}{rows}")).1, found, "{rows}");
+        }
+        let (base, _) = read(&format!("{head}a;so;'=x | y;;'-n\na;so;z;;\na;nb;;'=w;\n"));
+        assert_eq!(
+            texts(&base.concepts["a"]["so"], "preferred"),
+            ["=x", "y"],
+            "the first row stays"
+        );
+        assert_eq!(one(&base.concepts["a"]["so"], "note"), "-n");
+        assert_eq!(one(&base.concepts["a"]["nb"], "term"), "=w");
+        let comma = read("concept,language,preferred\na,so,x\n");
+        assert_eq!(
+            (texts(&comma.0.concepts["a"]["so"], "preferred").join(""), comma.1.len()),
+            ("x".into(), 0)
+        );
+    }
+}

@@ -325,3 +325,48 @@ fn push_words(passage: &mut Passage, text: &str, start: usize) {
     }
     passage.push(rest, at);
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::Arc;
+
+    use crate::finding::source::SourceFile;
+    use crate::text::fluent::file::FluentFile;
+
+    /// The texts that readers may see of a file's only message, with `_` for what is inserted.
+    fn texts(text: &str) -> Vec<String> {
+        let file = FluentFile::parse(Arc::new(SourceFile::new("test.ftl", text)));
+        assert!(file.errors.is_empty(), "{:?}", file.errors);
+        let passages = file.entries[0].parts[0].passages.iter();
+        passages.map(|passage| passage.text.replace(PLACEABLE, "_").trim().to_owned()).collect()
+    }
+
+    #[test]
+    fn readers_see_no_tags_and_no_escapes() {
+        for (written, read) in [
+            ("Se <b>her</b> og <a href=\"x\">der</a>!", "Se her og der!"),
+            ("Se<br/>her", "Seher"),
+            ("Se <img src=\"kart\"/> her", "Se _ her"),
+            ("Skriv 2 < 3 og <3", "Skriv 2 < 3 og <3"),
+            ("Skriv <a og <b>c", "Skriv <a og c"),
+            ("{ \"\\u00e5\" }pent", "åpent"),
+            ("{ \"\\U01F3E0\" } hus", "🏠 hus"),
+            ("et { \"\\\"\" } og { \"\\\\\" }", "et \" og \\"),
+            ("{ \"{\" }her{ \"}\" }", "{her}"),
+            ("den { $date } og { 17 } { -navn }", "den _ og _ _"),
+        ] {
+            assert_eq!(texts(&format!("m = {written}\n")), [read], "{written}");
+        }
+    }
+
+    #[test]
+    fn every_variant_is_read_once_inside_those_that_it_stands_in() {
+        let nested = "m = { $a ->\n    [one] en { $b ->\n        [one] x\n       *[other] y\n    }\n   *[other] to { $b ->\n        [one] z\n       *[other] w\n    }\n}\n";
+        assert_eq!(texts(nested), ["to w", "en y", "en x", "to z"]);
+        let beside = "m = { $a ->\n    [one] en\n   *[other] to\n} og { $b ->\n   *[one] x\n    [few] y\n    [other] z\n}\n";
+        assert_eq!(texts(beside), ["to og x", "en og x", "to og y", "to og z"]);
+        let three = "m = { $a ->\n   *[x] a{ $b ->\n       *[x] b{ $c ->\n           *[x] c\n            [y] d\n        }\n        [y] e\n    }\n    [y] f\n}\n";
+        assert_eq!(texts(three), ["abc", "abd", "ae", "f"]);
+    }
+}

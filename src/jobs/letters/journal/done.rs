@@ -64,3 +64,25 @@ pub(crate) fn done(maker: &Maker, job: &Job, plan: &str, files: Vec<FileFacts>) 
         files,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_tagged_files_are_called_accessible() {
+        for (tagged, standards) in [(true, &["PDF/UA-1", "PDF/A-2a"][..]), (false, &[])] {
+            let made =
+                LetterFile { name: "a.pdf".to_owned(), bytes: b"abc".to_vec(), pages: 3, tagged };
+            let facts = facts(&made, "letter", Some(&"so".to_owned()));
+            assert_eq!(
+                (facts.tagged, facts.standards),
+                (tagged, standards.iter().map(|s| (*s).to_owned()).collect())
+            );
+            assert_eq!((facts.name.as_str(), facts.kind.as_str()), ("a.pdf", "letter"));
+            assert_eq!((facts.pages, facts.bytes, facts.language.as_deref()), (3, 3, Some("so")));
+            let abc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+            assert_eq!(facts.sha256, abc);
+        }
+    }
+}

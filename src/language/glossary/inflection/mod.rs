@@ -192,3 +192,76 @@ fn adjective(lemma: &str, standard: Standard, forms: &mut Vec<CompactString>) {
         add(forms, lemma, &["tt", "dd", "r"]);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Forms of dictionaries, each after what it is a form of, and forms that the word does not have.
+    type Forms<'f> = (&'f str, &'f str, &'f str, &'f str);
+
+    const BOKMAL: [Forms; 16] = [
+        ("noun m", "søknad", "søknads søknaden søknadens søknader søknaders søknadene", "søknadet"),
+        ("noun n", "vedtak", "vedtaks vedtaket vedtakets vedtakene vedtakenes vedtaka", "vedtaken"),
+        ("noun n", "kapittel", "kapittelet kapitlet kapitler kapitlene kapitlenes", "kapitlen"),
+        ("noun m", "sykkel", "sykkelen sykler syklene", ""),
+        ("noun n", "rom", "rommet rommets rommene", ""),
+        ("noun n", "museum", "museet museer museene museets", ""),
+        ("noun m", "lærer", "læreren lærere lærerne lærernes", ""),
+        ("noun m", "adresse", "adressen adressens adresser adressene", "adresseen"),
+        ("verb te", "bestemme", "bestem bestemmer bestemte bestemt bestemmes", "bestemmet"),
+        ("verb de", "prøve", "prøv prøver prøvde prøvd prøves prøvende", "prøvet"),
+        ("verb dde", "bo", "bor bodde bodd", ""),
+        ("adjective", "vanlig", "vanlige vanligere vanligst vanligste", ""),
+        ("adjective", "gammel", "gamle", ""),
+        ("adjective", "orientert", "orienterte", ""),
+        ("adjective", "grå", "grått", ""),
+        ("other", "vedrørende", "vedrørende", "vedrørendes vedrørender"),
+    ];
+    const NYNORSK: [Forms; 6] = [
+        ("noun m", "søknad", "søknaden søknader søknadene søknads", ""),
+        ("noun f", "jente", "jenta jenter jentene jentas", ""),
+        ("noun n", "vedtak", "vedtaket vedtaka vedtakets", ""),
+        ("verb", "behandle", "behandlar behandla behandlast behandlande", ""),
+        ("verb", "byggje", "byggjer bygde byggja", ""),
+        ("adjective", "vaksen", "vaksne vakse", ""),
+    ];
+
+    /// Bokmålsordboka and Nynorskordboka.
+    #[test]
+    fn words_have_the_forms_of_dictionaries() {
+        for (standard, table) in
+            [(Standard::Bokmal, &BOKMAL[..]), (Standard::Nynorsk, &NYNORSK[..])]
+        {
+            for (kind, lemma, some, none) in table {
+                let (part, class) = kind.split_once(' ').unwrap_or((kind, ""));
+                let noun = part == "noun";
+                let word = Word {
+                    lemma: (*lemma).into(),
+                    part: part.into(),
+                    gender: if noun { class.into() } else { String::new() },
+                    class: if noun { String::new() } else { class.into() },
+                    ..Word::default()
+                };
+                let all = forms(&word, standard);
+                let has = |form: &str| all.iter().any(|own| own == form);
+                assert!(has(lemma), "{lemma}");
+                assert!(some.split_whitespace().all(has), "{lemma}: {all:?}");
+                assert!(!none.split_whitespace().any(has), "{lemma}: {all:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_word_has_forms_of_its_own_and_no_genitive_behind_an_s() {
+        let word = Word {
+            lemma: "Krus".into(),
+            forms: vec!["KRUSER".into()],
+            part: "noun".into(),
+            ..Word::default()
+        };
+        let all = forms(&word, Standard::Bokmal);
+        assert!(all.iter().any(|form| form == "kruser") && all.iter().any(|form| form == "krus"));
+        assert!(!all.iter().any(|form| form == "kruss"));
+    }
+}
