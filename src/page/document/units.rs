@@ -22,8 +22,9 @@ const LONGEST: usize = 26;
 const LONGEST_WORD: usize = 12;
 
 #[allow(clippy::unwrap_used, reason = "the pattern is a constant")]
-static COUNTED: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(r"(^|[ (\u{2068}\u{2066}])(\d{1,4}) (\p{Ll}|\p{Lo})").unwrap());
+static COUNTED: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(^|[ (\u{2068}\u{2066}])(\d{1,4}\u{2069}?) (\p{Ll}|\p{Lo})").unwrap()
+});
 #[allow(clippy::unwrap_used, reason = "the pattern is a constant")]
 static COUNTED_UNIT: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"(?:^|[ (])(\d{1,4}[ \u{a0}](?:\p{Ll}|\p{Lo})[\p{L}\p{M}]*)").unwrap()
@@ -71,17 +72,17 @@ impl Known {
         let mut text = text.to_owned();
         for whole in self.dates.iter().chain(self.short_names()).chain(&self.phones) {
             if !whole.is_empty() {
-                text = text.replace(whole, &self.glued(whole));
+                text = text.replace(whole, &Self::glued(whole));
             }
         }
         if id == "time-range"
             && let Some([first, second]) = self.halves(&text)
         {
             let between = if self.unspaced { "" } else { " " };
-            return format!("{}{between}{}", self.glued(&first), self.glued(&second));
+            return format!("{}{between}{}", Self::glued(&first), Self::glued(&second));
         }
         for number in self.times.iter().chain(&self.phones) {
-            text = self.with_word_before(&text, &self.glued(number));
+            text = self.with_word_before(&text, &Self::glued(number));
         }
         COUNTED.replace_all(&text, format!("$1$2{NO_BREAK}$3")).into_owned()
     }
@@ -90,34 +91,23 @@ impl Known {
         self.names.iter().filter(|name| name.chars().count() <= LONGEST)
     }
 
-    fn glued(&self, text: &str) -> String {
-        // A line may end after a slash, too: آذار/مارس.
-        let text = text.replace(' ', &NO_BREAK.to_string()).replace('/', &format!("/{JOINER}"));
-        if !self.unspaced {
-            // Lines may end after these: "أيار/مايو", "Kari-Anne".
-            let breaking = |c: char| matches!(c, '/' | '-' | '–');
-            let mut glued = String::with_capacity(text.len());
-            for c in text.chars() {
-                let after_break = glued.ends_with(breaking);
-                if after_break && c != JOINER && c != NO_BREAK {
-                    glued.push(JOINER);
-                }
-                glued.push(c);
-            }
-            return glued;
-        }
-        let mut glued = String::new();
-        for c in text.chars() {
-            // Lines end on both sides of Chinese characters; in other scripts a joiner would part
-            // letters that are drawn together.
-            let wide = |c: char| script(c) == Script::Han;
-            let before = glued.chars().last();
-            if before.is_some_and(|before| {
-                before != JOINER && c != JOINER && (wide(before) || wide(c)) && c.is_alphanumeric()
-            }) {
+    /// A text in which no line ends: neither at its spaces, nor after the strokes of "أيار/مايو" and
+    /// "Kari-Anne", nor beside Chinese characters. In other scripts a joiner would part letters that are
+    /// drawn together.
+    fn glued(text: &str) -> String {
+        let mut glued = String::with_capacity(text.len());
+        let mut before = None;
+        for c in text.chars().map(|c| if c == ' ' { NO_BREAK } else { c }) {
+            let whole = |c: char| c == NO_BREAK || c == JOINER;
+            let ends = before.is_some_and(|before| {
+                let wide = script(before) == Script::Han || script(c) == Script::Han;
+                !whole(before) && (matches!(before, '/' | '-' | '–') || wide && c.is_alphanumeric())
+            });
+            if ends && !whole(c) {
                 glued.push(JOINER);
             }
             glued.push(c);
+            before = Some(c);
         }
         glued
     }
@@ -143,7 +133,7 @@ impl Known {
                 let word: String = out.chars().rev().take(2).collect();
                 let word: String = word.chars().rev().collect();
                 out.truncate(out.len() - word.len());
-                out.push_str(&self.glued(&word));
+                out.push_str(&Self::glued(&word));
                 out.push(JOINER);
             }
             out.push_str(number);
@@ -277,6 +267,12 @@ mod tests {
             let joined = known.joined("contact", &format!("请联系{name}。"));
             assert!(joined.contains(&name.replace(' ', "\u{a0}")), "{joined:?}");
         }
+        let known = Known { unspaced: false, names: vec!["王芳".to_owned()], ..known };
+        assert_eq!(known.joined("contact", "Ring 王芳."), "Ring 王\u{2060}芳.");
+        assert_eq!(
+            known.joined("senders", "\u{2068}Bydel 3\u{2069} کی طرف"),
+            "\u{2068}Bydel 3\u{2069}\u{a0}کی طرف"
+        );
     }
 
     #[test]
