@@ -128,13 +128,16 @@ impl Known {
             });
             if word.is_some_and(|letters| (1..=LONGEST_WORD).contains(&letters)) {
                 out.replace_range(marks - 1..marks, &NO_BREAK.to_string());
-            } else if self.unspaced && out[..marks].ends_with(char::is_alphanumeric) {
-                // Two characters are a word: 电话.
-                let word: String = out.chars().rev().take(2).collect();
-                let word: String = word.chars().rev().collect();
-                out.truncate(out.len() - word.len());
-                out.push_str(&Self::glued(&word));
-                out.push(JOINER);
+            } else if self.unspaced {
+                // Two characters are a word, also before a colon: 电话：.
+                let head = out[..marks].trim_end_matches('：');
+                let run = head.trim_end_matches(char::is_alphanumeric).len();
+                let at = head.char_indices().rev().nth(1).map_or(0, |(at, _)| at).max(run);
+                if at < head.len() {
+                    let word = out.split_off(at);
+                    out.push_str(&Self::glued(&word));
+                    out.push(JOINER);
+                }
             }
             out.push_str(number);
             rest = after;
@@ -239,6 +242,10 @@ mod tests {
             assert_eq!(joined.split(' ').count(), 2, "{joined}");
             assert_eq!(plain(&joined), range);
         }
+        let mut dated = known.clone();
+        dated.dates.push("5 آذار/مارس 2027".to_owned());
+        let slashed = dated.joined("moved-text", "5 آذار/مارس 2027");
+        assert_eq!(slashed, "5\u{a0}آذار/\u{2060}مارس\u{a0}2027");
         let arabic = "من الساعة \u{2066}13:30\u{2069} إلى الساعة \u{2066}15:30\u{2069}";
         let joined = known.joined("time-range", arabic);
         let halves: Vec<&str> = joined.split(' ').collect();
@@ -254,6 +261,8 @@ mod tests {
             known.joined("moved-text", "说明会在2027年5月12日星期三，电话+47 22 12 34 56。");
         assert!(joined.contains("5\u{2060}月\u{2060}12\u{2060}日星"), "{joined:?}");
         assert!(joined.contains("电\u{2060}话\u{2060}+47\u{a0}22"), "{joined:?}");
+        let joined = known.joined("contact", "请打电话给Kari Nordmann，电话：+47 22 12 34 56。");
+        assert!(joined.contains("，电\u{2060}话：\u{2060}+47\u{a0}22"), "{joined:?}");
         let range = known.joined("time-range", "从13:30到15:30");
         assert_eq!(range, "从\u{2060}13:30到\u{2060}15:30");
     }
