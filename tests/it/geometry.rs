@@ -1,11 +1,16 @@
 //! What stands where on a page: templates say it with marks, and finished files keep their size.
 
+use std::collections::BTreeSet;
+
 use oppslag::content::data::Data;
 use oppslag::content::interface::Interface;
+use oppslag::finding::diagnostic::Diagnostic;
+use oppslag::gate::measure::texts::{crossings, outside};
+use oppslag::gate::read::source::Source;
 use oppslag::jobs::check::check;
 use oppslag::report;
 
-use crate::support::{changed, checking, everything, repository};
+use crate::support::{changed, checking, everything, repository, request, run};
 
 /// Texts of messages go through `t`, or the program does not know where they stand.
 #[test]
@@ -42,6 +47,62 @@ fn pdfs_ask_to_be_printed_as_large_as_they_are() {
         let table: usize = text[start + 10..].lines().next().unwrap().parse().unwrap();
         assert!(bytes[table..].starts_with(b"xref\n"), "{name}");
     }
+}
+
+/// What `render` writes, `check` of the finished file has nothing against: every page in every language.
+#[test]
+fn texts_of_sound_pages_are_sound_in_the_file_too() {
+    let (_, outcome) = everything();
+    for name in outcome.files.keys().filter(|name| name.ends_with(".pdf")) {
+        let source = Source::open(std::fs::read(outcome.folder.join(name)).unwrap()).unwrap();
+        for page in 0..source.pages() {
+            let texts = source.texts(page).unwrap().unwrap();
+            assert!(texts.runs.len() > 5, "{name} has texts");
+            assert_eq!(outside(&texts), [], "{name}");
+            assert_eq!(crossings(&texts), [], "{name}");
+        }
+    }
+}
+
+/// What `render` refuses to write, `check` refuses when somebody made it all the same.
+#[test]
+fn a_finished_page_is_refused_for_what_render_refuses() {
+    let long = "Kommunikasjonsavdelingsmøteromsbookingkontorlokaler";
+    let (root, event) = changed(|facts| facts.replace("version = 1", "version = 2"));
+    let office = root.path().join("oppslag.toml");
+    let text = std::fs::read_to_string(&office).unwrap().replace("Årvoll Gård", long);
+    std::fs::write(&office, text).unwrap();
+    let mut request = request(&event, &root.path().join("out"));
+    request.pages.draft = true;
+    request.pages.languages = ["nb", "ar", "ta"].map(str::to_owned).to_vec();
+    let outcome = run(&request);
+    let mut compared = 0;
+    for name in outcome.files.keys() {
+        let place = format!("events/bolig/{}", name.trim_end_matches(".pdf"));
+        let kind = |finding: &Diagnostic| {
+            let kind = finding.args.iter().find(|(name, _)| *name == "kind");
+            kind.map(|(_, kind)| format!("{kind:?}"))
+        };
+        let refused: BTreeSet<&str> = outcome
+            .findings
+            .iter()
+            .filter(|f| f.place.as_ref().is_some_and(|at| at.path() == place))
+            .filter(|f| match f.rule.code {
+                // Where a sheet is cut, and what is no text, only its maker knows.
+                "text-off-page" => kind(f).is_some_and(|kind| !kind.contains("copy")),
+                "overlapping-text" => kind(f).is_some_and(|kind| kind.contains("text")),
+                _ => false,
+            })
+            .map(|f| f.rule.code)
+            .collect();
+        let mut request = checking(vec![outcome.folder.join(name)]);
+        request.require = vec!["nav".to_owned()];
+        let findings = check(&request).unwrap().findings;
+        let said: BTreeSet<&str> = findings.iter().map(|f| f.rule.code).collect();
+        assert!(refused.is_subset(&said), "{name}: {refused:?}, {said:?}");
+        compared += refused.len();
+    }
+    assert!(compared > 3, "only {compared} faults were there to be seen");
 }
 
 /// What staff read when the venue's name has no room.
