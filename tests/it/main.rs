@@ -28,8 +28,8 @@ mod letters_private;
 mod letters_shards;
 mod limits;
 mod manifest;
-mod options;
 mod offices;
+mod options;
 mod order;
 mod pages;
 mod pictures;
@@ -40,8 +40,8 @@ mod scans;
 mod split;
 mod support;
 mod termbase;
-mod written;
 mod truths;
+mod written;
 
 #[path = "../letters/people.rs"]
 mod people;
