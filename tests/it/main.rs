@@ -15,6 +15,7 @@ mod fixes;
 mod gate;
 mod geometry;
 mod glossary;
+mod heard;
 mod house;
 mod imports;
 mod keys;

@@ -56,9 +56,24 @@ pub(crate) fn python(program: &str, args: &[&Path]) -> String {
 
 /// What a screen reader is told of each PDF, in its order, by PDFium; all in one process.
 pub(crate) fn structures(pdfs: &[PathBuf]) -> BTreeMap<PathBuf, String> {
+    told("structure.py", pdfs)
+}
+
+/// What each PDF says aloud, by its tags alone, by pikepdf; all in one process.
+pub(crate) fn transcripts(pdfs: &[PathBuf]) -> BTreeMap<PathBuf, String> {
+    told("transcript.py", pdfs)
+}
+
+/// The text of each PDF as MuPDF copies it; all in one process.
+pub(crate) fn by_mupdf(pdfs: &[PathBuf]) -> BTreeMap<PathBuf, String> {
+    told("extracted.py", pdfs)
+}
+
+/// What a program of `tests/referee` says of each PDF.
+fn told(program: &str, pdfs: &[PathBuf]) -> BTreeMap<PathBuf, String> {
     let mut command = Command::new(verapdf().with_file_name("venv/bin/python"));
-    let program = repository().join("tests/referee/structure.py");
-    let said = said(command.arg(program).args(pdfs)).stdout;
+    let said =
+        said(command.arg(repository().join("tests/referee").join(program)).args(pdfs)).stdout;
     let all: BTreeMap<PathBuf, String> = serde_json::from_slice(&said).unwrap();
     assert_eq!(all.len(), pdfs.len());
     all

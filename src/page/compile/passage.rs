@@ -1,5 +1,5 @@
 //! Which text of a page is which message or fact: templates set each between two marks,
-//! `metadata((id: …, fact: …)) <oppslag-text>` and `<oppslag-text-end>`.
+//! `metadata((id: …, fact: …, list: …)) <oppslag-text>` and `<oppslag-text-end>`.
 
 use std::sync::LazyLock;
 
@@ -38,20 +38,48 @@ impl Passages {
 
     /// Takes note of an element that may be a mark.
     pub(crate) fn meet(&mut self, element: &Content) {
-        let Some(label) = element.label() else { return };
-        if Some(label) == *END {
-            self.open.pop();
-        } else if Some(label) == *BEGIN
-            && let Some(Value::Dict(fields)) =
-                element.to_packed::<MetadataElem>().map(|metadata| &metadata.value)
-        {
-            let id = match fields.get("id") {
-                Ok(Value::Str(id)) => id.to_string(),
-                _ => String::new(),
-            };
-            let fact = matches!(fields.get("fact"), Ok(Value::Bool(true)));
-            self.all.push(Passage { id, fact, within: self.current() });
-            self.open.push(self.all.len() - 1);
+        match Mark::of(element) {
+            Some(Mark::Begin { id, fact, .. }) => {
+                self.all.push(Passage { id, fact, within: self.current() });
+                self.open.push(self.all.len() - 1);
+            }
+            Some(Mark::End) => {
+                self.open.pop();
+            }
+            None => {}
         }
+    }
+}
+
+/// One of the marks around a message or a fact.
+pub(crate) enum Mark {
+    /// It begins.
+    Begin {
+        /// The message's id, or the word for the fact.
+        id: String,
+        /// Whether it is a fact.
+        fact: bool,
+        /// Whether it is a list.
+        list: bool,
+    },
+    /// It ends.
+    End,
+}
+
+impl Mark {
+    /// The mark that an element is.
+    pub(crate) fn of(element: &Content) -> Option<Self> {
+        let label = element.label()?;
+        if Some(label) == *END {
+            return Some(Self::End);
+        }
+        let metadata = element.to_packed::<MetadataElem>().filter(|_| Some(label) == *BEGIN)?;
+        let Value::Dict(fields) = &metadata.value else { return None };
+        let id = match fields.get("id") {
+            Ok(Value::Str(id)) => id.to_string(),
+            _ => String::new(),
+        };
+        let is = |key: &str| matches!(fields.get(key), Ok(Value::Bool(true)));
+        Some(Self::Begin { id, fact: is("fact"), list: is("list") })
     }
 }

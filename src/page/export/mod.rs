@@ -2,7 +2,9 @@
 
 pub mod pdf;
 pub mod png;
+mod reading;
 pub mod settings;
+mod spelling;
 pub mod svg;
 
 use crate::finding::diagnostic::Diagnostic;

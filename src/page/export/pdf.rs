@@ -6,6 +6,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::page::compile::{Compiled, advice};
+use crate::page::export::reading;
 use crate::page::export::settings::Settings;
 
 /// What every PDF says of itself.
@@ -28,7 +29,7 @@ pub(crate) fn export_for_print(
     settings: &Settings,
 ) -> Result<Vec<u8>, String> {
     let options = PdfOptions { tagged: false, ..options(settings) };
-    typst_pdf::pdf(&compiled.pages, &options)
+    typst_pdf::pdf(&reading::spelt(&compiled.pages), &options)
         .map(unscaled)
         .map_err(|errors| errors.first().map(|e| e.message.to_string()).unwrap_or_default())
 }
@@ -54,7 +55,7 @@ pub(crate) fn export(
         }
     };
     let options = PdfOptions { standards, ..options(settings) };
-    match typst_pdf::pdf(&compiled.pages, &options) {
+    match typst_pdf::pdf(&reading::tagged(&compiled.pages), &options) {
         Ok(bytes) => Some(unscaled(bytes)),
         Err(errors) => {
             found.extend(errors.iter().map(|error| {

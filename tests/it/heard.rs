@@ -1,0 +1,297 @@
+//! What those who hear, search or copy a page are told, word by word, beside what the page was given: by pikepdf,
+//! which walks the tree of tags as PDF defines it, by poppler and by MuPDF. What was heard of each page stands in `tests/ref/heard`;
+//! `OPPSLAG_BLESS=1` writes it anew.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use icu::normalizer::ComposingNormalizer;
+use icu::properties::CodePointMapData;
+use icu::properties::props::{GeneralCategory, GeneralCategoryGroup};
+use oppslag::page::document::data::Document;
+
+use crate::referees::{by_mupdf, laid_out_text, transcripts};
+use crate::support::{Loaded, blessing, changed, repository, request, run};
+
+/// The templates of a meeting that is planned, moved or cancelled.
+const HEARD: [(&str, &[&str]); 3] = [
+    ("planned", &["poster", "flyer", "letter"]),
+    ("moved", &["notice"]),
+    ("cancelled", &["notice"]),
+];
+
+#[test]
+fn pages_say_in_order_what_they_were_given() {
+    for (status, templates) in HEARD {
+        let (root, event) = changed(|facts| {
+            let line = format!("status = \"{status}\"\nprevious-date = 2027-05-05");
+            let facts = format!("# Heard.\n{facts}");
+            if status == "planned" { facts } else { facts.replace("status = \"planned\"", &line) }
+        });
+        let mut request = request(&event, &root.path().join("out"));
+        request.pages.templates = templates.iter().map(|name| (*name).to_owned()).collect();
+        let outcome = run(&request);
+        let files: BTreeMap<PathBuf, (&str, &str)> = outcome
+            .files
+            .iter()
+            .map(|(name, file)| {
+                (outcome.folder.join(name), (file.template.as_str(), file.language.as_str()))
+            })
+            .collect();
+        assert!(files.len() >= 16 * templates.len(), "{status}: {:?}", outcome.findings);
+        let paths: Vec<PathBuf> = files.keys().cloned().collect();
+        let copied = by_mupdf(&paths);
+        let loaded = Loaded::new(root.path(), &event);
+        for (path, said) in transcripts(&paths) {
+            let (template, tag) = files[&path];
+            let what = format!("{template}, {status}, {tag}");
+            let document = loaded.document(template, tag);
+            is_a_tree(&said, &document, &what);
+            assert_eq!(
+                heard(&said),
+                words(&given(template, &document).join(" ")),
+                "{what}\n{said}"
+            );
+            for (reader, text) in [("poppler", &laid_out_text(&path)), ("MuPDF", &copied[&path])] {
+                assert_eq!(
+                    lost(&said, text, (reader, tag)),
+                    Vec::<String>::new(),
+                    "{what}, {reader}"
+                );
+            }
+            let status = if template == "notice" { format!("-{status}") } else { String::new() };
+            let stem = path.file_stem().unwrap().to_str().unwrap();
+            let name = format!("tests/ref/heard/{stem}{status}-{tag}.txt");
+            let approved = repository().join(name);
+            if blessing() {
+                std::fs::write(&approved, said).unwrap();
+            } else {
+                assert_eq!(std::fs::read_to_string(&approved).unwrap(), said, "{approved:?}");
+            }
+        }
+    }
+}
+
+/// Everything stands in a paragraph, a heading, a list or a picture, and names of languages are in them.
+fn is_a_tree(said: &str, document: &Document, what: &str) {
+    let kind = |line: &str| line.split([':', ' ']).next().unwrap_or_default().to_owned();
+    let mut title = said.lines().next().unwrap().splitn(2, ": ");
+    assert_eq!(title.nth(1), Some(bare(&document.title).as_str()), "{what}");
+    assert_eq!(said.lines().nth(1), Some("Document"), "{what}");
+    for line in said.lines().skip(2) {
+        let known = ["H1", "H2", "P", "L", "LI", "Lbl", "LBody", "Figure", "Div"];
+        assert!(known.contains(&kind(line.trim_start()).as_str()), "{what}: {line}");
+    }
+    let items: Vec<&str> =
+        said.lines().map(str::trim_start).filter(|line| line.starts_with("LBody")).collect();
+    for name in &document.interpreters {
+        let region = name.typography.region.as_ref().map(|region| format!("-{region}"));
+        let lang = format!("{}{}", name.typography.lang, region.unwrap_or_default());
+        let own = if document.typography.lang == name.typography.lang {
+            String::new()
+        } else {
+            format!(" ({lang})")
+        };
+        let item = format!("LBody{own}: {}", bare(&name.name));
+        assert!(items.contains(&item.as_str()), "{what}: {item}\n{said}");
+    }
+}
+
+/// The words of a transcript, without those of pictures, that a reader does not find on the page. Lines and
+/// the places of stops are each reader's own guess, so spaces and stops do not count.
+fn lost(said: &str, text: &str, (reader, tag): (&str, &str)) -> Vec<String> {
+    let joined = |text: &str| bare(text).replace(' ', "");
+    let text = joined(text);
+    let lines = said.lines().skip(2).map(str::trim_start).filter(|line| {
+        // poppler begins a word wherever the height changes, as it does in Nastaliq with each letter.
+        !line.starts_with("Figure")
+            && !(reader == "poppler" && tag == "ur" && line.starts_with('H'))
+    });
+    let said: Vec<&str> =
+        lines.filter_map(|line| line.split_once(": ")).map(|(_, text)| text).collect();
+    let stop = |c: char| !c.is_alphanumeric() && !is_mark(c);
+    let words = said.iter().flat_map(|text| text.split(stop)).map(str::to_owned);
+    words.filter(|word| !text.contains(&joined(word))).collect()
+}
+
+fn is_mark(c: char) -> bool {
+    let marks = GeneralCategoryGroup::Mark.union(GeneralCategoryGroup::Format);
+    marks.contains(CodePointMapData::<GeneralCategory>::new().get(c))
+}
+
+/// The words that a transcript says.
+fn heard(said: &str) -> Vec<String> {
+    let lines = said.lines().skip(2).filter_map(|line| line.split_once(": "));
+    words(&lines.map(|(_, text)| text).collect::<Vec<_>>().join(" "))
+}
+
+/// Words as they are heard: not how they are put together, and not which way they run.
+fn words(text: &str) -> Vec<String> {
+    bare(text).split_whitespace().map(str::to_owned).collect()
+}
+
+fn bare(text: &str) -> String {
+    let directs = |c: &char| matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let text: String = text.chars().filter(|c| !directs(c)).collect();
+    let text = ComposingNormalizer::new_nfc().normalize(&text).into_owned();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// What a page was given, in the order in which a person would read it to another.
+fn given(template: &str, document: &Document) -> Vec<String> {
+    let page = Given { document, chinese: document.typography.lang == "zh" };
+    match template {
+        "poster" => page.poster(),
+        "flyer" => page.flyer(),
+        "letter" => page.letter(),
+        _ => page.notice(),
+    }
+}
+
+struct Given<'a> {
+    document: &'a Document,
+    chinese: bool,
+}
+
+impl Given<'_> {
+    fn texts(&self, ids: &[&str]) -> Vec<String> {
+        ids.iter().filter_map(|id| self.document.texts.get(*id)).cloned().collect()
+    }
+
+    /// Facts with one of some pictograms.
+    fn facts(&self, pictograms: &[&str]) -> Vec<String> {
+        let facts = self.document.facts.iter();
+        let facts = facts.filter(|fact| pictograms.contains(&fact.pictogram));
+        facts.filter(|fact| fact.id != "registration-none").map(|fact| fact.text.clone()).collect()
+    }
+
+    /// Sentences that follow each other in a paragraph.
+    fn paragraph(&self, sentences: &[String]) -> Vec<String> {
+        vec![sentences.join(if self.chinese { "" } else { " " })]
+    }
+
+    fn when_and_where(&self) -> Vec<String> {
+        let Document { date, place, .. } = self.document;
+        let mut all = vec![date.full.clone()];
+        all.extend(self.texts(&["time-range"]));
+        all.extend(place.iter().cloned());
+        all.extend(self.facts(&["wheelchair", "bus"]));
+        all
+    }
+
+    fn voluntary(&self) -> Vec<String> {
+        let mut all = self.texts(&["voluntary", "voluntary-detail"]);
+        let unasked = self.document.facts.iter().find(|fact| fact.id == "registration-none");
+        if let Some(fact) = unasked {
+            all.push(fact.text.clone());
+            all.extend(self.texts(&["not-registered"]));
+        }
+        self.paragraph(&all)
+    }
+
+    fn interpreters(&self) -> Vec<String> {
+        let mut all = Vec::new();
+        if !self.document.interpreters.is_empty() {
+            let colon = if self.chinese { "：" } else { ":" };
+            all.extend(
+                self.texts(&["interpreters-heading"]).iter().map(|it| format!("{it}{colon}")),
+            );
+            all.extend(self.document.interpreters.iter().map(|name| name.name.clone()));
+        }
+        all.extend(self.texts(&["interpreters-other", "interpreters-none"]));
+        all
+    }
+
+    fn senders(&self) -> Vec<String> {
+        let mut all = self.texts(&["qr-alt", "senders"]);
+        all.extend(self.document.senders.iter().map(|mark| mark.alt.clone()));
+        all
+    }
+
+    fn poster(&self) -> Vec<String> {
+        let page = self.document.web.shown.clone();
+        let on_request = self.document.on_request.iter().map(|name| name.name.clone());
+        [
+            self.texts(&["title"]),
+            self.when_and_where(),
+            self.texts(&["kicker", "audience", "summary"]),
+            self.paragraph(&self.facts(&["food"])),
+            self.facts(&["child", "pen", "question"]),
+            self.voluntary(),
+            self.texts(&["free"]),
+            self.interpreters(),
+            on_request.collect(),
+            self.texts(&["contact"]),
+            vec![page],
+            self.senders(),
+        ]
+        .concat()
+    }
+
+    fn flyer(&self) -> Vec<String> {
+        [
+            self.texts(&["title"]),
+            self.when_and_where(),
+            self.texts(&["kicker", "summary"]),
+            self.facts(&["child", "pen"]),
+            self.voluntary(),
+            self.texts(&["free"]),
+            self.interpreters(),
+            self.texts(&["contact"]),
+            vec![self.document.web.shown.clone()],
+            self.senders(),
+        ]
+        .concat()
+    }
+
+    fn notice(&self) -> Vec<String> {
+        let moved = self.document.texts.contains_key("moved-text");
+        let web = [self.texts(&["web"]), vec![self.document.web.shown.clone()]].concat();
+        [
+            self.texts(&["moved-title", "cancelled-title", "cancelled-kicker", "title"]),
+            self.texts(&["moved-text", "cancelled-text"]),
+            if moved { self.when_and_where() } else { Vec::new() },
+            self.texts(&["contact"]),
+            self.paragraph(&web),
+            self.senders(),
+        ]
+        .concat()
+    }
+
+    fn letter(&self) -> Vec<String> {
+        let Document { letter, date, place, programme, .. } = self.document;
+        let interpreters: String =
+            letter.interpreters.iter().map(|run| run.text.as_str()).collect();
+        let facts = self.document.facts.iter();
+        let facts =
+            facts.filter(|fact| !["break", "registration-none"].contains(&fact.id.as_str()));
+        let said: Vec<String> =
+            [interpreters].into_iter().chain(facts.map(|fact| fact.text.clone())).collect();
+        let names = self.document.interpreters.iter().map(|name| name.name.clone()).collect();
+        let points = programme.iter().flat_map(|point| [point.time.clone(), point.text.clone()]);
+        [
+            vec![letter.return_line.clone()],
+            self.texts(&["letter-date", "letter-reference", "letter-subject", "title"]),
+            self.texts(&["letter-greeting", "letter-intro", "label-date"]),
+            vec![date.full.clone()],
+            self.texts(&["label-place"]),
+            place.clone(),
+            self.texts(&["label-time", "time-range", "label-interpreter"]),
+            names,
+            self.texts(&["label-programme"]),
+            points.collect(),
+            self.paragraph(&said),
+            self.voluntary(),
+            self.texts(&["free", "letter-closing"]),
+            letter.signature.clone(),
+            self.texts(&["letter-phone"]),
+            vec![self.document.web.shown.clone()],
+            self.texts(&["slip-heading"]),
+            vec!["·".to_owned(), date.full.clone()],
+            self.paragraph(&letter.slip),
+            self.texts(&["slip-name", "slip-phone", "slip-language", "slip-people"]),
+            self.document.senders.iter().map(|mark| mark.alt.clone()).collect(),
+        ]
+        .concat()
+    }
+}
