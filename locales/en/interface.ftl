@@ -36,7 +36,7 @@ list-stand-in = stand-in logo
 foot-line = { $language } · { $event } { $date } · { $template } · version { $version }{ $cancelled ->
     [no] {""}
     [moved] {""} · moved
-   *[cancelled] {""} · CANCELLED
+   *[cancelled] {""} · cancelled
 }
 
 error-event-not-found = There is no event at { $path }. Give the event's folder, such as events/bolig.

@@ -36,7 +36,7 @@ list-stand-in = midlertidig logo
 foot-line = { $language } · { $event } { $date } · { $template } · versjon { $version }{ $cancelled ->
     [no] {""}
     [moved] {""} · flyttet
-   *[cancelled] {""} · AVLYST
+   *[cancelled] {""} · avlyst
 }
 
 error-event-not-found = Det finnes ikke noe arrangement i { $path }. Oppgi mappa til arrangementet, for eksempel events/bolig.

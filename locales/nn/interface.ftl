@@ -36,7 +36,7 @@ list-stand-in = mellombels logo
 foot-line = { $language } · { $event } { $date } · { $template } · versjon { $version }{ $cancelled ->
     [no] {""}
     [moved] {""} · flytta
-   *[cancelled] {""} · AVLYST
+   *[cancelled] {""} · avlyst
 }
 
 error-event-not-found = Det finst ikkje noko arrangement i { $path }. Skriv mappa til arrangementet, til dømes events/bolig.
