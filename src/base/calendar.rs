@@ -40,3 +40,43 @@ pub fn working_day_until(date: Date) -> Date {
     }
     day
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    /// Easter fell on 28 March 2027 and falls on 16 April 2028; each movable feast with the days around it.
+    #[test]
+    fn feasts_are_on_their_day_and_on_no_other() {
+        for (easter, feasts) in [
+            (date(2027, 3, 28), [(3, 25), (3, 26), (3, 28), (3, 29), (5, 6), (5, 16), (5, 17)]),
+            (date(2028, 4, 16), [(4, 13), (4, 14), (4, 16), (4, 17), (5, 25), (6, 4), (6, 5)]),
+        ] {
+            let names = [
+                "maundy-thursday",
+                "good-friday",
+                "easter",
+                "easter-monday",
+                "ascension",
+                "whit-sunday",
+                "whit-monday",
+            ];
+            let fixed = [
+                ((1, 1), "new-year"),
+                ((5, 1), "labour-day"),
+                ((5, 17), "constitution-day"),
+                ((12, 25), "christmas"),
+                ((12, 26), "second-christmas"),
+            ];
+            let mut day = date(easter.year(), 1, 1);
+            while day.year() == easter.year() {
+                let at = (day.month(), day.day());
+                let fixed = fixed.iter().find(|(own, _)| *own == at).map(|(_, name)| *name);
+                let movable = feasts.iter().position(|own| *own == at).map(|feast| names[feast]);
+                assert_eq!(holiday(day), fixed.or(movable), "{day}");
+                day = day.tomorrow().unwrap();
+            }
+        }
+    }
+}

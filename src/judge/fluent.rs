@@ -277,4 +277,46 @@ mod tests {
             assert_eq!(jargon.count(), told, "{text}");
         }
     }
+
+    /// By CLDR: Norwegian has two forms, Polish three for whole numbers, Arabic six, and Norwegian no other
+    /// ordinals than one.
+    #[test]
+    fn a_selection_by_number_has_every_form_of_its_language() {
+        let languages = Languages::new(&Data::new(None), []);
+        let selection = Selection::default();
+        let today = jiff::civil::date(2026, 11, 23);
+        let judge = Judge { languages: &languages, selection: &selection, year: None, today };
+        let counted = "$n";
+        let ordered = "NUMBER($n, type: \"ordinal\")";
+        for (tag, selector, keys, missed) in [
+            ("nb", counted, "one other", false),
+            ("nb", counted, "other", false),
+            ("nb", counted, "few other", false),
+            ("pl", counted, "one few many other", false),
+            ("pl", counted, "one few other", true),
+            ("pl", counted, "few other", true),
+            ("pl", counted, "one other", true),
+            ("ar", counted, "zero one two few many other", false),
+            ("ar", counted, "few other", true),
+            ("ar", counted, "one other", true),
+            ("en", ordered, "one two few other", false),
+            ("en", ordered, "one other", true),
+            ("en", ordered, "two other", true),
+            ("en", counted, "one other", false),
+            ("pl", ordered, "other", false),
+            // Words and numbers that somebody chose are no forms.
+            ("pl", counted, "0 other", false),
+            ("pl", counted, "sms other", false),
+        ] {
+            let variants: String = keys
+                .split(' ')
+                .map(|key| format!("{}[{key}] x\n", if key == "other" { "   *" } else { "    " }))
+                .collect();
+            let text = format!("a = {{ {selector} ->\n{variants}}}\n");
+            let all =
+                judge.folder(tag, vec![source(&format!("{tag}/a.ftl"), &text)], false, tag, None);
+            let told = all.iter().any(|finding| finding.rule.code == "missing-plural-form");
+            assert_eq!(told, missed, "{tag}: {text}");
+        }
+    }
 }

@@ -119,11 +119,11 @@ mod tests {
 
     #[test]
     fn of_a_line_without_end_only_the_words_around_are_shown() {
-        let text = format!("kort\n{} HER {}\n", "før ".repeat(5000), "etter ".repeat(5000));
+        let text = format!("kort\n{}HER {}\n", "før ".repeat(5000), "etter ".repeat(5000));
         let said = report(&[at(&text, "HER", Severity::Error)], &interface(), false);
         assert!(said.len() < 1500, "{} bytes", said.len());
         assert!(said.contains("før HER etter"), "{said}");
-        assert!(said.contains("long.txt:2:20002"), "{said}");
+        assert!(said.contains("long.txt:2:20001"), "{said}");
         let shown = said.lines().find(|line| line.contains("HER etter")).unwrap();
         assert!(
             shown.matches("før").count() >= 10 && shown.matches("etter").count() >= 6,

@@ -94,6 +94,8 @@ fn coloured() -> Vec<(&'static str, Vec<u8>, AskedBy, &'static str)> {
     vec![
         ("fill", fill("", "1 0 0 rg", &[]), Operator, "page"),
         ("stroke", page("", "0 0 1 RG 9 w 0 0 m 90 90 l S", &[]), Operator, "page"),
+        ("stroke of a named space", page("", "/DeviceRGB CS 1 0 0 SC 9 w 0 0 m 90 90 l S", &[]),
+            Operator, "page"),
         ("cyan", fill("", "1 0 0 0 k", &[]), Operator, "page"),
         ("named space", fill("", "/DeviceRGB cs 0 1 0 sc", &[]), Operator, "page"),
         ("calibrated", fill("/ColorSpace << /C [/CalRGB << /WhitePoint [0.95 1 1.09] >>] >>",
@@ -176,6 +178,10 @@ fn greys_are_no_colours_in_any_space() {
         ("grey", fill("", "0.5 g")),
         ("equal", fill("", "0.2 0.2 0.2 rg 0.7 0.7 0.7 RG")),
         ("black ink", fill("", "0 0 0 0.8 k")),
+        (
+            "grey lines beside a space of colours",
+            fill("", "/DeviceRGB cs /DeviceGray CS 0 0 0 sc 0.5 SC"),
+        ),
         (
             "CIELAB",
             fill("/ColorSpace << /C [/Lab << /WhitePoint [0.95 1 1.09] >>] >>", "/C cs 50 0 0 scn"),

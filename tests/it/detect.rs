@@ -165,6 +165,11 @@ fn white_on_dark_ground_is_another_colour_unless_the_sender_allows_it() {
     let page = || sheet(format!("{svg}{white}</svg>").as_bytes(), 0.0, None);
     assert_eq!(judged(&logo, page(), true), Some(Vec::new()));
     assert_eq!(judged(&logo, page(), false), Some(vec![Fault::Recoloured]));
+    // So it is on a ground that is only half as dark.
+    let svg = format!("{svg}{white}</svg>").replace("#143c78", "#5c6f80");
+    let page = || sheet(svg.as_bytes(), 0.0, None);
+    assert_eq!(judged(&logo, page(), true), Some(Vec::new()));
+    assert_eq!(judged(&logo, page(), false), Some(vec![Fault::Recoloured]));
 }
 
 #[test]
@@ -177,6 +182,13 @@ fn a_cut_counts_from_the_edge_of_the_file() {
     // 15.5 is the left edge of what is drawn; from 3 to 10 per cent of the file either is right.
     assert_eq!(faults_of(&logo, sheet(&cut(6), 0.0, None)), Some(Vec::new()));
     assert_eq!(faults_of(&logo, sheet(&cut(22), 0.0, None)), Some(vec![Fault::Cropped]));
+    // On each side a quarter is a cut.
+    for kept in ["M50 0H200V100H50Z", "M0 0H150V100H0Z", "M0 27H200V100H0Z", "M0 0H200V73H0Z"] {
+        let clip = format!(r#"<clipPath id="c"><path d="{kept}"/></clipPath>"#);
+        let cut = rings(&format!(r#"{clip}<g clip-path="url(#c)">{RINGS}</g>"#));
+        let faults = faults_of(&logo, sheet(&cut, 0.0, None)).unwrap();
+        assert!(faults.contains(&Fault::Cropped), "{kept}: {faults:?}");
+    }
 }
 
 #[test]

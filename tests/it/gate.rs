@@ -27,6 +27,33 @@ fn every_page_that_render_makes_passes_the_gate() {
     assert_eq!(outcome.files, 8);
 }
 
+/// Pages of before the office had its own logo have the stand-in that comes with oppslag.
+#[test]
+fn who_shows_the_stand_in_is_told_so() {
+    let root = tempfile::tempdir().unwrap();
+    copy(&repository().join("tests/cases/base"), root.path());
+    let mut request = request(&root.path().join("events/mote"), &root.path().join("out"));
+    request.pages.templates = vec!["letter".into()];
+    request.pages.languages = vec!["nb".into()];
+    let page = run(&request).folder.join("nb/letter.pdf");
+    let codes = || -> Vec<&str> {
+        judged(vec![page.clone()]).findings.iter().map(|finding| finding.rule.code).collect()
+    };
+    assert_eq!(codes(), [""; 0]);
+    let folder = root.path().join("assets/senders/nav");
+    std::fs::create_dir_all(&folder).unwrap();
+    let own = repository().join("assets/senders/oslo-kommune/logo.svg");
+    std::fs::copy(own, folder.join("logo.svg")).unwrap();
+    std::fs::write(folder.join("sender.toml"), "name = \"Nav\"\nofficial = true\n").unwrap();
+    // Nothing is excepted any more.
+    let office = root.path().join("oppslag.toml");
+    let facts = std::fs::read_to_string(&office).unwrap();
+    std::fs::write(&office, facts.split("[[except]]").next().unwrap()).unwrap();
+    let mut found = codes();
+    found.sort_unstable();
+    assert_eq!(found, ["missing-sender-logo", "stand-in-sender-logo"]);
+}
+
 /// A PDF without a table of objects, which every reader has to look for itself.
 fn pdf(objects: &[&str]) -> Vec<u8> {
     let mut text = String::from("%PDF-1.7\n");

@@ -72,7 +72,7 @@ fn copies_are_letters_and_not_recipients() {
         let pages = batch["pages"].as_u64().unwrap();
         let text = laid_out_text(&folder.join(batch["name"].as_str().unwrap()));
         for sheet in 1..pages {
-            assert!(text.contains(&format!("-001  {sheet}/{}", pages - 1)), "{sheet}: {text}");
+            assert!(text.contains(&format!("-001 {sheet}/{}", pages - 1)), "{sheet}: {text}");
         }
     }
 }

@@ -177,7 +177,8 @@ class Copy:
         if run.returncode == 0:
             return []
         lines = run.stdout.decode(errors="replace").splitlines()
-        words = [line.split() for line in lines if line.startswith("test ") and "FAILED" in line]
+        failed = [line for line in lines if line.startswith("test ") and "FAILED" in line]
+        words = [line.split() for line in failed if not line.startswith("test result:")]
         names = {line[1] if line[1] != "[pages]" else line[2] for line in words}
         return [f"{kind} {name}" for name in sorted(names)] or [f"{kind} (breaks off)"]
 

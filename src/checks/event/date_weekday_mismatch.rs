@@ -93,3 +93,60 @@ fn nearest_years(dated: &DatedWeekday, today: Date) -> Vec<i16> {
     days.sort_by_key(|day| (*day - today).get_days().abs());
     days.iter().take(2).map(|day| day.year()).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::Arc;
+
+    use crate::checks::subject::TextPart;
+    use crate::content::data::Data;
+    use crate::finding::source::SourceFile;
+    use crate::language::Languages;
+    use crate::text::passage::Passage;
+
+    /// The days that would fit, of a text of a meeting in a year, read on 23 November 2026.
+    fn fitting(written: &str, year: Option<i16>) -> Vec<String> {
+        let language = Languages::new(&Data::new(None), []).get("nb");
+        let source = Arc::new(SourceFile::new("own.md", written));
+        let passage = Passage::verbatim(written, 0);
+        let parts = [TextPart { passage: &passage, id: None, main: true }];
+        let today = jiff::civil::date(2026, 11, 23);
+        let subject = TextSubject::new(&language, &source, &parts, year, today);
+        let mut found = Vec::new();
+        text(&subject, &mut found);
+        let days = found.iter().map(|finding| {
+            let mut dates = finding.args.iter().filter(|(name, _)| *name == "fitting");
+            format!("{:?}", dates.next().unwrap().1)
+        });
+        days.collect()
+    }
+
+    /// 12 May is a Tuesday in 2026, a Wednesday in 2027 and a Friday in 2028.
+    #[test]
+    fn a_year_of_the_text_goes_before_that_of_the_meeting_and_that_before_todays() {
+        for (written, year, wrong) in [
+            ("onsdag 12. mai 2027", None, false),
+            ("tirsdag 12. mai 2027", None, true),
+            ("tirsdag 12. mai 2026", Some(2027), false),
+            ("tirsdag 12. mai", Some(2026), false),
+            ("tirsdag 12. mai", Some(2027), true),
+            ("onsdag 12. mai", Some(2027), false),
+            // One year for both.
+            ("tirsdag 12. mai 2026 og onsdag 13. mai", Some(2027), false),
+            ("tirsdag 12. mai og onsdag 13. mai 2026", Some(2027), false),
+            ("onsdag 12. mai 2027 og onsdag 13. mai", Some(2026), true),
+            // Without a meeting the last such day or the next one may be meant.
+            ("tirsdag 12. mai", None, false),
+            ("onsdag 12. mai", None, false),
+            ("fredag 12. mai", None, true),
+            ("mandag 12. mai", None, true),
+            // The calendar has no such day.
+            ("mandag 30. februar", Some(2027), false),
+        ] {
+            assert_eq!(!fitting(written, year).is_empty(), wrong, "{written} {year:?}");
+        }
+        assert_eq!(fitting("fredag 12. mai", Some(2027)), ["Date(2027-05-14)"]);
+        assert_eq!(fitting("søndag 12. mai", Some(2027)), ["Date(2027-05-09)"]);
+    }
+}

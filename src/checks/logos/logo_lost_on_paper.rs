@@ -100,3 +100,102 @@ fn lost(colour: [u8; 3], paper: &Paper) -> Option<(&'static str, f64)> {
     let turn = (demanded.hue - seen.hue).into_degrees().abs();
     (turn > TURN || seen.chroma < KEPT * demanded.chroma).then_some(("hue", contrast))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::borrow::Cow;
+
+    use crate::content::data::Data;
+    use crate::content::event::Event;
+    use crate::content::workspace::Workspace;
+    use crate::finding::diagnostic::Scope;
+    use crate::language::Languages;
+
+    fn sender(colours: &[&str], on_white: bool) -> Sender {
+        Sender {
+            id: "own".into(),
+            name: "Own".into(),
+            alt: Default::default(),
+            colours: colours.iter().map(|colour| (*colour).to_owned()).collect(),
+            min_height: 9.0,
+            clear_space: 0.5,
+            negative: false,
+            on_white,
+            official: true,
+            file: "logo.svg",
+            logo: Cow::Borrowed(b""),
+            aspect: 1.0,
+        }
+    }
+
+    /// The languages that are told, with the kind of the loss and whether it is an error, where Somali is
+    /// printed on `paper` and Arabic on white.
+    fn told(paper: &str, senders: &[Sender]) -> Vec<(String, String, bool)> {
+        let root = tempfile::tempdir().unwrap();
+        let office = format!(
+            "organisation = \"B\"\nsenders = [\"nav\"]\n[papers.own]\nname = \"own\"\n{paper}\n\
+             [papers.white]\nname = \"white\"\nrgb = \"#FFFFFF\"\n[paper]\nso = \"own\"\nar = \"white\"\n"
+        );
+        let facts = "date = 2027-05-12\nstart = 13:30\nend = 15:45\nvenue = \"v\"\ncontact = \"c\"\n\
+                     page = \"https://a.example\"\nlanguages = [\"nb\", \"so\", \"ar\"]\n";
+        for (name, text) in [("oppslag.toml", office.as_str()), ("event.toml", facts)] {
+            std::fs::write(root.path().join(name), text).unwrap();
+        }
+        let workspace = Workspace::load(root.path()).unwrap().value;
+        let event = Event::load(root.path(), "events/own").unwrap().value;
+        let languages = Languages::new(&Data::new(None), []);
+        let today = jiff::civil::date(2026, 11, 23);
+        let subject = EventSubject {
+            event: &event,
+            workspace: &workspace,
+            senders,
+            languages: &languages,
+            today,
+        };
+        let mut found = Vec::new();
+        run(&subject, &mut found);
+        found
+            .iter()
+            .map(|finding| {
+                let Scope::Language(tag) = &finding.scope else { panic!("{finding:?}") };
+                let error = finding.severity == Severity::Error;
+                (tag.clone(), finding.text("kind").unwrap().to_owned(), error)
+            })
+            .collect()
+    }
+
+    /// Yellow has a contrast of 1.4 with white, red on petrol blue turns nearly black.
+    #[test]
+    fn every_colour_of_a_logo_must_survive_on_the_paper_of_its_language() {
+        let (white, petrol) = ("rgb = \"#FFFFFF\"", "rgb = \"#2E6E73\"");
+        let (black, red, yellow) = ("#000000", "#C30000", "#FFD200");
+        for (paper, colours, wanted) in [
+            (white, &[black][..], &[][..]),
+            (white, &[red, black], &[]),
+            (white, &["#FFFFFF", black], &[]),
+            (white, &[yellow], &["so", "ar"]),
+            (white, &[black, yellow], &["so", "ar"]),
+            (white, &[yellow, black], &["so", "ar"]),
+            (petrol, &[black], &[]),
+            (petrol, &[red], &["so"]),
+            (petrol, &[black, red], &["so"]),
+        ] {
+            let tags: Vec<String> =
+                told(paper, &[sender(colours, false)]).into_iter().map(|(tag, ..)| tag).collect();
+            assert_eq!(tags, wanted, "{colours:?} on {paper}");
+        }
+    }
+
+    #[test]
+    fn white_below_a_logo_is_for_senders_that_allow_it() {
+        for ground in ["label", "white-patch"] {
+            let paper = format!("rgb = \"#2E6E73\"\nlogos = \"{ground}\"");
+            assert_eq!(told(&paper, &[sender(&["#C30000"], true)]), []);
+            let senders = [sender(&["#C30000"], true), sender(&["#000000"], false)];
+            assert_eq!(told(&paper, &senders), [("so".to_owned(), "forbidden".to_owned(), true)]);
+        }
+        let seen = told("rgb = \"#2E6E73\"", &[sender(&["#C30000"], true)]);
+        assert!(matches!(seen.as_slice(), [(tag, _, false)] if tag == "so"), "{seen:?}");
+    }
+}

@@ -110,3 +110,140 @@ impl<'a> SheetSubject<'a> {
             .with("negative", if seen.negative { "yes" } else { "no" })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::borrow::Cow;
+
+    use crate::finding::diagnostic::Arg;
+    use crate::finding::rules;
+
+    fn sender() -> Sender {
+        Sender {
+            id: "own".into(),
+            name: "Own".into(),
+            alt: Default::default(),
+            colours: Vec::new(),
+            min_height: 9.0,
+            clear_space: 0.5,
+            negative: false,
+            on_white: false,
+            official: true,
+            file: "logo.svg",
+            logo: Cow::Borrowed(b""),
+            aspect: 4.0,
+        }
+    }
+
+    fn sighting() -> Sighting {
+        Sighting {
+            corners: [(10.04, 20.0), (50.0, 21.0), (49.0, 31.06), (9.0, 30.0)],
+            height: 10.26,
+            width: 40.52,
+            angle: 1.44,
+            stretch: 0.0123,
+            shear: 0.56,
+            score: 0.987,
+            explained: 1.0,
+            cropped: 0.034,
+            cuts: [0.0; 4],
+            obscured: 0.056,
+            clear: 3.14,
+            pixels: 77.7,
+            inks: vec![SeenInk {
+                demanded: [0x10, 0x20, 0x30],
+                seen: [0x40, 0x50, 0x60],
+                expected: [0x70, 0x80, 0x90],
+                printed: [0xa0, 0xb0, 0xc0],
+                delta_e: 21.04,
+                contrast: 4.56,
+                share: 1.0,
+            }],
+            paper: [0xff, 0xf5, 0xb1],
+            negative: false,
+        }
+    }
+
+    /// Each measure under its own name, and rounded as people read it.
+    #[test]
+    fn a_finding_says_everything_that_was_measured() {
+        let sender = sender();
+        let subject = SheetSubject {
+            name: "a.pdf",
+            page: 2,
+            pages: 3,
+            scale: Scale::Stated,
+            marks: Vec::new(),
+            papers: Vec::new(),
+            texts: None,
+        };
+        let faults = vec![Fault::Recoloured];
+        let mark = SheetMark { sender: &sender, seen: Some(sighting()), faults };
+        let finding = subject.finding(&rules::RECOLOURED_SENDER_LOGO, &mark);
+        let number = |name: &str| match finding.args.iter().find(|(own, _)| *own == name) {
+            Some((_, Arg::Number(number))) => *number,
+            other => panic!("{name}: {other:?}"),
+        };
+        for (name, value) in [
+            ("page", 2.0),
+            ("pages", 3.0),
+            ("left", 9.0),
+            ("top", 20.0),
+            ("right", 50.0),
+            ("bottom", 31.1),
+            ("height", 10.3),
+            ("width", 40.5),
+            ("minimum", 9.0),
+            ("turn", 1.4),
+            ("score", 0.99),
+            ("stretch", 1.2),
+            ("skew", 0.6),
+            ("cropped", 3.4),
+            ("covered", 5.6),
+            ("clear", 3.1),
+            ("clear-demanded", 5.1),
+            ("pixels", 78.0),
+            ("difference", 21.0),
+            ("contrast", 4.6),
+        ] {
+            assert!((number(name) - value).abs() < 1e-9, "{name}: {}", number(name));
+        }
+        for (name, text) in [
+            ("sender", "Own"),
+            ("scale", "stated"),
+            ("colour", "#405060"),
+            ("colour-demanded", "#102030"),
+            ("colour-expected", "#708090"),
+            ("paper-colour", "#FFF5B1"),
+            ("negative", "no"),
+        ] {
+            assert_eq!(finding.text(name), Some(text), "{name}");
+        }
+        let missing = SheetMark { sender: &sender, seen: None, faults: Vec::new() };
+        let finding = subject.finding(&rules::MISSING_SENDER_LOGO, &missing);
+        assert_eq!((finding.args.len(), finding.text("sender")), (4, Some("Own")));
+    }
+
+    #[test]
+    fn marks_are_told_by_their_faults() {
+        let sender = sender();
+        let mark = |faults: &[Fault]| SheetMark {
+            sender: &sender,
+            seen: Some(sighting()),
+            faults: faults.to_vec(),
+        };
+        let subject = SheetSubject {
+            name: "a.pdf",
+            page: 1,
+            pages: 1,
+            scale: Scale::Assumed,
+            marks: vec![mark(&[]), mark(&[Fault::Lost, Fault::Cropped]), mark(&[Fault::Cropped])],
+            papers: Vec::new(),
+            texts: None,
+        };
+        for (fault, count) in [(Fault::Cropped, 2), (Fault::Lost, 1), (Fault::Covered, 0)] {
+            assert_eq!(subject.with(fault).count(), count, "{fault:?}");
+        }
+    }
+}

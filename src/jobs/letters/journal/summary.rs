@@ -318,6 +318,9 @@ mod tests {
         let half = flaws(folder.path(), &[share(2, "4")]);
         assert_eq!(half[0], ("verify-shard-missing", "1".to_owned()));
         assert_eq!(half[1], ("verify-never-printed", "2-3".to_owned()));
+        let half = flaws(folder.path(), &[share(1, "2-3")]);
+        assert_eq!(half[0], ("verify-shard-missing", "2".to_owned()));
+        assert_eq!(half[1], ("verify-never-printed", "4".to_owned()));
         assert_eq!(changed(|s| s.printed = vec!["4-".to_owned()])[0], "verify-unreadable");
     }
 
