@@ -207,10 +207,10 @@ fn a_template_that_hides_a_logo_writes_nothing() {
     let base = root.path().join("templates/common/base.typ");
     std::fs::create_dir_all(base.parent().unwrap()).unwrap();
     let text = std::fs::read_to_string(repository().join("templates/common/base.typ")).unwrap();
-    let shown = "image(mark.path, width: wide, height: s.height, alt: mark.alt))";
+    let shown = "image(mark.path, width: wide, height: s.height, alt: spoken(mark.alt)))";
     assert!(text.contains(shown));
     let request = request(&root.path().join("events/mote"), &root.path().join("out"));
-    let moved = |by: &str| format!("move(dx: {by}, {}", shown.replace("alt))", "alt)))"));
+    let moved = |by: &str| format!("move(dx: {by}, {shown})");
     let sheet = "  set page(\n    width: doc";
     assert!(text.contains(sheet));
     for (was, hidden, code) in [

@@ -8,8 +8,13 @@ use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::gate::measure::texts::crossings;
 use crate::page::compile::overlap::Under;
+use crate::page::compile::overset::overset;
 
 pub(crate) fn run(subject: &PageSubject, found: &mut Vec<Diagnostic>) {
+    // What has no room lies on what is below it: that is told once, by what has no room.
+    if !overset(subject.pages).is_empty() {
+        return;
+    }
     let mut worst: BTreeMap<(String, String), (f64, Diagnostic)> = BTreeMap::new();
     for overlap in &subject.seen.overlaps {
         let Some(text) = subject.seen.texts.get(overlap.text) else { continue };

@@ -150,5 +150,6 @@ impl<'a> EventRun<'a> {
             }
             found.extend(missing.into_iter().map(|family| missing_font(locale, family, fonts)));
         }
+        plans.iter_mut().for_each(|plan| plan.without_missing(fonts));
     }
 }

@@ -17,6 +17,7 @@ use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules::Severity;
 use crate::judge::event::run::EventRun;
 use crate::judge::event::split;
+use crate::page::compile::fonts::Fonts;
 use crate::page::compile::layout::SeenPage;
 use crate::page::compile::{Compiled, Compiler, marks};
 use crate::page::document;
@@ -35,6 +36,22 @@ pub(crate) struct PagePlan<'a> {
 }
 
 impl PagePlan<'_> {
+    /// Leaves out fonts of other languages that are not there: those languages are told so.
+    pub(crate) fn without_missing(&mut self, fonts: &Fonts) {
+        let Some(Document { typography, norwegian, letter, .. }) = &mut self.document else {
+            return;
+        };
+        for families in [
+            &mut typography.fonts,
+            &mut typography.display_fonts,
+            &mut norwegian.fonts,
+            &mut norwegian.display_fonts,
+            &mut letter.families,
+        ] {
+            families.retain(|family| fonts.has(family));
+        }
+    }
+
     /// How many different characters are on the page: each is a glyph to find, to subset and to embed,
     /// which takes longer than setting it again.
     fn characters(&self) -> usize {

@@ -91,6 +91,8 @@ struct Tags {
     passages: Vec<Option<Location>>,
     /// Our paragraph. It begins with its text, since typst sets marks before its own paragraphs.
     paragraph: Option<Location>,
+    /// typst's paragraphs that begin in a list: they would stand between it and its items.
+    dropped: Vec<Location>,
     /// How many tags are ours.
     own: u128,
 }
@@ -107,11 +109,17 @@ impl Tags {
                 Some(Mark::End) => self.end(at, made),
                 None => {
                     if let Some(around) = around(element).filter(|_| flags.tagged) {
+                        let in_list = matches!(self.around.last(), Some((_, Around::List)));
+                        if in_list && around == Around::Paragraph {
+                            self.dropped.push(tag.location());
+                            return;
+                        }
                         self.end_paragraph(at, made);
                         self.around.push((tag.location(), around));
                     }
                 }
             },
+            Tag::End(location, ..) if self.dropped.contains(location) => return,
             Tag::End(location, ..) => self.around.retain(|(around, _)| around != location),
         }
         made.push((at, FrameItem::Tag(tag.clone())));

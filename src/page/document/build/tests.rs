@@ -26,7 +26,8 @@ const TEXTS: &str = "title = Møte\ndocument-title = { $title }\ndraft = Utkast\
     when = { DATETIME($date) } { $start } { $end }\nwho = { $name } { $phone } { $url }\n\
     from = { LIST($senders) }\nmoved-text = fra { DATETIME($date) }\n\
     letter-date = { DATETIME($date) }\nslip-interpreter = innen { DATETIME($deadline) }\n\
-    slip-heading = Svarslipp\nslip-none = bare tolk\nslip-slip = kom innen { DATETIME($deadline) }\n\
+    slip-heading = Svarslipp\nletter-interpreters = tolk\nletter-interpreters-none = ingen tolk\n\
+    slip-interpreter-none = tolk innen { DATETIME($deadline) }\nslip-none = bare tolk\nslip-slip = kom innen { DATETIME($deadline) }\n\
     slip-sms = melding { $phone }\ndays = { $days }\nreference = { $reference }.\nlogo-alt = logoen til { $name }\n\
     registration-none = ingen til { DATETIME($deadline) } { $phone }\n\
     registration-slip = slipp til { DATETIME($deadline) } { $phone }\n\
