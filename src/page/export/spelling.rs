@@ -156,7 +156,8 @@ fn pieces((from, a): &(Point, &mut TextItem), (to, b): &(Point, &mut TextItem)) 
     let one_cluster = a.text[last.range()] == b.text[first.range()] && last.span == first.span;
     let backward = one_cluster || last.span.0 == first.span.0 && last.span.1 > first.span.1;
     let leftward = leftward(&a.text) || leftward(&b.text);
-    near && backward && leftward && !rightward(&a.text) && !rightward(&b.text)
+    let alike = a.lang == b.lang && !rightward(&a.text) && !rightward(&b.text);
+    near && backward && leftward && alike
 }
 
 /// Gives all letters of a cluster to its first glyph, whose height is that of its word.
