@@ -82,19 +82,32 @@ fn is_a_tree(said: &str, document: &Document, what: &str) {
         let known = ["H1", "H2", "P", "L", "LI", "Lbl", "LBody", "Figure", "Div"];
         assert!(known.contains(&kind(line.trim_start()).as_str()), "{what}: {line}");
     }
-    let items: Vec<&str> =
-        said.lines().map(str::trim_start).filter(|line| line.starts_with("LBody")).collect();
+    let items = items(said, &document.typography.lang);
     for name in &document.interpreters {
         let region = name.typography.region.as_ref().map(|region| format!("-{region}"));
         let lang = format!("{}{}", name.typography.lang, region.unwrap_or_default());
-        let own = if document.typography.lang == name.typography.lang {
-            String::new()
-        } else {
-            format!(" ({lang})")
-        };
-        let item = format!("LBody{own}: {}", bare(&name.name));
-        assert!(items.contains(&item.as_str()), "{what}: {item}\n{said}");
+        let item = (lang, bare(&name.name));
+        assert!(items.contains(&item), "{what}: {item:?}\n{said}");
     }
+}
+
+/// The items of lists, each with its language: its own, or that of what is around it.
+fn items(said: &str, page: &str) -> Vec<(String, String)> {
+    let mut around: Vec<(usize, String)> = Vec::new();
+    let mut all = Vec::new();
+    for line in said.lines().skip(2) {
+        let depth = line.len() - line.trim_start().len();
+        let (head, text) = line.trim_start().split_once(": ").unwrap_or((line.trim_start(), ""));
+        around.retain(|(outer, _)| *outer < depth);
+        if let Some(own) = head.split_once(" (").and_then(|(_, lang)| lang.strip_suffix(')')) {
+            around.push((depth, own.to_owned()));
+        }
+        if head.starts_with("LBody") {
+            let lang = around.last().map_or(page, |(_, lang)| lang.as_str());
+            all.push((lang.to_owned(), text.to_owned()));
+        }
+    }
+    all
 }
 
 /// The words of a transcript, without those of pictures, that a reader does not find on the page. Lines and

@@ -231,11 +231,11 @@ pub(crate) fn letters(word: &str) -> String {
 }
 
 /// The words of poppler's text in Arabic script, in the order in which people read them, each as
-/// [`letters`]: in each line it gives them from left to right, with marks of direction between them.
+/// [`letters`]: in each line it gives them from left to right, with marks of direction around them and around
+/// the pieces of those that have a ligature.
 pub(crate) fn arabic_words(text: &str) -> Vec<String> {
-    let mark = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let words = text.lines().flat_map(|line| {
-        let words = line.split(|c: char| c.is_whitespace() || mark(c)).map(letters);
+        let words = line.split(char::is_whitespace).map(letters);
         let mut words: Vec<String> = words.filter(|word| !word.is_empty()).collect();
         words.reverse();
         words
