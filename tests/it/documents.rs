@@ -54,7 +54,7 @@ fn hours_places_and_people_stand_where_they_belong() {
     assert_eq!(plain(&letter.texts["letter-date"]), "26. april 2027");
     assert_eq!(letter.texts["letter-reference"], "Vår referanse: 27/00512");
     // Five days before Wednesday 12 May.
-    let slip = plain(&letter.texts["slip-interpreter"]);
+    let slip = plain(&letter.letter.slip.join(" "));
     assert!(slip.contains("senest fredag 7. mai 2027."), "{slip}");
     assert!(plain(&page.texts["interpreters-other"]).contains("senest 5 dager"));
 }

@@ -87,7 +87,9 @@ fn every_way_of_registering_shows_its_deadline_and_its_telephone() {
                 let all = ALIKE.contains(&tag.as_str());
                 assert!(!all || shows(&page, tag, date), "{what}: {date}");
                 let numbers = referees::text(&page).replace('\u{a0}', " ");
-                let called = by == "telephone" || by == "sms";
+                // A wall has no slip: there one calls.
+                let slip = by == "slip" && template != "letter";
+                let called = by == "telephone" || by == "sms" || slip;
                 assert_eq!(numbers.contains(OTHER), called, "{what}: {numbers}");
                 // Questions still go to the office.
                 assert!(numbers.contains(OFFICE), "{what}: {numbers}");

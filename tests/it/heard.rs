@@ -132,7 +132,13 @@ fn lost(said: &str, text: &str, (reader, tag): (&str, &str)) -> Vec<String> {
     let said: Vec<&str> =
         lines.filter_map(|line| line.split_once(": ")).map(|(_, text)| text).collect();
     let stop = |c: char| !c.is_alphanumeric() && !is_mark(c);
-    let words = said.iter().flat_map(|text| text.split(stop)).map(str::to_owned);
+    let words = said.iter().flat_map(|text| text.split(stop));
+    // Where a word begins in one script and ends in another, readers part it.
+    let words = words.flat_map(|word| {
+        let cut = word.find(|c: char| c.is_ascii_alphabetic()).unwrap_or(0);
+        [&word[..cut], &word[cut..]]
+    });
+    let words = words.map(str::to_owned);
     words.filter(|word| !text.contains(&joined(word))).collect()
 }
 

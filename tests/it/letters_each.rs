@@ -243,7 +243,7 @@ fn nobody_is_named_in_another_ones_letter() {
         }
         // What the glyphs of the address mean is said of its own letters alone.
         let address: BTreeSet<char> =
-            format!("{name}c/o Kari NordmannTrondheimsveien {index}0590 OsloPOLENHei, !مرحبًا،\u{2068}\u{2069}")
+            format!("{name}c/o Kari NordmannTrondheimsveien {index}0590 OsloPOLENHei, !مرحبًا،\u{200e}\u{200f}\u{2068}\u{2069}")
                 .chars()
                 .collect();
         let maps = own_maps(&bytes);

@@ -154,6 +154,10 @@ fn on_each_other(words: &[Word]) -> Option<(String, String)> {
             // In Arabic script a tagged file gives some letters twice.
             let twice = one.text == other.text || whole <= 0.0;
             let wide = shared[2] - shared[0] > 0.0 && shared[3] - shared[1] > 0.0;
+            // The box of the date block's day is as high as its font, far above its figures: PDFium
+            // looks at these.
+            let (tall, other_tall) = (a[3] - a[1], b[3] - b[1]);
+            let twice = twice || tall > 3.0 * other_tall || other_tall > 3.0 * tall;
             (!twice && wide && area(&shared) > SHARED * whole)
                 .then(|| (one.text.clone(), other.text.clone()))
         })

@@ -198,7 +198,7 @@ fn every_report_says_where_a_finding_ends_and_what_to_do() {
     assert_eq!(found["message"].as_str().unwrap(), message);
     assert_eq!(found["hint"].as_str().unwrap().trim(), hint);
     assert_eq!(json["findings"][2]["language"], serde_json::Value::Null);
-    let summary = serde_json::json!({ "files": 2, "errors": 1, "warnings": 2 });
+    let summary = serde_json::json!({ "files": 2, "errors": 1, "warnings": 2, "infos": 0 });
     assert_eq!(json["summary"], summary);
 
     let annotations = github::report(&report);

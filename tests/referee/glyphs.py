@@ -6,6 +6,7 @@ below that of another line.
 
 import pathlib
 import sys
+import unicodedata
 
 import pypdfium2
 
@@ -21,7 +22,8 @@ def glyphs(page):
     text = page.get_textpage()
     for at in range(text.count_chars()):
         letter = text.get_text_range(at, 1)
-        if not letter.strip():
+        # Marks of direction stand for what has no letter of its own.
+        if not letter.strip() or unicodedata.category(letter[0]) == "Cf":
             continue
         left, bottom, right, top = (side * POINT for side in text.get_charbox(at))
         if right > left and top > bottom:
