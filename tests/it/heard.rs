@@ -138,7 +138,9 @@ fn lost(said: &str, text: &str, (reader, tag): (&str, &str)) -> Vec<String> {
         let cut = word.find(|c: char| c.is_ascii_alphabetic()).unwrap_or(0);
         [&word[..cut], &word[cut..]]
     });
-    let words = words.map(str::to_owned);
+    // MuPDF gives marks of Arabic to other letters, and parts words at them.
+    let marked = |word: &&str| reader == "MuPDF" && leftward && word.contains(is_arabic_mark);
+    let words = words.filter(|word| !marked(word)).map(str::to_owned);
     words.filter(|word| !text.contains(&joined(word))).collect()
 }
 
