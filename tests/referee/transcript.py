@@ -14,7 +14,7 @@ import unicodedata
 import pikepdf
 from pikepdf import Array, Dictionary, Name
 
-DIRECTIONS = dict.fromkeys([0x61C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+DIRECTIONS = dict.fromkeys([0x61C, 0x2060, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 
 
 def meanings(font):
