@@ -149,7 +149,7 @@ mod tests {
             cropped: 0.034,
             cuts: [0.0; 4],
             obscured: 0.056,
-            clear: 3.14,
+            clear: 3.12,
             pixels: 77.7,
             inks: vec![SeenInk {
                 demanded: [0x10, 0x20, 0x30],

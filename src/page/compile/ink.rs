@@ -22,9 +22,12 @@ pub(crate) fn around(rect: Rect, transform: Transform) -> Area {
     }))
 }
 
+/// The bounds of each glyph of a font by its number; nothing for those without an outline.
+type GlyphBounds = FxHashMap<u16, Option<[i16; 4]>>;
+
 thread_local! {
     /// The bounds of glyphs that were asked for, in units of the font. To find one, its outline is read.
-    static BOUNDS: RefCell<FxHashMap<Font, FxHashMap<u16, Option<[i16; 4]>>>> =
+    static BOUNDS: RefCell<FxHashMap<Font, GlyphBounds>> =
         RefCell::new(FxHashMap::default());
 }
 
