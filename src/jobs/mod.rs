@@ -8,4 +8,5 @@ pub mod check;
 pub mod drift;
 pub mod letters;
 pub mod order;
+pub mod preview;
 pub mod render;

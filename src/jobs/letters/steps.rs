@@ -62,6 +62,7 @@ pub fn letters(
         languages: &languages,
         selection: &selection,
         source: SOURCE,
+        kept: None,
     };
     let judged = run.judge(&mut sink, &|_, _| {})?;
     let workshop = judged.workshop();

@@ -92,6 +92,7 @@ pub fn render(
         languages: &languages,
         selection: &selection,
         source: SOURCE,
+        kept: None,
     };
     let judged = run.judge(&mut sink, progress)?;
     sink.extend(languages.findings());

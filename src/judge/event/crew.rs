@@ -22,27 +22,29 @@ pub(crate) struct Crew<'p> {
 
 impl<'p> Crew<'p> {
     /// Starts the threads. The first reads what pages are laid out with, and templates too where there
-    /// will be pages. Until these come, and when none is left to begin, threads judge. What a thread that
+    /// will be pages; what was kept from before is not read anew. Until these come, and when none is left to begin, threads judge. What a thread that
     /// fails leaves undone is missed when its pieces are finished.
     pub(crate) fn start<'s>(
         scope: &'s Scope<'s, '_>,
         data: &'s Data,
         senders: &'s [sender::Sender],
         needs_pages: bool,
+        kept: Option<Arc<Compiler>>,
         judging: &'s Pieces<'s, Vec<Diagnostic>>,
     ) -> Self
     where
         'p: 's,
     {
         let (ready, compiler) = mpsc::channel();
-        let mut ready = Some(ready);
+        let mut ready = Some((ready, kept));
         let member = |_| {
             let (order, orders) = mpsc::channel::<&'p Pieces<'p, FinishedPage>>();
             let ready = ready.take();
             let work = move || {
-                if let Some(ready) = ready {
+                if let Some((ready, kept)) = ready {
+                    let read = || read(data, senders, needs_pages);
                     // When something else has failed, nobody waits for it.
-                    let _ = ready.send(read(data, senders, needs_pages));
+                    let _ = ready.send(kept.map_or_else(read, |kept| (kept, Vec::new())));
                 }
                 let pages = loop {
                     match orders.try_recv() {

@@ -34,7 +34,7 @@ pub(crate) struct Material {
     /// The messages of each language that has all its files.
     pub(crate) messages: BTreeMap<String, Messages>,
     /// The Norwegian texts of the foot line.
-    pub(crate) interface: Interface,
+    pub(crate) interface: Arc<Interface>,
     /// The event's web page and its code.
     pub(crate) qr: QrPage,
 }
@@ -62,7 +62,8 @@ impl<'a> EventRun<'a> {
         let making = OnceLock::new();
         let mut found = Vec::new();
         let (compiler, material) = std::thread::scope(|scope| {
-            let crew = Crew::start(scope, &workspace.data, senders, needs_pages, &judging);
+            let kept = self.kept.map(|kept| kept.compiler.clone());
+            let crew = Crew::start(scope, &workspace.data, senders, needs_pages, kept, &judging);
             let material = self.material(prepared, &mut found)?;
             let mut plans = self.plan_all(prepared, &material, &mut found);
             let (compiler, complaints) = crew.compiler().map_err(|_| broken("fonts"))?;
@@ -81,7 +82,7 @@ impl<'a> EventRun<'a> {
         Ok(LaidOut { pages, compiler, material, found })
     }
 
-    fn material(
+    pub(crate) fn material(
         &self,
         prepared: &Prepared,
         found: &mut Vec<Diagnostic>,
@@ -94,7 +95,10 @@ impl<'a> EventRun<'a> {
             }
         }
         let norwegian = self.languages.locales().get("nb");
-        let interface = Interface::load(&self.workspace.data, norwegian, "nb")?;
+        let interface = match self.kept {
+            Some(kept) => kept.interface.clone(),
+            None => Arc::new(Interface::load(&self.workspace.data, norwegian, "nb")?),
+        };
         let qr = QrPage::new(self.event, found);
         if qr.is_none() || prepared.senders.len() != self.workspace.senders.len() {
             // Without a sender's logo or the QR code there is no page to judge.
@@ -121,7 +125,7 @@ impl<'a> EventRun<'a> {
         }
     }
 
-    fn plan_all<'p>(
+    pub(crate) fn plan_all<'p>(
         &self,
         prepared: &'p Prepared<'a>,
         material: &Material,
@@ -134,7 +138,7 @@ impl<'a> EventRun<'a> {
 
     /// Takes out the pages of languages whose fonts are not there: they would say nothing about their
     /// texts.
-    fn fonts(
+    pub(crate) fn fonts(
         &self,
         prepared: &Prepared,
         fonts: &Fonts,

@@ -20,7 +20,9 @@ use crate::language::Languages;
 pub mod choice;
 pub mod crew;
 pub mod finish;
+pub(crate) mod kept;
 pub mod lay_out;
+pub(crate) mod lone;
 pub mod pages;
 pub mod plans;
 pub mod prepare;
@@ -55,6 +57,7 @@ pub(crate) fn examine(
         languages,
         selection,
         source,
+        kept: None,
     };
     if let Err(error) = run.judge(sink, &|_, _| {}) {
         // Only the program's own data can be at fault here.

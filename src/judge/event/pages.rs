@@ -28,11 +28,11 @@ use crate::page::export::{self, Format, Settings};
 /// One page to make.
 pub(crate) struct PagePlan<'a> {
     pub(crate) locale: &'a Locale,
-    template: &'a Template,
-    size: &'a Size,
+    pub(crate) template: &'a Template,
+    pub(crate) size: &'a Size,
     /// What stands on it, where nothing is missing.
-    document: Option<Document>,
-    findings: Vec<Diagnostic>,
+    pub(crate) document: Option<Document>,
+    pub(crate) findings: Vec<Diagnostic>,
 }
 
 impl PagePlan<'_> {

@@ -33,8 +33,16 @@ impl<'a> EventRun<'a> {
         let Self { workspace, event, place, .. } = *self;
         let locales = self.languages.locales();
         let mut found = Vec::new();
-        let senders = sender::load_required(workspace, &mut found);
-        let templates = template::load_all(&workspace.data, &mut found);
+        let (senders, templates) = match self.kept {
+            Some(kept) => {
+                found.extend(kept.found.iter().cloned());
+                (kept.senders.clone(), kept.templates.clone())
+            }
+            None => (
+                sender::load_required(workspace, &mut found),
+                template::load_all(&workspace.data, &mut found),
+            ),
+        };
         found.extend(copies::faults(workspace, event, &templates, locales));
         let languages = open::languages(event, &self.pages.languages, locales, &mut found);
         let wanted: Vec<&str> = languages.iter().map(|locale| locale.tag.as_str()).collect();

@@ -5,6 +5,7 @@ use crate::content::open::EventFolder;
 use crate::content::workspace::Workspace;
 use crate::finding::selection::Selection;
 use crate::judge::event::choice::{Exports, Pages};
+use crate::judge::event::kept::Kept;
 use crate::language::Languages;
 
 /// One run over one event.
@@ -19,4 +20,6 @@ pub(crate) struct EventRun<'a> {
     pub(crate) selection: &'a Selection,
     /// The language that translations are made from.
     pub(crate) source: &'a str,
+    /// What was read before, by those who judge the same workspace again and again.
+    pub(crate) kept: Option<&'a Kept>,
 }

@@ -1,0 +1,245 @@
+//! A workspace kept open while somebody writes: one page at a time, in the time between two keys, and
+//! the findings of one language.
+//!
+//! ```text
+//! files ─► print of what changed ─► shelf (kept as long as its files are the same) ─► page, findings
+//! ```
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use jiff::civil::Date;
+
+use crate::base::area::Area;
+use crate::base::error::Error;
+use crate::content::locale::Locale;
+use crate::content::locale::folder::SOURCE;
+use crate::content::open::Opened;
+use crate::content::template::Template;
+use crate::content::workspace::Workspace;
+use crate::finding::diagnostic::{Diagnostic, Warned};
+use crate::finding::selection::Selection;
+use crate::finding::sink::Sink;
+use crate::jobs::preview::print::Print;
+use crate::judge::event::kept::Kept;
+use crate::judge::event::lone::LonePage;
+use crate::judge::event::{EventRun, Exports, Pages};
+use crate::language::{self, Languages};
+use crate::page::compile::layout::SeenPage;
+use crate::page::compile::{Compiler, Fonts};
+use crate::page::export::svg;
+
+pub mod boxes;
+mod print;
+
+pub use crate::jobs::preview::boxes::TextBox;
+use crate::jobs::preview::boxes::boxes;
+
+/// A workspace that stays open.
+pub struct Studio {
+    root: PathBuf,
+    shelf: Mutex<Option<Arc<Shelf>>>,
+}
+
+impl std::fmt::Debug for Studio {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Studio").field("root", &self.root).finish_non_exhaustive()
+    }
+}
+
+/// What a workspace's pages are made with, as its files were at one time.
+pub struct Shelf {
+    print: Print,
+    workspace: Workspace,
+    languages: Languages,
+    kept: Kept,
+    fonts: (Arc<Fonts>, Vec<Diagnostic>),
+    found: Vec<Diagnostic>,
+}
+
+impl std::fmt::Debug for Shelf {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Shelf").field("workspace", &self.workspace.root).finish_non_exhaustive()
+    }
+}
+
+impl Shelf {
+    /// The office.
+    pub fn workspace(&self) -> &Workspace {
+        &self.workspace
+    }
+
+    /// The languages that there are, by tag.
+    pub fn locales(&self) -> impl Iterator<Item = &Locale> {
+        self.languages.locales().values()
+    }
+
+    /// One language.
+    pub fn locale(&self, tag: &str) -> Option<&Locale> {
+        self.languages.locales().get(tag)
+    }
+
+    /// What is made of a meeting, by name.
+    pub fn templates(&self) -> impl Iterator<Item = &Template> {
+        self.kept.templates.values()
+    }
+
+    /// What was wrong with the office's own file.
+    pub fn findings(&self) -> &[Diagnostic] {
+        &self.found
+    }
+}
+
+/// Which page to look at.
+#[derive(Debug, Clone)]
+pub struct PageRequest {
+    /// The event's folder.
+    pub event: PathBuf,
+    /// The language's tag.
+    pub language: String,
+    /// The template.
+    pub template: String,
+    /// The size; the template's first where none is named.
+    pub size: Option<String>,
+    /// With the stamp of a draft.
+    pub draft: bool,
+    /// The day that counts as today.
+    pub today: Date,
+}
+
+/// A page to look at.
+#[derive(Debug)]
+pub struct Preview {
+    /// The page as SVG.
+    pub svg: Vec<u8>,
+    /// Its width in mm.
+    pub width: f64,
+    /// Its height in mm.
+    pub height: f64,
+    /// Where messages and facts stand.
+    pub boxes: Vec<TextBox>,
+}
+
+impl Studio {
+    /// A studio for the workspace in this folder; nothing is read yet.
+    pub fn new(root: impl Into<PathBuf>) -> Self {
+        Self { root: root.into(), shelf: Mutex::default() }
+    }
+
+    /// The workspace's folder.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// What pages are made with, read anew where files have changed. `Err` holds what is wrong with
+    /// an office's file that cannot be read at all.
+    pub fn shelf(&self) -> Result<Arc<Shelf>, Vec<Diagnostic>> {
+        let print = Print::of(&self.root);
+        let before = self.current();
+        if let Some(shelf) = before.as_ref().filter(|shelf| shelf.print == print) {
+            return Ok(shelf.clone());
+        }
+        let shelf = Arc::new(Shelf::read(&self.root, print, before.as_deref())?);
+        *self.shelf.lock().unwrap_or_else(PoisonError::into_inner) = Some(shelf.clone());
+        Ok(shelf)
+    }
+
+    fn current(&self) -> Option<Arc<Shelf>> {
+        self.shelf.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Lays out one page. Where there is none, what was found says why.
+    pub fn page(&self, request: &PageRequest) -> Result<(Option<Preview>, Vec<Diagnostic>), Error> {
+        let pages = Pages {
+            languages: vec![request.language.clone()],
+            templates: vec![request.template.clone()],
+            sizes: request.size.iter().cloned().collect(),
+            draft: request.draft,
+            ..Pages::all(request.today)
+        };
+        self.with_run(&request.event, &pages, |run, kept, sink| {
+            let mut found = Vec::new();
+            let page = run.lone(&kept.compiler, &mut found)?;
+            sink.extend(found);
+            Ok(page.and_then(|page| shown(&page, &kept.compiler)))
+        })
+        .map(|(page, found)| (page.flatten(), found))
+    }
+
+    /// Everything that is found in one language of an event, its texts and all its pages; in all of them
+    /// where none is named.
+    pub fn findings(
+        &self,
+        event: &Path,
+        language: Option<&str>,
+        today: Date,
+    ) -> Result<Vec<Diagnostic>, Error> {
+        let languages = language.iter().map(|tag| (*tag).to_owned()).collect();
+        let pages = Pages { languages, ..Pages::all(today) };
+        let found = self.with_run(event, &pages, |run, _, sink| {
+            run.judge(sink, &|_, _| {})?;
+            sink.extend(run.languages.findings());
+            Ok(())
+        })?;
+        Ok(found.1)
+    }
+
+    fn with_run<T>(
+        &self,
+        event: &Path,
+        pages: &Pages,
+        work: impl FnOnce(&EventRun, &Kept, &mut Sink) -> Result<T, Error>,
+    ) -> Result<(Option<T>, Vec<Diagnostic>), Error> {
+        let shelf = match self.shelf() {
+            Ok(shelf) => shelf,
+            Err(found) => return Ok((None, found)),
+        };
+        let Opened { place, event, found, .. } = Opened::open(event)?;
+        let selection = Selection::default();
+        let mut sink = Sink::new(&shelf.workspace.policy, selection.clone());
+        sink.extend(shelf.found.iter().cloned());
+        sink.extend(found);
+        let Some(event) = event else { return Ok((None, sink.finish(true))) };
+        let run = EventRun {
+            pages,
+            exports: &Exports::default(),
+            workspace: &shelf.workspace,
+            event: &event,
+            place: &place,
+            languages: &shelf.languages,
+            selection: &selection,
+            source: SOURCE,
+            kept: Some(&shelf.kept),
+        };
+        let done = work(&run, &shelf.kept, &mut sink)?;
+        Ok((Some(done), sink.finish(true)))
+    }
+}
+
+impl Shelf {
+    fn read(root: &Path, print: Print, before: Option<&Self>) -> Result<Self, Vec<Diagnostic>> {
+        let mut found = Vec::new();
+        let Warned { value: workspace, diagnostics } = Workspace::load(root)?;
+        found.extend(diagnostics);
+        let languages = language::languages(&workspace);
+        let fonts = before.filter(|old| old.print.same_fonts(&print)).map(|old| old.fonts.clone());
+        let (kept, fonts) = Kept::read(&workspace, &languages, fonts).map_err(|_| Vec::new())?;
+        Ok(Self { print, workspace, languages, kept, fonts, found })
+    }
+}
+
+fn shown(page: &LonePage, compiler: &Compiler) -> Option<Preview> {
+    let size = &page.document.size;
+    let seen = SeenPage::new(&page.compiled.pages, compiler);
+    Some(Preview {
+        svg: svg::export(&page.compiled)?,
+        width: size.width,
+        height: size.height,
+        boxes: boxes(&seen),
+    })
+}
+
+/// The box around some boxes.
+fn union(all: impl IntoIterator<Item = Area>) -> Option<Area> {
+    all.into_iter().reduce(Area::with)
+}

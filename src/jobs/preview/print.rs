@@ -1,0 +1,45 @@
+//! Whether files of a workspace have changed since they were read.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::Path;
+
+use walkdir::WalkDir;
+
+use crate::content::workspace;
+
+/// Names, sizes and times of files, as one number a group. Two states with the same number are taken to
+/// be the same, as they are by build tools.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Print {
+    fonts: u64,
+    rest: u64,
+}
+
+impl Print {
+    pub(crate) fn of(root: &Path) -> Self {
+        let rest = [workspace::FILE, "locales", "templates", "assets"];
+        Self {
+            fonts: number(&[root.join("fonts")]),
+            rest: number(&rest.map(|name| root.join(name))),
+        }
+    }
+
+    pub(crate) fn same_fonts(&self, other: &Self) -> bool {
+        self.fonts == other.fonts
+    }
+}
+
+fn number(places: &[impl AsRef<Path>]) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    for place in places {
+        for entry in
+            WalkDir::new(place).follow_links(true).sort_by_file_name().into_iter().flatten()
+        {
+            entry.path().hash(&mut hasher);
+            if let Ok(about) = entry.metadata() {
+                (about.len(), about.modified().ok()).hash(&mut hasher);
+            }
+        }
+    }
+    hasher.finish()
+}
