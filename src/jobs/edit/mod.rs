@@ -1,0 +1,125 @@
+//! One value in one of a workspace's files is changed, and nothing else: comments, order and all other
+//! values stay as they are, to the byte.
+//!
+//! ```text
+//! what the writer saw ─┐
+//! what it is to be ────┼─► read ─► the same as the writer saw? ─► earlier version kept ─► written whole
+//! the file as it is ───┘                     └─ no ─► conflict, with what stands there now
+//! ```
+//!
+//! Several people and programs may change a file at the same time. Each change holds a lock for as long as it
+//! writes, and is refused where the file no longer says what the writer saw.
+
+use std::fs::File;
+use std::path::{Path, PathBuf};
+
+use crate::base::artifact;
+use crate::base::error::Error;
+use crate::content::data;
+use crate::finding::diagnostic::Diagnostic;
+
+pub mod facts;
+pub mod history;
+pub mod messages;
+
+/// A folder of the workspace for what the program keeps for itself.
+pub const OWN: &str = ".oppslag";
+
+/// A change of one value, in words as a form shows them.
+#[derive(Debug, Clone, Copy)]
+pub struct Change<'a> {
+    /// What the writer saw; empty for nothing.
+    pub old: &'a str,
+    /// What it is to be; empty for nothing.
+    pub new: &'a str,
+}
+
+/// What became of a change.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Saved {
+    /// It is in the file.
+    Written,
+    /// The file said so already.
+    Same,
+    /// The file no longer says what the writer saw; this is what it says.
+    Conflict(String),
+}
+
+/// Why a change cannot be made.
+#[derive(Debug)]
+pub enum Refusal {
+    /// It is not what can stand there: a word for what would be, as in the finding `invalid-value`.
+    Invalid(&'static str),
+    /// The file cannot be changed by a form, because of what is wrong with it.
+    Broken(Vec<Diagnostic>),
+    /// There is no such place.
+    Unknown,
+    /// It could not be written.
+    Unwritable(Error),
+}
+
+impl From<Error> for Refusal {
+    fn from(error: Error) -> Self {
+        Self::Unwritable(error)
+    }
+}
+
+/// Who changes something, and when: earlier versions are kept by both.
+#[derive(Debug, Clone)]
+pub struct Writer {
+    /// The person.
+    pub name: String,
+    /// The time, as `2027-05-12T133000`.
+    pub at: String,
+}
+
+/// Reads a text file, lets it be changed, and writes what came of it, while nobody else changes any file of
+/// the workspace. `change` gives the new text, or says that there is nothing to write.
+pub(crate) fn rewrite(
+    root: &Path,
+    name: &str,
+    writer: &Writer,
+    change: impl FnOnce(&str) -> Result<Result<String, Saved>, Refusal>,
+) -> Result<Saved, Refusal> {
+    let path = artifact::inside(root, name).ok_or(Refusal::Unknown)?;
+    let _lock = lock(root)?;
+    let before = match path.symlink_metadata() {
+        Ok(_) => Some(data::read_text(&path, name).map_err(|found| Refusal::Broken(vec![found]))?),
+        Err(_) => None,
+    };
+    let text = before.as_ref().map_or("", |source| source.text.as_str());
+    match change(text)? {
+        Ok(new) if new == text => Ok(Saved::Same),
+        Ok(new) => {
+            if before.is_some() {
+                history::keep(root, name, text, writer)?;
+            }
+            artifact::write(&path, new.as_bytes())?;
+            Ok(Saved::Written)
+        }
+        Err(saved) => Ok(saved),
+    }
+}
+
+/// Waits until nobody else writes. The lock ends with the program that holds it.
+fn lock(root: &Path) -> Result<File, Refusal> {
+    let path = own(root)?.join("lock");
+    let unwritable = |error: std::io::Error| Error::Unwritable {
+        path: path.display().to_string(),
+        reason: error.to_string(),
+    };
+    let file = File::options().create(true).truncate(false).write(true).open(&path);
+    let file = file.map_err(unwritable)?;
+    file.lock().map_err(unwritable)?;
+    Ok(file)
+}
+
+/// The folder [`OWN`], which keeps itself out of version control.
+pub(crate) fn own(root: &Path) -> Result<PathBuf, Error> {
+    let folder = root.join(OWN);
+    let ignore = folder.join(".gitignore");
+    if !ignore.exists() {
+        artifact::write(&ignore, b"*\n")?;
+    }
+    Ok(folder)
+}
