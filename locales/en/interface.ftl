@@ -43,6 +43,12 @@ error-event-not-found = There is no event at { $path }. Give the event's folder,
 error-no-workspace = There is no oppslag.toml in { $path } or any folder above it. Run oppslag inside the office's workspace.
 error-unwritable = { $path } cannot be written ({ $reason }). Choose another folder with --out, or close the program that has the file open.
 error-broken-data = oppslag's own data is incomplete: { $reason }. Install oppslag again.
+error-unservable = Pages cannot be shown: { $reason }
+serve-open =
+    oppslag is open at this address. It works once:
+    { $link }
+    Stop with Ctrl+C.
+serve-open-yourself = Open the link in your browser.
 check-clean = Nothing found in { $files ->
     [one] 1 file
    *[other] { $files } files

@@ -43,6 +43,12 @@ error-event-not-found = Det finnes ikke noe arrangement i { $path }. Oppgi mappa
 error-no-workspace = Det finnes ingen oppslag.toml i { $path } eller i mappene over. Kjør oppslag i arbeidsmappa til kontoret.
 error-unwritable = { $path } kan ikke skrives ({ $reason }). Velg en annen mappe med --out, eller lukk programmet som har fila åpen.
 error-broken-data = oppslag mangler noe av sine egne data: { $reason }. Installer oppslag på nytt.
+error-unservable = Sidene kan ikke vises: { $reason }
+serve-open =
+    oppslag er åpent på denne adressen. Den virker én gang:
+    { $link }
+    Avslutt med Ctrl+C.
+serve-open-yourself = Åpne lenken i nettleseren.
 check-clean = Ingen funn i { $files ->
     [one] 1 fil
    *[other] { $files } filer

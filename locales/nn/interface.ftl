@@ -43,6 +43,12 @@ error-event-not-found = Det finst ikkje noko arrangement i { $path }. Skriv mapp
 error-no-workspace = Det finst inga oppslag.toml i { $path } eller i mappene over. Køyr oppslag i arbeidsmappa til kontoret.
 error-unwritable = { $path } kan ikkje skrivast ({ $reason }). Vel ei anna mappe med --out, eller lukk programmet som har fila open.
 error-broken-data = oppslag manglar noko av sine eigne data: { $reason }. Installer oppslag på nytt.
+error-unservable = Sidene kan ikkje visast: { $reason }
+serve-open =
+    oppslag er ope på denne adressa. Ho verkar éin gong:
+    { $link }
+    Avslutt med Ctrl+C.
+serve-open-yourself = Opne lenkja i nettlesaren.
 check-clean = Ingen funn i { $files ->
     [one] 1 fil
    *[other] { $files } filer

@@ -62,6 +62,12 @@ pub enum Error {
         /// The folder.
         path: String,
     },
+    /// Pages cannot be served.
+    #[error("cannot serve pages: {reason}")]
+    Unservable {
+        /// The operating system's reason.
+        reason: String,
+    },
     /// The program's own data is incomplete.
     #[error("oppslag's own data is incomplete: {what}")]
     BrokenData {
@@ -83,6 +89,7 @@ impl Error {
             Error::Unwritable { .. } => "error-unwritable",
             Error::NoLetters { .. } => "error-no-letters",
             Error::FolderInUse { .. } => "error-folder-in-use",
+            Error::Unservable { .. } => "error-unservable",
             Error::BrokenData { .. } => "error-broken-data",
         }
     }
@@ -103,6 +110,7 @@ impl Error {
             Error::Unwritable { path, reason } => {
                 vec![("path", path), ("reason", reason)]
             }
+            Error::Unservable { reason } => vec![("reason", reason)],
             Error::BrokenData { what } => vec![("reason", what)],
         }
     }

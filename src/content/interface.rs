@@ -44,10 +44,20 @@ impl Interface {
 
     /// The interface in exactly this language.
     pub fn load(data: &Data, locale: Option<&Locale>, tag: &str) -> Result<Self, Error> {
+        Self::of(data, locale, tag, &["interface.ftl", "checks.ftl"])
+    }
+
+    /// The interface with the words of the pages of `oppslag serve`.
+    pub fn web(data: &Data, tag: &str) -> Result<Self, Error> {
+        let locale = locale::load(data, tag);
+        Self::of(data, locale.as_ref(), tag, &["interface.ftl", "checks.ftl", "web.ftl"])
+    }
+
+    fn of(data: &Data, locale: Option<&Locale>, tag: &str, files: &[&str]) -> Result<Self, Error> {
         let broken = |what: &str| Error::BrokenData { what: format!("locales/{tag}/{what}") };
         let locale = locale.ok_or_else(|| broken("locale.toml"))?;
         let mut sources = Vec::new();
-        for file in ["interface.ftl", "checks.ftl"] {
+        for file in files {
             match data.text(&format!("locales/{tag}/{file}")) {
                 Ok(Some(source)) => sources.push(source),
                 _ => return Err(broken(file)),
@@ -57,7 +67,7 @@ impl Interface {
         let messages = Messages::new(locale, &sources, &mut found);
         match messages {
             Some(messages) if found.is_empty() => Ok(Self { tag: tag.to_owned(), messages }),
-            _ => Err(broken("interface.ftl, checks.ftl")),
+            _ => Err(broken(&files.join(", "))),
         }
     }
 

@@ -73,6 +73,12 @@ pub(crate) enum Command {
     /// Exchange the glossary with translators' tools and spreadsheets, or print it
     #[command(subcommand)]
     Glossary(GlossaryCommand),
+    /// Open the pages on which one makes meetings without a terminal, in the browser of this computer
+    #[command(after_help = "Examples:
+  oppslag serve                 the workspace here
+  oppslag serve ~/oppslag       another one
+  oppslag serve --no-open       only print the link")]
+    Serve(ServeArguments),
     /// Print what a finding means, why it matters and what to do
     Explain {
         /// The code in brackets behind the finding, such as date-weekday-mismatch
@@ -83,6 +89,19 @@ pub(crate) enum Command {
         #[arg(value_enum)]
         what: What,
     },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ServeArguments {
+    /// The workspace's folder
+    #[arg(default_value = ".", value_name = "DIR")]
+    pub(crate) folder: PathBuf,
+    /// The port on this computer [default: 7313, or any that is free]
+    #[arg(long, value_name = "PORT")]
+    pub(crate) port: Option<u16>,
+    /// Print the link and open no browser
+    #[arg(long)]
+    pub(crate) no_open: bool,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

@@ -14,6 +14,7 @@ mod list;
 mod panics;
 mod paper;
 mod render;
+mod serve;
 mod terminal;
 
 use std::process::ExitCode;
@@ -46,6 +47,7 @@ fn main() -> ExitCode {
         Command::DriftTest(arguments) => paper::drift_test(arguments, &terminal),
         Command::Glossary(command) => glossary::run(command, &terminal),
         Command::Explain { code } => check::explain(&code, &terminal),
+        Command::Serve(arguments) => serve::run(arguments, &terminal),
         Command::List { what } => list::run(what, &terminal),
     };
     match result {

@@ -57,6 +57,37 @@ pub fn value_at(text: &str, key: &str, form: Form) -> String {
     item.map_or_else(String::new, |item| shown(item, form))
 }
 
+/// The key whose value stands at a byte of a file, its parts separated by dots.
+pub fn key_at(text: &str, offset: usize) -> Option<String> {
+    let document = toml_edit::Document::parse(text).ok()?;
+    let mut path = Vec::new();
+    walk(document.as_item(), offset, &mut path).then(|| path.join("."))
+}
+
+/// Goes down to the innermost key around a byte.
+fn walk(item: &Item, offset: usize, path: &mut Vec<String>) -> bool {
+    let below: Vec<(String, &Item)> = match item {
+        Item::ArrayOfTables(_) => {
+            (0..).map_while(|n| Some((n.to_string(), item.get(n)?))).collect()
+        }
+        other => {
+            let table = other.as_table_like();
+            table.map_or_else(Vec::new, |table| {
+                table.iter().map(|(k, i)| (k.to_owned(), i)).collect()
+            })
+        }
+    };
+    for (name, item) in below {
+        path.push(name);
+        let here = item.span().is_some_and(|span| span.contains(&offset) || span.end == offset);
+        if walk(item, offset, path) || here {
+            return true;
+        }
+        path.pop();
+    }
+    false
+}
+
 /// How many entries the list at `key` has.
 pub fn count(text: &str, key: &str) -> usize {
     let Ok(document) = text.parse::<DocumentMut>() else { return 0 };
@@ -76,13 +107,13 @@ pub fn keys(text: &str, key: &str) -> Vec<String> {
     table.map_or_else(Vec::new, |table| table.iter().map(|(key, _)| key.to_owned()).collect())
 }
 
-/// Adds an empty table to the list of tables at `key`, or takes away the one at a place, or moves it one
-/// place up. `before` is how many there were.
+/// Adds a table to the list of tables at `key`, or takes away the one at a place, or moves it one place up.
+/// `before` is how many the writer saw.
 pub fn list(
     root: &Path,
     file: &str,
     key: &str,
-    step: Step,
+    step: Step<'_>,
     before: usize,
     writer: &Writer,
 ) -> Result<Saved, Refusal> {
@@ -96,7 +127,7 @@ pub fn list(
         let item = table.entry(key).or_insert_with(|| Item::ArrayOfTables(Default::default()));
         let Item::ArrayOfTables(all) = item else { return Err(Refusal::Invalid("table")) };
         match step {
-            Step::Add => all.push(Table::new()),
+            Step::Add(values) => all.push(table_of(values)?),
             Step::Remove(at) if at < all.len() => drop(all.remove(at)),
             Step::Up(at) if at > 0 && at < all.len() => swap(all, at),
             _ => return Err(Refusal::Unknown),
@@ -110,13 +141,23 @@ pub fn list(
 
 /// What is done to a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Step {
-    /// One more at the end.
-    Add,
+pub enum Step<'a> {
+    /// One more at the end, with these values.
+    Add(&'a [(&'a str, Form, &'a str)]),
     /// Without the one at this place, from 0.
     Remove(usize),
     /// The one at this place stands one place earlier.
     Up(usize),
+}
+
+fn table_of(values: &[(&str, Form, &str)]) -> Result<Table, Refusal> {
+    let mut table = Table::new();
+    for (key, form, text) in values {
+        if let Some(value) = value(text, *form)? {
+            table.insert(key, Item::Value(value));
+        }
+    }
+    Ok(table)
 }
 
 /// Tables stand in a file by their positions, so those change places too.
@@ -229,7 +270,9 @@ fn shown(item: &Item, form: Form) -> String {
             texts.join("\n")
         }
         (Form::Spoken, Value::Array(all)) => {
-            let field = |value: &Value, key: &str| Some(value.as_inline_table()?.get(key)?.as_str()?.to_owned());
+            let field = |value: &Value, key: &str| {
+                Some(value.as_inline_table()?.get(key)?.as_str()?.to_owned())
+            };
             let line = |value: &Value| match value.as_str() {
                 Some(tag) => Some(tag.to_owned()),
                 None => Some(format!("{} {}", field(value, "tag")?, field(value, "name")?)),
@@ -377,6 +420,21 @@ mod tests {
     }
 
     #[test]
+    fn a_place_in_a_file_has_a_key() {
+        for (part, key) in [
+            ("2027-05-12", "date"),
+            ("\"so\"", "languages"),
+            ("= 3 }", "copies.letters.so"),
+            ("14:00", "programme.1.at"),
+            ("\"a\"", "programme.0.message"),
+        ] {
+            let at = FACTS.find(part).unwrap() + part.len() / 2;
+            assert_eq!(key_at(FACTS, at).as_deref(), Some(key), "{part}");
+        }
+        assert_eq!(key_at("date = ", 3), None);
+    }
+
+    #[test]
     fn a_table_that_is_not_there_is_made() {
         let root = office();
         save(&root, "registration.by", Form::Text, "", "sms").unwrap();
@@ -410,8 +468,9 @@ mod tests {
         assert_eq!(messages(), ["b", "a"]);
         assert_eq!(step(Step::Remove(0), 3), Saved::Conflict("2".to_owned()));
         step(Step::Remove(0), 2);
-        step(Step::Add, 1);
+        step(Step::Add(&[("at", Form::Time, "15:00")]), 1);
         assert_eq!(messages(), ["a", ""]);
+        assert_eq!(value_at(&text(&root), "programme.1.at", Form::Time), "15:00");
         step(Step::Remove(1), 2);
         step(Step::Remove(0), 1);
         assert!(!text(&root).contains("programme"));

@@ -31,11 +31,17 @@ impl Version {
     }
 }
 
-/// Keeps what a file says before it is changed, once in some minutes for each person.
-pub(crate) fn keep(root: &Path, name: &str, text: &str, writer: &Writer) -> Result<(), Error> {
+/// Keeps what a file says before it is changed, once in some minutes for each person, or `always`.
+pub(crate) fn keep(
+    root: &Path,
+    name: &str,
+    text: &str,
+    writer: &Writer,
+    always: bool,
+) -> Result<(), Error> {
     let mut all = versions(root, name);
     let recent = |version: &Version| minutes(&version.at, &writer.at).is_some_and(|m| m < MINUTES);
-    if all.iter().any(|version| version.by == clean(&writer.name) && recent(version)) {
+    if !always && all.iter().any(|version| version.by == clean(&writer.name) && recent(version)) {
         return Ok(());
     }
     let folder = folder(&own(root)?, name);
@@ -112,7 +118,7 @@ mod tests {
             ("Ola/../x", "120100", "3"),
             ("Kari", "120500", "4"),
         ] {
-            keep(root.path(), file, text, &writer(name, at)).unwrap();
+            keep(root.path(), file, text, &writer(name, at), false).unwrap();
         }
         let all = versions(root.path(), file);
         let texts: Vec<String> = all.iter().map(|version| version.text().unwrap()).collect();
@@ -128,7 +134,7 @@ mod tests {
         let root = tempfile::tempdir().unwrap();
         for number in 0..MOST + 3 {
             let at = format!("{:02}{:02}00", 10 + number / 10, number % 10 * 5);
-            keep(root.path(), "a.toml", &number.to_string(), &writer("Kari", &at)).unwrap();
+            keep(root.path(), "a.toml", &number.to_string(), &writer("Kari", &at), false).unwrap();
         }
         let all = versions(root.path(), "a.toml");
         assert_eq!(all.len(), MOST);

@@ -32,6 +32,13 @@ pub fn texts(text: &str) -> Vec<MessageText> {
         .collect()
 }
 
+/// The message that a byte of a file belongs to.
+pub fn id_at(text: &str, offset: usize) -> Option<String> {
+    let entries = parsed(text).entries;
+    let before = entries.iter().filter(|entry| entry.span.start <= offset);
+    before.last().filter(|entry| !entry.is_term()).map(|entry| entry.id.clone())
+}
+
 /// Changes the value of a message; one that is not there yet comes last. An empty value takes the message
 /// away. The attributes of a message stay.
 pub fn set(

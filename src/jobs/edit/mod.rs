@@ -18,9 +18,11 @@ use crate::base::error::Error;
 use crate::content::data;
 use crate::finding::diagnostic::Diagnostic;
 
+pub mod drafts;
 pub mod facts;
 pub mod history;
 pub mod messages;
+pub mod new_event;
 
 /// A folder of the workspace for what the program keeps for itself.
 pub const OWN: &str = ".oppslag";
@@ -81,6 +83,17 @@ pub(crate) fn rewrite(
     writer: &Writer,
     change: impl FnOnce(&str) -> Result<Result<String, Saved>, Refusal>,
 ) -> Result<Saved, Refusal> {
+    rewrite_keeping(root, name, writer, false, change)
+}
+
+/// As [`rewrite`]; `always` keeps what was there even if something was kept a moment ago.
+fn rewrite_keeping(
+    root: &Path,
+    name: &str,
+    writer: &Writer,
+    always: bool,
+    change: impl FnOnce(&str) -> Result<Result<String, Saved>, Refusal>,
+) -> Result<Saved, Refusal> {
     let path = artifact::inside(root, name).ok_or(Refusal::Unknown)?;
     let _lock = lock(root)?;
     let before = match path.symlink_metadata() {
@@ -92,13 +105,18 @@ pub(crate) fn rewrite(
         Ok(new) if new == text => Ok(Saved::Same),
         Ok(new) => {
             if before.is_some() {
-                history::keep(root, name, text, writer)?;
+                history::keep(root, name, text, writer, always)?;
             }
             artifact::write(&path, new.as_bytes())?;
             Ok(Saved::Written)
         }
         Err(saved) => Ok(saved),
     }
+}
+
+/// Puts another text in the place of a whole file; what it said becomes an earlier version.
+pub fn replace(root: &Path, name: &str, text: &str, writer: &Writer) -> Result<Saved, Refusal> {
+    rewrite_keeping(root, name, writer, true, |_| Ok(Ok(text.to_owned())))
 }
 
 /// Waits until nobody else writes. The lock ends with the program that holds it.

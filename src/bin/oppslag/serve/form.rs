@@ -1,0 +1,184 @@
+//! Forms: what a field looks like, and what came back of it.
+
+use maud::{Markup, html};
+use oppslag::jobs::edit::facts::Form;
+
+use crate::serve::words::Words;
+
+/// How a field is filled in.
+#[derive(Debug, Clone)]
+pub(crate) enum Control {
+    /// One line.
+    Line,
+    /// Several lines.
+    Lines,
+    /// A day; the page says its weekday.
+    Date,
+    /// A time of the day.
+    Time,
+    /// A whole number.
+    Number,
+    /// Yes or no.
+    Tick,
+    /// One of some: value and label.
+    Choice(Vec<(String, String)>),
+    /// Any of some: value and label.
+    Choices(Vec<(String, String)>),
+}
+
+/// A field of a form.
+#[derive(Debug, Clone)]
+pub(crate) struct Field {
+    /// The key in the file.
+    pub(crate) key: String,
+    /// The id of its label's message; with `-hint` behind it that of its hint.
+    pub(crate) label: &'static str,
+    /// How its value is written.
+    pub(crate) form: Form,
+    /// How it is filled in.
+    pub(crate) control: Control,
+}
+
+/// A value on its way into a form.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Filled {
+    /// What the file says.
+    pub(crate) saved: String,
+    /// What is shown: that, or what is half typed.
+    pub(crate) shown: String,
+    /// What is wrong with it, in words.
+    pub(crate) wrong: Vec<String>,
+    /// Something to say beside it, such as a weekday.
+    pub(crate) aside: String,
+}
+
+/// A field with its label above it, its hint, and what is wrong with it.
+pub(crate) fn field(field: &Field, filled: &Filled, words: &Words) -> Markup {
+    let Field { key, label, control, .. } = field;
+    let hint = words.maybe(&format!("{label}-hint"));
+    let id = format!("f-{}", key.replace('.', "-"));
+    let (hint_id, wrong_id) = (format!("{id}-hint"), format!("{id}-wrong"));
+    let mut described = Vec::new();
+    if hint.is_some() {
+        described.push(hint_id.as_str());
+    }
+    described.push(wrong_id.as_str());
+    let described = described.join(" ");
+    let group = matches!(control, Control::Choices(_));
+    let text = words.get(label);
+    let inner = html! {
+        @if let Some(hint) = &hint { p.hint id=(hint_id) { (hint) } }
+        p.wrong id=(wrong_id) data-wrong=(key) { @for one in &filled.wrong { span { (one) } " " } }
+        input type="hidden" name=(format!("old:{key}")) value=(filled.saved);
+        (input(field, &id, filled, &described))
+        span.aside data-aside=(key) { (filled.aside) }
+    };
+    let class = if filled.wrong.is_empty() { "field" } else { "field bad" };
+    html! {
+        @if group {
+            fieldset.field id=(id) class=(class) aria-describedby=(described) { legend { (text) } (inner) }
+        } @else if matches!(control, Control::Tick) {
+            div class=(format!("{class} tick")) { (inner) label for=(id) { (text) } }
+        } @else {
+            div class=(class) { label for=(id) { (text) } (inner) }
+        }
+    }
+}
+
+fn input(field: &Field, id: &str, filled: &Filled, described: &str) -> Markup {
+    let name = format!("new:{}", field.key);
+    let bad = (!filled.wrong.is_empty()).then_some("true");
+    let shown = filled.shown.as_str();
+    let line = |kind: &str, size: &str| {
+        html! { input id=(id) name=(name) type=(kind) value=(shown) class=(size)
+        aria-describedby=(described) aria-invalid=[bad] autocomplete="off"; }
+    };
+    match &field.control {
+        Control::Line => line("text", "long"),
+        // A half typed date is text; a whole one gets the browser's calendar.
+        Control::Date if shown.is_empty() || shown.parse::<jiff::civil::Date>().is_ok() => {
+            line("date", "short")
+        }
+        Control::Date => line("text", "short"),
+        Control::Time => line("time", "short"),
+        Control::Number => {
+            html! { input id=(id) name=(name) type="text" inputmode="numeric" value=(shown)
+            class="short" aria-describedby=(described) aria-invalid=[bad] autocomplete="off"; }
+        }
+        Control::Lines => html! { textarea id=(id) name=(name) rows="3"
+        aria-describedby=(described) aria-invalid=[bad] { (shown) } },
+        Control::Tick => html! { input id=(id) name=(name) type="checkbox" value="true"
+        checked[shown == "true"] aria-describedby=(described); },
+        Control::Choice(all) => html! {
+            select id=(id) name=(name) aria-describedby=(described) aria-invalid=[bad] {
+                @if !all.iter().any(|(value, _)| value == shown) { option value=(shown) selected { (shown) } }
+                @for (value, label) in all { option value=(value) selected[value == shown] { (label) } }
+            }
+        },
+        Control::Choices(all) => html! {
+            div.choices {
+                @for (value, label) in all {
+                    label { input type="checkbox" name=(name) value=(value)
+                        checked[chosen(shown, value)]; span { (label) } }
+                }
+                // What is chosen and not offered here stays chosen.
+                @for line in shown.lines().filter(|line| !all.iter().any(|(value, _)| value == line)) {
+                    label { input type="checkbox" name=(name) value=(line) checked; span { (line) } }
+                }
+            }
+        },
+    }
+}
+
+fn chosen(shown: &str, value: &str) -> bool {
+    shown.lines().any(|line| line == value)
+}
+
+/// What came back of a form: keys with what the writer saw and what it is to be, in their order.
+pub(crate) fn changes(pairs: &[(String, String)]) -> Vec<(String, String, String)> {
+    let olds = pairs.iter().filter_map(|(name, value)| Some((name.strip_prefix("old:")?, value)));
+    olds.map(|(key, old)| {
+        let name = format!("new:{key}");
+        let news = pairs.iter().filter(|(other, _)| *other == name);
+        let news: Vec<&str> = news.map(|(_, value)| value.as_str()).collect();
+        (key.to_owned(), plain(old), plain(&news.join("\n")))
+    })
+    .filter(|(_, old, new)| old != new)
+    .collect()
+}
+
+/// Browsers send CR LF.
+fn plain(text: &str) -> String {
+    text.replace("\r\n", "\n").trim().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_was_changed_comes_back() {
+        let pairs = |all: &[(&str, &str)]| -> Vec<(String, String)> {
+            all.iter().map(|(a, b)| ((*a).to_owned(), (*b).to_owned())).collect()
+        };
+        let got = changes(&pairs(&[
+            ("old:date", "2027-05-12"),
+            ("new:date", "2027-05-13"),
+            ("old:page", "a"),
+            ("new:page", "a"),
+            ("old:halal", "true"),
+            ("old:languages", "nb\r\nso"),
+            ("new:languages", "nb"),
+            ("new:languages", "ar"),
+            ("sprak", "so"),
+        ]));
+        let want = [
+            ("date", "2027-05-12", "2027-05-13"),
+            ("halal", "true", ""),
+            ("languages", "nb\nso", "nb\nar"),
+        ];
+        let got: Vec<_> =
+            got.iter().map(|(a, b, c)| (a.as_str(), b.as_str(), c.as_str())).collect();
+        assert_eq!(got, want);
+    }
+}

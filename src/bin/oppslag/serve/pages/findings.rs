@@ -1,0 +1,118 @@
+//! What is wrong with a meeting, each finding with a link to where it is mended.
+
+use axum::extract::{Path, Query, State};
+use axum::http::header::HeaderMap;
+use maud::html;
+use oppslag::content::locale::values::Value;
+use oppslag::finding::diagnostic::{Diagnostic, Place};
+use oppslag::finding::rules::Severity;
+use oppslag::jobs::edit::facts;
+use oppslag::jobs::edit::messages;
+
+use crate::serve::links;
+use crate::serve::pages::preview::Look;
+use crate::serve::pages::{Answer, In, Shared, allowed, piece};
+use crate::serve::person::Act;
+use crate::serve::shell;
+use crate::serve::words::number;
+
+/// The rule that says that nobody has read a translation: a state rather than a fault.
+const UNREVIEWED: &str = "unreviewed-translation";
+
+/// The findings of one language.
+pub(crate) async fn fragment(
+    State(desk): Shared,
+    headers: HeaderMap,
+    Path(id): Path<String>,
+    Query(look): Query<Look>,
+) -> Answer {
+    let words = desk.words(&headers);
+    allowed(&desk, Act::Look).said(&words)?;
+    let (event, today) = (desk.event(&id).said(&words)?, desk.today());
+    let tag = look.sprak.clone();
+    let name = if look.fane.is_empty() {
+        format!("{:?}", std::time::Instant::now())
+    } else {
+        format!("funn {}", look.fane)
+    };
+    let found = desk
+        .work(&name, move |desk| {
+            desk.studio().findings(&event, Some(tag.as_str()).filter(|tag| !tag.is_empty()), today)
+        })
+        .await
+        .said(&words)?;
+    let Some(found) = found else { return Ok(piece(&html! {})) };
+    let mut found = found.said(&words)?;
+    let unread = found.iter().any(|finding| finding.rule.code == UNREVIEWED);
+    found.retain(|finding| finding.rule.code != UNREVIEWED);
+    found.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
+    let shelf = desk.studio().shelf().said(&words)?;
+    let language = shelf
+        .locale(&look.sprak)
+        .map(|locale| shell::language_name(&locale.names, &locale.tag, &words));
+    Ok(piece(&html! {
+        h2 { (words.get("web-findings")) }
+        (shell::verdict(&found, &words))
+        @if unread && let Some(language) = &language {
+            p.state { (words.with("web-unread", [("language", Value::Text(language.clone()))])) }
+        }
+        ul.findings {
+            @for finding in &found {
+                li { (shell::finding_card(finding, &words, place(&id, finding).as_deref())) }
+            }
+        }
+    }))
+}
+
+/// What a meeting still needs, for its card.
+pub(crate) async fn status(
+    State(desk): Shared,
+    headers: HeaderMap,
+    Path(id): Path<String>,
+) -> Answer {
+    let words = desk.words(&headers);
+    allowed(&desk, Act::Look).said(&words)?;
+    let (event, today) = (desk.event(&id).said(&words)?, desk.today());
+    let found = desk
+        .work(&format!("status {id}"), move |desk| desk.studio().findings(&event, None, today))
+        .await
+        .said(&words)?;
+    let Some(found) = found else { return Ok(piece(&html! {})) };
+    let mut found = found.said(&words)?;
+    let unread = found.iter().filter(|finding| finding.rule.code == UNREVIEWED).count();
+    found.retain(|finding| finding.rule.code != UNREVIEWED && finding.severity != Severity::Info);
+    Ok(piece(&html! {
+        (shell::verdict(&found, &words))
+        @if unread > 0 { p.state { (words.with("web-unread-count", [("languages", number(unread))])) } }
+    }))
+}
+
+/// The page and the field where a finding is mended; nothing where that is no page of the meeting.
+pub(crate) fn place(id: &str, finding: &Diagnostic) -> Option<String> {
+    let own = format!("events/{id}/");
+    let place = finding.place.as_ref()?;
+    let name = place.path().strip_prefix(&own);
+    match (name, place) {
+        (Some("event.toml"), Place::Span(source, range)) => {
+            let missing = finding.text("key").map(str::to_owned);
+            let key = facts::key_at(&source.text, range.start).or(missing)?;
+            Some(format!("{}#f-{}", links::meeting(id, ""), key.replace('.', "-")))
+        }
+        (Some(name), Place::Span(source, range)) => {
+            let tag = name.strip_suffix(".ftl")?;
+            let message = messages::id_at(&source.text, range.start)?;
+            let page = links::query(&links::meeting(id, "tekster"), &[("sprak", tag)]);
+            Some(format!("{page}#t-{message}"))
+        }
+        (None, _) => {
+            let (_, rest) = place.path().split_once("locales/")?;
+            let tag = rest.split('/').next()?;
+            let message = finding.text("id").or_else(|| finding.text("message"))?;
+            Some(format!(
+                "{}#t-{message}",
+                links::query(&links::meeting(id, "tekster"), &[("sprak", tag)])
+            ))
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,179 @@
+//! The texts of a meeting in one language, beside the original and the page.
+
+use std::collections::BTreeMap;
+
+use axum::extract::{Path, Query, State};
+use axum::http::header::HeaderMap;
+use maud::{Markup, html};
+use oppslag::content::locale::Locale;
+use oppslag::jobs::edit::messages::{self, MessageText};
+use oppslag::jobs::preview::Shelf;
+
+use crate::serve::pages::meeting::{Meeting, SOURCE};
+use crate::serve::pages::preview::{self, Look};
+use crate::serve::pages::programme::texts_of;
+use crate::serve::pages::{Answer, In, Shared, allowed};
+use crate::serve::person::Act;
+use crate::serve::words::{Words, text};
+use crate::serve::{links, shell};
+
+/// The texts of a language that one works on.
+struct Table<'a> {
+    meeting: &'a Meeting,
+    locale: &'a Locale,
+    /// What the language's own file says, by id.
+    own: BTreeMap<String, String>,
+    words: &'a Words,
+}
+
+/// One row: the original, and what the language says.
+struct Row {
+    id: String,
+    note: String,
+    original: String,
+    /// What the file of the meeting says.
+    saved: String,
+    /// What every invitation says where the meeting says nothing of its own.
+    usual: String,
+}
+
+pub(crate) async fn page(
+    State(desk): Shared,
+    headers: HeaderMap,
+    Path(id): Path<String>,
+    Query(look): Query<Look>,
+) -> Answer {
+    let words = desk.words(&headers);
+    allowed(&desk, Act::Look).said(&words)?;
+    let meeting = Meeting::read(&desk, &id).said(&words)?;
+    let shelf = desk.studio().shelf().said(&words)?;
+    let look = look.complete(&meeting, &shelf);
+    let locale =
+        shelf.locale(&look.sprak).ok_or(crate::serve::fault::Fault::Missing).said(&words)?;
+    let shown = preview::make(&desk, &id, &look, &words).await.said(&words)?;
+    let own = texts_of(&desk, &id, &locale.tag);
+    let own = messages::texts(&own).into_iter().map(|one| (one.id, one.value)).collect();
+    let table = Table { meeting: &meeting, locale, own, words: &words };
+    let name = shell::language_name(&locale.names, &locale.tag, &words);
+    let body = html! {
+        (shell::meeting(&words, &id, &meeting.name(), &meeting.when(&words), "tekster"))
+        div.desk {
+            div.form {
+                (languages(&meeting, &shelf, &look, &words))
+                h2 { (words.with("web-texts-in", [("language", text(name))])) }
+                @if locale.reviewed.is_none() { p.state { (words.get("web-texts-unread")) } }
+                form #skjema method="post" action=(links::meeting(&id, "felt")) data-live="true" {
+                    (look.hidden())
+                    input type="hidden" name="tilbake" value="tekster";
+                    div.rows { @for row in table.meetings() { (table.row(&row)) } }
+                    details {
+                        summary { (words.get("web-usual-texts")) }
+                        p.hint { (words.get("web-usual-texts-hint")) }
+                        div.rows { @for row in table.usual(&shelf) { (table.row(&row)) } }
+                    }
+                    p.save { button { (words.get("web-save")) } span role="status" #lagret {} }
+                }
+            }
+            (preview::panel(&meeting, &shelf, &look, &shown, &words))
+        }
+    };
+    Ok(shell::page(&words, &meeting.name(), shell::Place::Meetings, &body))
+}
+
+fn languages(meeting: &Meeting, shelf: &Shelf, look: &Look, words: &Words) -> Markup {
+    html! {
+        nav aria-label=(words.get("web-text-languages")) {
+            ul.tabs {
+                @for tag in meeting.languages() {
+                    @let names = shelf.locale(&tag).map(|locale| locale.names.clone()).unwrap_or_default();
+                    li { a href=(links::query(&links::meeting(&meeting.id, "tekster"), &[("sprak", &tag)]))
+                        aria-current=[(tag == look.sprak).then_some("page")] {
+                        (shell::language_name(&names, &tag, words))
+                    } }
+                }
+            }
+        }
+    }
+}
+
+impl Table<'_> {
+    /// The messages of the meeting itself, in the original's order, and what only this language has.
+    fn meetings(&self) -> Vec<Row> {
+        let originals = messages::texts(&self.meeting.original);
+        let known: Vec<String> = originals.iter().map(|one| one.id.clone()).collect();
+        let own = |id: &str| self.own.get(id).cloned().unwrap_or_default();
+        let mut rows: Vec<Row> = originals
+            .into_iter()
+            .map(|MessageText { id, value, note }| Row {
+                saved: own(&id),
+                id,
+                note,
+                original: value,
+                usual: String::new(),
+            })
+            .collect();
+        for (id, saved) in self.own.iter().filter(|(id, _)| !known.contains(id)) {
+            let (id, saved) = (id.clone(), saved.clone());
+            rows.push(Row {
+                id,
+                note: String::new(),
+                original: String::new(),
+                saved,
+                usual: String::new(),
+            });
+        }
+        rows
+    }
+
+    /// What every invitation says, and the meeting may say otherwise.
+    fn usual(&self, shelf: &Shelf) -> Vec<Row> {
+        let file = |tag: &str| {
+            let text = shelf.workspace().data.text(&format!("locales/{tag}/invitation.ftl"));
+            text.ok().flatten().map(|source| messages::texts(&source.text)).unwrap_or_default()
+        };
+        let here: BTreeMap<String, String> =
+            file(&self.locale.tag).into_iter().map(|one| (one.id, one.value)).collect();
+        let rows = file(SOURCE).into_iter().filter(|one| !self.own.contains_key(&one.id));
+        rows.map(|MessageText { id, value, note }| Row {
+            usual: here.get(&id).cloned().unwrap_or_default(),
+            saved: String::new(),
+            id,
+            note,
+            original: value,
+        })
+        .collect()
+    }
+
+    fn row(&self, row: &Row) -> Markup {
+        let Self { locale, words, meeting, .. } = self;
+        let key = format!("text.{}.{}", locale.tag, row.id);
+        let id = format!("t-{}", row.id);
+        let draft = meeting.drafts.get(&key);
+        let shown = draft.unwrap_or(&row.saved);
+        let shown = if shown.is_empty() { &row.usual } else { shown };
+        let saved = if row.saved.is_empty() { &row.usual } else { &row.saved };
+        let lines =
+            shown.lines().map(|line| 1 + line.chars().count() / 48).sum::<usize>().clamp(1, 12);
+        let source = locale.tag == SOURCE;
+        html! {
+            div.row id=(id) {
+                @if !source {
+                    div.original lang=(SOURCE) {
+                        p { @if row.original.is_empty() { em { (words.get("web-only-here")) } } @else { (row.original) } }
+                    }
+                }
+                div.own {
+                    label for=(format!("{id}-t")) { (row.id) }
+                    @if !row.note.is_empty() { p.hint id=(format!("{id}-n")) { (row.note) } }
+                    p.wrong id=(format!("{id}-w")) data-wrong=(key) {
+                        @if draft.is_some() { (words.get("web-invalid-message")) }
+                    }
+                    input type="hidden" name=(format!("old:{key}")) value=(saved);
+                    textarea id=(format!("{id}-t")) name=(format!("new:{key}")) rows=(lines)
+                        lang=(locale.tag) dir=(locale.direction()) spellcheck="true"
+                        aria-describedby=(format!("{id}-w")) { (shown) }
+                }
+            }
+        }
+    }
+}
