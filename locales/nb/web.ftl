@@ -165,6 +165,7 @@ web-restore = Hent tilbake
 web-preview = Slik blir siden
 web-preview-languages = Språk
 web-preview-materials = Hva du ser på
+web-show = Vis
 web-box = Endre: { $id }
 web-on-paper = Vist på { $paper } papir
 web-no-page = Siden kan ikke vises før dette er rettet:

@@ -110,7 +110,7 @@ pub struct PageRequest {
 /// A page to look at.
 #[derive(Debug)]
 pub struct Preview {
-    /// The page as SVG.
+    /// The page as SVG, without the paper.
     pub svg: Vec<u8>,
     /// Its width in mm.
     pub width: f64,
@@ -232,7 +232,7 @@ fn shown(page: &LonePage, compiler: &Compiler) -> Option<Preview> {
     let size = &page.document.size;
     let seen = SeenPage::new(&page.compiled.pages, compiler);
     Some(Preview {
-        svg: svg::export(&page.compiled)?,
+        svg: svg::transparent(&page.compiled)?,
         width: size.width,
         height: size.height,
         boxes: boxes(&seen),

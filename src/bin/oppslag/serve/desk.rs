@@ -1,6 +1,6 @@
 //! What all pages share: the workspace, the threads that lay pages out, and those who came in.
 
-use std::collections::{BTreeMap, HashSet, VecDeque};
+use std::collections::{BTreeMap, VecDeque};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -35,6 +35,8 @@ pub(crate) struct Desk {
     shelf: Mutex<Kept>,
     /// Turns at laying pages out: as many at once as there are cores.
     turns: Semaphore,
+    /// What nobody waits for takes one turn at a time, and none of those.
+    quiet: Semaphore,
     /// The newest request for each page that somebody looks at.
     newest: Mutex<BTreeMap<String, u64>>,
 }
@@ -64,6 +66,7 @@ impl Desk {
             door: Mutex::new(Door { keys: VecDeque::new(), sessions: VecDeque::new() }),
             shelf: Mutex::default(),
             turns: Semaphore::new(cores),
+            quiet: Semaphore::new(1),
             newest: Mutex::default(),
         })
     }
@@ -202,13 +205,35 @@ impl Desk {
             *number
         };
         let turn = self.turns.acquire().await.map_err(|_| Fault::Broken)?;
+        let done = self.in_turn(name, own, work).await;
+        drop(turn);
+        done
+    }
+
+    /// As [`Desk::work`], behind all that somebody waits for.
+    pub(crate) async fn work_quietly<T: Send + 'static>(
+        self: &Arc<Self>,
+        work: impl FnOnce(&Self) -> T + Send + 'static,
+    ) -> Result<T, Fault> {
+        let turn = self.quiet.acquire().await.map_err(|_| Fault::Broken)?;
+        let desk = self.clone();
+        let done = tokio::task::spawn_blocking(move || work(&desk)).await;
+        drop(turn);
+        done.map_err(|_| Fault::Broken)
+    }
+
+    async fn in_turn<T: Send + 'static>(
+        self: &Arc<Self>,
+        name: &str,
+        own: u64,
+        work: impl FnOnce(&Self) -> T + Send + 'static,
+    ) -> Result<Option<T>, Fault> {
         let superseded = lock(&self.newest).get(name).is_some_and(|newest| *newest != own);
         if superseded {
             return Ok(None);
         }
         let desk = self.clone();
         let done = tokio::task::spawn_blocking(move || work(&desk)).await;
-        drop(turn);
         done.map(Some).map_err(|_| Fault::Broken)
     }
 }
@@ -232,10 +257,4 @@ fn random() -> String {
 fn same(a: &str, b: &str) -> bool {
     let digest = |text: &str| sha256(text.as_bytes());
     digest(a) == digest(b)
-}
-
-/// Names without repetition, in their order.
-pub(crate) fn distinct(names: impl IntoIterator<Item = String>) -> Vec<String> {
-    let mut seen = HashSet::new();
-    names.into_iter().filter(|name| seen.insert(name.clone())).collect()
 }

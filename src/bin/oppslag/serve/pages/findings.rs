@@ -9,6 +9,7 @@ use oppslag::finding::rules::Severity;
 use oppslag::jobs::edit::facts;
 use oppslag::jobs::edit::messages;
 
+use crate::serve::desk::Desk;
 use crate::serve::links;
 use crate::serve::pages::preview::Look;
 use crate::serve::pages::{Answer, In, Shared, allowed, piece};
@@ -73,11 +74,8 @@ pub(crate) async fn status(
     let words = desk.words(&headers);
     allowed(&desk, Act::Look).said(&words)?;
     let (event, today) = (desk.event(&id).said(&words)?, desk.today());
-    let found = desk
-        .work(&format!("status {id}"), move |desk| desk.studio().findings(&event, None, today))
-        .await
-        .said(&words)?;
-    let Some(found) = found else { return Ok(piece(&html! {})) };
+    let findings = move |desk: &Desk| desk.studio().findings(&event, None, today);
+    let found = desk.work_quietly(findings).await.said(&words)?;
     let mut found = found.said(&words)?;
     let unread = found.iter().filter(|finding| finding.rule.code == UNREVIEWED).count();
     found.retain(|finding| finding.rule.code != UNREVIEWED && finding.severity != Severity::Info);

@@ -25,6 +25,8 @@ pub(crate) struct Look {
     pub(crate) sprak: String,
     pub(crate) mal: String,
     pub(crate) storrelse: String,
+    /// Template and size in one word, as the choice of a page has them.
+    side: String,
     /// The browser's tab, which waits for its own newest page alone.
     pub(crate) fane: String,
 }
@@ -40,6 +42,7 @@ impl Look {
             sprak: get("sprak"),
             mal: get("mal"),
             storrelse: get("storrelse"),
+            side: get("side"),
             fane: get("fane"),
         }
     }
@@ -47,6 +50,9 @@ impl Look {
     /// With what was left open: the first language, the first template that fits the meeting's state, the
     /// template's first size.
     pub(crate) fn complete(mut self, meeting: &Meeting, shelf: &Shelf) -> Self {
+        if let Some((template, size)) = self.side.split_once(' ') {
+            (self.mal, self.storrelse) = (template.to_owned(), size.to_owned());
+        }
         let languages = meeting.languages();
         if !languages.contains(&self.sprak) {
             self.sprak = languages.first().cloned().unwrap_or_else(|| SOURCE.to_owned());
@@ -129,41 +135,29 @@ pub(crate) fn panel(
     shown: &Option<Shown>,
     words: &Words,
 ) -> Markup {
-    let here = |sprak: &str, mal: &str, storrelse: &str| {
-        links::query(
-            &links::meeting(&meeting.id, ""),
-            &[("sprak", sprak), ("mal", mal), ("storrelse", storrelse)],
-        )
-    };
     html! {
         aside.preview aria-label=(words.get("web-preview")) {
-            div.choose {
-                nav aria-label=(words.get("web-preview-languages")) {
-                    ul.tabs {
+            form.choose method="get" data-look="true" {
+                label { span { (words.get("web-preview-languages")) }
+                    select name="sprak" {
                         @for tag in meeting.languages() {
-                            @let locale = shelf.locale(&tag);
-                            @let name = locale.map_or(tag.as_str(), |locale| locale.name.as_str());
-                            @let own = locale.map(|locale| shell::language_name(&locale.names, &tag, words));
-                            li { a href=(here(&tag, &look.mal, &look.storrelse)) lang=(tag)
-                                aria-current=[(tag == look.sprak).then_some("true")]
-                                title=[own] dir="auto" {
-                                (swatch(shelf.workspace().paper(&tag).rgb)) (name)
-                            } }
+                            @let names = shelf.locale(&tag).map(|locale| locale.names.clone()).unwrap_or_default();
+                            option value=(tag) selected[tag == look.sprak] { (shell::language_name(&names, &tag, words)) }
                         }
                     }
                 }
-                nav aria-label=(words.get("web-preview-materials")) {
-                    ul.tabs {
+                label { span { (words.get("web-preview-materials")) }
+                    select name="side" {
                         @for (id, name) in templates(meeting, shelf) {
                             @for (size, label) in sizes(shelf, &id) {
-                                li { a href=(here(&look.sprak, &id, &size))
-                                    aria-current=[(id == look.mal && size == look.storrelse).then_some("true")] {
+                                option value=(format!("{id} {size}")) selected[id == look.mal && size == look.storrelse] {
                                     (template_name(&name, words)) " " (label)
-                                } }
+                                }
                             }
                         }
                     }
                 }
+                button.second { (words.get("web-show")) }
             }
             div #bilde {
                 @match shown {
@@ -173,12 +167,6 @@ pub(crate) fn panel(
             }
             div #funn data-funn=(links::query(&links::meeting(&meeting.id, "funn"), &[("sprak", &look.sprak)])) aria-live="polite" {}
         }
-    }
-}
-
-fn swatch(rgb: [u8; 3]) -> Markup {
-    html! {
-        svg.swatch viewBox="0 0 2 2" aria-hidden="true" { rect width="2" height="2" fill=(hex(rgb)) {} }
     }
 }
 
@@ -203,7 +191,7 @@ pub(crate) fn picture(
     let paper = shelf.workspace().paper(&look.sprak);
     html! {
         figure {
-            svg.page viewBox=(format!("0 0 {w} {h}")) role="group" aria-label=(words.get("web-preview")) {
+            svg.page viewBox=(format!("0 0 {w} {h}")) width=(format!("{w}mm")) height=(format!("{h}mm")) role="group" aria-label=(words.get("web-preview")) {
                 rect width=(w) height=(h) fill=(hex(paper.rgb)) {}
                 image href=(address) width=(w) height=(h) {}
                 @for one in &shown.boxes {

@@ -130,5 +130,9 @@ if (form) {
   });
 }
 
+document.documentElement.classList.add("js");
+for (const look of document.querySelectorAll("form[data-look]")) {
+  look.addEventListener("change", () => look.requestSubmit());
+}
 document.querySelector("[data-focus]")?.focus();
 findings();
