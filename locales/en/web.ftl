@@ -1,180 +1,186 @@
 ### The pages of oppslag serve.
 
-web-around = Steder
-web-skip = Hopp til innholdet
-web-language = Språk på sidene
-web-local = Sidene ligger på denne datamaskinen. Ingenting blir sendt ut på nettet.
-web-place-meetings = Møter
-web-place-control = Kontroll
-web-place-office = Kontoret
-web-parts = Deler av møtet
-web-part-facts = Møtet
-web-part-texts = Tekster
-web-part-print = Utskrift
-web-part-letters = Brev
+web-around = Places
+web-skip = Skip to the content
+web-language = Language of these pages
+web-local = These pages are on this computer. Nothing is sent over the internet.
+web-place-meetings = Meetings
+web-place-control = Check
+web-place-office = The office
+web-parts = Parts of the meeting
+web-part-facts = The meeting
+web-part-texts = Texts
+web-part-print = Printing
+web-part-letters = Letters
 
 ## What went wrong
 
-web-fault-stranger = Du må åpne sidene på en annen måte
-web-fault-stranger-text = Forespørselen kommer ikke fra oppslag selv. Bruk lenken som oppslag viste da du startet det.
-web-fault-no-session = Du må åpne lenken på nytt
-web-fault-no-session-text = Nettleseren er ikke logget inn lenger. Det du har skrevet, er lagret. Start oppslag på nytt, så åpner siden seg.
-web-fault-no-form = Dette kan ikke oppslag lese
-web-fault-no-form-text = Det som ble sendt, er ikke et skjema fra disse sidene.
-web-fault-missing = Denne siden finnes ikke
-web-fault-missing-text = Møtet eller filen kan ha fått nytt navn eller være slettet. Gå til Møter og se om du finner det der.
-web-fault-forbidden = Du har ikke tilgang
-web-fault-forbidden-text = Det du prøver å gjøre, er det andre på kontoret som gjør.
-web-fault-too-large = Filen er for stor
-web-fault-too-large-text = Velg en mindre fil. Ingenting er endret.
-web-fault-bad-form = Noe mangler i skjemaet
-web-fault-bad-form-text = Gå tilbake, last siden på nytt og prøv igjen. Det du har skrevet før, er lagret.
-web-fault-office = Filen til kontoret kan ikke leses
-web-fault-office-text = Noen har skrevet noe i oppslag.toml som oppslag ikke forstår. Be den som endret filen, om å rette dette:
-web-fault-failed = Det gikk ikke
-web-fault-broken = Noe gikk galt i oppslag
-web-fault-broken-text = Det du har skrevet, er lagret. Prøv igjen. Blir det ikke bedre, si fra til den som har ansvar for oppslag.
+web-fault-stranger = Open these pages in another way
+web-fault-stranger-text = The request does not come from oppslag itself. Use the link that oppslag showed when you started it.
+web-fault-no-session = Open the link again
+web-fault-no-session-text = The browser is no longer signed in. What you wrote is saved. Start oppslag again, and the page opens.
+web-fault-no-form = oppslag cannot read this
+web-fault-no-form-text = What was sent is not a form of these pages.
+web-fault-missing = There is no such page
+web-fault-missing-text = The meeting or the file may have a new name or may be deleted. Go to Meetings and see whether it is there.
+web-fault-forbidden = You have no access
+web-fault-forbidden-text = Somebody else at the office does what you are trying to do.
+web-fault-too-large = The file is too large
+web-fault-too-large-text = Choose a smaller file. Nothing was changed.
+web-fault-bad-form = Something is missing in the form
+web-fault-bad-form-text = Go back, load the page again and try once more. What you wrote before is saved.
+web-fault-office = The office's file cannot be read
+web-fault-office-text = Somebody wrote something in oppslag.toml that oppslag does not understand. Ask the person who changed the file to correct this:
+web-fault-failed = It did not work
+web-fault-broken = Something went wrong in oppslag
+web-fault-broken-text = What you wrote is saved. Try again. If it does not get better, tell the person who looks after oppslag.
 
 ## Findings
 
-web-must = Må rettes:
-web-should = Bør ses på:
-web-know = Vit om:
-web-findings = Det oppslag har funnet
+web-must = To correct:
+web-should = Have a look:
+web-know = Good to know:
+web-findings = What oppslag has found
 web-verdict =
     { $errors ->
         [0] { $warnings ->
-            [0] Alt er i orden.
-            [one] 1 ting bør ses på. Du kan skrive ut.
-           *[other] { $warnings } ting bør ses på. Du kan skrive ut.
+            [0] Everything is in order.
+            [one] 1 thing to have a look at. You can print.
+           *[other] { $warnings } things to have a look at. You can print.
         }
-        [one] 1 feil må rettes før du kan skrive ut.
-       *[other] { $errors } feil må rettes før du kan skrive ut.
+        [one] 1 fault to correct before you can print.
+       *[other] { $errors } faults to correct before you can print.
     }
-web-unread = Teksten på { $language } er ikke lest av noen som har språket som morsmål. Du kan lage utkast.
+web-unread = No native speaker has read the text in { $language }. You can make drafts.
 web-unread-count =
     { $languages ->
-        [one] 1 språk venter på gjennomlesing.
-       *[other] { $languages } språk venter på gjennomlesing.
+        [one] 1 language waits for a reader.
+       *[other] { $languages } languages wait for a reader.
     }
 
 ## Meetings
 
-web-no-meetings = Her er det ingen møter ennå. Lag det første.
-web-new-meeting = Nytt møte
-web-coming = Kommende møter
-web-past = Tidligere møter
+web-no-meetings = There are no meetings here yet. Make the first one.
+web-new-meeting = New meeting
+web-coming = Meetings to come
+web-past = Earlier meetings
 web-days-left =
     { $days ->
-        [0] I dag
-        [1] I morgen
-       *[other] Om { $days } dager
+        [0] Today
+        [1] Tomorrow
+       *[other] In { $days } days
     }
-web-copy = Kopier { $name } til ny dato
-web-like = Lag møtet likt et annet
-web-like-hint = Sted, program og tekster blir kopiert. Du kan endre alt etterpå.
-web-like-none = Nei, begynn med et tomt møte
-web-new-name = Hva heter møtet?
-web-new-name-hint = Kort, for eksempel «Bolig: Hva har du rett til?»
-web-new-name-missing = Skriv hva møtet heter.
-web-new-date = Hvilken dag er det?
-web-make-meeting = Lag møtet
-web-correct = Du må rette disse feilene før du kan fortsette:
+web-copy = Copy { $name } to a new date
+web-like = Make the meeting like another one
+web-like-hint = Place, programme and texts are copied. You can change everything afterwards.
+web-like-none = No, begin with an empty meeting
+web-new-name = What is the meeting called?
+web-new-name-hint = Short, for example “Housing: What are your rights?”
+web-new-name-missing = Write what the meeting is called.
+web-new-date = Which day is it?
+web-make-meeting = Make the meeting
+web-correct = Correct these faults before you go on:
 
 ## One meeting
 
-web-when-line = { DATETIME($date, dateStyle: "full") }, klokka { $start }–{ $end }
+web-when-line = { DATETIME($date, dateStyle: "full") }, { $start }–{ $end }
 web-weekday = { DATETIME($date, dateStyle: "full") }
-web-when = Når og hvor
-web-date = Dato
-web-start = Begynner klokka
-web-end = Slutter klokka
-web-venue = Sted
-web-venue-hint = Stedene står under Kontoret.
-web-contact = Hvem kan man ringe?
-web-page = Nettside
-web-page-hint = Adressen som QR-koden åpner. Den begynner med https://
-web-status = Hva skjer med møtet?
-web-status-planned = Det blir som planlagt
-web-status-moved = Det er flyttet
-web-status-cancelled = Det er avlyst
-web-previous-date = Hvilken dag skulle det være før?
-web-topic = Tema
-web-title = Hva heter møtet?
-web-title-hint = Den største teksten på plakaten. Helst under 40 tegn.
-web-summary = Hva handler det om?
-web-summary-hint = En eller to setninger, med ord som alle kan.
-web-programme = Program
-web-point = Punkt { $number }
-web-break = Punkt { $number }: pause
-web-at = Klokka
-web-point-text = Hva skjer?
-web-speaker = Hvem snakker?
-web-speaker-hint = Navnet kommer der det står $speaker i teksten. La feltet være tomt hvis ingen skal nevnes.
-web-food = Servering
-web-food-fruit = Frukt
-web-food-biscuits = Kjeks
-web-food-hot-drinks = Kaffe og te
-web-food-lunch = Lunsj
+web-when = When and where
+web-date = Date
+web-start = Begins at
+web-end = Ends at
+web-venue = Place
+web-venue-hint = Places are listed under The office.
+web-contact = Whom can one call?
+web-page = Web page
+web-page-hint = The address that the QR code opens. It begins with https://
+web-status = What happens to the meeting?
+web-status-planned = It takes place as planned
+web-status-moved = It is moved
+web-status-cancelled = It is cancelled
+web-previous-date = Which day was it before?
+web-topic = Topic
+web-title = What is the meeting called?
+web-title-hint = The largest text on the poster. At most 40 characters, if possible.
+web-summary = What is it about?
+web-summary-hint = One or two sentences, in words that everybody knows.
+web-programme = Programme
+web-point = Point { $number }
+web-break = Point { $number }: break
+web-at = At
+web-point-text = What happens?
+web-speaker = Who speaks?
+web-speaker-hint = The name stands where the text says $speaker. Leave it empty if nobody is named.
+web-food = Food and drink
+web-food-fruit = Fruit
+web-food-biscuits = Biscuits
+web-food-hot-drinks = Coffee and tea
+web-food-lunch = Lunch
 web-food-pizza = Pizza
-web-food-halal = Halal mat
-web-caseworker = En saksbehandler er der og svarer på spørsmål
-web-point-add = Legg til punkt
-web-break-add = Legg til pause
-web-point-up = Flytt punkt { $number } opp
-web-point-remove = Ta bort punkt { $number }
-web-serving = Mat og barn
-web-halal = Maten er halal
-web-childcare = Noen passer barna under møtet
-web-interpreters = Tolk
-web-offered = Disse språkene har tolk på møtet
-web-on-request = Disse språkene nevner vi som eksempler på tolk man kan be om
-web-notice-days = Hvor mange dager før må man be om tolk?
-web-registration = Påmelding
-web-by = Hvordan melder man seg på?
-web-by-none = Man trenger ikke å melde seg på
-web-by-slip = Med svarslippen i brevet
-web-by-telephone = På telefon
-web-by-sms = På SMS
-web-by-web = På nettsiden
-web-deadline = Siste dag for påmelding
-web-phone = Telefonnummer for påmelding
-web-languages = Språk og papir
-web-languages-made = Lag plakater og brev på disse språkene
-web-letters = Brev
-web-letter-date = Dato på brevet
-web-letter-date-hint = Dagen brevet blir sendt. Ikke samme dag som møtet.
-web-reference = Referanse
-web-reference-hint = Saksnummeret, hvis brevet skal ha det.
-web-letters-counts = Så mange brev regner vi med, på hvert språk
-web-save = Lagre
-web-saved = Lagret
-web-invalid-date = Skriv en dato som finnes, for eksempel 12.05.2027.
-web-invalid-time = Skriv et klokkeslett, for eksempel 13:30.
-web-invalid-number = Skriv et tall, for eksempel 20.
-web-invalid-text = Dette kan ikke stå her.
-web-invalid-message = Teksten har en klamme uten maken sin: { "{" } eller { "}" }. Rett den, så blir teksten lagret.
-web-conflict = Noen andre har endret dette til «{ $now }» mens du skrev. Vil du ha din tekst likevel, lagre en gang til.
-web-nothing = ingenting
-web-broken-file = Filen er endret for hånd og kan ikke leses nå. Det du skrev, er tatt vare på.
-web-earlier = Tidligere versjoner
-web-restore = Hent tilbake
+web-food-halal = Halal food
+web-caseworker = A caseworker is there and answers questions
+web-point-add = Add a point
+web-break-add = Add a break
+web-point-up = Move point { $number } up
+web-point-remove = Remove point { $number }
+web-serving = Food and children
+web-halal = The food is halal
+web-childcare = Somebody looks after the children during the meeting
+web-interpreters = Interpreters
+web-offered = These languages have an interpreter at the meeting
+web-on-request = These languages are named as examples of interpreters one can ask for
+web-notice-days = How many days before must one ask for an interpreter?
+web-registration = Signing up
+web-by = How does one sign up?
+web-by-none = One need not sign up
+web-by-slip = With the slip in the letter
+web-by-telephone = By telephone
+web-by-sms = By text message
+web-by-web = On the web page
+web-deadline = Last day to sign up
+web-phone = Telephone number for signing up
+web-languages = Languages and paper
+web-languages-made = Make posters and letters in these languages
+web-letters = Letters
+web-letter-date = Date on the letter
+web-letter-date-hint = The day on which the letter is sent. Not the day of the meeting.
+web-reference = Reference
+web-reference-hint = The case number, if the letter is to have it.
+web-letters-counts = So many letters are expected, by language
+web-save = Save
+web-saved = Saved
+web-invalid-date = Write a date that exists, for example 12/05/2027.
+web-invalid-time = Write a time, for example 13:30.
+web-invalid-number = Write a number, for example 20.
+web-invalid-text = This cannot stand here. Write it in another way.
+web-invalid-message = A brace in the text has no partner: { "{" } or { "}" }. Correct it, and the text is saved.
+web-conflict = Somebody else changed this to “{ $now }” while you were writing. If you want your text all the same, save once more.
+web-nothing = nothing
+web-broken-file = The file was changed by hand and cannot be read now. What you wrote is kept.
+web-earlier = Earlier versions
+web-restore = Bring back
 
 ## The page beside the form
 
-web-preview = Slik blir siden
-web-preview-languages = Språk
-web-preview-materials = Hva du ser på
-web-show = Vis
-web-box = Endre: { $id }
-web-on-paper = Vist på { $paper } papir
-web-no-page = Siden kan ikke vises før dette er rettet:
+web-preview = How the page will look
+web-preview-languages = Language
+web-preview-materials = What you look at
+web-show = Show
+web-box = Change: { $id }
+web-on-paper = Shown on { $paper } paper
+web-no-page = The page cannot be shown before this is corrected:
 
 ## Texts
 
-web-text-languages = Språk du skriver på
-web-texts-in = Tekster på { $language }
-web-texts-unread = Ingen som har språket som morsmål, har lest disse tekstene ennå.
-web-only-here = Står bare på dette språket
-web-usual-texts = Faste tekster som er like i alle invitasjoner
-web-usual-texts-hint = Endrer du en av dem her, gjelder det bare dette møtet.
+web-text-languages = The language you write in
+web-texts-in = Texts in { $language }
+web-texts-unread = No native speaker has read these texts yet.
+web-text-title = The meeting's name
+web-text-title-hint = The largest text on the poster. At most 40 characters, if possible.
+web-text-summary = What the meeting is about
+web-text-summary-hint = One or two sentences. They stand on the poster and the flyer.
+web-text-letter-intro = The beginning of the letter
+web-text-letter-intro-hint = The first paragraph: what we invite to.
+web-only-here = Only in this language
+web-usual-texts = Texts that are the same in all invitations
+web-usual-texts-hint = If you change one of them here, it holds for this meeting alone.

@@ -1,180 +1,186 @@
 ### The pages of oppslag serve.
 
-web-around = Steder
-web-skip = Hopp til innholdet
+web-around = Stader
+web-skip = Hopp til innhaldet
 web-language = Språk på sidene
-web-local = Sidene ligger på denne datamaskinen. Ingenting blir sendt ut på nettet.
-web-place-meetings = Møter
+web-local = Sidene ligg på denne datamaskina. Ingenting blir sendt ut på nettet.
+web-place-meetings = Møte
 web-place-control = Kontroll
 web-place-office = Kontoret
-web-parts = Deler av møtet
+web-parts = Delar av møtet
 web-part-facts = Møtet
-web-part-texts = Tekster
+web-part-texts = Tekstar
 web-part-print = Utskrift
 web-part-letters = Brev
 
 ## What went wrong
 
-web-fault-stranger = Du må åpne sidene på en annen måte
-web-fault-stranger-text = Forespørselen kommer ikke fra oppslag selv. Bruk lenken som oppslag viste da du startet det.
-web-fault-no-session = Du må åpne lenken på nytt
-web-fault-no-session-text = Nettleseren er ikke logget inn lenger. Det du har skrevet, er lagret. Start oppslag på nytt, så åpner siden seg.
-web-fault-no-form = Dette kan ikke oppslag lese
-web-fault-no-form-text = Det som ble sendt, er ikke et skjema fra disse sidene.
-web-fault-missing = Denne siden finnes ikke
-web-fault-missing-text = Møtet eller filen kan ha fått nytt navn eller være slettet. Gå til Møter og se om du finner det der.
-web-fault-forbidden = Du har ikke tilgang
-web-fault-forbidden-text = Det du prøver å gjøre, er det andre på kontoret som gjør.
-web-fault-too-large = Filen er for stor
-web-fault-too-large-text = Velg en mindre fil. Ingenting er endret.
-web-fault-bad-form = Noe mangler i skjemaet
-web-fault-bad-form-text = Gå tilbake, last siden på nytt og prøv igjen. Det du har skrevet før, er lagret.
-web-fault-office = Filen til kontoret kan ikke leses
-web-fault-office-text = Noen har skrevet noe i oppslag.toml som oppslag ikke forstår. Be den som endret filen, om å rette dette:
-web-fault-failed = Det gikk ikke
-web-fault-broken = Noe gikk galt i oppslag
-web-fault-broken-text = Det du har skrevet, er lagret. Prøv igjen. Blir det ikke bedre, si fra til den som har ansvar for oppslag.
+web-fault-stranger = Du må opne sidene på ein annan måte
+web-fault-stranger-text = Førespurnaden kjem ikkje frå oppslag sjølv. Bruk lenkja som oppslag viste då du starta det.
+web-fault-no-session = Du må opne lenkja på nytt
+web-fault-no-session-text = Nettlesaren er ikkje logga inn lenger. Det du har skrive, er lagra. Start oppslag på nytt, så opnar sida seg.
+web-fault-no-form = Dette kan ikkje oppslag lese
+web-fault-no-form-text = Det som vart sendt, er ikkje eit skjema frå desse sidene.
+web-fault-missing = Denne sida finst ikkje
+web-fault-missing-text = Møtet eller fila kan ha fått nytt namn eller vere sletta. Gå til Møte og sjå om du finn det der.
+web-fault-forbidden = Du har ikkje tilgang
+web-fault-forbidden-text = Det du prøver å gjere, er det andre på kontoret som gjer.
+web-fault-too-large = Fila er for stor
+web-fault-too-large-text = Vel ei mindre fil. Ingenting er endra.
+web-fault-bad-form = Noko manglar i skjemaet
+web-fault-bad-form-text = Gå tilbake, last sida på nytt og prøv igjen. Det du har skrive før, er lagra.
+web-fault-office = Fila til kontoret kan ikkje lesast
+web-fault-office-text = Nokon har skrive noko i oppslag.toml som oppslag ikkje forstår. Be den som endra fila, om å rette dette:
+web-fault-failed = Det gjekk ikkje
+web-fault-broken = Noko gjekk gale i oppslag
+web-fault-broken-text = Det du har skrive, er lagra. Prøv igjen. Blir det ikkje betre, sei frå til den som har ansvar for oppslag.
 
 ## Findings
 
-web-must = Må rettes:
-web-should = Bør ses på:
+web-must = Må rettast:
+web-should = Bør sjåast på:
 web-know = Vit om:
-web-findings = Det oppslag har funnet
+web-findings = Det oppslag har funne
 web-verdict =
     { $errors ->
         [0] { $warnings ->
             [0] Alt er i orden.
-            [one] 1 ting bør ses på. Du kan skrive ut.
-           *[other] { $warnings } ting bør ses på. Du kan skrive ut.
+            [one] 1 ting bør sjåast på. Du kan skrive ut.
+           *[other] { $warnings } ting bør sjåast på. Du kan skrive ut.
         }
-        [one] 1 feil må rettes før du kan skrive ut.
-       *[other] { $errors } feil må rettes før du kan skrive ut.
+        [one] 1 feil må rettast før du kan skrive ut.
+       *[other] { $errors } feil må rettast før du kan skrive ut.
     }
-web-unread = Teksten på { $language } er ikke lest av noen som har språket som morsmål. Du kan lage utkast.
+web-unread = Teksten på { $language } er ikkje lesen av nokon som har språket som morsmål. Du kan lage utkast.
 web-unread-count =
     { $languages ->
-        [one] 1 språk venter på gjennomlesing.
-       *[other] { $languages } språk venter på gjennomlesing.
+        [one] 1 språk ventar på gjennomlesing.
+       *[other] { $languages } språk ventar på gjennomlesing.
     }
 
 ## Meetings
 
-web-no-meetings = Her er det ingen møter ennå. Lag det første.
+web-no-meetings = Her er det ingen møte enno. Lag det første.
 web-new-meeting = Nytt møte
-web-coming = Kommende møter
-web-past = Tidligere møter
+web-coming = Møte som kjem
+web-past = Tidlegare møte
 web-days-left =
     { $days ->
         [0] I dag
-        [1] I morgen
-       *[other] Om { $days } dager
+        [1] I morgon
+       *[other] Om { $days } dagar
     }
 web-copy = Kopier { $name } til ny dato
-web-like = Lag møtet likt et annet
-web-like-hint = Sted, program og tekster blir kopiert. Du kan endre alt etterpå.
-web-like-none = Nei, begynn med et tomt møte
-web-new-name = Hva heter møtet?
-web-new-name-hint = Kort, for eksempel «Bolig: Hva har du rett til?»
-web-new-name-missing = Skriv hva møtet heter.
-web-new-date = Hvilken dag er det?
+web-like = Lag møtet likt eit anna
+web-like-hint = Stad, program og tekstar blir kopierte. Du kan endre alt etterpå.
+web-like-none = Nei, byrj med eit tomt møte
+web-new-name = Kva heiter møtet?
+web-new-name-hint = Kort, til dømes «Bustad: Kva har du rett til?»
+web-new-name-missing = Skriv kva møtet heiter.
+web-new-date = Kva dag er det?
 web-make-meeting = Lag møtet
-web-correct = Du må rette disse feilene før du kan fortsette:
+web-correct = Du må rette desse feila før du kan halde fram:
 
 ## One meeting
 
 web-when-line = { DATETIME($date, dateStyle: "full") }, klokka { $start }–{ $end }
 web-weekday = { DATETIME($date, dateStyle: "full") }
-web-when = Når og hvor
+web-when = Når og kvar
 web-date = Dato
-web-start = Begynner klokka
-web-end = Slutter klokka
-web-venue = Sted
-web-venue-hint = Stedene står under Kontoret.
-web-contact = Hvem kan man ringe?
+web-start = Byrjar klokka
+web-end = Sluttar klokka
+web-venue = Stad
+web-venue-hint = Stadene står under Kontoret.
+web-contact = Kven kan ein ringje?
 web-page = Nettside
-web-page-hint = Adressen som QR-koden åpner. Den begynner med https://
-web-status = Hva skjer med møtet?
+web-page-hint = Adressa som QR-koden opnar. Ho byrjar med https://
+web-status = Kva skjer med møtet?
 web-status-planned = Det blir som planlagt
-web-status-moved = Det er flyttet
+web-status-moved = Det er flytta
 web-status-cancelled = Det er avlyst
-web-previous-date = Hvilken dag skulle det være før?
+web-previous-date = Kva dag skulle det vere før?
 web-topic = Tema
-web-title = Hva heter møtet?
-web-title-hint = Den største teksten på plakaten. Helst under 40 tegn.
-web-summary = Hva handler det om?
-web-summary-hint = En eller to setninger, med ord som alle kan.
+web-title = Kva heiter møtet?
+web-title-hint = Den største teksten på plakaten. Helst under 40 teikn.
+web-summary = Kva handlar det om?
+web-summary-hint = Ei eller to setningar, med ord som alle kan.
 web-programme = Program
 web-point = Punkt { $number }
 web-break = Punkt { $number }: pause
 web-at = Klokka
-web-point-text = Hva skjer?
-web-speaker = Hvem snakker?
-web-speaker-hint = Navnet kommer der det står $speaker i teksten. La feltet være tomt hvis ingen skal nevnes.
+web-point-text = Kva skjer?
+web-speaker = Kven snakkar?
+web-speaker-hint = Namnet kjem der det står $speaker i teksten. La feltet vere tomt om ingen skal nemnast.
 web-food = Servering
 web-food-fruit = Frukt
 web-food-biscuits = Kjeks
-web-food-hot-drinks = Kaffe og te
+web-food-hot-drinks = Kaffi og te
 web-food-lunch = Lunsj
 web-food-pizza = Pizza
 web-food-halal = Halal mat
-web-caseworker = En saksbehandler er der og svarer på spørsmål
+web-caseworker = Ein saksbehandlar er der og svarer på spørsmål
 web-point-add = Legg til punkt
 web-break-add = Legg til pause
 web-point-up = Flytt punkt { $number } opp
 web-point-remove = Ta bort punkt { $number }
 web-serving = Mat og barn
 web-halal = Maten er halal
-web-childcare = Noen passer barna under møtet
+web-childcare = Nokon passar barna under møtet
 web-interpreters = Tolk
-web-offered = Disse språkene har tolk på møtet
-web-on-request = Disse språkene nevner vi som eksempler på tolk man kan be om
-web-notice-days = Hvor mange dager før må man be om tolk?
+web-offered = Desse språka har tolk på møtet
+web-on-request = Desse språka nemner vi som døme på tolk ein kan be om
+web-notice-days = Kor mange dagar før må ein be om tolk?
 web-registration = Påmelding
-web-by = Hvordan melder man seg på?
-web-by-none = Man trenger ikke å melde seg på
+web-by = Korleis melder ein seg på?
+web-by-none = Ein treng ikkje melde seg på
 web-by-slip = Med svarslippen i brevet
 web-by-telephone = På telefon
 web-by-sms = På SMS
-web-by-web = På nettsiden
+web-by-web = På nettsida
 web-deadline = Siste dag for påmelding
 web-phone = Telefonnummer for påmelding
 web-languages = Språk og papir
-web-languages-made = Lag plakater og brev på disse språkene
+web-languages-made = Lag plakatar og brev på desse språka
 web-letters = Brev
 web-letter-date = Dato på brevet
-web-letter-date-hint = Dagen brevet blir sendt. Ikke samme dag som møtet.
+web-letter-date-hint = Dagen brevet blir sendt. Ikkje same dag som møtet.
 web-reference = Referanse
-web-reference-hint = Saksnummeret, hvis brevet skal ha det.
-web-letters-counts = Så mange brev regner vi med, på hvert språk
+web-reference-hint = Saksnummeret, om brevet skal ha det.
+web-letters-counts = Så mange brev reknar vi med, på kvart språk
 web-save = Lagre
-web-saved = Lagret
-web-invalid-date = Skriv en dato som finnes, for eksempel 12.05.2027.
-web-invalid-time = Skriv et klokkeslett, for eksempel 13:30.
-web-invalid-number = Skriv et tall, for eksempel 20.
-web-invalid-text = Dette kan ikke stå her.
-web-invalid-message = Teksten har en klamme uten maken sin: { "{" } eller { "}" }. Rett den, så blir teksten lagret.
-web-conflict = Noen andre har endret dette til «{ $now }» mens du skrev. Vil du ha din tekst likevel, lagre en gang til.
+web-saved = Lagra
+web-invalid-date = Skriv ein dato som finst, til dømes 12.05.2027.
+web-invalid-time = Skriv eit klokkeslett, til dømes 13:30.
+web-invalid-number = Skriv eit tal, til dømes 20.
+web-invalid-text = Dette kan ikkje stå her. Skriv det på ein annan måte.
+web-invalid-message = Teksten har ei klamme utan maken sin: { "{" } eller { "}" }. Rett ho, så blir teksten lagra.
+web-conflict = Nokon andre har endra dette til «{ $now }» medan du skreiv. Vil du ha din tekst likevel, lagre ein gong til.
 web-nothing = ingenting
-web-broken-file = Filen er endret for hånd og kan ikke leses nå. Det du skrev, er tatt vare på.
-web-earlier = Tidligere versjoner
+web-broken-file = Fila er endra for hand og kan ikkje lesast no. Det du skreiv, er teke vare på.
+web-earlier = Tidlegare versjonar
 web-restore = Hent tilbake
 
 ## The page beside the form
 
-web-preview = Slik blir siden
+web-preview = Slik blir sida
 web-preview-languages = Språk
-web-preview-materials = Hva du ser på
+web-preview-materials = Kva du ser på
 web-show = Vis
 web-box = Endre: { $id }
 web-on-paper = Vist på { $paper } papir
-web-no-page = Siden kan ikke vises før dette er rettet:
+web-no-page = Sida kan ikkje visast før dette er retta:
 
 ## Texts
 
-web-text-languages = Språk du skriver på
-web-texts-in = Tekster på { $language }
-web-texts-unread = Ingen som har språket som morsmål, har lest disse tekstene ennå.
-web-only-here = Står bare på dette språket
-web-usual-texts = Faste tekster som er like i alle invitasjoner
-web-usual-texts-hint = Endrer du en av dem her, gjelder det bare dette møtet.
+web-text-languages = Språk du skriv på
+web-texts-in = Tekstar på { $language }
+web-texts-unread = Ingen som har språket som morsmål, har lese desse tekstane enno.
+web-text-title = Namnet på møtet
+web-text-title-hint = Den største teksten på plakaten. Helst under 40 teikn.
+web-text-summary = Kva møtet handlar om
+web-text-summary-hint = Ei eller to setningar. Står på plakaten og flygebladet.
+web-text-letter-intro = Byrjinga av brevet
+web-text-letter-intro-hint = Det første avsnittet: kva vi inviterer til.
+web-only-here = Står berre på dette språket
+web-usual-texts = Faste tekstar som er like i alle invitasjonar
+web-usual-texts-hint = Endrar du ein av dei her, gjeld det berre dette møtet.

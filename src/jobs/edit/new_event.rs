@@ -91,7 +91,7 @@ fn empty(root: &Path, new: &NewEvent) -> Result<Files, Refusal> {
     languages.push(SOURCE);
     languages.extend(office.paper_of.keys().filter(|tag| *tag != SOURCE).map(String::as_str));
     facts["languages"] = toml_edit::value(languages);
-    let title = format!("title = {}\nsummary = …\nletter-intro = …\n", one_line(new.name));
+    let title = format!("title = {}\n", one_line(new.name));
     Ok((facts.to_string(), vec![(format!("{SOURCE}.ftl"), title)]))
 }
 
@@ -179,7 +179,7 @@ mod tests {
             let event = Event::load(&folder, "events/x").unwrap().value;
             assert_eq!((event.languages.len(), event.venue.value.as_str()), (2, "v"));
             let text = std::fs::read_to_string(folder.join("nb.ftl")).unwrap();
-            assert_eq!(messages::texts(&text).len(), 3, "{text}");
+            assert_eq!(messages::texts(&text).len(), 1, "{text}");
         }
     }
 }

@@ -29,6 +29,8 @@ use crate::serve::{links, shell};
 
 /// Texts of the original that stand beside the facts: the meeting's name and what it is about.
 const TEXTS: [(&str, &str); 2] = [("title", "web-title"), ("summary", "web-summary")];
+/// Messages without which a meeting has no pages.
+const NEEDED: [&str; 3] = ["title", "summary", "letter-intro"];
 /// The language that the others are translated from.
 pub(crate) const SOURCE: &str = "nb";
 /// Keys after whose change the form has other fields.
@@ -93,6 +95,25 @@ impl Meeting {
     pub(crate) fn languages(&self) -> Vec<String> {
         let all = facts::value_at(&self.facts, "languages", Form::Texts);
         all.lines().map(str::to_owned).collect()
+    }
+
+    /// The messages that its pages need, in the order in which one writes them, and then all others that the
+    /// original has.
+    pub(crate) fn message_ids(&self) -> Vec<String> {
+        let mut all: Vec<String> = NEEDED.map(str::to_owned).to_vec();
+        for index in 0..facts::count(&self.facts, "programme") {
+            all.push(facts::value_at(
+                &self.facts,
+                &format!("programme.{index}.message"),
+                Form::Text,
+            ));
+        }
+        let recurring =
+            |id: &String| id.starts_with("programme-welcome") && self.original(id).is_empty();
+        all.extend(messages::texts(&self.original).into_iter().map(|one| one.id));
+        let mut seen = std::collections::HashSet::new();
+        all.retain(|id| !id.is_empty() && !recurring(id) && seen.insert(id.clone()));
+        all
     }
 
     /// The value under a key, whole or half typed.
@@ -181,7 +202,6 @@ fn form(
         control: if id == "title" { form::Control::Line } else { form::Control::Lines },
     });
     html! {
-        div #funn-samlet data-funn=(links::query(&links::meeting(&meeting.id, "funn"), &[("sprak", &look.sprak)])) {}
         form #skjema method="post" action=(links::meeting(&meeting.id, "felt")) data-live="true" {
             (look.hidden())
             @for (number, section) in sections.iter().enumerate() {

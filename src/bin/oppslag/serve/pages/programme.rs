@@ -6,7 +6,7 @@ use jiff::ToSpan;
 use jiff::civil::Time;
 use maud::{Markup, html};
 use oppslag::jobs::edit::facts::{self, Form, Step};
-use oppslag::jobs::edit::{Change, messages};
+use oppslag::jobs::edit::messages;
 
 use crate::serve::desk::Desk;
 use crate::serve::fault::Fault;
@@ -134,10 +134,6 @@ fn step(
         }
         (Some(_), _) => {
             let message = free_id(meeting);
-            let texts = format!("events/{}/{SOURCE}.ftl", meeting.id);
-            // The point has a text before anybody asks for it.
-            let change = Change { old: "", new: "…" };
-            messages::set(root, &texts, &message, change, &writer)?;
             list(Step::Add(&[("at", Form::Time, &at), ("message", Form::Text, &message)]))?;
         }
         (None, Some((what, index))) => {

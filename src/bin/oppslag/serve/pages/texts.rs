@@ -100,18 +100,19 @@ impl Table<'_> {
     /// The messages of the meeting itself, in the original's order, and what only this language has.
     fn meetings(&self) -> Vec<Row> {
         let originals = messages::texts(&self.meeting.original);
-        let known: Vec<String> = originals.iter().map(|one| one.id.clone()).collect();
+        let known = self.meeting.message_ids();
         let own = |id: &str| self.own.get(id).cloned().unwrap_or_default();
-        let mut rows: Vec<Row> = originals
-            .into_iter()
-            .map(|MessageText { id, value, note }| Row {
-                saved: own(&id),
-                id,
-                note,
-                original: value,
+        let row = |id: &String| {
+            let original = originals.iter().find(|one| one.id == *id);
+            Row {
+                id: id.clone(),
+                note: original.map(|one| one.note.clone()).unwrap_or_default(),
+                original: original.map(|one| one.value.clone()).unwrap_or_default(),
+                saved: own(id),
                 usual: String::new(),
-            })
-            .collect();
+            }
+        };
+        let mut rows: Vec<Row> = known.iter().map(row).collect();
         for (id, saved) in self.own.iter().filter(|(id, _)| !known.contains(id)) {
             let (id, saved) = (id.clone(), saved.clone());
             rows.push(Row {
@@ -163,8 +164,14 @@ impl Table<'_> {
                     }
                 }
                 div.own {
-                    label for=(format!("{id}-t")) { (row.id) }
-                    @if !row.note.is_empty() { p.hint id=(format!("{id}-n")) { (row.note) } }
+                    label for=(format!("{id}-t")) {
+                        @if let Some(label) = words.maybe(&format!("web-text-{}", row.id)) { (label) " " }
+                        code { (row.id) }
+                    }
+                    @match words.maybe(&format!("web-text-{}-hint", row.id)) {
+                        Some(hint) => { p.hint { (hint) } }
+                        None => { @if !row.note.is_empty() { p.hint { (row.note) } } }
+                    }
                     p.wrong id=(format!("{id}-w")) data-wrong=(key) {
                         @if draft.is_some() { (words.get("web-invalid-message")) }
                     }

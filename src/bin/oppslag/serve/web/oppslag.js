@@ -10,12 +10,27 @@ async function findings(root = document) {
   for (const place of root.querySelectorAll("[data-funn]")) {
     const address = new URL(place.dataset.funn, location.href);
     if (form) address.searchParams.set("fane", tab + (place.id || ""));
-    if (place.id === "funn-samlet") continue;
     try {
       const answer = await fetch(address);
       const text = answer.ok ? await answer.text() : "";
       if (text) place.innerHTML = text;
+      if (place.id === "funn") beside(place);
     } catch { /* The program was stopped: what was shown stays. */ }
+  }
+}
+
+/** Shows each finding at the field where it is mended, too. */
+function beside(list) {
+  for (const old of document.querySelectorAll(".noted")) old.remove();
+  for (const link of list.querySelectorAll("a[href]")) {
+    const address = new URL(link.href);
+    const field = address.pathname === location.pathname && document.getElementById(address.hash.slice(1));
+    const place = field && (field.closest(".field, .row .own") ?? field.querySelector(".own"));
+    if (!place) continue;
+    const note = document.createElement("p");
+    note.className = `noted ${link.closest(".finding").className}`;
+    note.textContent = link.textContent;
+    place.append(note);
   }
 }
 
@@ -80,8 +95,7 @@ function show(answer) {
   }
   if (answer.picture) {
     const focused = document.activeElement;
-    picture.innerHTML = answer.picture;
-    picture.classList.remove("stale");
+    replace(answer.picture);
     focused?.focus({ preventScroll: true });
   }
   const heading = document.querySelector("h1");
@@ -89,6 +103,16 @@ function show(answer) {
   const when = document.querySelector(".meeting-head .when");
   if (when) when.textContent = answer.when;
   if (answer.shaping) reshape();
+}
+
+/** Shows a page. Where there is none, the last good one stays, greyed, below what is wrong. */
+function replace(html) {
+  const fresh = document.createElement("div");
+  fresh.innerHTML = html;
+  const last = picture.querySelector("figure");
+  const fault = fresh.querySelector(".no-page");
+  picture.classList.toggle("stale", Boolean(fault && last));
+  picture.replaceChildren(...fresh.childNodes, ...(fault && last ? [last] : []));
 }
 
 /** Takes the form anew where other fields belong to it now. */
