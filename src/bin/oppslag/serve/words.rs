@@ -34,6 +34,11 @@ impl Catalogue {
         Ok(Self { all, usual })
     }
 
+    /// The words in the first language.
+    pub(crate) fn norwegian(&self) -> Words {
+        Words { interface: self.all[0].clone() }
+    }
+
     /// The words for a request: the language that was chosen, else the first that the browser wants.
     pub(crate) fn words(&self, headers: &HeaderMap) -> Words {
         let texts = |name| headers.get_all(name).iter().filter_map(|value| value.to_str().ok());

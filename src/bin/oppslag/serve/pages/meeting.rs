@@ -10,6 +10,7 @@ use axum::http::header::HeaderMap;
 use axum::response::{IntoResponse, Response};
 use jiff::civil::Date;
 use maud::{Markup, html};
+use oppslag::content::data::Data;
 use oppslag::content::event;
 use oppslag::content::locale::values::Value;
 use oppslag::jobs::edit::facts::{self, Form};
@@ -43,6 +44,8 @@ pub(crate) struct Meeting {
     pub(crate) facts: String,
     /// `nb.ftl`.
     pub(crate) original: String,
+    /// What every invitation says in the original, by id.
+    usual: BTreeMap<String, String>,
     /// What is half typed, by key.
     pub(crate) drafts: BTreeMap<String, String>,
 }
@@ -50,8 +53,12 @@ pub(crate) struct Meeting {
 impl Meeting {
     pub(crate) fn read(desk: &Desk, id: &str) -> Result<Self, Fault> {
         let folder = desk.event(id)?;
+        let usual = Data::new(Some(desk.root())).text(&format!("locales/{SOURCE}/invitation.ftl"));
+        let usual =
+            usual.ok().flatten().map(|file| messages::texts(&file.text)).unwrap_or_default();
         Ok(Self {
             id: id.to_owned(),
+            usual: usual.into_iter().map(|one| (one.id, one.value)).collect(),
             facts: text(&folder.join(event::FILE)),
             original: text(&folder.join(format!("{SOURCE}.ftl"))),
             drafts: drafts::all(desk.root(), id),
@@ -119,7 +126,10 @@ impl Meeting {
     /// The value under a key, whole or half typed.
     pub(crate) fn filled(&self, key: &str, form: Form, words: &Words) -> Filled {
         let saved = match text_key(key) {
-            Some((_, id)) => self.original(id),
+            Some((_, id)) => match self.original(id) {
+                own if own.is_empty() => self.usual.get(id).cloned().unwrap_or_default(),
+                own => own,
+            },
             None => facts::value_at(&self.facts, key, form),
         };
         let draft = self.drafts.get(key);
@@ -341,7 +351,31 @@ fn save_one(
     let text = text(&root.join(&file));
     let sections = fields::sections(shelf, &text, words);
     let form = fields::form_of(&sections, key).ok_or(Fault::BadForm)?;
-    Ok((facts::set(root, &file, key, form, change, &writer), form))
+    let outcome = facts::set(root, &file, key, form, change, &writer);
+    if key == "date" && matches!(outcome, Ok(Saved::Written)) {
+        follow(desk, &file, &text, change.new)?;
+    }
+    Ok((outcome, form))
+}
+
+/// A weekday that stands beside the date follows it: whoever chooses a day has seen which one it is.
+fn follow(desk: &Desk, file: &str, before: &str, date: &str) -> Result<(), Fault> {
+    let old = facts::value_at(before, "weekday", Form::Text);
+    let Ok(date) = date.parse::<Date>() else { return Ok(()) };
+    if old.is_empty() {
+        return Ok(());
+    }
+    let full = desk.norwegian().with("web-weekday", [("date", Value::Date(date))]);
+    let new = full.split(' ').next().unwrap_or_default();
+    facts::set(
+        desk.root(),
+        file,
+        "weekday",
+        Form::Text,
+        Change { old: &old, new },
+        &desk.writer(),
+    )?;
+    Ok(())
 }
 
 /// What became of a field, for the page that is open. What is no value yet is kept as a draft.
