@@ -67,6 +67,7 @@ error-unknown-check = There is no check "{ $code }".{ $suggestion ->
     [none] { " " }All of them: oppslag list checks
    *[other] { " " }Did you mean "{ $suggestion }"?
 }
+error-nothing-to-explain = There is no explanation of "{ $what }". There is one of { $known }.
 error-unreadable-input = Standard input cannot be read as a text ({ $reason }).
 glossary-exported = { $path }: { $concepts ->
     [one] 1 concept

@@ -67,6 +67,7 @@ error-unknown-check = Det finnes ingen sjekk «{ $code }».{ $suggestion ->
     [none] { " " }Alle: oppslag list checks
    *[other] { " " }Mente du «{ $suggestion }»?
 }
+error-nothing-to-explain = Det finnes ingen forklaring på «{ $what }». Det finnes til: { $known }.
 error-unreadable-input = Det som kom inn, kan ikke leses som tekst ({ $reason }).
 glossary-exported = { $path }: { $concepts ->
     [one] 1 begrep

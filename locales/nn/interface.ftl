@@ -67,6 +67,7 @@ error-unknown-check = Det finst ingen sjekk «{ $code }».{ $suggestion ->
     [none] { " " }Alle: oppslag list checks
    *[other] { " " }Meinte du «{ $suggestion }»?
 }
+error-nothing-to-explain = Det finst inga forklaring på «{ $what }». Det finst til: { $known }.
 error-unreadable-input = Det som kom inn, kan ikkje lesast som tekst ({ $reason }).
 glossary-exported = { $path }: { $concepts ->
     [one] 1 omgrep

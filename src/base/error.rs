@@ -36,6 +36,14 @@ pub enum Error {
         /// The code that is most like it, or `none`.
         suggestion: String,
     },
+    /// Neither a file nor a section that can be explained.
+    #[error("there is no {what} to explain")]
+    NothingToExplain {
+        /// What the user asked for.
+        what: String,
+        /// What there is, as a list.
+        known: String,
+    },
     /// Standard input that is no text, or too much.
     #[error("cannot read standard input: {reason}")]
     UnreadableInput {
@@ -79,6 +87,7 @@ impl Error {
             Error::PathNotFound { .. } => "error-path-not-found",
             Error::NothingToCheck { .. } => "error-nothing-to-check",
             Error::UnknownCheck { .. } => "error-unknown-check",
+            Error::NothingToExplain { .. } => "error-nothing-to-explain",
             Error::UnreadableInput { .. } => "error-unreadable-input",
             Error::Unwritable { .. } => "error-unwritable",
             Error::NoLetters { .. } => "error-no-letters",
@@ -99,6 +108,7 @@ impl Error {
             Error::UnknownCheck { code, suggestion } => {
                 vec![("code", code), ("suggestion", suggestion)]
             }
+            Error::NothingToExplain { what, known } => vec![("what", what), ("known", known)],
             Error::UnreadableInput { reason } => vec![("reason", reason)],
             Error::Unwritable { path, reason } => {
                 vec![("path", path), ("reason", reason)]

@@ -1,4 +1,4 @@
-//! The languages in which oppslag speaks to its users: `locales/<tag>/{interface,checks}.ftl`.
+//! The languages in which oppslag speaks to its users: `locales/<tag>/{interface,checks,keys}.ftl`.
 
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use unic_langid::LanguageIdentifier;
@@ -11,6 +11,11 @@ use crate::content::locale::{self, Locale};
 
 /// The language of last resort for texts about oppslag itself.
 const FALLBACK: &str = "en";
+
+/// The files with its texts.
+const FILES: [&str; 3] = ["interface.ftl", "checks.ftl", KEYS];
+/// What the keys of files are for.
+const KEYS: &str = "keys.ftl";
 
 /// The texts of the interface in one language.
 #[derive(Debug)]
@@ -47,8 +52,14 @@ impl Interface {
         let broken = |what: &str| Error::BrokenData { what: format!("locales/{tag}/{what}") };
         let locale = locale.ok_or_else(|| broken("locale.toml"))?;
         let mut sources = Vec::new();
-        for file in ["interface.ftl", "checks.ftl"] {
-            match data.text(&format!("locales/{tag}/{file}")) {
+        for file in FILES {
+            let own = data.text(&format!("locales/{tag}/{file}"));
+            let source = match own {
+                // An office's own language need not explain every key.
+                Ok(None) if file == KEYS => data.text(&format!("locales/{FALLBACK}/{file}")),
+                own => own,
+            };
+            match source {
                 Ok(Some(source)) => sources.push(source),
                 _ => return Err(broken(file)),
             }
@@ -57,7 +68,7 @@ impl Interface {
         let messages = Messages::new(locale, &sources, &mut found);
         match messages {
             Some(messages) if found.is_empty() => Ok(Self { tag: tag.to_owned(), messages }),
-            _ => Err(broken("interface.ftl, checks.ftl")),
+            _ => Err(broken(&FILES.join(", "))),
         }
     }
 

@@ -8,6 +8,7 @@
 
 mod args;
 mod check;
+mod explain;
 mod glossary;
 mod letters;
 mod list;
@@ -45,7 +46,7 @@ fn main() -> ExitCode {
         Command::Order(arguments) => paper::order(arguments, &terminal),
         Command::DriftTest(arguments) => paper::drift_test(arguments, &terminal),
         Command::Glossary(command) => glossary::run(command, &terminal),
-        Command::Explain { code } => check::explain(&code, &terminal),
+        Command::Explain { what, section } => explain::run(&what, section.as_deref(), &terminal),
         Command::List { what } => list::run(what, &terminal),
     };
     match result {
