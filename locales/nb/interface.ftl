@@ -288,3 +288,15 @@ shorter = { $what ->
     [finished] Flytt teksten eller gjør den mindre i programmet som fila er laget i.
    *[text] Gjør teksten kortere, eller gi den mer plass i malen.
 }
+
+error-folder-not-empty = Mappa { $path } er ikke tom: Der ligger { $found }. Velg en tom mappe.
+missing-office = Denne mappa har ikke noe kontor ennå.
+missing-readable = { $path } kan ikke leses.
+missing-line = { $path }{ $of ->
+    [none] {""}
+   *[other] , { $of }
+}: { $key } mangler. { $why }
+missing-logo = Logoen til { $sender } mangler. Legg avsenderens egen fil i assets/senders/{ $sender } som logo.svg eller logo.png, og skriv official = true i sender.toml.
+missing-language = Det finnes ingen tekster på språket { $tag }.
+missing-meeting = Det finnes ingen møter ennå. Lag det første.
+missing-text = { $path }: Teksten { $message } mangler.

@@ -288,3 +288,15 @@ shorter = { $what ->
     [finished] Flytt teksten eller gjer han mindre i programmet som fila er laga i.
    *[text] Gjer teksten kortare, eller gi han meir plass i malen.
 }
+
+error-folder-not-empty = Mappa { $path } er ikkje tom: Der ligg { $found }. Vel ei tom mappe.
+missing-office = Denne mappa har ikkje noko kontor enno.
+missing-readable = { $path } kan ikkje lesast.
+missing-line = { $path }{ $of ->
+    [none] {""}
+   *[other] , { $of }
+}: { $key } manglar. { $why }
+missing-logo = Logoen til { $sender } manglar. Legg avsendaren si eiga fil i assets/senders/{ $sender } som logo.svg eller logo.png, og skriv official = true i sender.toml.
+missing-language = Det finst ingen tekstar på språket { $tag }.
+missing-meeting = Det finst ingen møte enno. Lag det første.
+missing-text = { $path }: Teksten { $message } manglar.
