@@ -1,4 +1,4 @@
-//! The languages in which oppslag speaks to its users: `locales/<tag>/{interface,checks}.ftl`.
+//! The languages in which oppslag speaks to its users: `locales/<tag>/{interface,checks,keys,web}.ftl`.
 
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use unic_langid::LanguageIdentifier;
@@ -11,6 +11,11 @@ use crate::content::locale::{self, Locale};
 
 /// The language of last resort for texts about oppslag itself.
 const FALLBACK: &str = "en";
+
+/// The files with its texts.
+const FILES: [&str; 2] = ["interface.ftl", "checks.ftl"];
+/// What the keys of files are for, and the pages of `oppslag serve`.
+const MORE: [&str; 2] = ["keys.ftl", "web.ftl"];
 
 /// The texts of the interface in one language.
 #[derive(Debug)]
@@ -44,13 +49,14 @@ impl Interface {
 
     /// The interface in exactly this language.
     pub fn load(data: &Data, locale: Option<&Locale>, tag: &str) -> Result<Self, Error> {
-        Self::of(data, locale, tag, &["interface.ftl", "checks.ftl"])
+        Self::of(data, locale, tag, &FILES)
     }
 
-    /// The interface with the words of the pages of `oppslag serve`.
-    pub fn web(data: &Data, tag: &str) -> Result<Self, Error> {
+    /// The interface with all its words: also those of the pages of `oppslag serve`, and what each key of
+    /// a file is for. Reading them takes a while that most commands need not wait for.
+    pub fn whole(data: &Data, tag: &str) -> Result<Self, Error> {
         let locale = locale::load(data, tag);
-        Self::of(data, locale.as_ref(), tag, &["interface.ftl", "checks.ftl", "web.ftl"])
+        Self::of(data, locale.as_ref(), tag, &[&FILES[..], &MORE[..]].concat())
     }
 
     fn of(data: &Data, locale: Option<&Locale>, tag: &str, files: &[&str]) -> Result<Self, Error> {
@@ -58,7 +64,13 @@ impl Interface {
         let locale = locale.ok_or_else(|| broken("locale.toml"))?;
         let mut sources = Vec::new();
         for file in files {
-            match data.text(&format!("locales/{tag}/{file}")) {
+            let own = data.text(&format!("locales/{tag}/{file}"));
+            let source = match own {
+                // An office's own language need not have these.
+                Ok(None) if MORE.contains(file) => data.text(&format!("locales/{FALLBACK}/{file}")),
+                own => own,
+            };
+            match source {
                 Ok(Some(source)) => sources.push(source),
                 _ => return Err(broken(file)),
             }

@@ -22,7 +22,6 @@ pub mod drafts;
 pub mod facts;
 pub mod history;
 pub mod messages;
-pub mod new_event;
 
 /// A folder of the workspace for what the program keeps for itself.
 pub const OWN: &str = ".oppslag";

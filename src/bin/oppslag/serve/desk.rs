@@ -92,11 +92,6 @@ impl Desk {
         self.catalogue.words(headers)
     }
 
-    /// The words in bokmål, in which files are written.
-    pub(crate) fn norwegian(&self) -> Words {
-        self.catalogue.norwegian()
-    }
-
     /// A link with a key that opens once.
     pub(crate) fn link(&self) -> String {
         let key = random();

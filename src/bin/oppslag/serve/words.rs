@@ -27,16 +27,11 @@ impl Catalogue {
     /// `usual` is the language of the terminal; pages are Norwegian where it is none of theirs.
     pub(crate) fn new(root: &Path, usual: &str) -> Result<Self, Error> {
         let data = Data::new(Some(root));
-        let all = TAGS.iter().map(|tag| Interface::web(&data, tag).map(Arc::new));
+        let all = TAGS.iter().map(|tag| Interface::whole(&data, tag).map(Arc::new));
         let all = all.collect::<Result<Vec<_>, _>>()?;
         // Programs without a language of their own are in English; those who sit here are not.
         let usual = TAGS.iter().position(|tag| *tag == usual && *tag != "en").unwrap_or(0);
         Ok(Self { all, usual })
-    }
-
-    /// The words in the first language.
-    pub(crate) fn norwegian(&self) -> Words {
-        Words { interface: self.all[0].clone() }
     }
 
     /// The words for a request: the language that was chosen, else the first that the browser wants.

@@ -15,6 +15,7 @@ use oppslag::content::event;
 use oppslag::content::locale::values::Value;
 use oppslag::jobs::edit::facts::{self, Form};
 use oppslag::jobs::edit::{Change, Refusal, Saved, drafts, history, messages};
+use oppslag::jobs::init;
 use oppslag::jobs::preview::Shelf;
 use serde_json::json;
 
@@ -365,14 +366,13 @@ fn follow(desk: &Desk, file: &str, before: &str, date: &str) -> Result<(), Fault
     if old.is_empty() {
         return Ok(());
     }
-    let full = desk.norwegian().with("web-weekday", [("date", Value::Date(date))]);
-    let new = full.split(' ').next().unwrap_or_default();
+    let Some(new) = init::weekday(&old, date, &Data::new(Some(desk.root()))) else { return Ok(()) };
     facts::set(
         desk.root(),
         file,
         "weekday",
         Form::Text,
-        Change { old: &old, new },
+        Change { old: &old, new: &new },
         &desk.writer(),
     )?;
     Ok(())

@@ -5,7 +5,7 @@ use axum::http::header::HeaderMap;
 use jiff::civil::Date;
 use maud::{Markup, html};
 use oppslag::content::locale::values::Value;
-use oppslag::jobs::edit::new_event::{self, NewEvent};
+use oppslag::jobs::init;
 use serde::Deserialize;
 
 use crate::serve::desk::Desk;
@@ -165,7 +165,26 @@ pub(crate) async fn make(
     if let Some(like) = like {
         desk.event(like).said(&words)?;
     }
-    let new = NewEvent { name: asked.navn.trim(), date, like };
-    let id = new_event::make(desk.root(), &new).said(&words)?;
+    let new = init::Meeting {
+        title: asked.navn.trim().to_owned(),
+        date: Some(date),
+        like: like.map(str::to_owned),
+        ..if like.is_some() { init::Meeting::default() } else { usual(&desk) }
+    };
+    let id = init::meeting(desk.root(), &new).said(&words)?.id;
     Ok(to(&links::meeting(&id, "")))
+}
+
+/// What an empty meeting begins with: the office's first place and contact, and an afternoon.
+fn usual(desk: &Desk) -> init::Meeting {
+    let Ok(shelf) = desk.studio().shelf() else { return init::Meeting::default() };
+    let office = shelf.workspace();
+    init::Meeting {
+        start: Some(jiff::civil::time(13, 0, 0, 0)),
+        end: Some(jiff::civil::time(15, 0, 0, 0)),
+        venue: office.venues.keys().next().cloned().unwrap_or_default(),
+        contact: office.contacts.keys().next().cloned().unwrap_or_default(),
+        page: "https://".to_owned(),
+        ..init::Meeting::default()
+    }
 }
