@@ -167,7 +167,7 @@ mod tests {
 
     #[test]
     fn a_title_is_read_as_it_was_written() {
-        let nb = locale::load(&Data::new(None), "nb").unwrap();
+        let nb = crate::content::locale::load(&Data::new(None), "nb").unwrap();
         for title in [
             "Bolig: Hva har du rett til?",
             "{ $date }",
