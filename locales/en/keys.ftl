@@ -15,11 +15,11 @@ key-kind = { $kind ->
     [flag] yes (true) or no (false)
     [date] date (year-month-day)
     [time] time of the day (hour:minute)
-    [word] one of { LIST($words) }
+    [word] one of { LIST($words, type: "disjunction") }
     [pick] { key-pick }
     [texts] list of texts
     [numbers] list of numbers
-    [words] list of some of { LIST($words) }
+    [words] list of some of { LIST($words, type: "disjunction") }
     [picks] list, each: { key-pick }
     [text-lists] { $count } lists of texts
     [spoken] list of language codes, or of code and name

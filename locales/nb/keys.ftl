@@ -15,11 +15,11 @@ key-kind = { $kind ->
     [flag] ja (true) eller nei (false)
     [date] dato (år-måned-dag)
     [time] klokkeslett (time:minutt)
-    [word] ett av disse: { LIST($words) }
+    [word] ett av disse: { LIST($words, type: "disjunction") }
     [pick] { key-pick }
     [texts] liste med tekster
     [numbers] liste med tall
-    [words] liste med noen av disse: { LIST($words) }
+    [words] liste med noen av disse: { LIST($words, type: "disjunction") }
     [picks] liste: { key-pick }
     [text-lists] { $count } lister med tekster
     [spoken] liste med språkkoder, eller kode og navn

@@ -15,11 +15,11 @@ key-kind = { $kind ->
     [flag] ja (true) eller nei (false)
     [date] dato (år-månad-dag)
     [time] klokkeslett (time:minutt)
-    [word] eitt av desse: { LIST($words) }
+    [word] eitt av desse: { LIST($words, type: "disjunction") }
     [pick] { key-pick }
     [texts] liste med tekstar
     [numbers] liste med tal
-    [words] liste med nokre av desse: { LIST($words) }
+    [words] liste med nokre av desse: { LIST($words, type: "disjunction") }
     [picks] liste: { key-pick }
     [text-lists] { $count } lister med tekstar
     [spoken] liste med språkkodar, eller kode og namn

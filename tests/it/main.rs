@@ -18,6 +18,7 @@ mod glossary;
 mod heard;
 mod house;
 mod imports;
+mod init;
 mod keys;
 mod keys_load;
 mod languages;
