@@ -338,8 +338,21 @@ impl<'a> Fields<'a> {
                     unknown_key(key.get_ref(), others.filter(|name| *name != *key.get_ref()))
                 }
             };
+            self.forget_missing(finding.text("suggestion"), found);
             found.push(finding.at(self.source, key.span()));
         }
+    }
+
+    /// A key that is there under another name is not missing too.
+    fn forget_missing(&self, meant: Option<&str>, found: &mut Vec<Diagnostic>) {
+        found.retain(|finding| match &finding.place {
+            Some(Place::Span(source, at)) if finding.rule.code == rules::MISSING_KEY.code => {
+                source.path != self.source.path
+                    || at.start != self.span.start
+                    || meant != finding.text("key")
+            }
+            _ => true,
+        });
     }
 
     /// An unknown key with letters that TOML wants in quotation marks is one fault, not two.

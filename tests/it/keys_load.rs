@@ -285,6 +285,8 @@ fn what_a_hint_shows_can_be_pasted() {
         ),
         ("tema", "\"Bolig: Hva har du rett til?\"", "texts", "title = Bolig: Hva har du rett til?"),
         ("emne", "true", "texts", "title = …"),
+        ("tittel", "\" Bolig { $x \"", "texts", "title = …"),
+        ("overskrift", "\"[Bolig] .a\"", "texts", "title = [Bolig] .a"),
         ("barnepas", "true", "here", "childcare = true"),
     ] {
         let (_, found) = load(keys::EVENT, &format!("{word} = {value}\n{facts}"));
@@ -347,6 +349,28 @@ fn a_key_in_the_wrong_section_is_shown_in_its_own() {
             assert!(load(keys::WORKSPACE, &rest).1.is_empty(), "{rest}");
         }
     }
+}
+
+#[test]
+fn one_fault_is_told_once() {
+    let facts = whole(&keys::EVENT.entries()[0]);
+    for (own, other) in [
+        ("venue = \"storsalen\"", "sted = \"Storsalen\""),
+        ("venue = \"storsalen\"", "veneu = \"storsalen\""),
+        ("date = 2027-05-12", "dato = 2027-05-12"),
+        ("languages = [\"nb\", \"so\", \"ar\"]", "språk = [\"nb\"]"),
+    ] {
+        let (_, found) = load(keys::EVENT, &facts.replacen(own, other, 1));
+        let codes: Vec<_> = found.iter().map(|finding| finding.rule.code).collect();
+        assert_eq!(codes, ["unknown-key"], "{other}");
+    }
+    // Of two sections each has its own.
+    let houses = "[venues.a]\nnavn = \"A\"\nstreet = \"B\"\ntown = \"C\"\n[venues.b]\nstreet = \"B\"\ntown = \"C\"\n";
+    let (_, found) =
+        load(keys::WORKSPACE, &format!("organisation = \"A\"\nsenders = [\"nav\"]\n{houses}"));
+    let mut codes: Vec<_> = found.iter().map(|finding| finding.rule.code).collect();
+    codes.sort_unstable();
+    assert_eq!(codes, ["missing-key", "unknown-key"]);
 }
 
 #[test]

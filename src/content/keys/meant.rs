@@ -84,7 +84,9 @@ pub fn meaning(
     if std::ptr::eq(section, file.keys)
         && let Some(message) = in_texts(file, word)
     {
-        let text = value.0.get_ref().as_str().filter(|text| plain(text)).unwrap_or("…");
+        let text = value.0.get_ref().as_str().map(str::trim);
+        let fine = |text: &&str| plain(text) && !text.is_empty() && !text.contains(['{', '}']);
+        let text = text.filter(fine).unwrap_or("…");
         let lines = format!("{message} = {text}\n");
         return Some(Meaning { name: message, place: MeantPlace::Texts, lines });
     }
