@@ -20,6 +20,7 @@ mod house;
 mod imports;
 mod init;
 mod keys;
+mod keys_hints;
 mod keys_load;
 mod languages;
 mod letters;
