@@ -16,12 +16,15 @@ unknown-key = Nothing reads "{ $key }".
         [here]
             It is called "{ $suggestion }". Write:
             { $lines }
+        [beside]
+            "{ $suggestion }" belongs with another line. Write both:
+            { $lines }
         [there] It is called "{ $suggestion }", which is there already. Delete this line.
         [top]
             "{ $suggestion }" stands at the top of the file, above all headings in brackets. Move the line there:
             { $lines }
         [section]
-            "{ $suggestion }" stands in a section of its own. If the file has it already, only move the line there:
+            "{ $suggestion }" belongs in a section of its own. If the file has that section already, write it there. Otherwise write at the end of the file:
             { $lines }
         [texts]
             That does not stand in this file, but in the texts beside it, such as nb.ftl. Write there:

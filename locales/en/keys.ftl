@@ -15,11 +15,11 @@ key-kind = { $kind ->
     [flag] yes (true) or no (false)
     [date] date (year-month-day)
     [time] time of the day (hour:minute)
-    [word] one of { LIST($words) }
+    [word] one of { LIST($words, type: "disjunction") }
     [pick] { key-pick }
     [texts] list of texts
     [numbers] list of numbers
-    [words] list of some of { LIST($words) }
+    [words] list of some of { LIST($words, type: "disjunction") }
     [picks] list, each: { key-pick }
     [text-lists] { $count } lists of texts
     [spoken] list of language codes, or of code and name
@@ -67,7 +67,7 @@ key-event-reference = The office's reference on the letter, such as a case numbe
 key-event-childcare = Whether somebody looks after children during the meeting. The poster says so.
 key-event-halal = Whether the food is halal. The poster says so.
 key-event-registration = How people say that they will come. Without this section nobody has to register.
-key-event-registration-by = The way: no registration ("none"), the slip of the letter ("slip"), a call ("telephone"), a text message ("sms") or the web page ("web").
+key-event-registration-by = The way: no registration ("none"), the reply slip of the letter ("slip"), a call ("telephone"), a text message ("sms") or the web page ("web").
 key-event-registration-deadline = The last day to register. It must be there when people are to register.
 key-event-registration-phone = The number to call or to send text messages to. Without the line it is the contact's number.
 key-event-interpreters = The interpreters at the meeting. Without this section it says that people can ask for an interpreter, but names no language.
@@ -116,7 +116,7 @@ key-workspace-papers-rgb = The paper's colour. It is used to see whether texts a
 key-workspace-papers-article = The number that you order the paper by. Without the line the order form lacks it.
 key-workspace-papers-article-a3 = The number for A3 where it is another one. Without the line it is the same.
 key-workspace-papers-pack = How many sheets are in a pack. Without the line the order form counts no packs.
-key-workspace-papers-logos = How logos come onto the paper: printed on it ("print"), on a white patch from the print shop ("white-patch"), or on white labels that are stuck on ("label").
+key-workspace-papers-logos = How logos come onto the paper. They are printed on it ("print"), or on a white patch from the print shop ("white-patch"). Or they are printed on white labels that are stuck on ("label").
 key-workspace-paper = The paper of each language. Languages that are not named are printed on white.
 key-workspace-order = What is printed of each meeting. oppslag order sums it up. Without this section the order is empty but for letters.
 key-workspace-order-reserve = How many per cent more are ordered, since some sheets are spoilt.
@@ -225,7 +225,7 @@ key-words-clitics = What is written together with the word after it, as "and" in
 key-words-source-only-words = Norwegian words that are never right in this language. Without the line forgotten Norwegian is not found in this way.
 key-words-shared-words = Loan words that many languages write alike. A text of such words alone is no copy.
 key-words-foreign-letters = Letters of the same script that belong to other languages. Without the line nobody looks for them.
-key-words-child-as-interpreter = Words that show that somebody asks a child or a relative to interpret. Without this section nobody looks for that.
+key-words-child-as-interpreter = Words for what the law forbids: that family stands in for a professional. Without this section nobody looks for it.
 key-words-child-as-interpreter-people = Children and relatives.
 key-words-child-as-interpreter-phrases = Interpreting and translating.
 key-words-child-as-interpreter-negations = Words that turn the sentence round, such as "not".
@@ -248,7 +248,7 @@ file-concepts = Hard words in Norwegian and what to write instead.
 key-concepts-concept = One concept. Write the section once for each, in the order of their ids.
 key-concepts-concept-id = The concept's name, the same in all languages.
 key-concepts-concept-term = The word in bokmål.
-key-concepts-concept-kind = What is wrong with the word: an expert's word ("jargon"), stiff office language ("officialese"), a picture ("metaphor"), an abbreviation ("abbreviation"), or a word that means something else to the reader ("false-friend"). Without the line nothing is wrong with it.
+key-concepts-concept-kind = What is wrong with the word. It is an expert's word ("jargon"), stiff office language ("officialese"), a picture ("metaphor") or an abbreviation ("abbreviation"). Or it means something else to the reader ("false-friend"). Without the line nothing is wrong with it.
 key-concepts-concept-status = Whether it is the word to use ("preferred"), one that may be used ("admitted") or not to be used ("deprecated"). Without the line kind says it.
 key-concepts-concept-expansion = What an abbreviation stands for. Only abbreviations need it.
 key-concepts-concept-explanation = What the word means, for a reader. Without the line the printed glossary lacks it.

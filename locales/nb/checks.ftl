@@ -16,12 +16,15 @@ unknown-key = oppslag kjenner ikke «{ $key }».
         [here]
             Det heter «{ $suggestion }». Skriv:
             { $lines }
+        [beside]
+            «{ $suggestion }» hører sammen med en linje til. Skriv begge:
+            { $lines }
         [there] Det heter «{ $suggestion }», og det står her alt. Slett denne linja.
         [top]
             «{ $suggestion }» skal stå øverst i fila, over alle overskrifter i hakeparenteser. Flytt linja dit:
             { $lines }
         [section]
-            «{ $suggestion }» står i en egen del. Har fila delen fra før, flytter du bare linja dit:
+            «{ $suggestion }» hører hjemme i en egen del. Har fila delen fra før, skriver du det der. Ellers skriver du nederst i fila:
             { $lines }
         [texts]
             Det står ikke i denne fila, men i tekstene ved siden av, for eksempel nb.ftl. Skriv der:

@@ -15,11 +15,11 @@ key-kind = { $kind ->
     [flag] ja (true) eller nei (false)
     [date] dato (år-måned-dag)
     [time] klokkeslett (time:minutt)
-    [word] ett av disse: { LIST($words) }
+    [word] ett av disse: { LIST($words, type: "disjunction") }
     [pick] { key-pick }
     [texts] liste med tekster
     [numbers] liste med tall
-    [words] liste med noen av disse: { LIST($words) }
+    [words] liste med noen av disse: { LIST($words, type: "disjunction") }
     [picks] liste: { key-pick }
     [text-lists] { $count } lister med tekster
     [spoken] liste med språkkoder, eller kode og navn
@@ -116,7 +116,7 @@ key-workspace-papers-rgb = Fargen på papiret. Den brukes til å se om tekst og 
 key-workspace-papers-article = Nummeret du bestiller papiret med. Uten linja mangler det i bestillingen.
 key-workspace-papers-article-a3 = Nummeret for A3 når det er et annet. Uten linja er det det samme.
 key-workspace-papers-pack = Hvor mange ark det er i en pakke. Uten linja regner ikke bestillingen ut pakker.
-key-workspace-papers-logos = Hvordan logoene kommer på papiret: trykt rett på ("print"), på et hvitt felt fra trykkeriet ("white-patch") eller på hvite etiketter som limes på ("label").
+key-workspace-papers-logos = Hvordan logoene kommer på papiret. De trykkes rett på ("print"), eller på et hvitt felt fra trykkeriet ("white-patch"). Eller de trykkes på hvite etiketter som limes på ("label").
 key-workspace-paper = Papiret til hvert språk. Språk som ikke er nevnt, trykkes på hvitt.
 key-workspace-order = Det som trykkes til hvert møte. oppslag order regner det sammen. Uten denne delen er bestillingen tom, bortsett fra brevene.
 key-workspace-order-reserve = Hvor mange prosent ekstra som bestilles, fordi noen ark blir ødelagt.
@@ -225,7 +225,7 @@ key-words-clitics = Det som skrives sammen med ordet etter, som «og» på arabi
 key-words-source-only-words = Norske ord som aldri er riktige på dette språket. Uten linja blir glemt norsk ikke funnet på denne måten.
 key-words-shared-words = Lånord som mange språk skriver likt. En tekst med bare slike ord er ingen kopi.
 key-words-foreign-letters = Bokstaver i samme skrift som hører til andre språk. Uten linja ser ingen etter dem.
-key-words-child-as-interpreter = Ord som viser at noen ber et barn eller en slektning om å tolke. Uten denne delen ser ingen etter det.
+key-words-child-as-interpreter = Ord for det loven forbyr: at familien gjør jobben til en fagperson. Uten denne delen ser ingen etter det.
 key-words-child-as-interpreter-people = Barn og slektninger.
 key-words-child-as-interpreter-phrases = Det å tolke eller oversette.
 key-words-child-as-interpreter-negations = Ord som snur setningen, for eksempel «ikke».
@@ -248,7 +248,7 @@ file-concepts = Vanskelige ord på norsk og hva du kan skrive i stedet.
 key-concepts-concept = Ett begrep. Skriv delen en gang for hvert, sortert etter id.
 key-concepts-concept-id = Navnet på begrepet, det samme på alle språk.
 key-concepts-concept-term = Ordet på bokmål.
-key-concepts-concept-kind = Hva som er galt med ordet: fagord ("jargon"), stivt kontorspråk ("officialese"), bilde ("metaphor"), forkortelse ("abbreviation") eller et ord som betyr noe annet for leseren ("false-friend"). Uten linja er det ikke noe galt.
+key-concepts-concept-kind = Hva som er galt med ordet. Det er et fagord ("jargon"), stivt kontorspråk ("officialese"), et bilde ("metaphor") eller en forkortelse ("abbreviation"). Eller det betyr noe annet for leseren ("false-friend"). Uten linja er det ikke noe galt.
 key-concepts-concept-status = Om ordet er det dere vil bruke ("preferred"), kan bruke ("admitted") eller ikke vil bruke ("deprecated"). Uten linja er det sagt med kind.
 key-concepts-concept-expansion = Det en forkortelse står for. Bare forkortelser trenger det.
 key-concepts-concept-explanation = Hva ordet betyr, forklart for en leser. Uten linja mangler det i ordlista du kan skrive ut.

@@ -16,12 +16,15 @@ unknown-key = oppslag kjenner ikkje «{ $key }».
         [here]
             Det heiter «{ $suggestion }». Skriv:
             { $lines }
+        [beside]
+            «{ $suggestion }» høyrer saman med ei linje til. Skriv begge:
+            { $lines }
         [there] Det heiter «{ $suggestion }», og det står her alt. Slett denne linja.
         [top]
             «{ $suggestion }» skal stå øvst i fila, over alle overskrifter i hakeparentesar. Flytt linja dit:
             { $lines }
         [section]
-            «{ $suggestion }» står i ein eigen del. Har fila delen frå før, flyttar du berre linja dit:
+            «{ $suggestion }» høyrer heime i ein eigen del. Har fila delen frå før, skriv du det der. Elles skriv du nedst i fila:
             { $lines }
         [texts]
             Det står ikkje i denne fila, men i tekstane ved sida av, til dømes nb.ftl. Skriv der:

@@ -15,11 +15,11 @@ key-kind = { $kind ->
     [flag] ja (true) eller nei (false)
     [date] dato (år-månad-dag)
     [time] klokkeslett (time:minutt)
-    [word] eitt av desse: { LIST($words) }
+    [word] eitt av desse: { LIST($words, type: "disjunction") }
     [pick] { key-pick }
     [texts] liste med tekstar
     [numbers] liste med tal
-    [words] liste med nokre av desse: { LIST($words) }
+    [words] liste med nokre av desse: { LIST($words, type: "disjunction") }
     [picks] liste: { key-pick }
     [text-lists] { $count } lister med tekstar
     [spoken] liste med språkkodar, eller kode og namn
@@ -116,7 +116,7 @@ key-workspace-papers-rgb = Fargen på papiret. Han blir brukt til å sjå om tek
 key-workspace-papers-article = Nummeret du bestiller papiret med. Utan linja manglar det i bestillinga.
 key-workspace-papers-article-a3 = Nummeret for A3 når det er eit anna. Utan linja er det det same.
 key-workspace-papers-pack = Kor mange ark det er i ei pakke. Utan linja reknar ikkje bestillinga ut pakker.
-key-workspace-papers-logos = Korleis logoane kjem på papiret: trykte rett på ("print"), på eit kvitt felt frå trykkeriet ("white-patch") eller på kvite etikettar som blir limte på ("label").
+key-workspace-papers-logos = Korleis logoane kjem på papiret. Dei blir trykte rett på ("print"), eller på eit kvitt felt frå trykkeriet ("white-patch"). Eller dei blir trykte på kvite etikettar som blir limte på ("label").
 key-workspace-paper = Papiret til kvart språk. Språk som ikkje er nemnde, blir trykte på kvitt.
 key-workspace-order = Det som blir trykt til kvart møte. oppslag order reknar det saman. Utan denne delen er bestillinga tom, bortsett frå breva.
 key-workspace-order-reserve = Kor mange prosent ekstra som blir bestilt, fordi nokre ark blir øydelagde.
@@ -225,7 +225,7 @@ key-words-clitics = Det som blir skrive saman med ordet etter, som «og» på ar
 key-words-source-only-words = Norske ord som aldri er rette på dette språket. Utan linja blir gløymd norsk ikkje funnen på denne måten.
 key-words-shared-words = Lånord som mange språk skriv likt. Ein tekst med berre slike ord er ingen kopi.
 key-words-foreign-letters = Bokstavar i same skrift som høyrer til andre språk. Utan linja ser ingen etter dei.
-key-words-child-as-interpreter = Ord som viser at nokon ber eit barn eller ein slektning om å tolke. Utan denne delen ser ingen etter det.
+key-words-child-as-interpreter = Ord for det lova forbyr: at familien gjer jobben til ein fagperson. Utan denne delen ser ingen etter det.
 key-words-child-as-interpreter-people = Barn og slektningar.
 key-words-child-as-interpreter-phrases = Det å tolke eller omsetje.
 key-words-child-as-interpreter-negations = Ord som snur setninga, til dømes «ikkje».
@@ -248,7 +248,7 @@ file-concepts = Vanskelege ord på norsk og kva du kan skrive i staden.
 key-concepts-concept = Eitt omgrep. Skriv delen ein gong for kvart, sorterte etter id.
 key-concepts-concept-id = Namnet på omgrepet, det same på alle språk.
 key-concepts-concept-term = Ordet på bokmål.
-key-concepts-concept-kind = Kva som er gale med ordet: fagord ("jargon"), stivt kontorspråk ("officialese"), bilete ("metaphor"), forkorting ("abbreviation") eller eit ord som betyr noko anna for lesaren ("false-friend"). Utan linja er det ikkje noko gale.
+key-concepts-concept-kind = Kva som er gale med ordet. Det er eit fagord ("jargon"), stivt kontorspråk ("officialese"), eit bilete ("metaphor") eller ei forkorting ("abbreviation"). Eller det betyr noko anna for lesaren ("false-friend"). Utan linja er det ikkje noko gale.
 key-concepts-concept-status = Om ordet er det de vil bruke ("preferred"), kan bruke ("admitted") eller ikkje vil bruke ("deprecated"). Utan linja er det sagt med kind.
 key-concepts-concept-expansion = Det ei forkorting står for. Berre forkortingar treng det.
 key-concepts-concept-explanation = Kva ordet betyr, forklart for ein lesar. Utan linja manglar det i ordlista du kan skrive ut.

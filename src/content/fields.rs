@@ -10,7 +10,7 @@ use toml::de::{DeTable, DeValue};
 
 use crate::content::data::Data;
 use crate::content::keys::{self, File, Key, Kind, MeantPlace};
-use crate::finding::diagnostic::{Diagnostic, Scope};
+use crate::finding::diagnostic::{Diagnostic, Place, Scope};
 use crate::finding::rules;
 use crate::finding::source::SourceFile;
 
@@ -329,12 +329,40 @@ impl<'a> Fields<'a> {
     /// Reports the keys that are none.
     pub(crate) fn finish(self, found: &mut Vec<Diagnostic>) {
         for (key, value) in &self.table {
+            self.forget_letters(key.span(), found);
             let finding = match self.meant(key.get_ref(), value) {
                 Some(finding) => finding,
-                None => unknown_key(key.get_ref(), self.keys.iter().map(|key| key.name)),
+                None => {
+                    // A key that is one has no place here; it is not misspelt.
+                    let others = self.keys.iter().map(|key| key.name);
+                    unknown_key(key.get_ref(), others.filter(|name| *name != *key.get_ref()))
+                }
             };
+            self.forget_missing(finding.text("suggestion"), found);
             found.push(finding.at(self.source, key.span()));
         }
+    }
+
+    /// A key that is there under another name is not missing too.
+    fn forget_missing(&self, meant: Option<&str>, found: &mut Vec<Diagnostic>) {
+        found.retain(|finding| match &finding.place {
+            Some(Place::Span(source, at)) if finding.rule.code == rules::MISSING_KEY.code => {
+                source.path != self.source.path
+                    || at.start != self.span.start
+                    || meant != finding.text("key")
+            }
+            _ => true,
+        });
+    }
+
+    /// An unknown key with letters that TOML wants in quotation marks is one fault, not two.
+    fn forget_letters(&self, key: Range<usize>, found: &mut Vec<Diagnostic>) {
+        found.retain(|finding| match &finding.place {
+            Some(Place::Span(source, at)) if finding.rule.code == rules::TOML_SYNTAX.code => {
+                source.path != self.source.path || !key.contains(&at.start)
+            }
+            _ => true,
+        });
     }
 
     /// The finding of a key that there is none of, where it is clear what it means.

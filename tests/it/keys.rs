@@ -18,23 +18,30 @@ fn entries() -> Vec<Entry> {
     keys::FILES.into_iter().flat_map(|file| file.entries()).collect()
 }
 
-/// The source of all loaders, without the table itself and without tests.
+/// The source of all loaders, without tests.
 fn source() -> String {
-    walkdir::WalkDir::new(repository().join("src"))
-        .into_iter()
+    let src = repository().join("src");
+    ["content", "language", "people", "jobs/letters/sheets.rs"]
+        .iter()
+        .flat_map(|place| walkdir::WalkDir::new(src.join(place)))
         .map(|entry| entry.unwrap().into_path())
         .filter(|path| path.extension().is_some_and(|e| e == "rs"))
-        .filter(|path| !path.starts_with(repository().join("src/content/keys")))
+        .filter(|path| !path.starts_with(src.join("content/keys")) && !path.ends_with("fields.rs"))
         .map(|path| std::fs::read_to_string(path).unwrap())
         .map(|text| text.split("#[cfg(test)]\nmod tests").next().unwrap_or_default().to_owned())
         .collect()
 }
 
+/// The keys that loaders ask for by name.
 #[test]
 fn loaders_ask_for_no_key_that_the_table_does_not_have() {
-    let asks = regex::Regex::new(
-        r#"(?s)(?:\b(?:fields|table|place|window|outer)\s*\.\s*(?:text|flag|integer|number|date|time|texts|items|table|tables|has|missing|invalid)\(\s*"([a-z0-9-]+)"|\b(?:needed|required|texts_by_key|named|groups|set|interpreted)\(\s*(?:&mut )?(?:fields|table|place)\s*,\s*"([a-z0-9-]+)"|\b(?:number|text|names|mm|count|forms|list)\("([a-z0-9-]+)"\))"#,
-    )
+    let asks = regex::Regex::new(concat!(
+        r#"(?s)\b(?:fields|table|place|window|outer)\s*\.\s*(?:text|flag|integer|number|date|time|texts|"#,
+        r#"items|table|tables|has|missing|invalid)\(\s*"([a-z0-9-]+)""#,
+        r#"|\b(?:needed|required|texts_by_key|named|groups|set|interpreted)\(\s*(?:&mut )?"#,
+        r#"(?:fields|table|place)\s*,\s*"([a-z0-9-]+)""#,
+        r#"|[ (,](?:number|text|names|mm|count|forms|list)\("([a-z0-9-]+)"[,)]"#,
+    ))
     .unwrap();
     let known: BTreeSet<&str> = entries().iter().map(|entry| entry.key.name).collect();
     let source = source();
@@ -43,7 +50,7 @@ fn loaders_ask_for_no_key_that_the_table_does_not_have() {
         .filter_map(|found| found.iter().skip(1).flatten().next())
         .map(|name| name.as_str())
         .collect();
-    assert!(asked.len() > 100, "{asked:?}");
+    assert!(asked.len() > 120, "{} {asked:?}", asked.len());
     let strange: Vec<_> = asked.difference(&known).collect();
     assert!(strange.is_empty(), "read, but not in the table: {strange:?}");
 }

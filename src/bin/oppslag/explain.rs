@@ -22,8 +22,9 @@ pub(crate) fn run(
     let text = match rules::find(what) {
         Some(rule) if section.is_none() => explain::of(rule.code)
             .ok_or_else(|| Error::BrokenData { what: format!("docs/checks/{what}.md") })?,
-        _ if files.is_empty() => return Err(unknown(what)),
-        _ => file(&files, section, terminal)?,
+        Some(_) => return Err(nothing(section.unwrap_or_default())),
+        None if files.is_empty() => return Err(unknown(what)),
+        None => file(&files, section, terminal)?,
     };
     terminal.print(&text);
     Ok(ExitCode::SUCCESS)
@@ -50,9 +51,14 @@ fn file(
 /// Neither a code nor a file: the one that is most like it.
 fn unknown(what: &str) -> Error {
     if what.ends_with(".toml") {
-        let known: BTreeSet<&str> = keys::FILES.iter().map(|file| file.name).collect();
-        let known = known.into_iter().collect::<Vec<_>>().join(", ");
-        return Error::NothingToExplain { what: what.to_owned(), known };
+        return nothing(what);
     }
     Error::UnknownCheck { code: what.to_owned(), suggestion: rules::suggest(what) }
+}
+
+/// Not one of the files that there are.
+fn nothing(what: &str) -> Error {
+    let known: BTreeSet<&str> = keys::FILES.iter().map(|file| file.name).collect();
+    let known = known.into_iter().collect::<Vec<_>>().join(", ");
+    Error::NothingToExplain { what: what.to_owned(), known }
 }

@@ -5,7 +5,7 @@ use toml::Spanned;
 use toml::de::DeValue;
 
 use crate::base::suggest::suggest;
-use crate::content::keys::entry::Entry;
+use crate::content::keys::entry::{Entry, heading};
 use crate::content::keys::key::{File, Key, Kind};
 use crate::content::keys::sample::written;
 
@@ -27,6 +27,8 @@ pub enum MeantPlace {
     Here,
     /// It is there already.
     There,
+    /// In its place, with another line.
+    Beside,
     /// Above the first section.
     Top,
     /// In the section with this heading.
@@ -41,6 +43,7 @@ impl MeantPlace {
         match self {
             MeantPlace::Here => "here",
             MeantPlace::There => "there",
+            MeantPlace::Beside => "beside",
             MeantPlace::Top => "top",
             MeantPlace::Section(_) => "section",
             MeantPlace::Texts => "texts",
@@ -60,8 +63,16 @@ pub fn meaning(
     let entries = file.entries();
     let here: Vec<&Entry> =
         entries.iter().filter(|entry| std::ptr::eq(entry.siblings(), section)).collect();
+    if let Some(entry) = here.iter().find(|entry| entry.key.name == word) {
+        return without_another(entry, value, there);
+    }
     if let Some(entry) = named(&here, word).or_else(|| likely(&here, word)) {
-        let place = if there(entry.key.name) { MeantPlace::There } else { MeantPlace::Here };
+        let place = match entry.key.kind.is_section() && !is_heading(value) {
+            _ if there(entry.key.name) => MeantPlace::There,
+            // A section in the place of a line would take what stands below it.
+            true => MeantPlace::Section(section_heading(entry)),
+            false => MeantPlace::Here,
+        };
         // Of a section only the line itself: its heading is above it.
         let alone = Entry { file: entry.file, tables: Vec::new(), key: entry.key };
         let lines = match entry.key.kind.is_section() {
@@ -73,7 +84,9 @@ pub fn meaning(
     if std::ptr::eq(section, file.keys)
         && let Some(message) = in_texts(file, word)
     {
-        let text = value.0.get_ref().as_str().filter(|text| plain(text)).unwrap_or("…");
+        let text = value.0.get_ref().as_str().map(str::trim);
+        let fine = |text: &&str| plain(text) && !text.is_empty() && !text.contains(['{', '}']);
+        let text = text.filter(fine).unwrap_or("…");
         let lines = format!("{message} = {text}\n");
         return Some(Meaning { name: message, place: MeantPlace::Texts, lines });
     }
@@ -86,6 +99,41 @@ pub fn meaning(
     let place = entry.heading().map_or(MeantPlace::Top, MeantPlace::Section);
     let lines = written(entry, Some(&own(entry, word, value)));
     Some(Meaning { name: entry.key.name, place, lines })
+}
+
+/// Whether it was written as a heading with lines below it.
+fn is_heading((value, raw): (&Spanned<DeValue>, &str)) -> bool {
+    match value.get_ref() {
+        DeValue::Table(_) => !raw.starts_with('{'),
+        DeValue::Array(items) => items.iter().any(|item| {
+            let at = item.span().start.saturating_sub(value.span().start);
+            let inline = raw.get(at..).is_some_and(|rest| rest.starts_with('{'));
+            matches!(item.get_ref(), DeValue::Table(_)) && !inline
+        }),
+        _ => false,
+    }
+}
+
+/// The heading of the section that a key is.
+fn section_heading(entry: &Entry) -> String {
+    heading(&entry.path()).unwrap_or_default()
+}
+
+/// A key that is one, and that nobody reads without the keys that it belongs with.
+fn without_another(
+    entry: &Entry,
+    value: (&Spanned<DeValue>, &str),
+    there: impl Fn(&str) -> bool,
+) -> Option<Meaning> {
+    let others = entry.siblings().iter().filter(|key| entry.key.beside.contains(&key.name));
+    let lacking = others.filter(|key| !there(key.name) && !key.kind.is_section());
+    let mut lines: String =
+        lacking.map(|key| format!("{} = {}\n", key.name, key.example)).collect();
+    if lines.is_empty() {
+        return None;
+    }
+    lines.push_str(&format!("{} = {}\n", entry.key.name, own(entry, entry.key.name, value)));
+    Some(Meaning { name: entry.key.name, place: MeantPlace::Beside, lines })
 }
 
 /// The only key with this name, else the only one with this alias; above all sections before others.

@@ -1,6 +1,7 @@
 //! The facts and texts of a meeting, for another day.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -12,9 +13,11 @@ use crate::content::data::{self, Data};
 use crate::content::event;
 use crate::content::locale;
 use crate::content::locale::dates::DateFormats;
+use crate::finding::source::SourceFile;
 use crate::jobs::init::answers::Meeting;
-use crate::jobs::init::meeting::{answered, in_fluent, put};
+use crate::jobs::init::facts::{answered, in_fluent, put};
 use crate::language::words::Words;
+use crate::text::fluent::file::FluentFile;
 
 /// What is true of one day alone: that it was moved or cancelled, which print replaces which, the date
 /// on the letter.
@@ -37,7 +40,7 @@ pub(crate) fn copied(
     let mut document: DocumentMut = text.replace("\r\n", "\n").parse().map_err(broken)?;
     let table = document.as_table_mut();
     for key in OF_ITS_DAY {
-        remove(table, key);
+        table.remove(key);
     }
     let before = table.get("date").and_then(day);
     answered(table, meeting);
@@ -46,16 +49,11 @@ pub(crate) fn copied(
     } else if meeting.date.is_none() {
         // The old day is not the new one's.
         for key in ["date", "weekday"] {
-            remove(table, key);
+            table.remove(key);
         }
     }
     let text = document.to_string();
     Ok(if windows { text.replace('\n', "\r\n") } else { text })
-}
-
-/// Takes a line away; a comment above it goes to nobody else.
-fn remove(table: &mut Table, key: &str) {
-    table.remove(key);
 }
 
 /// The weekday and the deadline of a meeting that is on another day.
@@ -138,9 +136,7 @@ pub(crate) fn texts(
 
 /// A file of texts with another title.
 fn titled(text: &str, title: &str) -> String {
-    let parsed = crate::text::fluent::file::FluentFile::parse(std::sync::Arc::new(
-        crate::finding::source::SourceFile::new("nb.ftl", text),
-    ));
+    let parsed = FluentFile::parse(Arc::new(SourceFile::new("nb.ftl", text)));
     let Some(old) = parsed.entries.iter().find(|entry| entry.id == "title") else {
         return format!("title = {title}\n{text}");
     };
@@ -157,7 +153,7 @@ fn titled(text: &str, title: &str) -> String {
     format!("{}title = {title}\n{}", before.unwrap_or_default(), after.unwrap_or_default())
 }
 
-fn folder(root: &Path, id: &str) -> Result<std::path::PathBuf, Error> {
+fn folder(root: &Path, id: &str) -> Result<PathBuf, Error> {
     let none = || Error::EventNotFound { path: format!("events/{id}") };
     let folder = inside(&root.join("events"), id).filter(|_| !id.contains('/')).ok_or_else(none)?;
     if folder.join(event::FILE).is_file() { Ok(folder) } else { Err(none()) }

@@ -9,6 +9,7 @@
 
 mod answers;
 mod copied;
+mod facts;
 mod files;
 mod ids;
 mod meeting;
