@@ -12,10 +12,16 @@ use typst::{Library, LibraryExt, World};
 use typst_kit::files::{FileLoader, FileStore};
 
 use crate::content::data::Data;
+use crate::page::compile::extent::EXTENT;
 use crate::page::compile::fonts::Fonts;
 
+/// What templates may call: what typst has, and how far a text extends.
 pub(crate) static LIBRARY: LazyLock<LazyHash<Library>> =
-    LazyLock::new(|| LazyHash::new(Library::default()));
+    LazyLock::new(|| {
+        let mut library = Library::default();
+        library.global.scope_mut().define_func_with_data(&EXTENT);
+        LazyHash::new(library)
+    });
 
 /// The module that takes in all others that templates share.
 pub(crate) const SHARED_MODULES: &str = "templates/common/room.typ";
