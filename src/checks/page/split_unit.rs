@@ -10,7 +10,8 @@ use crate::page::document::units::plain;
 
 pub(crate) fn run(subject: &PageSubject, found: &mut Vec<Diagnostic>) {
     let mut said = BTreeSet::new();
-    let units: Vec<_> = subject.document.units.iter().map(|unit| (unit, bare(&unit.text))).collect();
+    let units: Vec<_> =
+        subject.document.units.iter().map(|unit| (unit, bare(&unit.text))).collect();
     for (index, passage) in subject.seen.passages.iter().enumerate() {
         if passage.within.is_some() {
             continue;

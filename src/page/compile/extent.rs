@@ -9,8 +9,8 @@ use icu::segmenter::options::LineBreakOptions;
 use typst::diag::{At, SourceResult, bail};
 use typst::engine::Engine;
 use typst::foundations::{
-    Array, CastInfo, Content, IntoValue, NativeFuncData, NativeFuncPtr, Packed, Resolve, Scope, SequenceElem,
-    StyleChain, StyledElem, Value, dict,
+    Array, CastInfo, Content, IntoValue, NativeFuncData, NativeFuncPtr, Packed, Resolve, Scope,
+    SequenceElem, StyleChain, StyledElem, Value, dict,
 };
 use typst::introspection::MetadataElem;
 use typst::layout::{Abs, BoxElem, HElem, Spacing};
@@ -123,7 +123,12 @@ impl Line {
     }
 
     /// A box around a text on one line.
-    fn frame(&mut self, engine: &Engine, framed: &Packed<BoxElem>, styles: StyleChain) -> SourceResult<()> {
+    fn frame(
+        &mut self,
+        engine: &Engine,
+        framed: &Packed<BoxElem>,
+        styles: StyleChain,
+    ) -> SourceResult<()> {
         let mut inner = Self::default();
         if let Some(body) = framed.body.get_ref(styles) {
             inner.add(engine, body, styles)?;
@@ -164,7 +169,9 @@ fn filled(parts: &[Part], width: Abs) -> (usize, Abs) {
     let mut before: Option<(Abs, Abs)> = None;
     for part in parts {
         let x = match before {
-            Some((x, gap)) if (x + gap + part.width).to_pt() <= width.to_pt() => x + gap + part.width,
+            Some((x, gap)) if (x + gap + part.width).to_pt() <= width.to_pt() => {
+                x + gap + part.width
+            }
             Some(_) => {
                 lines += 1;
                 part.width
@@ -296,8 +303,7 @@ mod tests {
         let part = |width: f64| Part { width: Abs::pt(width), gap: Abs::pt(1.0) };
         let parts = [30.0, 10.0, 25.0, 5.0, 40.0].map(part);
         // 30 10 25 5 40 | 30 10 25, 5 40 | 30 10, 25 5, 40
-        let rounded: Vec<f64> =
-            widths(&parts).iter().map(|width| width.to_pt().round()).collect();
+        let rounded: Vec<f64> = widths(&parts).iter().map(|width| width.to_pt().round()).collect();
         assert_eq!(rounded, [114.0, 67.0, 41.0, 40.0]);
         assert_eq!(widths(&[]), [Abs::zero()]);
     }

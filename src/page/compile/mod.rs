@@ -3,6 +3,7 @@
 pub mod compiler;
 mod extent;
 pub mod fonts;
+mod given;
 pub mod ink;
 pub mod layout;
 pub mod marks;

@@ -6,16 +6,16 @@ use std::sync::Arc;
 
 use icu::properties::props::Script;
 use rustybuzz::{BufferFlags, Direction, Feature, Language, ShapePlan, UnicodeBuffer};
+use ttf_parser::GlyphId;
 use typst::World;
 use typst::engine::Engine;
 use typst::foundations::{Regex, Smart, StyleChain};
 use typst::layout::{Abs, Dir, Em};
 use typst::text::{
-    BottomEdge, BottomEdgeMetric, FontFamily, FontInstance, FontVariant, FontVariations, TextEdgeBounds, TextElem, TopEdge,
-    TopEdgeMetric, families, features,
-    is_default_ignorable, language, variant,
+    BottomEdge, BottomEdgeMetric, FontFamily, FontInstance, FontVariant, FontVariations,
+    TextEdgeBounds, TextElem, TopEdge, TopEdgeMetric, families, features, is_default_ignorable,
+    language, variant,
 };
-use ttf_parser::GlyphId;
 use unicode_bidi::{BidiInfo, Level};
 
 use crate::text::letters::script;
@@ -57,7 +57,8 @@ pub(crate) fn shape(engine: &Engine, text: &str, styles: StyleChain) -> Shaped {
     };
     let bidi = BidiInfo::new(text, Some(level));
     for (range, level) in runs(text, &bidi.levels) {
-        let direction = if level.is_rtl() { Direction::RightToLeft } else { Direction::LeftToRight };
+        let direction =
+            if level.is_rtl() { Direction::RightToLeft } else { Direction::LeftToRight };
         shaper.run(range.start, &text[range], direction, families(styles));
         shaper.used.clear();
     }

@@ -14,14 +14,16 @@ use typst_kit::files::{FileLoader, FileStore};
 use crate::content::data::Data;
 use crate::page::compile::extent::EXTENT;
 use crate::page::compile::fonts::Fonts;
+use crate::page::compile::given::DOC;
 
-/// What templates may call: what typst has, and how far a text extends.
-pub(crate) static LIBRARY: LazyLock<LazyHash<Library>> =
-    LazyLock::new(|| {
-        let mut library = Library::default();
-        library.global.scope_mut().define_func_with_data(&EXTENT);
-        LazyHash::new(library)
-    });
+/// What templates may call: what typst has, the document, and how far a text extends.
+pub(crate) static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
+    let mut library = Library::default();
+    let scope = library.global.scope_mut();
+    scope.define_func_with_data(&EXTENT);
+    scope.define_func_with_data(&DOC);
+    LazyHash::new(library)
+});
 
 /// The module that takes in all others that templates share.
 pub(crate) const SHARED_MODULES: &str = "templates/common/room.typ";
