@@ -20,6 +20,8 @@ use crate::page::compile::shaping::{Shaped, shape};
 
 /// Texts on more lines are told apart no further.
 const MOST_LINES: usize = 40;
+/// How near a width is to the least one, as a share of it.
+const CLOSE: f64 = 0.0005;
 /// What a box is for those who break lines.
 const BOX: char = '\u{fffc}';
 
@@ -164,49 +166,44 @@ impl Line {
 }
 
 /// How many lines of a width parts take, filled one after the other, and how wide the widest of them is.
-fn filled(parts: &[Part], width: Abs) -> (usize, Abs) {
-    let (mut lines, mut widest) = (1, Abs::zero());
-    let mut before: Option<(Abs, Abs)> = None;
-    for part in parts {
-        let x = match before {
-            Some((x, gap)) if (x + gap + part.width).to_pt() <= width.to_pt() => {
-                x + gap + part.width
-            }
-            Some(_) => {
-                lines += 1;
-                part.width
-            }
-            None => part.width,
-        };
-        widest = widest.max(x);
-        before = Some((x, part.gap));
+fn filled(parts: &[(f64, f64)], width: f64) -> (usize, f64) {
+    let (mut lines, mut widest) = (1, 0.0_f64);
+    // Where the line goes on.
+    let mut next = 0.0;
+    for (part, gap) in parts {
+        let mut end = next + part;
+        if end > width && next > 0.0 {
+            lines += 1;
+            end = *part;
+        }
+        widest = if end > widest { end } else { widest };
+        next = end + gap;
     }
     (lines, widest)
 }
 
 /// The least widths at which parts stand on one, two, three … lines.
 fn widths(parts: &[Part]) -> Vec<Abs> {
-    let least = parts.iter().fold(Abs::zero(), |least, part| least.max(part.width));
-    let most = filled(parts, least).0.min(MOST_LINES);
-    let mut high = filled(parts, Abs::inf()).1;
-    let mut all = vec![high];
+    let parts: Vec<(f64, f64)> =
+        parts.iter().map(|part| (part.width.to_pt(), part.gap.to_pt())).collect();
+    let least = parts.iter().map(|(part, _)| *part).fold(0.0, f64::max);
+    let most = filled(&parts, least).0.min(MOST_LINES);
+    let mut high = filled(&parts, f64::INFINITY).1;
+    let mut all = vec![Abs::pt(high)];
     for count in 2..=most {
         let mut low = least;
-        if filled(parts, low).0 <= count {
+        if filled(&parts, low).0 <= count {
             high = low;
         }
-        // Sixteen halvings are a hair of a page's width.
-        for _ in 0..16 {
-            if high <= low {
-                break;
-            }
+        // What is left after that is a hair of a line's width.
+        while high - low > high * CLOSE {
             let middle = (low + high) / 2.0;
-            match filled(parts, middle) {
+            match filled(&parts, middle) {
                 (lines, widest) if lines <= count => high = widest,
                 _ => low = middle,
             }
         }
-        all.push(high);
+        all.push(Abs::pt(high));
     }
     all
 }

@@ -55,8 +55,7 @@ pub(crate) fn shape(engine: &Engine, text: &str, styles: StyleChain) -> Shaped {
         bottom: Abs::zero(),
         out: Abs::zero(),
     };
-    let bidi = BidiInfo::new(text, Some(level));
-    for (range, level) in runs(text, &bidi.levels) {
+    for (range, level) in runs(text, level) {
         let direction =
             if level.is_rtl() { Direction::RightToLeft } else { Direction::LeftToRight };
         shaper.run(range.start, &text[range], direction, families(styles));
@@ -71,13 +70,17 @@ pub(crate) fn shape(engine: &Engine, text: &str, styles: StyleChain) -> Shaped {
     Shaped { advances, top: shaper.top, bottom: shaper.bottom, out: shaper.out }
 }
 
-/// The runs of one direction and one script in a text.
-fn runs(text: &str, levels: &[Level]) -> Vec<(Range<usize>, Level)> {
+/// The runs of one direction and one script in a text, whose direction is that of `level`.
+fn runs(text: &str, level: Level) -> Vec<(Range<usize>, Level)> {
+    // No letter below is written to the left, nor directs others.
+    let plain = level.is_ltr() && text.chars().all(|c| c < '\u{590}');
+    let levels = if plain { Vec::new() } else { BidiInfo::new(text, Some(level)).levels };
     let mut runs: Vec<(Range<usize>, Level)> = Vec::new();
     let mut known = Script::Common;
     let any = |script| matches!(script, Script::Common | Script::Inherited | Script::Unknown);
     for (at, c) in text.char_indices() {
-        let (own, level, end) = (script(c), levels[at], at + c.len_utf8());
+        let level = levels.get(at).copied().unwrap_or(level);
+        let (own, end) = (script(c), at + c.len_utf8());
         match runs.last_mut() {
             Some((range, last)) if *last == level && (any(own) || any(known) || own == known) => {
                 range.end = end;
