@@ -6,7 +6,6 @@ use std::sync::Arc;
 
 use icu::properties::props::Script;
 use rustybuzz::{BufferFlags, Direction, Feature, Language, ShapePlan, UnicodeBuffer};
-use ttf_parser::GlyphId;
 use typst::World;
 use typst::engine::Engine;
 use typst::foundations::{Regex, Smart, StyleChain};
@@ -18,6 +17,7 @@ use typst::text::{
 };
 use unicode_bidi::{BidiInfo, Level};
 
+use crate::page::compile::ink;
 use crate::text::letters::script;
 
 /// Between Chinese and other letters stands a quarter of their size.
@@ -218,8 +218,16 @@ impl Shaper<'_, '_> {
         if !self.bounds() && self.reached.as_ref() == Some(font) {
             return;
         }
-        let glyph = TextEdgeBounds::Glyph(glyph as u16);
-        let (up, down) = font.edges(top, bottom, self.size, glyph);
+        let (mut up, mut down) = font.edges(top, bottom, self.size, TextEdgeBounds::Zero);
+        if self.bounds() {
+            let [_, low, _, high] = ink::bounds(font, glyph as u16).unwrap_or_default();
+            if top == TopEdge::Metric(TopEdgeMetric::Bounds) {
+                up = font.to_em(high).at(self.size);
+            }
+            if bottom == BottomEdge::Metric(BottomEdgeMetric::Bounds) {
+                down = -font.to_em(low).at(self.size);
+            }
+        }
         self.top = self.top.max(up);
         self.bottom = self.bottom.max(down);
         self.reached = Some(font.clone());
@@ -233,12 +241,12 @@ impl Shaper<'_, '_> {
 
     /// How far the ink of a cluster at the beginning of a line reaches out of it.
     fn hanging(&self, font: &FontInstance, cluster: &[GlyphAdvance], direction: Direction) -> Abs {
-        let ink = |id: u32| font.ttf().glyph_bounding_box(GlyphId(id as u16));
+        let ink = |id: u32| ink::bounds(font, id as u16);
         let out = match (direction, cluster) {
             (Direction::RightToLeft, [.., (_, id, advance)]) => {
-                ink(*id).map(|ink| i32::from(ink.x_max) - advance)
+                ink(*id).map(|[_, _, right, _]| i32::from(right) - advance)
             }
-            (_, [(_, id, _), ..]) => ink(*id).map(|ink| -i32::from(ink.x_min)),
+            (_, [(_, id, _), ..]) => ink(*id).map(|[left, ..]| -i32::from(left)),
             _ => None,
         };
         font.to_em(out.unwrap_or_default().max(0)).at(self.size)
