@@ -10,7 +10,7 @@ use typst::diag::{At, SourceResult, bail};
 use typst::engine::Engine;
 use typst::foundations::{
     Array, CastInfo, Content, IntoValue, NativeFuncData, NativeFuncPtr, Packed, Resolve, Scope,
-    SequenceElem, StyleChain, StyledElem, Value, dict,
+    SequenceElem, StyleChain, StyledElem, SymbolElem, Value, dict,
 };
 use typst::introspection::MetadataElem;
 use typst::layout::{Abs, BoxElem, HElem, Spacing};
@@ -86,6 +86,9 @@ impl Line {
         }
         if let Some(text) = body.to_packed::<TextElem>() {
             self.set(engine, &text.text, styles);
+            self.weak = false;
+        } else if let Some(symbol) = body.to_packed::<SymbolElem>() {
+            self.set(engine, &symbol.text, styles);
             self.weak = false;
         } else if body.is::<SpaceElem>() {
             if !self.weak && !self.text.is_empty() && !self.text.ends_with(' ') {
