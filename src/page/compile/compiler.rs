@@ -16,9 +16,9 @@ use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::finding::source::SourceFile;
 use crate::page::compile::fonts::Fonts;
-use crate::page::compile::given;
+use crate::page::compile::given::{self, file_id};
 use crate::page::compile::overset::overset;
-use crate::page::compile::world::{PageWorld, SHARED_MODULES, SharedFiles, file_id};
+use crate::page::compile::world::{PageWorld, SHARED_MODULES, SharedFiles};
 use crate::page::document::data::Document;
 
 /// How much smaller each new try of an overset page sets its texts, and how often it tries.

@@ -7,9 +7,7 @@ use std::sync::LazyLock;
 use typst::World;
 use typst::diag::At;
 use typst::foundations::{Bytes, CastInfo, NativeFuncData, NativeFuncPtr, Scope, Value};
-use typst::syntax::FileId;
-
-use crate::page::compile::world::file_id;
+use typst::syntax::{FileId, RootedPath, VirtualPath, VirtualRoot};
 
 /// The file that it stands in.
 pub(crate) const FILE: &str = "document.json";
@@ -47,3 +45,9 @@ pub(crate) static DOC: NativeFuncData = NativeFuncData {
     params: LazyLock::new(&|| Vec::new()),
     returns: LazyLock::new(&|| CastInfo::Any),
 };
+
+/// The place of a file, as typst knows it.
+pub(crate) fn file_id(path: &str) -> Option<FileId> {
+    let path = VirtualPath::new(format!("/{path}")).ok()?;
+    Some(RootedPath::new(VirtualRoot::Project, path).intern())
+}

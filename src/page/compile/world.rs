@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
-use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::syntax::{FileId, Source};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
@@ -86,9 +86,4 @@ impl World for PageWorld<'_> {
     fn today(&self, _: Option<Duration>) -> Option<Datetime> {
         None
     }
-}
-
-pub(crate) fn file_id(path: &str) -> Option<FileId> {
-    let path = VirtualPath::new(format!("/{path}")).ok()?;
-    Some(RootedPath::new(VirtualRoot::Project, path).intern())
 }
