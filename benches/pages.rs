@@ -159,6 +159,9 @@ fn root_for_typst(repository: &Path, folder: &Path, tag: &str, document: &Docume
     let root = folder.join("typst").join(tag);
     copy(&repository.join("templates"), &root.join("templates"));
     copy(&repository.join("assets"), &root.join("assets"));
+    let base = root.join("templates/common/base.typ");
+    let whole = include_str!("plain.typ").to_owned() + &std::fs::read_to_string(&base).unwrap();
+    std::fs::write(base, whole).unwrap();
     std::fs::write(root.join("document.json"), serde_json::to_vec(document).unwrap()).unwrap();
     std::fs::write(root.join("tighten.json"), "1").unwrap();
     std::fs::write(root.join("qr.luma8"), &document.qr).unwrap();

@@ -27,6 +27,10 @@ fn main() {
 
     copy(&repository.join("templates"), &root.join("templates"));
     copy(&repository.join("assets"), &root.join("assets"));
+    let base = root.join("templates/common/base.typ");
+    let whole =
+        include_str!("../benches/plain.typ").to_owned() + &std::fs::read_to_string(&base).unwrap();
+    std::fs::write(base, whole).unwrap();
     let write = |name: &str, bytes: &[u8]| std::fs::write(root.join(name), bytes).unwrap();
     write("document.json", &serde_json::to_vec(&document).unwrap());
     write("tighten.json", b"1");

@@ -10,15 +10,16 @@ use crate::page::document::units::plain;
 
 pub(crate) fn run(subject: &PageSubject, found: &mut Vec<Diagnostic>) {
     let mut said = BTreeSet::new();
+    let units: Vec<_> =
+        subject.document.units.iter().map(|unit| (unit, bare(&unit.text))).collect();
     for (index, passage) in subject.seen.passages.iter().enumerate() {
         if passage.within.is_some() {
             continue;
         }
         let (text, lines) = lines(subject, index);
-        for unit in &subject.document.units {
-            let sought = bare(&unit.text);
+        for (unit, sought) in &units {
             let split = text
-                .match_indices(&sought)
+                .match_indices(sought)
                 .any(|(at, _)| (at + 1..at + sought.len()).any(|byte| lines.contains(&byte)));
             if split && said.insert((passage.id.clone(), unit)) {
                 let what = if passage.fact { "text" } else { "message" };

@@ -16,8 +16,9 @@ use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::finding::source::SourceFile;
 use crate::page::compile::fonts::Fonts;
+use crate::page::compile::given::{self, file_id};
 use crate::page::compile::overset::overset;
-use crate::page::compile::world::{PageWorld, SHARED_MODULES, SharedFiles, file_id};
+use crate::page::compile::world::{PageWorld, SHARED_MODULES, SharedFiles};
 use crate::page::document::data::Document;
 
 /// How much smaller each new try of an overset page sets its texts, and how often it tries.
@@ -100,7 +101,7 @@ impl Compiler {
     ) -> Option<Compiled> {
         let path = format!("templates/{template}/main.typ");
         let files = vec![
-            ("document.json", json(data, &path, language, found)?),
+            (given::FILE, json(data, &path, language, found)?),
             ("tighten.json", Bytes::new(b"1".as_slice())),
         ];
         self.typeset(&path, files, language, found)
@@ -119,7 +120,7 @@ impl Compiler {
     ) -> Option<Compiled> {
         let path = format!("templates/{template}/main.typ");
         let files = vec![
-            ("document.json", json(document, &path, language, found)?),
+            (given::FILE, json(document, &path, language, found)?),
             ("recipient.json", json(&document.recipient, &path, language, found)?),
             ("tighten.json", Bytes::new(tighten.to_string().into_bytes())),
             ("qr.luma8", Bytes::new(document.qr.clone())),

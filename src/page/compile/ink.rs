@@ -4,7 +4,7 @@ use std::cell::RefCell;
 
 use rustc_hash::FxHashMap;
 use typst::layout::{Point, Rect, Transform};
-use typst::text::{Font, TextItem};
+use typst::text::{Font, FontInstance, TextItem};
 
 use crate::base::area::Area;
 
@@ -31,6 +31,23 @@ thread_local! {
         RefCell::new(FxHashMap::default());
 }
 
+/// The bounds of a glyph's outline in units of its font.
+pub(crate) fn bounds(font: &FontInstance, glyph: u16) -> Option<[i16; 4]> {
+    BOUNDS.with_borrow_mut(|bounds| {
+        if !bounds.contains_key(font.font()) {
+            bounds.insert(font.font().clone(), FxHashMap::default());
+        }
+        known(bounds.get_mut(font.font())?, font, glyph)
+    })
+}
+
+fn known(known: &mut GlyphBounds, font: &FontInstance, glyph: u16) -> Option<[i16; 4]> {
+    *known.entry(glyph).or_insert_with(|| {
+        let bounds = font.ttf().glyph_bounding_box(ttf_parser::GlyphId(glyph))?;
+        Some([bounds.x_min, bounds.y_min, bounds.x_max, bounds.y_max])
+    })
+}
+
 /// The ink of each glyph of a run that begins at the origin of `transform`. Spaces have none.
 pub(crate) fn glyphs(text: &TextItem, transform: Transform) -> Vec<Area> {
     BOUNDS.with_borrow_mut(|bounds| {
@@ -38,16 +55,11 @@ pub(crate) fn glyphs(text: &TextItem, transform: Transform) -> Vec<Area> {
         if !bounds.contains_key(font) {
             bounds.insert(font.clone(), FxHashMap::default());
         }
-        let Some(known) = bounds.get_mut(font) else { return Vec::new() };
+        let Some(of_font) = bounds.get_mut(font) else { return Vec::new() };
         let mut pen = Point::zero();
         let mut all = Vec::with_capacity(text.glyphs.len());
         for glyph in &text.glyphs {
-            let of_font = known.entry(glyph.id).or_insert_with(|| {
-                let id = ttf_parser::GlyphId(glyph.id);
-                let bounds = text.font.ttf().glyph_bounding_box(id)?;
-                Some([bounds.x_min, bounds.y_min, bounds.x_max, bounds.y_max])
-            });
-            if let Some(units) = of_font {
+            if let Some(units) = known(of_font, &text.font, glyph.id) {
                 let [left, low, right, high] =
                     units.map(|unit| text.font.to_em(unit).at(text.size));
                 let x = pen.x + glyph.x_offset.at(text.size);

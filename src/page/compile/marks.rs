@@ -3,7 +3,7 @@
 
 use typst::foundations::Smart;
 use typst::layout::{Abs, Frame, FrameItem, GroupItem, Point, Rect, Size, Transform};
-use typst::text::TextItem;
+use typst::text::{Glyph, TextItem};
 use typst::visualize::{Color, ImageKind, Paint};
 use typst_layout::{Page, PagedDocument};
 use typst_render::RenderOptions;
@@ -242,7 +242,7 @@ fn shows(item: &FrameItem, here: Transform, area: Size) -> bool {
     match item {
         FrameItem::Text(text) => {
             let far = text.stroke.as_ref().map_or(Abs::zero(), |stroke| stroke.thickness);
-            near(reach(text), far) && near(outlines(text), far)
+            near(strip(text), far) && near(reach(text), far) && near(outlines(text), far)
         }
         FrameItem::Shape(shape, _) => {
             // A stroke's square ends reach further than half its thickness, its points as far as they
@@ -257,6 +257,18 @@ fn shows(item: &FrameItem, here: Transform, area: Size) -> bool {
         FrameItem::Image(_, size, _) => visible(Point::zero(), size.to_point()),
         _ => false,
     }
+}
+
+/// The strip that all glyphs of a line lie in, however far they reach to its sides: most lines are far
+/// above or below.
+fn strip(text: &TextItem) -> (Point, Point) {
+    let all = text.font.ttf().global_bounding_box();
+    let moved = |glyph: &Glyph| glyph.y_offset.get().abs() + glyph.y_advance.get().abs();
+    let moved = text.glyphs.iter().map(moved).sum::<f64>();
+    let up = text.font.to_em(all.y_max).get().max(1.0) + moved;
+    let down = (-text.font.to_em(all.y_min).get()).max(0.4) + moved;
+    let aside = Abs::pt(1e6);
+    (Point::new(-aside, text.size * -up), Point::new(aside, text.size * down))
 }
 
 /// A box around a line's glyphs, whatever they are, by the one that its font states for all of them.

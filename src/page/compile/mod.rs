@@ -1,7 +1,9 @@
 //! Document → laid-out pages, by typst. Whatever typst warns of or finds wrong becomes a finding.
 
 pub mod compiler;
+mod extent;
 pub mod fonts;
+mod given;
 pub mod ink;
 pub mod layout;
 pub mod marks;
@@ -10,6 +12,7 @@ pub mod overset;
 pub mod passage;
 #[cfg(test)]
 pub(crate) mod samples;
+mod shaping;
 pub mod world;
 
 pub(crate) use crate::page::compile::compiler::advice;

@@ -5,17 +5,25 @@ use std::sync::LazyLock;
 
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
-use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::syntax::{FileId, Source};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
 use typst_kit::files::{FileLoader, FileStore};
 
 use crate::content::data::Data;
+use crate::page::compile::extent::EXTENT;
 use crate::page::compile::fonts::Fonts;
+use crate::page::compile::given::DOC;
 
-pub(crate) static LIBRARY: LazyLock<LazyHash<Library>> =
-    LazyLock::new(|| LazyHash::new(Library::default()));
+/// What templates may call: what typst has, the document, and how far a text extends.
+pub(crate) static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
+    let mut library = Library::default();
+    let scope = library.global.scope_mut();
+    scope.define_func_with_data(&EXTENT);
+    scope.define_func_with_data(&DOC);
+    LazyHash::new(library)
+});
 
 /// The module that takes in all others that templates share.
 pub(crate) const SHARED_MODULES: &str = "templates/common/room.typ";
@@ -78,9 +86,4 @@ impl World for PageWorld<'_> {
     fn today(&self, _: Option<Duration>) -> Option<Datetime> {
         None
     }
-}
-
-pub(crate) fn file_id(path: &str) -> Option<FileId> {
-    let path = VirtualPath::new(format!("/{path}")).ok()?;
-    Some(RootedPath::new(VirtualRoot::Project, path).intern())
 }

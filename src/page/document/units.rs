@@ -4,10 +4,9 @@
 
 use std::collections::BTreeSet;
 use std::ops::Range;
-use std::sync::LazyLock;
 
-use icu::properties::props::Script;
-use regex::Regex;
+use icu::properties::CodePointMapData;
+use icu::properties::props::{GeneralCategory as Category, Script};
 
 use crate::content::locale::values::strip_isolates;
 use crate::text::letters::script;
@@ -20,15 +19,6 @@ const JOINER: char = '\u{2060}';
 const LONGEST: usize = 26;
 /// A word before a number stays with it when it has no more letters than this: "telefon", "klokka".
 const LONGEST_WORD: usize = 12;
-
-#[allow(clippy::unwrap_used, reason = "the pattern is a constant")]
-static COUNTED: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(^|[ (\u{2068}\u{2066}])(\d{1,4}\u{2069}?) (\p{Ll}|\p{Lo})").unwrap()
-});
-#[allow(clippy::unwrap_used, reason = "the pattern is a constant")]
-static COUNTED_UNIT: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?:^|[ (])(\d{1,4}[ \u{a0}](?:\p{Ll}|\p{Lo})[\p{L}\p{M}]*)").unwrap()
-});
 
 /// Something that a line must not break.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -71,7 +61,7 @@ impl Known {
     pub(crate) fn joined(&self, id: &str, text: &str) -> String {
         let mut text = text.to_owned();
         for whole in self.dates.iter().chain(self.short_names()).chain(&self.phones) {
-            if !whole.is_empty() {
+            if !whole.is_empty() && text.contains(whole) {
                 text = text.replace(whole, &Self::glued(whole));
             }
         }
@@ -84,7 +74,11 @@ impl Known {
         for number in self.times.iter().chain(&self.phones) {
             text = self.with_word_before(&text, &Self::glued(number));
         }
-        COUNTED.replace_all(&text, format!("$1$2{NO_BREAK}$3")).into_owned()
+        let spaces: Vec<Range<usize>> = counted(&text).map(|counted| counted.space).collect();
+        for space in spaces.into_iter().rev() {
+            text.replace_range(space, NO_BREAK.encode_utf8(&mut [0; 2]));
+        }
+        text
     }
 
     fn short_names(&self) -> impl Iterator<Item = &String> {
@@ -184,10 +178,10 @@ impl Known {
                 self.halves(text).iter().flatten().for_each(|half| add("time", half));
             }
             let text = strip_isolates(text);
-            for found in COUNTED_UNIT.captures_iter(&text) {
-                if let Some(counted) = found.get(1) {
-                    add("number", counted.as_str());
-                }
+            for counted in counted(&text) {
+                let after = &text[counted.space.end..];
+                let word = after.trim_start_matches(is_of_word).len();
+                add("number", &text[counted.start..text.len() - word]);
             }
         }
         all.into_iter().collect()
@@ -204,6 +198,38 @@ fn introduced(text: &str, between: Range<usize>) -> usize {
         Some((head, word)) if word.to_lowercase() == first => between.start + head.len(),
         _ => between.end,
     }
+}
+
+/// A number of up to four digits before a word.
+struct Counted {
+    /// Where it begins.
+    start: usize,
+    /// The space between both.
+    space: Range<usize>,
+}
+
+/// The numbers in a text that count something.
+fn counted(text: &str) -> impl Iterator<Item = Counted> {
+    text.match_indices([' ', NO_BREAK]).filter_map(|(start, between)| {
+        let space = start..start + between.len();
+        let small = |c| matches!(category(c), Category::LowercaseLetter | Category::OtherLetter);
+        text[space.end..].chars().next().filter(|c| small(*c))?;
+        let head = &text[..start];
+        let number = head.strip_suffix('\u{2069}').unwrap_or(head);
+        let before = number.trim_end_matches(|c| category(c) == Category::DecimalNumber);
+        let digits = number[before.len()..].chars().count();
+        let begins = before.is_empty() || before.ends_with([' ', '(', '\u{2066}', '\u{2068}']);
+        ((1..=4).contains(&digits) && begins).then_some(Counted { start: before.len(), space })
+    })
+}
+
+fn category(c: char) -> Category {
+    CodePointMapData::<Category>::new().get(c)
+}
+
+/// Whether a character is a letter of a word or a mark on one.
+fn is_of_word(c: char) -> bool {
+    c.is_alphabetic() || matches!(category(c), Category::NonspacingMark | Category::SpacingMark)
 }
 
 fn is_isolate(c: char) -> bool {
