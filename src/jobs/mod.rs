@@ -10,4 +10,5 @@ pub mod edit;
 pub mod letters;
 pub mod order;
 pub mod preview;
+pub mod print;
 pub mod render;
