@@ -234,6 +234,11 @@ web-print-sheets =
         [one] 1 sheet in all
        *[other] { $sheets } sheets in all
     }
+web-print-pages =
+    { $pages ->
+        [one] 1 page
+       *[other] { $pages } pages
+    }
 web-print-by-hand = The file has one of each. Choose the number of copies at the printer.
 web-print-part-colour = First on the colour printer:
 web-print-part-black = Then the same sheets in black:
@@ -352,3 +357,8 @@ web-list-order = What to do at the printer
 web-list-batch = { $language }, paper: { $paper }, { $pages } pages:
 web-list-unmade = The letter cannot be made yet
 web-list-back = Back to Letters
+web-hint-missing-recipient-column = See under “What the columns were taken for”, choose the right thing and press “Look again”. The first row must have the names of the columns.
+web-hint-incomplete-address = Correct the row in the list and choose the list again. Or tick the box that skips faulty rows.
+web-hint-address-outside-window = Make the name or the address shorter in the list and choose the list again. Or tick the box that skips faulty rows.
+web-hint-enclosure-too-late = Call those you want to invite: make a call list. To send letters all the same, tick the box for it under “How the letters should be”.
+web-list-another = Choose another list

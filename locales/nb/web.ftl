@@ -245,6 +245,11 @@ web-print-sheets =
         [one] 1 ark i alt
        *[other] { $sheets } ark i alt
     }
+web-print-pages =
+    { $pages ->
+        [one] 1 side
+       *[other] { $pages } sider
+    }
 web-print-by-hand = Filen har én av hver. Velg antall på skriveren.
 web-print-part-colour = Først på fargeskriveren:
 web-print-part-black = Så de samme arkene i svart:
@@ -357,3 +362,8 @@ web-list-order = Slik gjør du ved skriveren
 web-list-batch = { $language }, papir: { $paper }, { $pages } sider:
 web-list-unmade = Brevet kan ikke lages ennå
 web-list-back = Tilbake til Brev
+web-hint-missing-recipient-column = Se under «Hva kolonnene er tatt for», velg det rette og trykk «Se gjennom på nytt». Den første raden må ha navn på kolonnene.
+web-hint-incomplete-address = Rett raden i listen og velg den på nytt. Eller kryss av for å hoppe over rader med feil.
+web-hint-address-outside-window = Gjør navnet eller adressen kortere i listen og velg den på nytt. Eller kryss av for å hoppe over rader med feil.
+web-hint-enclosure-too-late = Ring dem du vil invitere: Lag en ringeliste. Vil du sende brev likevel, kryss av for det under «Slik skal brevene være».
+web-list-another = Velg en annen liste

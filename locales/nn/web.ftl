@@ -248,6 +248,11 @@ web-print-sheets =
         [one] 1 ark i alt
        *[other] { $sheets } ark i alt
     }
+web-print-pages =
+    { $pages ->
+        [one] 1 side
+       *[other] { $pages } sider
+    }
 web-print-by-hand = Fila har éin av kvar. Vel kor mange på skrivaren.
 web-print-part-colour = Først på fargeskrivaren:
 web-print-part-black = Så dei same arka i svart:
@@ -360,3 +365,8 @@ web-list-order = Slik gjer du ved skrivaren
 web-list-batch = { $language }, papir: { $paper }, { $pages } sider:
 web-list-unmade = Brevet kan ikkje lagast enno
 web-list-back = Tilbake til Brev
+web-hint-missing-recipient-column = Sjå under «Kva kolonnane er tekne for», vel det rette og trykk «Sjå gjennom på nytt». Den første rada må ha namn på kolonnane.
+web-hint-incomplete-address = Rett rada i lista og vel lista på nytt. Eller kryss av for å hoppe over rader med feil.
+web-hint-address-outside-window = Gjer namnet eller adressa kortare i lista og vel lista på nytt. Eller kryss av for å hoppe over rader med feil.
+web-hint-enclosure-too-late = Ring dei du vil invitere: Lag ei ringjeliste. Vil du sende brev likevel, kryss av for det under «Slik skal breva vere».
+web-list-another = Vel ei anna liste

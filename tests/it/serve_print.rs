@@ -166,8 +166,8 @@ fn the_same_is_made_once(server: &Server, wish: &[(&str, &str)], office: &Path) 
 fn a_language_with_errors_is_named_and_a_draft_is_always_there() {
     let (office, folder) = (office(), tempfile::tempdir().unwrap());
     let path = office.path().join("events/bolig/so.ftl");
-    let text = std::fs::read_to_string(&path).unwrap();
-    let without: Vec<&str> = text.lines().filter(|line| !line.starts_with("title =")).collect();
+    let texts = std::fs::read_to_string(&path).unwrap();
+    let without: Vec<&str> = texts.lines().filter(|line| !line.starts_with("title =")).collect();
     std::fs::write(&path, without.join("\n")).unwrap();
     let server = serve(office.path());
     let wish = |make: &'static str| {

@@ -12,7 +12,7 @@ use crate::jobs::drift;
 use crate::jobs::letters::pdf::joined::Joined;
 use crate::jobs::order::count::OrderLine;
 use crate::jobs::preview::{Shelf, Studio};
-use crate::jobs::print::steps::PrintStep;
+use crate::jobs::print::steps::{PrintStep, number};
 use crate::jobs::print::{Amount, Outcome, Plan, Request, plan};
 use crate::judge::event::{EventRun, Exports, Judged, Pages};
 use crate::page::export::Format;
@@ -144,7 +144,7 @@ fn kept(run: &EventRun, judged: Judged, sink: &Sink, lines: &[&OrderLine]) -> Ru
 fn remaining(mut steps: Vec<PrintStep>, stopped: &[String]) -> Vec<PrintStep> {
     steps.iter_mut().for_each(|step| step.lines.retain(|line| !stopped.contains(&line.language)));
     steps.retain(|step| !step.lines.is_empty());
-    (1..).zip(&mut steps).for_each(|(number, step)| step.number = number);
+    number(&mut steps);
     steps
 }
 

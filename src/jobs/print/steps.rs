@@ -12,6 +12,8 @@ const NAMED: usize = 3;
 pub struct PrintStep {
     /// Which one, from 1.
     pub number: usize,
+    /// Of how many.
+    pub of: usize,
     /// The paper's id; empty for white.
     pub paper: String,
     /// The sheets, such as `A4`.
@@ -37,7 +39,7 @@ impl PrintStep {
         self.lines.iter().fold(0, |sum, line| sum.saturating_add(line.sheets))
     }
 
-    /// What its file is called: `1-gul-somali.pdf`, or `2-gul-a3-somali.pdf` for sheets other than A4.
+    /// What its file is called: `1-gul-somali.pdf`, `01-…` where there are ten, or `2-gul-a3-somali.pdf` for sheets other than A4.
     /// `name` gives languages their names; `ending` says which of two printings it is, or that it is a draft.
     pub fn file(&self, paper: &str, name: impl Fn(&str) -> String, ending: &str) -> String {
         let languages = self.languages();
@@ -46,7 +48,9 @@ impl PrintStep {
             _ => languages.into_iter().map(name).collect::<Vec<_>>().join(" "),
         };
         let format = if self.format == "A4" { "" } else { &self.format };
-        let words = format!("{} {paper} {format} {named} {ending}", self.number);
+        let width = self.of.to_string().len();
+        let number = format!("{:0width$}", self.number);
+        let words = format!("{number} {paper} {format} {named} {ending}");
         format!("{}.pdf", plain(&words))
     }
 }
@@ -72,6 +76,7 @@ pub fn steps(lines: Vec<OrderLine>) -> Vec<PrintStep> {
             Some(step) => step.lines.push(line),
             None => all.push(PrintStep {
                 number: 0,
+                of: 0,
                 paper: line.paper.clone(),
                 format: line.format.clone(),
                 lines: vec![line],
@@ -79,11 +84,19 @@ pub fn steps(lines: Vec<OrderLine>) -> Vec<PrintStep> {
         }
     }
     all.sort_by_key(|step| (place(&papers, &step.paper), step.format != "A4", step.format.clone()));
-    for (number, step) in (1..).zip(&mut all) {
-        step.number = number;
+    number(&mut all);
+    for step in &mut all {
         step.lines.sort_by_key(|line| place(&languages, &line.language));
     }
     all
+}
+
+/// Numbers steps in their order.
+pub(crate) fn number(steps: &mut [PrintStep]) {
+    let of = steps.len();
+    for (number, step) in (1..).zip(steps) {
+        (step.number, step.of) = (number, of);
+    }
 }
 
 #[cfg(test)]
@@ -165,5 +178,9 @@ mod tests {
         assert_eq!(big.file("grønn", name, ""), "1-gronn-a3-bokmal-kurdisk-sorani.pdf");
         let many = of(["nb", "so", "ckb", "pl"].map(|tag| one(tag, "A4")).to_vec());
         assert_eq!(many.file("", name, ""), "1-4-sprak.pdf");
+        // Folders show them in their order.
+        let ten = steps((0..10).map(|n| line(&n.to_string(), "so", "letter", "A4", 1)).collect());
+        assert_eq!(ten[0].file("gul", name, ""), "01-gul-somali.pdf");
+        assert_eq!(ten[9].file("gul", name, ""), "10-gul-somali.pdf");
     }
 }

@@ -63,17 +63,17 @@ pub(super) fn start(
                 ul { li { a href="#f-liste" { (wrong) } } }
             }
         }
-        (chooser(meeting, wrong, words))
+        (chooser(meeting, wrong, "web-list-choose", words))
         (archive(meeting, words))
     };
     (status, whole(meeting, &body, words)).into_response()
 }
 
 /// Where the list is chosen.
-fn chooser(meeting: &Meeting, wrong: Option<&str>, words: &Words) -> Markup {
+fn chooser(meeting: &Meeting, wrong: Option<&str>, heading: &str, words: &Words) -> Markup {
     html! {
         form.panel.list method="post" enctype="multipart/form-data" action=(links::meeting(&meeting.id, "brev")) data-once="true" {
-            h2 { label for="f-liste" { (words.get("web-list-choose")) } }
+            h2 { label for="f-liste" { (words.get(heading)) } }
             p.hint #liste-hint { (words.get("web-list-choose-hint")) }
             @if let Some(wrong) = wrong { p.wrong #liste-wrong { (wrong) } }
             input.drop #f-liste type="file" name="liste" required accept=".csv,.xlsx,.txt"
@@ -120,7 +120,7 @@ pub(super) fn gone(meeting: &Meeting, gone: Option<Gone>, words: &Words) -> Resp
     };
     let body = html! {
         p.verdict.good[status == StatusCode::OK].warning[status != StatusCode::OK] role="status" { (words.get(id)) }
-        (chooser(meeting, None, words))
+        (chooser(meeting, None, "web-list-choose", words))
         (archive(meeting, words))
     };
     (status, whole(meeting, &body, words)).into_response()
@@ -177,7 +177,8 @@ pub(super) fn page(
                 }
                 @if errors > 0 { p.hint { (words.get("web-list-again-hint")) } }
             }
-            p.private { (words.get("web-list-private")) }
+            @if errors > 0 { (chooser(meeting, None, "web-list-another", words)) }
+            @else { p.private { (words.get("web-list-private")) } }
         }
     };
     Ok(whole(meeting, &body, words))

@@ -284,6 +284,7 @@ impl View<'_> {
                             li {
                                 @if let Some(part) = file.part { (self.words.get(&format!("web-print-part-{part}"))) " " }
                                 (self.link(&file.name))
+                                span.note { " · " (self.words.with("web-print-pages", [("pages", number(file.pages))])) }
                             }
                         }
                     }
@@ -354,7 +355,7 @@ fn choices(
             legend { (words.get(of.label)) }
             @if let Some(hint) = words.maybe(&format!("{}-hint", of.label)) { p.hint { (hint) } }
             @if let Some(wrong) = &of.wrong { p.wrong { (wrong) } }
-            div.choices {
+            div.choices.wide[of.name == "materiale"] {
                 @for (checked, value, label, note) in all {
                     label {
                         input type="checkbox" name=(of.name) value=(value) checked[checked];
