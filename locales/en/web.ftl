@@ -218,6 +218,7 @@ web-print-errors =
         [one] { $name }: 1 error
        *[other] { $name }: { $errors } errors
     }
+web-print-mend = Correct it here: { $name }
 web-print-unread = The texts in { LIST($languages) } have not been read by a native reader.
 web-print-all = Download everything (ZIP)
 web-print-all-hint = The ZIP also has each page on its own, for those who read on a screen or with a screen reader.
@@ -358,7 +359,7 @@ web-list-batch = { $language }, paper: { $paper }, { $pages } pages:
 web-list-unmade = The letter cannot be made yet
 web-list-back = Back to Letters
 web-hint-missing-recipient-column = See under “What the columns were taken for”, choose the right thing and press “Look again”. The first row must have the names of the columns.
-web-hint-incomplete-address = Correct the row in the list and choose the list again. Or tick the box that skips faulty rows.
-web-hint-address-outside-window = Make the name or the address shorter in the list and choose the list again. Or tick the box that skips faulty rows.
+web-hint-incomplete-address = Correct the row in the list and choose the list again. If you skip faulty rows, the others get letters.
+web-hint-address-outside-window = Make the name or the address shorter in the list and choose the list again. If you skip faulty rows, the others get letters.
 web-hint-enclosure-too-late = Call those you want to invite: make a call list. To send letters all the same, tick the box for it under “How the letters should be”.
 web-list-another = Choose another list

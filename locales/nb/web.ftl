@@ -218,6 +218,7 @@ web-print-errors =
         [one] { $name }: 1 feil
        *[other] { $name }: { $errors } feil
     }
+web-print-mend = Rett det her: { $name }
 web-print-unread = Tekstene på { LIST($languages) } er ikke lest av noen som har språket som morsmål.
 web-print-all = Last ned alt (ZIP)
 web-print-all-hint = I ZIP-filen ligger også hver side for seg, for dem som leser på skjerm eller med skjermleser.
@@ -363,7 +364,7 @@ web-list-batch = { $language }, papir: { $paper }, { $pages } sider:
 web-list-unmade = Brevet kan ikke lages ennå
 web-list-back = Tilbake til Brev
 web-hint-missing-recipient-column = Se under «Hva kolonnene er tatt for», velg det rette og trykk «Se gjennom på nytt». Den første raden må ha navn på kolonnene.
-web-hint-incomplete-address = Rett raden i listen og velg den på nytt. Eller kryss av for å hoppe over rader med feil.
-web-hint-address-outside-window = Gjør navnet eller adressen kortere i listen og velg den på nytt. Eller kryss av for å hoppe over rader med feil.
+web-hint-incomplete-address = Rett raden i listen og velg den på nytt. Hopper du over rader med feil, får de andre brev.
+web-hint-address-outside-window = Gjør navnet eller adressen kortere i listen og velg den på nytt. Hopper du over rader med feil, får de andre brev.
 web-hint-enclosure-too-late = Ring dem du vil invitere: Lag en ringeliste. Vil du sende brev likevel, kryss av for det under «Slik skal brevene være».
 web-list-another = Velg en annen liste

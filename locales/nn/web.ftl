@@ -218,6 +218,7 @@ web-print-errors =
         [one] { $name }: 1 feil
        *[other] { $name }: { $errors } feil
     }
+web-print-mend = Rett det her: { $name }
 web-print-unread = Tekstane på { LIST($languages) } er ikkje lesne av nokon som har språket som morsmål.
 web-print-all = Last ned alt (ZIP)
 web-print-all-hint = I ZIP-fila ligg også kvar side for seg, for dei som les på skjerm eller med skjermlesar.
@@ -366,7 +367,7 @@ web-list-batch = { $language }, papir: { $paper }, { $pages } sider:
 web-list-unmade = Brevet kan ikkje lagast enno
 web-list-back = Tilbake til Brev
 web-hint-missing-recipient-column = Sjå under «Kva kolonnane er tekne for», vel det rette og trykk «Sjå gjennom på nytt». Den første rada må ha namn på kolonnane.
-web-hint-incomplete-address = Rett rada i lista og vel lista på nytt. Eller kryss av for å hoppe over rader med feil.
-web-hint-address-outside-window = Gjer namnet eller adressa kortare i lista og vel lista på nytt. Eller kryss av for å hoppe over rader med feil.
+web-hint-incomplete-address = Rett rada i lista og vel lista på nytt. Hoppar du over rader med feil, får dei andre brev.
+web-hint-address-outside-window = Gjer namnet eller adressa kortare i lista og vel lista på nytt. Hoppar du over rader med feil, får dei andre brev.
 web-hint-enclosure-too-late = Ring dei du vil invitere: Lag ei ringjeliste. Vil du sende brev likevel, kryss av for det under «Slik skal breva vere».
 web-list-another = Vel ei anna liste

@@ -11,10 +11,12 @@ use crate::support::{copy, repository};
 
 const PAGE: &str = "/moter/bolig/utskrift";
 
-/// The example's office and its meeting about housing.
+/// The example's office and two of its meetings.
 fn office() -> TempDir {
     let root = tempfile::tempdir().unwrap();
-    copy(&repository().join("events/bolig"), &root.path().join("events/bolig"));
+    for event in ["events/bolig", "events/arbeid"] {
+        copy(&repository().join(event), &root.path().join(event));
+    }
     std::fs::copy(repository().join("oppslag.toml"), root.path().join("oppslag.toml")).unwrap();
     root
 }
@@ -218,4 +220,8 @@ fn what_is_not_chosen_is_asked_for_and_what_no_form_sends_is_refused() {
     assert_eq!(server.get(&format!("{PAGE}/fil/1-hvit-bokmal.pdf")).status, 404, "none is made");
     let planned = visible(&server.get(PAGE).text());
     assert!(planned.contains("1. Legg i hvitt papir, A4") && planned.contains("ikke laget ennå"));
+    // Nobody has written how many letters the other meeting needs.
+    let other = server.get("/moter/arbeid/utskrift").text();
+    assert!(visible(&other).contains("brev (ingen har skrevet hvor mange)"), "{}", visible(&other));
+    assert!(other.contains("value=\"flyer\" checked") && other.contains("value=\"letter\">"));
 }

@@ -7,13 +7,15 @@ use crate::base::error::Error;
 use crate::content::interface::Interface;
 use crate::content::locale::Locale;
 use crate::content::locale::values::{Args, strip_isolates};
+use crate::finding::diagnostic::{self, Diagnostic};
+use crate::finding::rules::Severity;
 use crate::finding::sink::Sink;
 use crate::jobs::drift;
 use crate::jobs::letters::pdf::joined::Joined;
 use crate::jobs::order::count::OrderLine;
 use crate::jobs::preview::{Shelf, Studio};
+use crate::jobs::print::plan::{Amount, Plan, Request, plan};
 use crate::jobs::print::steps::{PrintStep, number};
-use crate::jobs::print::{Amount, Outcome, Plan, Request, plan};
 use crate::judge::event::{EventRun, Exports, Judged, Pages};
 use crate::page::export::Format;
 
@@ -39,6 +41,34 @@ pub struct PrintFile {
     pub counted: bool,
     /// The PDF.
     pub bytes: Vec<u8>,
+}
+
+/// What came of it.
+#[derive(Debug, Default)]
+pub struct Outcome {
+    /// Findings, after the workspace's exceptions.
+    pub findings: Vec<Diagnostic>,
+    /// The steps, without languages that were stopped.
+    pub steps: Vec<PrintStep>,
+    /// The files of the steps, in their order.
+    pub files: Vec<PrintFile>,
+    /// Each page once with tags, by path such as `so/poster.pdf`; none where pages are printed in two parts.
+    pub pages: BTreeMap<String, Vec<u8>>,
+    /// The test of two printers: names and PDFs.
+    pub drift: Vec<(String, Vec<u8>)>,
+    /// Languages that were stopped by errors.
+    pub stopped: Vec<String>,
+    /// Languages of the files that no native reader has signed.
+    pub unreviewed: Vec<String>,
+    /// Templates of which nobody said how many are needed.
+    pub uncounted: Vec<String>,
+}
+
+impl Outcome {
+    /// Whether any finding is an error.
+    pub fn has_errors(&self) -> bool {
+        diagnostic::any(&self.findings, Severity::Error)
+    }
 }
 
 /// Pages that were made, by what they are.

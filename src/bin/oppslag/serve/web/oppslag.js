@@ -188,6 +188,7 @@ async function anew() {
   const answer = await fetch(location.pathname);
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   document.querySelector("main").replaceChildren(...page.querySelector("main").childNodes);
+  (document.querySelector("[data-focus]") ?? document.querySelector("main")).focus({ preventScroll: true });
   ready();
 }
 

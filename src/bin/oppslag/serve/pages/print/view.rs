@@ -9,7 +9,7 @@ use oppslag::content::locale::values::Value;
 use oppslag::finding::diagnostic::{Diagnostic, Scope};
 use oppslag::finding::rules::Severity;
 use oppslag::jobs::preview::Shelf;
-use oppslag::jobs::print::{Amount, Outcome, PrintFile, PrintStep};
+use oppslag::jobs::print::{Outcome, PrintFile, PrintStep};
 
 use crate::serve::background::State as Progress;
 use crate::serve::desk::Desk;
@@ -21,6 +21,8 @@ use crate::serve::pages::print::wish::Wish;
 use crate::serve::pages::{findings, preview};
 use crate::serve::shell;
 use crate::serve::words::{Words, number, text};
+
+mod form;
 
 /// What the page speaks of.
 struct View<'a> {
@@ -98,13 +100,6 @@ pub(super) fn progress(id: &str, state: &Progress<Outcome>, words: &Words) -> Ma
     }
 }
 
-/// A field for any of some.
-struct Choices<'a> {
-    name: &'a str,
-    label: &'a str,
-    wrong: Option<String>,
-}
-
 impl View<'_> {
     /// Copies of each template that somebody counted.
     fn sums(&self, steps: &[PrintStep], uncounted: &[String]) -> BTreeMap<String, i64> {
@@ -115,53 +110,6 @@ impl View<'_> {
             *sum = sum.saturating_add(line.copies);
         }
         sums
-    }
-
-    fn form(&self, wish: &Wish, counted: &BTreeMap<String, i64>, wrong: &[(&str, &str)]) -> Markup {
-        let words = self.words;
-        let said = |field: &str| {
-            let found = wrong.iter().find(|(name, _)| *name == field);
-            found.map(|(_, id)| words.get(id))
-        };
-        let materials =
-            preview::templates(self.meeting, self.shelf).into_iter().map(|(id, names)| {
-                let name = preview::template_name(&names, words);
-                let note = match counted.get(&id) {
-                    Some(count) => self.copies(&id, *count),
-                    None => words.get("web-print-uncounted"),
-                };
-                (wish.materials.contains(&id), id, name, note)
-            });
-        let languages = self.meeting.languages().into_iter().map(|tag| {
-            (wish.languages.contains(&tag), tag.clone(), self.language(&tag), String::new())
-        });
-        let radio = |value: &str, label: &str, checked: bool| {
-            html! { label { input type="radio" name="antall" value=(value) checked[checked]; span { (words.get(label)) } } }
-        };
-        html! {
-            form.panel method="post" action=(links::meeting(&self.meeting.id, "utskrift")) data-once="true" {
-                (choices(Choices { name: "materiale", label: "web-print-materials", wrong: said("materiale") }, materials, words))
-                (choices(Choices { name: "sprak", label: "web-print-languages", wrong: said("sprak") }, languages, words))
-                fieldset.field {
-                    legend { (words.get("web-print-amount")) }
-                    p.hint { (words.get("web-print-amount-hint")) }
-                    div.choices.wide {
-                        (radio("trengs", "web-print-needed", wish.amount == Amount::Needed))
-                        (radio("en", "web-print-one", wish.amount == Amount::One))
-                    }
-                }
-                div.field.tick {
-                    input #f-omganger type="checkbox" name="omganger" value="to" checked[wish.split] aria-describedby="omganger-hint";
-                    label for="f-omganger" { (words.get("web-print-split")) }
-                    p.hint #omganger-hint { (words.get("web-print-split-hint")) }
-                }
-                div.buttons {
-                    button name="lag" value="filer" { (words.get("web-print-make")) }
-                    button.second name="lag" value="utkast" aria-describedby="utkast-hint" { (words.get("web-print-draft")) }
-                }
-                p.hint #utkast-hint { (words.get("web-print-draft-hint")) }
-            }
-        }
     }
 
     /// What it will be, before anything is made.
@@ -220,14 +168,14 @@ impl View<'_> {
             @if !all.is_empty() || !faulty.is_empty() {
                 div.stopped role="alert" {
                     h3 { (self.words.get(heading)) }
-                    @if !all.is_empty() { (self.cards(&self.words.get("web-print-whole"), &all, true)) }
-                    @for tag in &faulty { (self.cards(&self.language(tag), &of(tag), faulty.len() < 3)) }
+                    @if !all.is_empty() { (self.cards(&self.words.get("web-print-whole"), &links::meeting(&self.meeting.id, ""), &all, true)) }
+                    @for tag in &faulty { (self.cards(&self.language(tag), &self.texts(tag), &of(tag), faulty.len() < 3)) }
                 }
             }
         }
     }
 
-    fn cards(&self, name: &str, found: &[&Diagnostic], open: bool) -> Markup {
+    fn cards(&self, name: &str, mend: &str, found: &[&Diagnostic], open: bool) -> Markup {
         let said = self
             .words
             .with("web-print-errors", [("name", text(name)), ("errors", number(found.len()))]);
@@ -239,8 +187,14 @@ impl View<'_> {
                         li { (shell::finding_card(one, self.words, findings::place(&self.meeting.id, one).as_deref())) }
                     }
                 }
+                p { a href=(mend) { (self.words.with("web-print-mend", [("name", text(name))])) } }
             }
         }
+    }
+
+    /// Where the texts of a language are written.
+    fn texts(&self, tag: &str) -> String {
+        links::query(&links::meeting(&self.meeting.id, "tekster"), &[("sprak", tag)])
     }
 
     fn uncounted(&self, templates: &[String]) -> Markup {
@@ -341,29 +295,6 @@ impl View<'_> {
 
     fn list(&self, tags: &[String]) -> Value {
         Value::List(tags.iter().map(|tag| self.language(tag)).collect())
-    }
-}
-
-fn choices(
-    of: Choices,
-    all: impl Iterator<Item = (bool, String, String, String)>,
-    words: &Words,
-) -> Markup {
-    let id = format!("f-{}", of.name);
-    html! {
-        fieldset.field.bad[of.wrong.is_some()] id=(id) tabindex="-1" {
-            legend { (words.get(of.label)) }
-            @if let Some(hint) = words.maybe(&format!("{}-hint", of.label)) { p.hint { (hint) } }
-            @if let Some(wrong) = &of.wrong { p.wrong { (wrong) } }
-            div.choices.wide[of.name == "materiale"] {
-                @for (checked, value, label, note) in all {
-                    label {
-                        input type="checkbox" name=(of.name) value=(value) checked[checked];
-                        span { (label) @if !note.is_empty() { span.note { " (" (note) ")" } } }
-                    }
-                }
-            }
-        }
     }
 }
 
