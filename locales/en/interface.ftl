@@ -162,6 +162,10 @@ verify-file-missing = { $what } is missing.
 
 # The sheet before each batch.
 letters-cover-title = Cover sheet
+# Words in the names of files to print.
+print-drift = drift test
+print-draft = draft
+
 letters-white = white
 letters-language = Language
 letters-paper = Paper

@@ -184,3 +184,182 @@ web-text-letter-intro-hint = The first paragraph: what we invite to.
 web-only-here = Only in this language
 web-usual-texts = Texts that are the same in all invitations
 web-usual-texts-hint = If you change one of them here, it holds for this meeting alone.
+
+## What to print
+
+web-print-materials = What do you want to print?
+web-print-materials-hint = The letter here has no name. Letters with names and addresses are made under Letters.
+web-print-languages = Languages
+web-print-no-materials = Choose at least one thing to print.
+web-print-no-languages = Choose at least one language.
+web-print-uncounted = nobody has written how many
+web-print-uncounted-all = Nobody has written how many of these you need, so there will be one of each: { LIST($materials) }.
+web-print-amount = How many?
+web-print-amount-hint = How many letters you need stands in the meeting. How many posters and flyers stands under Office.
+web-print-needed = As many as the meeting needs
+web-print-one = One of each. The printer makes the copies
+web-print-split = Print in two runs
+web-print-split-hint = Logos in colour on one printer, everything else in black on the other. You get two files for each stack, and a test that shows whether the printers meet.
+web-print-make = Make the files
+web-print-draft = Make a draft
+web-print-draft-hint = A draft has a stamp on every page. You can always make one, even when something is wrong.
+web-print-files = The files
+web-print-steps = What to do at the printer
+web-print-not-made = The files are not made yet. Press “Make the files”, and oppslag looks through everything first.
+web-print-begins = Looking through the texts …
+web-print-going = Making the pages: { $done } of { $of } are done.
+web-print-look = See whether the files are done
+web-print-stale = Something has changed since the files were made. Make them again before you print.
+web-print-stopped = This must be corrected first. These languages are not in the files:
+web-print-draft-errors = This must be corrected before you can print without a stamp:
+web-print-whole = The whole meeting
+web-print-errors =
+    { $errors ->
+        [one] { $name }: 1 error
+       *[other] { $name }: { $errors } errors
+    }
+web-print-mend = Correct it here: { $name }
+web-print-unread = The texts in { LIST($languages) } have not been read by a native reader.
+web-print-all = Download everything (ZIP)
+web-print-all-hint = The ZIP also has each page on its own, for those who read on a screen or with a screen reader.
+web-print-folder = single-pages
+web-print-drift = First try whether the printers meet
+web-print-drift-hint = Print the two tests on the same sheet, as you do with the posters. The sheet says what to look for.
+web-print-paper =
+    { $key ->
+        [hvit] Load white paper
+       *[other] Load the paper “{ $paper }”
+    }, { $format }
+web-print-sheets =
+    { $sheets ->
+        [one] 1 sheet in all
+       *[other] { $sheets } sheets in all
+    }
+web-print-pages =
+    { $pages ->
+        [one] 1 page
+       *[other] { $pages } pages
+    }
+web-print-by-hand = The file has one of each. Choose the number of copies at the printer.
+web-print-part-colour = First on the colour printer:
+web-print-part-black = Then the same sheets in black:
+web-print-loads = { LIST($loads) }
+web-print-shared =
+    { $sheets ->
+        [one] { $copies } on 1 sheet
+       *[other] { $copies } on { $sheets } sheets
+    }
+web-print-copies =
+    { $template ->
+        [poster] { $copies ->
+            [one] 1 poster
+           *[other] { $copies } posters
+        }
+        [notice] { $copies ->
+            [one] 1 notice
+           *[other] { $copies } notices
+        }
+        [flyer] { $copies ->
+            [one] 1 flyer
+           *[other] { $copies } flyers
+        }
+        [letter] { $copies ->
+            [one] 1 letter
+           *[other] { $copies } letters
+        }
+       *[other] { $copies } { $name }
+    }
+
+## Letters
+
+web-list-choose = Who gets letters?
+web-list-choose-hint = Choose the list or drop it here: an Excel file (.xlsx) or a CSV file with names and addresses, and languages if you have them. At most 64 MB.
+web-list-read = Read the list
+web-list-private = The list and the letters are in this computer’s memory only. oppslag forgets them when you have downloaded the letters, when you leave the page, or when you have not used them for half an hour.
+web-list-archive = The letter without names
+web-list-archive-hint = For the archive: the letter in all languages, without names and addresses.
+web-list-archive-fetch = Download the letter without names
+web-list-archive-file = letter-without-names
+web-list-file = letters
+web-list-none = Choose the file with the list first.
+web-list-empty = The file is empty. Choose the file with the list.
+web-list-document = This is a document, not a list. Open it, copy the table into Excel and save it as .xlsx.
+web-list-old = This is an old Excel file (.xls). Open it in Excel, choose Save as, and choose Excel workbook (.xlsx).
+web-list-locked = The file has a password. Open it in Excel, remove the password, save it and choose it again.
+web-list-other-sheet = The file comes from another program than Excel. Save it there as .xlsx or .csv and choose it again.
+web-list-pdf = This is a PDF, not a list. Ask for the list as an Excel file or a CSV file.
+web-list-picture = This is a picture, not a list. Ask for the list as an Excel file or a CSV file.
+web-list-other = oppslag cannot read this file. Save the list as .xlsx or .csv and choose it again.
+web-list-fetched = The letters are now in your computer’s Downloads folder. oppslag has forgotten the list and the letters. Delete the file when the letters are printed.
+web-list-told = oppslag has forgotten the list.
+web-list-left = You left the page, so oppslag has forgotten the list. Choose it again.
+web-list-old-gone = The list was not used for half an hour, so oppslag has forgotten it. Choose it again.
+web-list-unknown = This list is not here. Choose it again.
+web-list-name = The list: { $name }
+web-list-forget = Forget the list now
+web-list-verdict =
+    { $errors ->
+        [0] { $warnings ->
+            [one] 1 thing to look at. You can make the letters.
+           *[other] { $warnings } things to look at. You can make the letters.
+        }
+        [one] 1 error must be corrected before you can make the letters.
+       *[other] { $errors } errors must be corrected before you can make the letters.
+    }
+web-list-more =
+    { $count ->
+        [one] And 1 more.
+       *[other] And { $count } more.
+    }
+web-list-letters =
+    { $letters ->
+        [one] 1 person gets a letter
+       *[other] { $letters } people get letters
+    }, of { $rows ->
+        [one] 1 row
+       *[other] { $rows } rows
+    }
+web-list-left-out = These get no letter
+web-list-rows = row { $rows }
+web-list-columns = What the columns were taken for
+web-list-columns-hint = Letters and digits in the examples are hidden. Where something was taken for the wrong thing, choose the right one and press “Look again”.
+web-list-column = What column { $letter } is
+web-list-sheet = The sheet of the Excel file
+web-list-sheet-of = Sheet { $number } of { $of }
+web-list-how = How the letters should be
+web-list-greet = Greet by name
+web-list-greet-hint = “Hi, Ola Nordmann!” instead of “Hi!”.
+web-list-each = One file for each person
+web-list-each-hint = For those who send the letters digitally. Otherwise you get stacks to print.
+web-list-on-back = The same letter in another language on the back
+web-list-labels = Address labels
+web-list-envelopes = Envelopes with addresses
+web-list-no = No
+web-list-calls = Call list
+web-list-calls-hint = With telephone numbers, and what you can say in the language of the person you call.
+web-list-skip = Skip rows with faulty addresses
+web-list-skip-hint = The others get letters. Above you see which rows it is about.
+web-list-late = Make the letters even though they will arrive late
+web-list-make = Make the letters
+web-list-again = Look again
+web-list-again-hint = Correct the list and choose it again, or change the choices above and press “Look again”.
+web-list-stopped = The letters were not made. This must be corrected:
+web-list-begins = Looking through the list and the letter …
+web-list-going = Making the letters: { $done } of { $of } sheets are done.
+web-list-look = See whether the letters are done
+web-list-made =
+    { $letters ->
+        [one] 1 letter is made.
+       *[other] { $letters } letters are made.
+    }
+web-list-fetch = Download the letters (ZIP)
+web-list-fetch-hint = The file goes to your computer’s Downloads folder. After that oppslag has forgotten both the list and the letters.
+web-list-order = What to do at the printer
+web-list-batch = { $language }, paper: { $paper }, { $pages } pages:
+web-list-unmade = The letter cannot be made yet
+web-list-back = Back to Letters
+web-hint-missing-recipient-column = See under “What the columns were taken for”, choose the right thing and press “Look again”. The first row must have the names of the columns.
+web-hint-incomplete-address = Correct the row in the list and choose the list again. If you skip faulty rows, the others get letters.
+web-hint-address-outside-window = Make the name or the address shorter in the list and choose the list again. If you skip faulty rows, the others get letters.
+web-hint-enclosure-too-late = Call those you want to invite: make a call list. To send letters all the same, tick the box for it under “How the letters should be”.
+web-list-another = Choose another list

@@ -171,6 +171,10 @@ verify-file-missing = { $what } mangler.
 
 # Skillearket foran hver bunke.
 letters-cover-title = Skilleark
+# Words in the names of files to print.
+print-drift = treffprøve
+print-draft = utkast
+
 letters-white = hvit
 letters-language = Språk
 letters-paper = Papir

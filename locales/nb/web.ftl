@@ -184,3 +184,187 @@ web-text-letter-intro-hint = Det første avsnittet: hva vi inviterer til.
 web-only-here = Står bare på dette språket
 web-usual-texts = Faste tekster som er like i alle invitasjoner
 web-usual-texts-hint = Endrer du en av dem her, gjelder det bare dette møtet.
+
+## What to print
+
+web-print-materials = Hva vil du skrive ut?
+web-print-materials-hint = Brevet her er uten navn. Brev med navn og adresse lager du under Brev.
+web-print-languages = Språk
+web-print-no-materials = Velg minst én ting du vil skrive ut.
+web-print-no-languages = Velg minst ett språk.
+web-print-uncounted = ingen har skrevet hvor mange
+web-print-uncounted-all = Ingen har skrevet hvor mange dere trenger av dette, så det blir én av hver: { LIST($materials) }.
+web-print-amount = Hvor mange?
+web-print-amount-hint = Hvor mange brev dere trenger, står i møtet. Hvor mange plakater og flygeblad, står under Kontoret.
+web-print-needed = Så mange som møtet trenger
+web-print-one = Én av hver. Skriveren lager kopiene
+web-print-split = Skriv ut i to omganger
+web-print-split-hint = Logoene i farger på den ene skriveren, alt det andre i svart på den andre. Du får to filer for hver bunke, og en prøve som viser om skriverne treffer likt.
+web-print-make = Lag filene
+web-print-draft = Lag utkast
+web-print-draft-hint = Et utkast har stempel på hver side. Det kan du alltid lage, også når noe er feil.
+web-print-files = Filene
+web-print-steps = Slik gjør du ved skriveren
+web-print-not-made = Filene er ikke laget ennå. Trykk på «Lag filene», så ser oppslag gjennom alt først.
+web-print-begins = Ser gjennom tekstene …
+web-print-going = Lager sidene: { $done } av { $of } er ferdige.
+web-print-look = Se om filene er ferdige
+web-print-stale = Noe er endret siden filene ble laget. Lag dem på nytt før du skriver ut.
+web-print-stopped = Dette må rettes først. Språkene er ikke med i filene:
+web-print-draft-errors = Dette må rettes før du kan skrive ut uten stempel:
+web-print-whole = Hele møtet
+web-print-errors =
+    { $errors ->
+        [one] { $name }: 1 feil
+       *[other] { $name }: { $errors } feil
+    }
+web-print-mend = Rett det her: { $name }
+web-print-unread = Tekstene på { LIST($languages) } er ikke lest av noen som har språket som morsmål.
+web-print-all = Last ned alt (ZIP)
+web-print-all-hint = I ZIP-filen ligger også hver side for seg, for dem som leser på skjerm eller med skjermleser.
+web-print-folder = enkeltsider
+web-print-drift = Prøv først om skriverne treffer likt
+web-print-drift-hint = Skriv ut de to prøvene på samme ark, slik du gjør med plakatene. På arket står det hva du skal se etter.
+web-print-paper =
+    { $key ->
+        [hvit] Legg i hvitt papir
+        [gul] Legg i gult papir
+        [rosa] Legg i rosa papir
+        [rod] Legg i rødt papir
+        [bla] Legg i blått papir
+        [gronn] Legg i grønt papir
+        [gra] Legg i grått papir
+        [oransje] Legg i oransje papir
+        [lilla] Legg i lilla papir
+        [laks] Legg i laksefarget papir
+        [elfenben] Legg i elfenbensfarget papir
+        [krem] Legg i kremfarget papir
+       *[other] Legg i papiret «{ $paper }»
+    }, { $format }
+web-print-sheets =
+    { $sheets ->
+        [one] 1 ark i alt
+       *[other] { $sheets } ark i alt
+    }
+web-print-pages =
+    { $pages ->
+        [one] 1 side
+       *[other] { $pages } sider
+    }
+web-print-by-hand = Filen har én av hver. Velg antall på skriveren.
+web-print-part-colour = Først på fargeskriveren:
+web-print-part-black = Så de samme arkene i svart:
+web-print-loads = { LIST($loads) }
+web-print-shared =
+    { $sheets ->
+        [one] { $copies } på 1 ark
+       *[other] { $copies } på { $sheets } ark
+    }
+web-print-copies =
+    { $template ->
+        [poster] { $copies ->
+            [one] 1 plakat
+           *[other] { $copies } plakater
+        }
+        [notice] { $copies ->
+            [one] 1 beskjed
+           *[other] { $copies } beskjeder
+        }
+        [flyer] { $copies } flygeblad
+        [letter] { $copies } brev
+       *[other] { $copies } { $name }
+    }
+
+## Letters
+
+web-list-choose = Hvem skal få brev?
+web-list-choose-hint = Velg eller slipp listen her: en Excel-fil (.xlsx) eller en CSV-fil, med navn og adresse, og gjerne språk. Høyst 64 MB.
+web-list-read = Les listen
+web-list-private = Listen og brevene ligger bare i minnet på denne datamaskinen. oppslag glemmer dem når du har lastet ned brevene, når du går fra siden, eller når du ikke har brukt dem på en halv time.
+web-list-archive = Brevet uten navn
+web-list-archive-hint = Til arkivet: brevet på alle språk, uten navn og adresser.
+web-list-archive-fetch = Last ned brevet uten navn
+web-list-archive-file = brev-uten-navn
+web-list-file = brev
+web-list-none = Velg filen med listen først.
+web-list-empty = Filen er tom. Velg filen med listen.
+web-list-document = Dette er et dokument, ikke en liste. Åpne det, kopier tabellen over i Excel og lagre den som .xlsx.
+web-list-old = Dette er en gammel Excel-fil (.xls). Åpne den i Excel, velg Lagre som, og velg Excel-arbeidsbok (.xlsx).
+web-list-locked = Filen har passord. Åpne den i Excel, ta bort passordet, lagre den og velg den på nytt.
+web-list-other-sheet = Filen kommer fra et annet program enn Excel. Lagre den som .xlsx eller .csv der, og velg den på nytt.
+web-list-pdf = Dette er en PDF, ikke en liste. Be om listen som Excel-fil eller CSV-fil.
+web-list-picture = Dette er et bilde, ikke en liste. Be om listen som Excel-fil eller CSV-fil.
+web-list-other = oppslag kan ikke lese denne filen. Lagre listen som .xlsx eller .csv og velg den på nytt.
+web-list-fetched = Brevene ligger nå i mappen Nedlastinger på datamaskinen din. oppslag har glemt listen og brevene. Slett filen når brevene er skrevet ut.
+web-list-told = oppslag har glemt listen.
+web-list-left = Du gikk fra siden, så oppslag har glemt listen. Velg den på nytt.
+web-list-old-gone = Listen lå her i en halv time uten å bli brukt, så oppslag har glemt den. Velg den på nytt.
+web-list-unknown = Denne listen er ikke her. Velg den på nytt.
+web-list-name = Listen: { $name }
+web-list-forget = Glem listen nå
+web-list-verdict =
+    { $errors ->
+        [0] { $warnings ->
+            [one] 1 ting bør ses på. Du kan lage brevene.
+           *[other] { $warnings } ting bør ses på. Du kan lage brevene.
+        }
+        [one] 1 feil må rettes før du kan lage brevene.
+       *[other] { $errors } feil må rettes før du kan lage brevene.
+    }
+web-list-more =
+    { $count ->
+        [one] Og 1 til.
+       *[other] Og { $count } til.
+    }
+web-list-letters =
+    { $letters ->
+        [one] 1 person får brev
+       *[other] { $letters } personer får brev
+    }, av { $rows ->
+        [one] 1 rad
+       *[other] { $rows } rader
+    }
+web-list-left-out = Disse får ikke brev
+web-list-rows = rad { $rows }
+web-list-columns = Hva kolonnene er tatt for
+web-list-columns-hint = Bokstaver og tall i eksemplene er skjult. Er noe tatt for feil ting, velg det rette og trykk «Se gjennom på nytt».
+web-list-column = Hva kolonne { $letter } er
+web-list-sheet = Arket i Excel-filen
+web-list-sheet-of = Ark { $number } av { $of }
+web-list-how = Slik skal brevene være
+web-list-greet = Skriv navnet i hilsenen
+web-list-greet-hint = «Hei, Ola Nordmann!» i stedet for «Hei!».
+web-list-each = Én fil for hver person
+web-list-each-hint = For dem som sender brevene digitalt. Ellers får du bunker som skrives ut.
+web-list-on-back = Det samme brevet på et annet språk på baksiden
+web-list-labels = Etiketter med adresse
+web-list-envelopes = Konvolutter med adresse
+web-list-no = Nei
+web-list-calls = Ringeliste
+web-list-calls-hint = Med telefonnumre, og hva du kan si på språket til den du ringer.
+web-list-skip = Hopp over rader med feil i adressen
+web-list-skip-hint = De andre får brev. Du ser over hvilke rader det gjelder.
+web-list-late = Lag brevene selv om de kommer sent fram
+web-list-make = Lag brevene
+web-list-again = Se gjennom på nytt
+web-list-again-hint = Rett listen og velg den på nytt, eller endre valgene over og trykk «Se gjennom på nytt».
+web-list-stopped = Brevene ble ikke laget. Dette må rettes:
+web-list-begins = Ser gjennom listen og brevet …
+web-list-going = Lager brevene: { $done } av { $of } ark er ferdige.
+web-list-look = Se om brevene er ferdige
+web-list-made =
+    { $letters ->
+        [one] 1 brev er laget.
+       *[other] { $letters } brev er laget.
+    }
+web-list-fetch = Last ned brevene (ZIP)
+web-list-fetch-hint = Filen kommer i mappen Nedlastinger på datamaskinen din. Etterpå har oppslag glemt både listen og brevene.
+web-list-order = Slik gjør du ved skriveren
+web-list-batch = { $language }, papir: { $paper }, { $pages } sider:
+web-list-unmade = Brevet kan ikke lages ennå
+web-list-back = Tilbake til Brev
+web-hint-missing-recipient-column = Se under «Hva kolonnene er tatt for», velg det rette og trykk «Se gjennom på nytt». Den første raden må ha navn på kolonnene.
+web-hint-incomplete-address = Rett raden i listen og velg den på nytt. Hopper du over rader med feil, får de andre brev.
+web-hint-address-outside-window = Gjør navnet eller adressen kortere i listen og velg den på nytt. Hopper du over rader med feil, får de andre brev.
+web-hint-enclosure-too-late = Ring dem du vil invitere: Lag en ringeliste. Vil du sende brev likevel, kryss av for det under «Slik skal brevene være».
+web-list-another = Velg en annen liste

@@ -171,6 +171,10 @@ verify-file-missing = { $what } manglar.
 
 # Skiljearket framfor kvar bunke.
 letters-cover-title = Skiljeark
+# Words in the names of files to print.
+print-drift = treffprøve
+print-draft = utkast
+
 letters-white = kvit
 letters-language = Språk
 letters-paper = Papir

@@ -184,3 +184,190 @@ web-text-letter-intro-hint = Det første avsnittet: kva vi inviterer til.
 web-only-here = Står berre på dette språket
 web-usual-texts = Faste tekstar som er like i alle invitasjonar
 web-usual-texts-hint = Endrar du ein av dei her, gjeld det berre dette møtet.
+
+## What to print
+
+web-print-materials = Kva vil du skrive ut?
+web-print-materials-hint = Brevet her er utan namn. Brev med namn og adresse lagar du under Brev.
+web-print-languages = Språk
+web-print-no-materials = Vel minst éin ting du vil skrive ut.
+web-print-no-languages = Vel minst eitt språk.
+web-print-uncounted = ingen har skrive kor mange
+web-print-uncounted-all = Ingen har skrive kor mange de treng av dette, så det blir éin av kvar: { LIST($materials) }.
+web-print-amount = Kor mange?
+web-print-amount-hint = Kor mange brev de treng, står i møtet. Kor mange plakatar og flygeblad, står under Kontoret.
+web-print-needed = Så mange som møtet treng
+web-print-one = Éin av kvar. Skrivaren lagar kopiane
+web-print-split = Skriv ut i to omgangar
+web-print-split-hint = Logoane i fargar på den eine skrivaren, alt det andre i svart på den andre. Du får to filer for kvar bunke, og ei prøve som viser om skrivarane treffer likt.
+web-print-make = Lag filene
+web-print-draft = Lag utkast
+web-print-draft-hint = Eit utkast har stempel på kvar side. Det kan du alltid lage, også når noko er feil.
+web-print-files = Filene
+web-print-steps = Slik gjer du ved skrivaren
+web-print-not-made = Filene er ikkje laga enno. Trykk på «Lag filene», så ser oppslag gjennom alt først.
+web-print-begins = Ser gjennom tekstane …
+web-print-going = Lagar sidene: { $done } av { $of } er ferdige.
+web-print-look = Sjå om filene er ferdige
+web-print-stale = Noko er endra sidan filene vart laga. Lag dei på nytt før du skriv ut.
+web-print-stopped = Dette må rettast først. Språka er ikkje med i filene:
+web-print-draft-errors = Dette må rettast før du kan skrive ut utan stempel:
+web-print-whole = Heile møtet
+web-print-errors =
+    { $errors ->
+        [one] { $name }: 1 feil
+       *[other] { $name }: { $errors } feil
+    }
+web-print-mend = Rett det her: { $name }
+web-print-unread = Tekstane på { LIST($languages) } er ikkje lesne av nokon som har språket som morsmål.
+web-print-all = Last ned alt (ZIP)
+web-print-all-hint = I ZIP-fila ligg også kvar side for seg, for dei som les på skjerm eller med skjermlesar.
+web-print-folder = enkeltsider
+web-print-drift = Prøv først om skrivarane treffer likt
+web-print-drift-hint = Skriv ut dei to prøvene på same ark, slik du gjer med plakatane. På arket står det kva du skal sjå etter.
+web-print-paper =
+    { $key ->
+        [hvit] Legg i kvitt papir
+        [kvit] Legg i kvitt papir
+        [gul] Legg i gult papir
+        [rosa] Legg i rosa papir
+        [rod] Legg i raudt papir
+        [raud] Legg i raudt papir
+        [bla] Legg i blått papir
+        [gronn] Legg i grønt papir
+        [gron] Legg i grønt papir
+        [gra] Legg i grått papir
+        [oransje] Legg i oransje papir
+        [lilla] Legg i lilla papir
+        [laks] Legg i laksefarga papir
+        [elfenben] Legg i elfenbeinsfarga papir
+        [krem] Legg i kremfarga papir
+       *[other] Legg i papiret «{ $paper }»
+    }, { $format }
+web-print-sheets =
+    { $sheets ->
+        [one] 1 ark i alt
+       *[other] { $sheets } ark i alt
+    }
+web-print-pages =
+    { $pages ->
+        [one] 1 side
+       *[other] { $pages } sider
+    }
+web-print-by-hand = Fila har éin av kvar. Vel kor mange på skrivaren.
+web-print-part-colour = Først på fargeskrivaren:
+web-print-part-black = Så dei same arka i svart:
+web-print-loads = { LIST($loads) }
+web-print-shared =
+    { $sheets ->
+        [one] { $copies } på 1 ark
+       *[other] { $copies } på { $sheets } ark
+    }
+web-print-copies =
+    { $template ->
+        [poster] { $copies ->
+            [one] 1 plakat
+           *[other] { $copies } plakatar
+        }
+        [notice] { $copies ->
+            [one] 1 melding
+           *[other] { $copies } meldingar
+        }
+        [flyer] { $copies } flygeblad
+        [letter] { $copies } brev
+       *[other] { $copies } { $name }
+    }
+
+## Letters
+
+web-list-choose = Kven skal få brev?
+web-list-choose-hint = Vel eller slepp lista her: ei Excel-fil (.xlsx) eller ei CSV-fil, med namn og adresse, og gjerne språk. Høgst 64 MB.
+web-list-read = Les lista
+web-list-private = Lista og breva ligg berre i minnet på denne datamaskina. oppslag gløymer dei når du har lasta ned breva, når du går frå sida, eller når du ikkje har brukt dei på ein halv time.
+web-list-archive = Brevet utan namn
+web-list-archive-hint = Til arkivet: brevet på alle språk, utan namn og adresser.
+web-list-archive-fetch = Last ned brevet utan namn
+web-list-archive-file = brev-utan-namn
+web-list-file = brev
+web-list-none = Vel fila med lista først.
+web-list-empty = Fila er tom. Vel fila med lista.
+web-list-document = Dette er eit dokument, ikkje ei liste. Opne det, kopier tabellen over i Excel og lagre han som .xlsx.
+web-list-old = Dette er ei gammal Excel-fil (.xls). Opne henne i Excel, vel Lagre som, og vel Excel-arbeidsbok (.xlsx).
+web-list-locked = Fila har passord. Opne henne i Excel, ta bort passordet, lagre og vel henne på nytt.
+web-list-other-sheet = Fila kjem frå eit anna program enn Excel. Lagre henne som .xlsx eller .csv der, og vel henne på nytt.
+web-list-pdf = Dette er ein PDF, ikkje ei liste. Be om lista som Excel-fil eller CSV-fil.
+web-list-picture = Dette er eit bilete, ikkje ei liste. Be om lista som Excel-fil eller CSV-fil.
+web-list-other = oppslag kan ikkje lese denne fila. Lagre lista som .xlsx eller .csv og vel henne på nytt.
+web-list-fetched = Breva ligg no i mappa Nedlastingar på datamaskina di. oppslag har gløymt lista og breva. Slett fila når breva er skrivne ut.
+web-list-told = oppslag har gløymt lista.
+web-list-left = Du gjekk frå sida, så oppslag har gløymt lista. Vel henne på nytt.
+web-list-old-gone = Lista låg her i ein halv time utan å bli brukt, så oppslag har gløymt henne. Vel henne på nytt.
+web-list-unknown = Denne lista er ikkje her. Vel henne på nytt.
+web-list-name = Lista: { $name }
+web-list-forget = Gløym lista no
+web-list-verdict =
+    { $errors ->
+        [0] { $warnings ->
+            [one] 1 ting bør sjåast på. Du kan lage breva.
+           *[other] { $warnings } ting bør sjåast på. Du kan lage breva.
+        }
+        [one] 1 feil må rettast før du kan lage breva.
+       *[other] { $errors } feil må rettast før du kan lage breva.
+    }
+web-list-more =
+    { $count ->
+        [one] Og 1 til.
+       *[other] Og { $count } til.
+    }
+web-list-letters =
+    { $letters ->
+        [one] 1 person får brev
+       *[other] { $letters } personar får brev
+    }, av { $rows ->
+        [one] 1 rad
+       *[other] { $rows } rader
+    }
+web-list-left-out = Desse får ikkje brev
+web-list-rows = rad { $rows }
+web-list-columns = Kva kolonnane er tekne for
+web-list-columns-hint = Bokstavar og tal i døma er skjulte. Er noko teke for feil ting, vel det rette og trykk «Sjå gjennom på nytt».
+web-list-column = Kva kolonne { $letter } er
+web-list-sheet = Arket i Excel-fila
+web-list-sheet-of = Ark { $number } av { $of }
+web-list-how = Slik skal breva vere
+web-list-greet = Skriv namnet i helsinga
+web-list-greet-hint = «Hei, Ola Nordmann!» i staden for «Hei!».
+web-list-each = Éi fil for kvar person
+web-list-each-hint = For dei som sender breva digitalt. Elles får du bunkar som blir skrivne ut.
+web-list-on-back = Det same brevet på eit anna språk på baksida
+web-list-labels = Etikettar med adresse
+web-list-envelopes = Konvoluttar med adresse
+web-list-no = Nei
+web-list-calls = Ringjeliste
+web-list-calls-hint = Med telefonnummer, og kva du kan seie på språket til den du ringjer.
+web-list-skip = Hopp over rader med feil i adressa
+web-list-skip-hint = Dei andre får brev. Du ser over kva rader det gjeld.
+web-list-late = Lag breva sjølv om dei kjem seint fram
+web-list-make = Lag breva
+web-list-again = Sjå gjennom på nytt
+web-list-again-hint = Rett lista og vel henne på nytt, eller endre vala over og trykk «Sjå gjennom på nytt».
+web-list-stopped = Breva vart ikkje laga. Dette må rettast:
+web-list-begins = Ser gjennom lista og brevet …
+web-list-going = Lagar breva: { $done } av { $of } ark er ferdige.
+web-list-look = Sjå om breva er ferdige
+web-list-made =
+    { $letters ->
+        [one] 1 brev er laga.
+       *[other] { $letters } brev er laga.
+    }
+web-list-fetch = Last ned breva (ZIP)
+web-list-fetch-hint = Fila kjem i mappa Nedlastingar på datamaskina di. Etterpå har oppslag gløymt både lista og breva.
+web-list-order = Slik gjer du ved skrivaren
+web-list-batch = { $language }, papir: { $paper }, { $pages } sider:
+web-list-unmade = Brevet kan ikkje lagast enno
+web-list-back = Tilbake til Brev
+web-hint-missing-recipient-column = Sjå under «Kva kolonnane er tekne for», vel det rette og trykk «Sjå gjennom på nytt». Den første rada må ha namn på kolonnane.
+web-hint-incomplete-address = Rett rada i lista og vel lista på nytt. Hoppar du over rader med feil, får dei andre brev.
+web-hint-address-outside-window = Gjer namnet eller adressa kortare i lista og vel lista på nytt. Hoppar du over rader med feil, får dei andre brev.
+web-hint-enclosure-too-late = Ring dei du vil invitere: Lag ei ringjeliste. Vil du sende brev likevel, kryss av for det under «Slik skal breva vere».
+web-list-another = Vel ei anna liste

@@ -118,6 +118,21 @@ fn beside(path: &Path, bytes: &[u8]) -> std::io::Result<tempfile::NamedTempFile>
     Ok(file)
 }
 
+/// Words as a part of a file's name, in letters that every system and every printer has.
+pub(crate) fn plain(words: &str) -> String {
+    let mut plain = String::new();
+    for c in words.chars().flat_map(char::to_lowercase) {
+        match c {
+            'å' => plain.push('a'),
+            'æ' => plain.push_str("ae"),
+            'ø' => plain.push('o'),
+            c if c.is_ascii_alphanumeric() => plain.push(c),
+            _ => plain.push(' '),
+        }
+    }
+    plain.split_whitespace().collect::<Vec<_>>().join("-")
+}
+
 /// The place of a file that a list of finished files names, `/` between folders. Nothing for a name that
 /// would lead out of the folder: whoever can write into a list must not choose what else is read,
 /// compared or removed.

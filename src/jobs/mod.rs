@@ -11,4 +11,5 @@ pub mod init;
 pub mod letters;
 pub mod order;
 pub mod preview;
+pub mod print;
 pub mod render;

@@ -67,7 +67,32 @@ impl<'n> List<'n> {
         found: &mut Vec<Diagnostic>,
     ) -> Result<Option<Self>, Error> {
         let file = path.to_string_lossy().replace('\\', "/");
-        let table = match table::read(path, &file, sheet) {
+        let table = table::read(path, &file, sheet);
+        Self::of(table, file, data, mappings, names, found)
+    }
+
+    /// As [`List::read`], from what a file held; `path` is only its name.
+    pub fn parse(
+        (bytes, path, sheet): (Vec<u8>, &Path, Option<&str>),
+        data: &Data,
+        mappings: &[Mapping],
+        names: &'n Names,
+        found: &mut Vec<Diagnostic>,
+    ) -> Result<Option<Self>, Error> {
+        let file = path.to_string_lossy().replace('\\', "/");
+        let table = table::parse(bytes, &file, sheet);
+        Self::of(table, file, data, mappings, names, found)
+    }
+
+    fn of(
+        table: Result<Table, Diagnostic>,
+        file: String,
+        data: &Data,
+        mappings: &[Mapping],
+        names: &'n Names,
+        found: &mut Vec<Diagnostic>,
+    ) -> Result<Option<Self>, Error> {
+        let table = match table {
             Ok(table) => table,
             Err(finding) => {
                 found.push(finding);

@@ -4,6 +4,7 @@
 pub mod address;
 pub mod columns;
 pub mod few;
+pub mod foreign;
 pub mod list;
 pub mod recipient;
 pub mod repeated;

@@ -58,7 +58,7 @@ impl Place {
     }
 }
 
-fn files(folder: &Path) -> Vec<PathBuf> {
+pub(crate) fn files(folder: &Path) -> Vec<PathBuf> {
     let mut all = Vec::new();
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
@@ -104,7 +104,7 @@ fn encodings(name: &str) -> Vec<Vec<u8>> {
 }
 
 /// Family names that stand nowhere but in the list.
-fn names(list: &List) -> Vec<Vec<u8>> {
+pub(crate) fn names(list: &List) -> Vec<Vec<u8>> {
     let mut names: Vec<String> = list.people.iter().map(|person| person.cells[1].clone()).collect();
     names.retain(|name| name.chars().count() > 5);
     names.extend(list.people.iter().take(50).map(|person| person.cells[9].clone()));
@@ -112,7 +112,7 @@ fn names(list: &List) -> Vec<Vec<u8>> {
 }
 
 /// The first place where a name stands.
-fn leak(names: &[Vec<u8>], bytes: &[u8]) -> Option<usize> {
+pub(crate) fn leak(names: &[Vec<u8>], bytes: &[u8]) -> Option<usize> {
     // One pass over the bytes: names by their first four bytes.
     let mut by_start: std::collections::HashMap<[u8; 4], Vec<&[u8]>> = Default::default();
     for name in names.iter().filter(|name| name.len() >= 6) {

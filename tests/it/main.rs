@@ -42,6 +42,8 @@ mod referees;
 mod reports;
 mod robust;
 mod scans;
+mod serve_letters;
+mod serve_print;
 mod split;
 mod support;
 mod termbase;

@@ -28,4 +28,4 @@ pub mod staff;
 pub mod steps;
 
 pub use request::{Options, Outcome, Reading, Request};
-pub use steps::letters;
+pub use steps::{letters, letters_from};

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::base::artifact::plain;
 use crate::content::locale::Locale;
 use crate::content::workspace::Workspace;
 use crate::jobs::letters::request::Options;
@@ -71,17 +72,7 @@ pub struct Job {
 /// `somali-yellow`: what a language and its paper are called in files' names.
 pub fn stem(locale: &Locale, workspace: &Workspace) -> String {
     let paper = workspace.paper_of.get(&locale.tag).map_or("white", |paper| &paper.value);
-    let words = format!("{} {paper}", locale.name_in("en"));
-    let plain: String = words
-        .chars()
-        .map(|c| match c {
-            'å' | 'Å' => 'a',
-            'ø' | 'Ø' => 'o',
-            c if c.is_ascii_alphanumeric() => c.to_ascii_lowercase(),
-            _ => ' ',
-        })
-        .collect();
-    plain.split_whitespace().collect::<Vec<_>>().join("-")
+    plain(&format!("{} {paper}", locale.name_in("en")))
 }
 
 /// Everything that is to be made, in a fixed order.

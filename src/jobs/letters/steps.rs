@@ -27,6 +27,23 @@ pub fn letters(
     request: &Request,
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Result<Outcome, Error> {
+    made(request, None, progress)
+}
+
+/// As [`letters`], to a list that lies in no file: `request.recipients` is only what findings call it.
+pub fn letters_from(
+    request: &Request,
+    list: &[u8],
+    progress: &(dyn Fn(usize, usize) + Sync),
+) -> Result<Outcome, Error> {
+    made(request, Some(list), progress)
+}
+
+fn made(
+    request: &Request,
+    list: Option<&[u8]>,
+    progress: &(dyn Fn(usize, usize) + Sync),
+) -> Result<Outcome, Error> {
     let Opened { place, workspace, event, found: early } = Opened::open(&request.event)?;
     let folder = place.out(request.out.as_deref()).join("letters");
     let mut outcome = Outcome::nothing_yet(folder);
@@ -47,7 +64,7 @@ pub fn letters(
     let names = Names::new(&workspace.data, locales, tags.clone())?;
     let sheets = Sheets::load(&workspace.data)?;
     unknown_sheets(&request.options, &sheets, &mut sink);
-    let Some(list) = read(request, &workspace, &names, &mut sink)? else {
+    let Some(list) = read(request, list, &workspace, &names, &mut sink)? else {
         outcome.findings = sink.finish(true);
         return Ok(outcome);
     };
@@ -134,13 +151,18 @@ fn event_tags(
 /// The list; nothing where it is no list, which was then told.
 fn read<'n>(
     request: &Request,
+    list: Option<&[u8]>,
     workspace: &Workspace,
     names: &'n Names,
     sink: &mut Sink,
 ) -> Result<Option<List<'n>>, Error> {
     let mut found = Vec::new();
-    let source = (request.recipients.as_path(), request.sheet.as_deref());
-    let list = List::read(source, &workspace.data, &request.mappings, names, &mut found)?;
+    let (path, sheet) = (request.recipients.as_path(), request.sheet.as_deref());
+    let (data, mappings) = (&workspace.data, &request.mappings);
+    let list = match list {
+        Some(list) => List::parse((list.to_vec(), path, sheet), data, mappings, names, &mut found)?,
+        None => List::read((path, sheet), data, mappings, names, &mut found)?,
+    };
     sink.extend(found);
     Ok(list)
 }

@@ -29,6 +29,27 @@ pub struct OrderLine {
     pub sheets: i64,
 }
 
+impl OrderLine {
+    /// One sheet of a page that nobody counted.
+    pub(crate) fn one(workspace: &Workspace, tag: &str, template: &Template, size: &Size) -> Self {
+        let per_sheet = size.columns * size.rows;
+        Self {
+            paper: paper_of(workspace, tag),
+            language: tag.to_owned(),
+            template: template.id.clone(),
+            size: size.id.clone(),
+            copies: per_sheet,
+            per_sheet,
+            format: format(size),
+            sheets: 1,
+        }
+    }
+}
+
+fn paper_of(workspace: &Workspace, tag: &str) -> String {
+    workspace.paper_of.get(tag).map(|id| id.value.clone()).unwrap_or_default()
+}
+
 /// Sheets of one paper and format.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PaperTotal {
@@ -77,7 +98,7 @@ pub fn count(
     let mut lines = Lines(Vec::new());
     for locale in languages {
         let tag = &locale.tag;
-        let paper = workspace.paper_of.get(tag).map(|id| id.value.clone()).unwrap_or_default();
+        let paper = paper_of(workspace, tag);
         let mut add = |template: &Template, size: &Size, count: i64| {
             lines.add((&paper, tag), template, size, count);
         };

@@ -123,7 +123,7 @@ fn letters(
     found: &mut Vec<Diagnostic>,
 ) -> BTreeMap<String, i64> {
     if summaries.is_empty() {
-        return event.letters.iter().map(|(tag, count)| (tag.value.clone(), *count)).collect();
+        return expected(event);
     }
     let mut all = BTreeMap::new();
     for path in summaries {
@@ -132,6 +132,11 @@ fn letters(
         }
     }
     all
+}
+
+/// Letters by language, as the event expects them.
+pub(crate) fn expected(event: &Event) -> BTreeMap<String, i64> {
+    event.letters.iter().map(|(tag, count)| (tag.value.clone(), *count)).collect()
 }
 
 /// The counts in a summary of `oppslag letters`.

@@ -5,6 +5,7 @@
 //! files ─► print of what changed ─► shelf (kept as long as its files are the same) ─► page, findings
 //! ```
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -72,6 +73,10 @@ impl Shelf {
     /// The languages that there are, by tag.
     pub fn locales(&self) -> impl Iterator<Item = &Locale> {
         self.languages.locales().values()
+    }
+
+    pub(crate) fn by_tag(&self) -> &BTreeMap<String, Locale> {
+        self.languages.locales()
     }
 
     /// One language.
@@ -157,7 +162,7 @@ impl Studio {
             draft: request.draft,
             ..Pages::all(request.today)
         };
-        self.with_run(&request.event, &pages, |run, kept, sink| {
+        self.with_run(&request.event, (&pages, &Exports::default()), |run, kept, sink| {
             let mut found = Vec::new();
             let page = run.lone(&kept.compiler, &mut found)?;
             sink.extend(found);
@@ -176,7 +181,8 @@ impl Studio {
     ) -> Result<Vec<Diagnostic>, Error> {
         let languages = language.iter().map(|tag| (*tag).to_owned()).collect();
         let pages = Pages { languages, ..Pages::all(today) };
-        let found = self.with_run(event, &pages, |run, _, sink| {
+        let exports = Exports::default();
+        let found = self.with_run(event, (&pages, &exports), |run, _, sink| {
             run.judge(sink, &|_, _| {})?;
             sink.extend(run.languages.findings());
             Ok(())
@@ -184,10 +190,15 @@ impl Studio {
         Ok(found.1)
     }
 
-    fn with_run<T>(
+    /// What an event's pages depend on, as it is now: its own files and those of the office.
+    pub fn state(&self, event: &Path) -> u64 {
+        Print::of(&self.root).with(event)
+    }
+
+    pub(crate) fn with_run<T>(
         &self,
         event: &Path,
-        pages: &Pages,
+        (pages, exports): (&Pages, &Exports),
         work: impl FnOnce(&EventRun, &Kept, &mut Sink) -> Result<T, Error>,
     ) -> Result<(Option<T>, Vec<Diagnostic>), Error> {
         let shelf = match self.shelf() {
@@ -202,7 +213,7 @@ impl Studio {
         let Some(event) = event else { return Ok((None, sink.finish(true))) };
         let run = EventRun {
             pages,
-            exports: &Exports::default(),
+            exports,
             workspace: &shelf.workspace,
             event: &event,
             place: &place,

@@ -24,6 +24,13 @@ impl Print {
         }
     }
 
+    /// All of it, and the files of a folder, as one number.
+    pub(crate) fn with(&self, folder: &Path) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        (self.fonts, self.rest, number(&[folder])).hash(&mut hasher);
+        hasher.finish()
+    }
+
     pub(crate) fn same_fonts(&self, other: &Self) -> bool {
         self.fonts == other.fonts
     }

@@ -22,6 +22,7 @@ pub fn export(
 ) -> Option<Vec<u8>> {
     match format {
         Format::Pdf => pdf::export(compiled, settings, name, found),
+        Format::Print => pdf::print(compiled, settings, name, found),
         Format::Png => png::export(compiled, settings, name, found),
         Format::Svg => svg::export(compiled),
     }

@@ -34,19 +34,32 @@ pub(crate) fn export_for_print(
         .map_err(|errors| errors.first().map(|e| e.message.to_string()).unwrap_or_default())
 }
 
+/// As [`export_for_print`], for one of an event's pages.
+pub(crate) fn print(
+    compiled: &Compiled,
+    settings: &Settings,
+    name: &str,
+    found: &mut Vec<Diagnostic>,
+) -> Option<Vec<u8>> {
+    let made = export_for_print(compiled, settings);
+    made.map_err(|reason| found.push(unexported(name, settings, &reason, "none".to_owned()))).ok()
+}
+
+fn unexported(name: &str, settings: &Settings, reason: &str, advice: String) -> Diagnostic {
+    Diagnostic::new(&rules::TEMPLATE_ERROR)
+        .in_file(name)
+        .for_language(&settings.language)
+        .with("reason", reason)
+        .with("advice", advice)
+}
+
 pub(crate) fn export(
     compiled: &Compiled,
     settings: &Settings,
     name: &str,
     found: &mut Vec<Diagnostic>,
 ) -> Option<Vec<u8>> {
-    let complain = |reason: &str, advice: String| {
-        Diagnostic::new(&rules::TEMPLATE_ERROR)
-            .in_file(name)
-            .for_language(&settings.language)
-            .with("reason", reason)
-            .with("advice", advice)
-    };
+    let complain = |reason: &str, advice: String| unexported(name, settings, reason, advice);
     let standards = match PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1]) {
         Ok(standards) => standards,
         Err(error) => {

@@ -5,6 +5,8 @@
 pub enum Format {
     /// PDF/UA-1 and PDF/A-2a at once.
     Pdf,
+    /// PDF for printers: without tags, which nobody reads from paper.
+    Print,
     /// A picture of the page.
     Png,
     /// A drawing of the page.
@@ -16,6 +18,7 @@ impl Format {
     pub fn extension(self) -> &'static str {
         match self {
             Format::Pdf => "pdf",
+            Format::Print => "print.pdf",
             Format::Png => "png",
             Format::Svg => "svg",
         }

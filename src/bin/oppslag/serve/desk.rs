@@ -92,6 +92,11 @@ impl Desk {
         self.catalogue.words(headers)
     }
 
+    /// A number that nobody can guess.
+    pub(crate) fn number(&self) -> String {
+        random()
+    }
+
     /// A link with a key that opens once.
     pub(crate) fn link(&self) -> String {
         let key = random();

@@ -4,15 +4,19 @@
 //! browser ─► door (who may come in) ─► a page's file ─► desk (workspace, studio, threads) ─► files
 //! ```
 
+mod archive;
 mod assets;
+mod background;
 mod connection;
 mod desk;
 mod door;
 mod fault;
 mod form;
 mod links;
+mod lists;
 mod pages;
 mod person;
+mod private;
 mod shell;
 mod words;
 
@@ -43,6 +47,7 @@ pub(crate) fn run(arguments: ServeArguments, terminal: &Terminal) -> Result<Exit
         .worker_threads(2)
         .build()
         .map_err(|error| unreachable_address(error.to_string()))?;
+    private::clean();
     runtime.block_on(async {
         let listener = listen(arguments.port).await?;
         let address = listener.local_addr().map_err(|e| unreachable_address(e.to_string()))?;

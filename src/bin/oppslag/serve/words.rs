@@ -89,9 +89,10 @@ impl Words {
         report::message(finding, &self.interface)
     }
 
-    /// What to do about it.
+    /// What to do about it: on a page, where that is something else than in a terminal.
     pub(crate) fn hint(&self, finding: &Diagnostic) -> Option<String> {
-        report::hint(finding, &self.interface)
+        let own = self.maybe(&format!("web-hint-{}", finding.rule.code));
+        own.or_else(|| report::hint(finding, &self.interface))
     }
 
     /// The words as the program's reports want them.

@@ -15,6 +15,11 @@ use crate::jobs::letters::pdf::stencil::Metadata;
 const PAGES: i32 = 1;
 /// How deep an object of typst's refers to others.
 const DEPTH: usize = 64;
+/// What a catalog may have besides pages, and what only readers on a screen use.
+const KNOWN: [&str; 5] = ["Type", "Pages", "Metadata", "Lang", "ViewerPreferences"];
+const ON_SCREEN: [&str; 4] = ["Outlines", "Dests", "Names", "PageLabels"];
+/// What only readers on a screen use of a page: links, and where they lead.
+const LINKS: [&str; 3] = ["Annots", "StructParents", "Tabs"];
 
 /// Why a PDF cannot be joined.
 #[derive(Debug)]
@@ -97,6 +102,11 @@ impl<W: Write> Joined<W> {
 
     /// Adds the pages of a PDF after all others.
     pub(crate) fn add(&mut self, pdf: Vec<u8>) -> Result<(), Unjoined> {
+        self.add_copies(pdf, 1)
+    }
+
+    /// Adds the pages of a PDF so many times. What they show is written once.
+    pub(crate) fn add_copies(&mut self, pdf: Vec<u8>, copies: usize) -> Result<(), Unjoined> {
         let objects = Objects::read(pdf).ok_or(Unjoined::Shape)?;
         let catalog = objects.value(objects.root).ok_or(Unjoined::Shape)?;
         let tree = objects.get(catalog, "Pages").ok_or(Unjoined::Shape)?;
@@ -106,6 +116,7 @@ impl<W: Write> Joined<W> {
         }
         let node = self.number().ok_or(Unjoined::Shape)?;
         let (mut copied, mut pages) = (BTreeMap::new(), Vec::new());
+        let mut own = Vec::new();
         for kid in kids {
             let mut page = objects.resolved(kid).ok_or(Unjoined::Shape)?.clone();
             let is = |key: &str| page.get(key).is_some();
@@ -121,10 +132,14 @@ impl<W: Write> Joined<W> {
                 copied.insert(content, number);
             }
             page.remove("Parent");
+            LINKS.iter().for_each(|key| page.remove(key));
             let mut page = self.copied(&objects, &page, &mut copied, DEPTH)?;
             page.set("Parent", PdfValue::Ref(node));
+            own.push(page);
+        }
+        for page in (0..copies).flat_map(|_| &own) {
             let number = self.number().ok_or(Unjoined::Shape)?;
-            self.value(number, &page)?;
+            self.value(number, page)?;
             pages.push(PdfValue::Ref(number));
         }
         let count = i32::try_from(pages.len()).map_err(|_| Unjoined::Shape)?;
@@ -254,14 +269,15 @@ fn compact() -> Chunk {
     Chunk::with_settings(Settings { pretty: false })
 }
 
-/// What a file says of itself. `None` where it has more than pages: what refers to them would be lost.
+/// What a file says of itself, without what only readers on a screen use. `None` where it has more than
+/// that besides pages: what refers to them would be lost.
 fn head(objects: &Objects, catalog: &PdfValue) -> Option<(PdfValue, PdfValue, Metadata)> {
-    let known = ["Type", "Pages", "Metadata", "Lang", "ViewerPreferences"].map(str::as_bytes);
-    let PdfValue::Dict(entries) = catalog else { return None };
-    if entries.iter().any(|(key, _)| !known.contains(&key.as_slice())) {
-        return None;
-    }
     let (_, metadata) = Metadata::read(objects, catalog)?;
     let (_, info) = objects.info()?;
-    Some((catalog.clone(), info.clone(), metadata))
+    let mut catalog = catalog.clone();
+    ON_SCREEN.iter().for_each(|key| catalog.remove(key));
+    let PdfValue::Dict(entries) = &catalog else { return None };
+    let known = |key: &[u8]| KNOWN.iter().any(|known| known.as_bytes() == key);
+    let whole = entries.iter().all(|(key, _)| known(key));
+    whole.then_some((catalog, info.clone(), metadata))
 }

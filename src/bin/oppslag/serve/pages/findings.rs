@@ -102,6 +102,13 @@ pub(crate) fn place(id: &str, finding: &Diagnostic) -> Option<String> {
             let page = links::query(&links::meeting(id, "tekster"), &[("sprak", tag)]);
             Some(format!("{page}#t-{message}"))
         }
+        // A text that is not there has no place in its file.
+        (Some(name), Place::File(_)) => {
+            let tag = name.strip_suffix(".ftl")?;
+            let page = links::query(&links::meeting(id, "tekster"), &[("sprak", tag)]);
+            let message = finding.text("id").or_else(|| finding.text("message"));
+            Some(message.map_or(page.clone(), |message| format!("{page}#t-{message}")))
+        }
         (None, _) => {
             let (_, rest) = place.path().split_once("locales/")?;
             let tag = rest.split('/').next()?;

@@ -21,9 +21,11 @@ use crate::serve::{assets, door};
 
 mod fields;
 mod findings;
+pub(crate) mod letters;
 mod meeting;
 mod meetings;
 mod preview;
+mod print;
 mod programme;
 mod texts;
 
@@ -53,6 +55,8 @@ pub(crate) fn router(desk: Arc<Desk>) -> Router {
         .route("/fil/{name}", get(file))
         .route("/sprak", post(language))
         .route("/web/{version}/{name}", get(assets::file))
+        .merge(print::routes())
+        .merge(letters::routes())
         .fallback(missing)
         .layer(DefaultBodyLimit::max(FORM))
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, ANSWER))

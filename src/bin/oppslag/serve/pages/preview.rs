@@ -170,7 +170,8 @@ pub(crate) fn panel(
     }
 }
 
-fn hex([r, g, b]: [u8; 3]) -> String {
+/// A colour for attributes of SVG.
+pub(crate) fn hex([r, g, b]: [u8; 3]) -> String {
     format!("#{r:02x}{g:02x}{b:02x}")
 }
 
@@ -235,9 +236,10 @@ pub(crate) fn templates(meeting: &Meeting, shelf: &Shelf) -> Vec<(String, Names)
     fits.map(|one| (one.id.clone(), one.names.clone())).collect()
 }
 
-type Names = std::collections::BTreeMap<String, String>;
+pub(crate) type Names = std::collections::BTreeMap<String, String>;
 
-fn template_name(names: &Names, words: &Words) -> String {
+/// What a template is called.
+pub(crate) fn template_name(names: &Names, words: &Words) -> String {
     names.get(words.tag()).or_else(|| names.get("nb")).cloned().unwrap_or_default()
 }
 

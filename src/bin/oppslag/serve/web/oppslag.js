@@ -160,3 +160,69 @@ for (const look of document.querySelectorAll("form[data-look]")) {
 }
 document.querySelector("[data-focus]")?.focus();
 findings();
+
+// Work that goes on: its piece of the page is taken anew until nothing in it says that more will come.
+async function follow() {
+  const place = document.querySelector("[data-follow]");
+  if (!place) return;
+  try {
+    const answer = await fetch(place.dataset.follow);
+    const piece = document.createElement("div");
+    piece.innerHTML = answer.ok ? await answer.text() : "";
+    const next = piece.querySelector("[data-follow]");
+    if (next) {
+      const [bar, said] = [place.querySelector("progress"), place.querySelector("[role=status]")];
+      bar.max = next.querySelector("progress").max;
+      bar.value = next.querySelector("progress").value;
+      said.textContent = next.querySelector("[role=status]").textContent;
+    } else {
+      await anew();
+      return;
+    }
+  } catch { /* The program was stopped: what was shown stays. */ }
+  setTimeout(follow, 500);
+}
+
+/** Shows the page as it is now, without leaving it. */
+async function anew() {
+  const answer = await fetch(location.pathname);
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  document.querySelector("main").replaceChildren(...page.querySelector("main").childNodes);
+  (document.querySelector("[data-focus]") ?? document.querySelector("main")).focus({ preventScroll: true });
+  ready();
+}
+
+/** A form that begins something begins it once, however often its button is pressed. */
+function once() {
+  for (const one of document.querySelectorAll("form[data-once]")) {
+    let sent = false;
+    one.addEventListener("submit", (event) => {
+      if (sent) event.preventDefault();
+      sent = true;
+      setTimeout(() => { sent = false; }, 3000);
+    });
+  }
+  for (const one of document.querySelectorAll("form[data-fetched]")) {
+    // The answer is a file, so the page stays: it says what became of the list a little later.
+    one.addEventListener("submit", () => setTimeout(anew, 1500));
+  }
+  const file = document.querySelector("input.drop");
+  file?.addEventListener("change", () => { if (file.files.length) file.form.requestSubmit(); });
+}
+
+/** Tells the program that the page of a list is open, and when it is left. */
+function list() {
+  const held = document.querySelector("[data-here]");
+  if (held) navigator.sendBeacon(held.dataset.here, new URLSearchParams());
+}
+addEventListener("pagehide", () => {
+  const held = document.querySelector("[data-leave]");
+  if (held) navigator.sendBeacon(held.dataset.leave, new URLSearchParams());
+});
+
+function ready() {
+  once();
+  list();
+  follow();
+}
+ready();
