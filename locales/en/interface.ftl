@@ -133,11 +133,25 @@ field-copies = number of letters
 field-channel = letter or in person
 field-phone = telephone
 field-reserved = reserved against letters
+field-middle = middle name
+field-postal = address for post
+field-line-2 = address, line 2
+field-line-3 = address, line 3
+field-line-4 = address, line 4
+field-house-number = number of the house
+field-house-letter = letter after the number
+field-wanted = wants letters
+field-status = status in the register
+field-died = died
+field-protection = protected address
 field-ignored = not used
 left-out-reserved = reserved against letters
 left-out-duplicate = already in the list
 left-out-in-person = invited in person
 left-out-faulty = faulty address
+left-out-gone = dead, or left the country
+left-out-hidden = hidden rows
+left-out-household = shares a letter with others at the address
 letters-count-done = { $count ->
     [one] 1 letter
    *[other] { $count } letters

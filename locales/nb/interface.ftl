@@ -142,11 +142,25 @@ field-copies = antall brev
 field-channel = brev eller personlig
 field-phone = telefon
 field-reserved = reservert mot brev
+field-middle = mellomnavn
+field-postal = postadresse
+field-line-2 = adresse, linje 2
+field-line-3 = adresse, linje 3
+field-line-4 = adresse, linje 4
+field-house-number = husnummer
+field-house-letter = bokstav ved husnummeret
+field-wanted = ønsker brev
+field-status = status i Folkeregisteret
+field-died = død
+field-protection = adressesperre
 field-ignored = brukes ikke
 left-out-reserved = reservert mot brev
 left-out-duplicate = står i lista fra før
 left-out-in-person = inviteres personlig
 left-out-faulty = feil i adressen
+left-out-gone = døde eller reist fra landet
+left-out-hidden = skjulte rader
+left-out-household = deler brev med andre på adressen
 letters-count-done = { $count ->
     [one] 1 brev
    *[other] { $count } brev

@@ -142,11 +142,25 @@ field-copies = talet på brev
 field-channel = brev eller personleg
 field-phone = telefon
 field-reserved = reservert mot brev
+field-middle = mellomnamn
+field-postal = postadresse
+field-line-2 = adresse, linje 2
+field-line-3 = adresse, linje 3
+field-line-4 = adresse, linje 4
+field-house-number = husnummer
+field-house-letter = bokstav ved husnummeret
+field-wanted = ønskjer brev
+field-status = status i Folkeregisteret
+field-died = død
+field-protection = adressesperre
 field-ignored = blir ikkje brukt
 left-out-reserved = reservert mot brev
 left-out-duplicate = står i lista frå før
 left-out-in-person = blir invitert personleg
 left-out-faulty = feil i adressa
+left-out-gone = døde eller reiste frå landet
+left-out-hidden = skjulte rader
+left-out-household = deler brev med andre på adressa
 letters-count-done = { $count ->
     [one] 1 brev
    *[other] { $count } brev

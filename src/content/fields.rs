@@ -13,6 +13,7 @@ use crate::content::keys::{Below, Key};
 use crate::finding::diagnostic::{Diagnostic, Scope};
 use crate::finding::rules;
 use crate::finding::source::SourceFile;
+use crate::text::controls;
 
 /// A value with its byte range in the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -74,7 +75,25 @@ pub(crate) fn parse<'a>(
         );
     }
     let span = table.span();
-    Fields { source, table: table.into_inner(), span, keys, named: &[] }
+    let table = table.into_inner();
+    for value in table.values() {
+        turned(value, source, found);
+    }
+    Fields { source, table, span, keys, named: &[] }
+}
+
+/// Reports texts with characters that turn the order of others around.
+fn turned(value: &Spanned<DeValue>, source: &Arc<SourceFile>, found: &mut Vec<Diagnostic>) {
+    match value.get_ref() {
+        DeValue::String(text) if controls::turns(text).is_some() => {
+            found.push(
+                Diagnostic::new(&rules::BIDI_CONTROL).at(source, value.span()).with("row", "none"),
+            );
+        }
+        DeValue::Array(items) => items.iter().for_each(|item| turned(item, source, found)),
+        DeValue::Table(table) => table.values().for_each(|value| turned(value, source, found)),
+        _ => {}
+    }
 }
 
 impl<'a> Fields<'a> {

@@ -9,8 +9,10 @@ use oppslag::jobs::letters::journal::summary::{self, Summary};
 use oppslag::jobs::letters::letters;
 use oppslag::jobs::letters::request::{Options, Outcome, Reading, Request};
 use oppslag::jobs::letters::shard::Shard;
+use oppslag::people::household::Household;
+use oppslag::people::list::HiddenRows;
 
-use crate::args::{CodeKind, LettersAction, LettersArguments};
+use crate::args::{CodeKind, HiddenChoice, HouseholdKind, LettersAction, LettersArguments};
 use crate::list::columns;
 use crate::terminal::Terminal;
 
@@ -38,6 +40,12 @@ fn request(arguments: LettersArguments) -> Option<Request> {
         event: arguments.event?,
         recipients: arguments.recipients?,
         sheet: arguments.sheet,
+        header: arguments.header,
+        hidden: match arguments.hidden {
+            None => HiddenRows::Ask,
+            Some(HiddenChoice::Include) => HiddenRows::Include,
+            Some(HiddenChoice::Skip) => HiddenRows::Skip,
+        },
         mappings: arguments.map,
         out: arguments.out,
         dry_run: arguments.dry_run,
@@ -56,6 +64,10 @@ fn request(arguments: LettersArguments) -> Option<Request> {
             cover: !arguments.no_cover,
             each: arguments.each,
             greet: arguments.greet,
+            household: arguments.household.map(|kind| match kind {
+                HouseholdKind::Address => Household::Address,
+                HouseholdKind::Family => Household::Family,
+            }),
             labels: arguments.labels,
             envelopes: arguments.envelopes,
             call_list: arguments.call_list,

@@ -14,7 +14,7 @@ use crate::jobs::letters::journal::{done, rows};
 use crate::jobs::letters::make::Maker;
 use crate::jobs::letters::plan::{self, Job};
 use crate::jobs::letters::produce::{Production, Stock};
-use crate::jobs::letters::request::{Options, Outcome};
+use crate::jobs::letters::request::{Options, Outcome, Request};
 use crate::jobs::letters::shard::Shard;
 use crate::people::list::LeftOut;
 
@@ -113,10 +113,13 @@ impl Production<'_> {
         // Lists, labels and telephone calls have words and templates of their own.
         let data = self.workshop.context.workspace.data.differing();
         let data = if data.is_empty() { String::new() } else { format!("{data:?}") };
-        let mappings = &self.request.mappings;
+        let Request { sheet, header, hidden, mappings, .. } = self.request;
+        let read = (sheet, header, hidden);
         let digest = &self.list.table.digest;
         let version = env!("CARGO_PKG_VERSION");
-        sha256(format!("{version}{digest}{inputs:?}{data}{mappings:?}{options:?}").as_bytes())
+        sha256(
+            format!("{version}{digest}{inputs:?}{data}{mappings:?}{read:?}{options:?}").as_bytes(),
+        )
     }
 
     /// The jobs that an earlier run has done, noted in a new journal. What it left else is removed.
