@@ -17,6 +17,8 @@ findings-count = { $errors ->
    *[other] {""}, { $infos } notes
 }.
 
+render-nothing = No files were made: the event has no pages of what you asked for. See "oppslag list templates".
+order-nothing = No order was made: there is nothing to order.
 render-count = { $files ->
     [one] 1 file
    *[other] { $files } files
@@ -152,6 +154,8 @@ left-out-faulty = faulty address
 left-out-gone = dead, or left the country
 left-out-hidden = hidden rows
 left-out-household = shares a letter with others at the address
+letters-nothing = No letters were made: nobody on the list gets one.
+letters-no-calls = No telephone list was made: nobody on the list is to be called.
 letters-count-done = { $count ->
     [one] 1 letter
    *[other] { $count } letters

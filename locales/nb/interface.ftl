@@ -17,6 +17,8 @@ findings-count = { $errors ->
    *[other] {""}, { $infos } opplysninger
 }.
 
+render-nothing = Ingen filer er laget: Arrangementet har ingen sider av det du ba om. Se «oppslag list templates».
+order-nothing = Ingen bestilling er laget: Det er ingenting å bestille.
 render-count = { $files ->
     [one] 1 fil
    *[other] { $files } filer
@@ -161,6 +163,8 @@ left-out-faulty = feil i adressen
 left-out-gone = døde eller reist fra landet
 left-out-hidden = skjulte rader
 left-out-household = deler brev med andre på adressen
+letters-nothing = Ingen brev er laget: Ingen i lista skal ha brev.
+letters-no-calls = Ingen ringeliste er laget: Ingen i lista skal ringes.
 letters-count-done = { $count ->
     [one] 1 brev
    *[other] { $count } brev

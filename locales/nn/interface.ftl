@@ -17,6 +17,8 @@ findings-count = { $errors ->
    *[other] {""}, { $infos } opplysningar
 }.
 
+render-nothing = Ingen filer er laga: Arrangementet har ingen sider av det du bad om. Sjå «oppslag list templates».
+order-nothing = Inga bestilling er laga: Det er ingenting å bestille.
 render-count = { $files ->
     [one] 1 fil
    *[other] { $files } filer
@@ -161,6 +163,8 @@ left-out-faulty = feil i adressa
 left-out-gone = døde eller reiste frå landet
 left-out-hidden = skjulte rader
 left-out-household = deler brev med andre på adressa
+letters-nothing = Ingen brev er laga: Ingen i lista skal ha brev.
+letters-no-calls = Inga ringeliste er laga: Ingen i lista skal ringast.
 letters-count-done = { $count ->
     [one] 1 brev
    *[other] { $count } brev

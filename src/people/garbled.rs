@@ -71,6 +71,12 @@ fn is_mark(c: char) -> bool {
         || matches!(c, '∏' | '∑' | '√' | '∞' | '∫' | '≈' | '≠' | '≤' | '≥' | '◊' | '\u{f8ff}')
 }
 
+/// Letters as the web writes them, without the semicolon.
+const ENTITIES: [&str; 20] = [
+    "aring", "Aring", "oslash", "Oslash", "aelig", "AElig", "eacute", "ouml", "auml", "uuml",
+    "Ouml", "Auml", "Uuml", "#229", "#197", "#248", "#216", "#230", "#198", "#233",
+];
+
 /// Whether letters are written as other characters for the web or for mail: `&aring;`, `&#229;`, `=C3=A5`,
 /// `%C3%A5`, `_x00E5_`.
 fn escaped(cell: &str) -> bool {
@@ -80,12 +86,14 @@ fn escaped(cell: &str) -> bool {
             (2..=8).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_alphanumeric())
         })
     });
+    // The semicolon may have ended the cell.
+    let cut = cell.rsplit_once('&').is_some_and(|(_, name)| ENTITIES.contains(&name));
     let hexadecimal =
         |text: &str| text.len() == 2 && u8::from_str_radix(text, 16).is_ok_and(|n| n > 0x7f);
     let marked =
         |mark: char| cell.split(mark).skip(1).any(|rest| rest.get(..2).is_some_and(hexadecimal));
     let excel = cell.split("_x00").skip(1).any(|rest| rest.get(2..3) == Some("_"));
-    named || marked('=') || marked('%') || excel
+    named || cut || marked('=') || marked('%') || excel
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@
 /// value, a number alone.
 pub(crate) fn is_value(cell: &str) -> bool {
     let truth = ["SANN", "USANN", "TRUE", "FALSE"];
-    !cell.is_empty()
+    cell.chars().any(char::is_alphanumeric)
         && (truth.contains(&cell)
             || is_date(cell)
             || is_scientific(cell)
@@ -130,7 +130,6 @@ mod tests {
             "4,80E+09",
             "5.9E+02",
             "12:30",
-            "+",
             "12",
         ] {
             assert!(is_value(value), "{value}");
@@ -152,6 +151,7 @@ mod tests {
             "Pb 4",
             "Sann Li",
             "",
+            ".",
             "True Li",
         ] {
             assert!(!is_value(word), "{word}");

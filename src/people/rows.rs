@@ -6,7 +6,7 @@ use crate::text::controls;
 
 /// Rows that are read at most: what Excel holds.
 pub(crate) const MAX_ROWS: u32 = 1_048_576;
-/// Columns that are kept of a row. Those after them are searched for identity numbers, and named.
+/// Columns that are kept of a row. Those after them are searched for identity numbers.
 pub(crate) const MAX_COLUMNS: usize = 256;
 /// Text that all rows have at most, in bytes: one long string can stand in a million cells.
 const MAX_TEXT: usize = 256 << 20;
@@ -26,8 +26,6 @@ pub enum Strange {
     Flag,
     /// A formula in it failed.
     Failed,
-    /// It is filled and stands in a column that is not kept.
-    Beyond,
     /// It has an identity number and stands in a column that is not kept.
     Identity,
 }
@@ -134,10 +132,8 @@ impl Rows {
                 continue;
             }
             if column >= MAX_COLUMNS {
-                if !cell.trim().is_empty() {
-                    let strange =
-                        if identity::holds_one(cell) { Strange::Identity } else { Strange::Beyond };
-                    self.note(number, column, strange);
+                if identity::holds_one(cell) {
+                    self.note(number, column, Strange::Identity);
                 }
                 continue;
             }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::people::columns::same;
 use crate::people::plausible::whole;
 use crate::people::recipient::Reader;
-use crate::people::rows::{Row, Strange};
+use crate::people::rows::Row;
 use crate::people::table::Table;
 
 /// Fields of which a row has one cell: what stands in a second one is lost.
@@ -60,21 +60,8 @@ impl<'a> UnusedColumns<'a> {
         let names = header.iter().enumerate().filter(|(place, _)| free(place));
         let named =
             names.filter(|(_, name)| is_part(name, reader)).map(|(place, _)| place).collect();
-        let counts =
-            table.rows.strange().iter().filter(|(.., strange)| *strange == Strange::Beyond);
-        let counts =
-            counts.fold(BTreeMap::new(), |mut all: BTreeMap<_, (u32, u32)>, (row, column, _)| {
-                add(&mut all, *column, *row);
-                all
-            });
-        Self { reader, named, looks: BTreeMap::new(), counts, seen: BTreeMap::new() }
-    }
-
-    pub(crate) fn add(&mut self, row: Row) {
-        let columns = self.reader.columns();
-        for place in self.named.iter().filter(|place| !row.cell(**place).is_empty()) {
-            add(&mut self.counts, *place, row.number);
-        }
+        let [counts, seen] = [BTreeMap::new(), BTreeMap::new()];
+        Self { reader, named, looks: BTreeMap::new(), counts, seen }
         for field in SINGLE {
             let mut cells =
                 columns.all(row, field).filter(|(_, cell)| !self.reader.says("nothing", cell));

@@ -20,6 +20,7 @@ pub(crate) fn run(arguments: LettersArguments, terminal: &Terminal) -> Result<Ex
     if let Some(LettersAction::Verify { summaries }) = &arguments.action {
         return Ok(verify(summaries, terminal));
     }
+    let calls = arguments.call_list;
     let Some(request) = request(arguments) else { return Ok(ExitCode::from(2)) };
     let outcome = terminal.watched(|progress| letters(&request, progress))?;
     terminal.say_findings(&outcome.findings);
@@ -31,7 +32,27 @@ pub(crate) fn run(arguments: LettersArguments, terminal: &Terminal) -> Result<Ex
         let (tags, names) = (&outcome.unreviewed, &outcome.names);
         terminal.say(&terminal.of_languages("level-warning", "render-unreviewed", tags, names));
     }
-    Ok(ExitCode::from(u8::from(outcome.has_errors())))
+    let lacking = outcome.summary.as_ref().and_then(|summary| lacking(summary, calls));
+    if let Some(id) = lacking {
+        terminal.say(&terminal.line("level-error", id));
+    }
+    Ok(ExitCode::from(u8::from(outcome.has_errors() || lacking.is_some())))
+}
+
+/// What was asked for and is not there, since nobody on the list gets it.
+fn lacking(summary: &Summary, calls: bool) -> Option<&'static str> {
+    let made =
+        |kinds: &[&str]| summary.files.iter().any(|file| kinds.contains(&file.kind.as_str()));
+    // Of several shares one may have all there is.
+    if summary.shard.of > 1 {
+        None
+    } else if calls && !made(&["calls"]) {
+        Some("letters-no-calls")
+    } else if !calls && !made(&["print-batch", "letter"]) {
+        Some("letters-nothing")
+    } else {
+        None
+    }
 }
 
 fn request(arguments: LettersArguments) -> Option<Request> {
