@@ -168,6 +168,13 @@ verify-shard-missing = These shards are missing: { $what }.
 verify-printed-twice = These rows have got two letters: { $what }.
 verify-never-printed = These rows have got no letter: { $what }.
 verify-not-in-list = These rows should have got no letter: { $what }.
+verify-without-file = These rows are listed, and stand in no file: { $what }.
+verify-without-label = Labels or envelopes do not match the letters, { $what }.
+verify-batch-missing = A batch is missing, or there is one too many: { $what }.
+verify-file-unknown = { $what } does not belong here: no summary names it. Do not send it.
+verify-languages = The languages of the summary do not match its files: { $what }.
+verify-other-list = { $what } is not the list that the letters were made from.
+verify-count = The rows of the list were counted in two ways, and the counts differ: { $what }.
 verify-file-changed = { $what } was changed after it was written.
 verify-file-missing = { $what } is missing.
 

@@ -177,6 +177,13 @@ verify-shard-missing = Disse delene mangler: { $what }.
 verify-printed-twice = Disse radene har fått to brev: { $what }.
 verify-never-printed = Disse radene har ikke fått brev: { $what }.
 verify-not-in-list = Disse radene skulle ikke hatt brev: { $what }.
+verify-without-file = Disse radene er ført opp, men står ikke i noen fil: { $what }.
+verify-without-label = Etiketter eller konvolutter stemmer ikke med brevene, { $what }.
+verify-batch-missing = Det mangler en bunke, eller det er en for mye: { $what }.
+verify-file-unknown = { $what } hører ikke til: Ingen oppsummering nevner den. Send den ikke.
+verify-languages = Språkene i oppsummeringa stemmer ikke med filene: { $what }.
+verify-other-list = { $what } er ikke lista som brevene er laget av.
+verify-count = Radene i lista er talt på to måter, og tallene er ikke like: { $what }.
 verify-file-changed = { $what } er endret etter at den ble skrevet.
 verify-file-missing = { $what } mangler.
 

@@ -177,6 +177,13 @@ verify-shard-missing = Desse delane manglar: { $what }.
 verify-printed-twice = Desse radene har fått to brev: { $what }.
 verify-never-printed = Desse radene har ikkje fått brev: { $what }.
 verify-not-in-list = Desse radene skulle ikkje hatt brev: { $what }.
+verify-without-file = Desse radene er førte opp, men står ikkje i noka fil: { $what }.
+verify-without-label = Etikettar eller konvoluttar stemmer ikkje med breva, { $what }.
+verify-batch-missing = Det manglar ein bunke, eller det er ein for mykje: { $what }.
+verify-file-unknown = { $what } høyrer ikkje til: Inga oppsummering nemner han. Send han ikkje.
+verify-languages = Språka i oppsummeringa stemmer ikkje med filene: { $what }.
+verify-other-list = { $what } er ikkje lista som breva er laga av.
+verify-count = Radene i lista er talde på to måtar, og tala er ikkje like: { $what }.
 verify-file-changed = { $what } er endra etter at fila vart skriven.
 verify-file-missing = { $what } manglar.
 

@@ -62,6 +62,13 @@ impl<'a> UnusedColumns<'a> {
             names.filter(|(_, name)| is_part(name, reader)).map(|(place, _)| place).collect();
         let [counts, seen] = [BTreeMap::new(), BTreeMap::new()];
         Self { reader, named, looks: BTreeMap::new(), counts, seen }
+    }
+
+    pub(crate) fn add(&mut self, row: Row) {
+        let columns = self.reader.columns();
+        for place in self.named.iter().filter(|place| !row.cell(**place).is_empty()) {
+            add(&mut self.counts, *place, row.number);
+        }
         for field in SINGLE {
             let mut cells =
                 columns.all(row, field).filter(|(_, cell)| !self.reader.says("nothing", cell));

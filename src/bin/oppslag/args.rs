@@ -370,5 +370,14 @@ pub(crate) enum LettersAction {
         /// summary.json of each share
         #[arg(required = true, value_name = "SUMMARY")]
         summaries: Vec<PathBuf>,
+        /// The list, to count its rows anew
+        #[arg(long, value_name = "FILE")]
+        recipients: Option<PathBuf>,
+        /// The sheet of a workbook that has the list
+        #[arg(long, value_name = "SHEET")]
+        sheet: Option<String>,
+        /// The row with the names of the columns
+        #[arg(long, value_name = "ROW")]
+        header: Option<u32>,
     },
 }

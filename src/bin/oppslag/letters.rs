@@ -5,10 +5,11 @@ use std::process::ExitCode;
 use oppslag::Error;
 use oppslag::content::locale::values::{Args, Value};
 use oppslag::jobs::letters::code::Code;
-use oppslag::jobs::letters::journal::summary::{self, Summary};
+use oppslag::jobs::letters::journal::summary::{self, Summary, Verdict};
 use oppslag::jobs::letters::letters;
 use oppslag::jobs::letters::request::{Options, Outcome, Reading, Request};
 use oppslag::jobs::letters::shard::Shard;
+use oppslag::people::file::Choice;
 use oppslag::people::household::Household;
 use oppslag::people::list::HiddenRows;
 
@@ -17,8 +18,14 @@ use crate::list::columns;
 use crate::terminal::Terminal;
 
 pub(crate) fn run(arguments: LettersArguments, terminal: &Terminal) -> Result<ExitCode, Error> {
-    if let Some(LettersAction::Verify { summaries }) = &arguments.action {
-        return Ok(verify(summaries, terminal));
+    if let Some(LettersAction::Verify { summaries, recipients, sheet, header }) = &arguments.action
+    {
+        let mut verdict = summary::verify(summaries);
+        let choice = Choice { sheet: sheet.as_deref(), header: *header };
+        if let Some(list) = recipients {
+            summary::verify_list(summaries, list, choice, &mut verdict);
+        }
+        return Ok(tell(&verdict, terminal));
     }
     let calls = arguments.call_list;
     let Some(request) = request(arguments) else { return Ok(ExitCode::from(2)) };
@@ -190,8 +197,7 @@ fn table(summary: &Summary, outcome: &Outcome, terminal: &Terminal) -> String {
     out
 }
 
-fn verify(paths: &[std::path::PathBuf], terminal: &Terminal) -> ExitCode {
-    let verdict = summary::verify(paths);
+fn tell(verdict: &Verdict, terminal: &Terminal) -> ExitCode {
     let level = terminal.text("level-error", &Args::new());
     for flaw in &verdict.flaws {
         let args = Args::from([("what", Value::Text(flaw.what.clone()))]);

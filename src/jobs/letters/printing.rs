@@ -154,7 +154,7 @@ impl Production<'_> {
         let (event, shard) = (self.workshop.context.event, self.request.shard);
         let numbers = done.iter().filter_map(|done| rows::parse(&done.rows)).flatten().collect();
         Summary {
-            version: 1,
+            version: 2,
             event: event.id.clone(),
             event_version: event.version,
             enclose_until: maker.until().to_string(),
@@ -206,6 +206,7 @@ impl Production<'_> {
             sha256: self.list.table.digest.clone(),
             form: self.list.table.form.word().to_owned(),
             rows: numbers.len(),
+            counted: self.list.table.counted.saturating_sub(self.list.table.header + 1),
             all: rows::ranges(&numbers),
         }
     }
