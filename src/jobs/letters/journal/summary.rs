@@ -513,7 +513,7 @@ mod tests {
                 s.languages.clear();
                 s.printed.clear();
             }),
-            ["verify-batch-missing", "verify-never-printed"]
+            ["verify-never-printed", "verify-batch-missing"]
         );
         assert_eq!(changed(|s| s.files[0].rows.clear())[0], "verify-without-file");
         assert_eq!(changed(|s| s.languages[0].recipients = 2), ["verify-languages"]);
@@ -577,11 +577,13 @@ mod tests {
             sha256: crate::base::artifact::sha256(of.as_bytes()),
             rows: Vec::new(),
         };
+        // What nobody names is told too, which is not what is looked at here.
         let verdict = |name: &str, of: &str| {
             let mut summary = share(1, "2-3");
             summary.files.push(file(name, of));
             let found = flaws(&folder, &[summary, share(2, "4")]);
-            let ids: Vec<&str> = found.iter().map(|(id, _)| *id).collect();
+            let ids = found.iter().map(|(id, _)| *id).filter(|id| *id != "verify-file-unknown");
+            let ids: Vec<&str> = ids.collect();
             (ids, verify(&[folder.join("1.json")]).files - 1)
         };
         assert_eq!(verdict("each/a.pdf", "abc"), (vec![], 1));
