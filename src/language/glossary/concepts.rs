@@ -186,7 +186,11 @@ mod tests {
     fn own(text: &str) -> (Vec<Concept>, Vec<&'static str>) {
         let root = tempfile::tempdir().unwrap();
         std::fs::create_dir_all(root.path().join("locales/nb")).unwrap();
-        std::fs::write(root.path().join("locales/nb").join(FILE), text).unwrap();
+        std::fs::write(
+            root.path().join("locales/nb").join(FILE),
+            format!("replace = true\n{text}"),
+        )
+        .unwrap();
         let mut found = Vec::new();
         let glossary = Glossary::load(&Data::new(Some(root.path())), &mut found);
         (glossary.concepts, found.iter().map(|finding| finding.rule.code).collect())

@@ -142,7 +142,11 @@ mod tests {
     fn own(terms: &str) -> Renderings {
         let root = tempfile::tempdir().unwrap();
         std::fs::create_dir_all(root.path().join("locales/so")).unwrap();
-        std::fs::write(root.path().join("locales/so").join(FILE), terms).unwrap();
+        std::fs::write(
+            root.path().join("locales/so").join(FILE),
+            format!("replace = true\n{terms}"),
+        )
+        .unwrap();
         let mut found = Vec::new();
         let all =
             Renderings::load(&Data::new(Some(root.path())), "so", &Vec::new().into(), &mut found);

@@ -450,8 +450,8 @@ mod tests {
             (1..).map(|n| folder.join(format!("{n}.json"))).take(all.len()).collect();
         for (path, summary) in paths.iter().zip(all) {
             std::fs::write(path, serde_json::to_vec(summary).unwrap()).unwrap();
-            for file in summary.files.iter().filter(|file| !folder.join(&file.name).exists()) {
-                let _ = std::fs::write(folder.join(&file.name), "abc");
+            for file in summary.files.iter().filter(|file| file.kind != "calls") {
+                std::fs::write(folder.join(&file.name), "abc").unwrap();
             }
         }
         verify(&paths).flaws.into_iter().map(|flaw| (flaw.id, flaw.what)).collect()
