@@ -1,6 +1,6 @@
 //! One folder a case, `tests/cases/<code>/{good,bad}-<what>/`: files that are laid over the small
 //! workspace in `tests/cases/base/`, perhaps what to check (`check.txt`, as on the command line) or a list
-//! of recipients (`recipients.csv`, judged as `oppslag letters --dry-run` does), and beside them what oppslag
+//! of recipients (`recipients.csv`, `.xlsx`, `.ods`, judged as `oppslag letters --dry-run` does), and beside them what oppslag
 //! says of it (`expected.txt`). Each is a test of its own:
 //!
 //! ```text
@@ -75,7 +75,10 @@ impl Case {
             code: name(folder.parent().unwrap()),
             name: name(&folder),
             check: std::fs::read_to_string(folder.join("check.txt")).ok(),
-            list: Some(folder.join("recipients.csv")).filter(|list| list.exists()),
+            list: ["csv", "xlsx", "ods"]
+                .map(|form| folder.join(format!("recipients.{form}")))
+                .into_iter()
+                .find(|list| list.exists()),
             folder,
         }
     }

@@ -100,6 +100,8 @@ letter-reference = رقمنا المرجعي: { $reference }
 letter-greeting = مرحبًا،
 # $name is the name of whoever gets the letter, as the list has it, in no form but that one.
 letter-greeting-name = مرحبًا { $name }،
+# Instead of letter-greeting, where several people at one address share a letter.
+letter-greeting-household = مرحبًا بكل من يسكن هنا،
 # $languages is a list of the languages of the interpreters who come, each in its own script.
 letter-interpreters = في اللقاء ترجمة شفوية إلى هذه اللغات: { LIST($languages) }. هل أنت بحاجة إلى مترجم للغة أخرى؟ يُرجى ملء القسيمة. الترجمة مجانية.
 # Where no interpreter is booked.

@@ -91,6 +91,8 @@ letter-reference = ژمارەی نووسراوی ئێمە: { $reference }
 letter-greeting = سڵاو!
 # $name is the name of whoever gets the letter, as the list has it, in no form but that one.
 letter-greeting-name = سڵاو { $name }!
+# Instead of letter-greeting, where several people at one address share a letter.
+letter-greeting-household = سڵاو بۆ هەموو ئەوانەی لێرە دەژین!
 # $languages is a list of the languages of the interpreters who come, each in its own script.
 letter-interpreters = لە کۆبوونەوەکەدا وەرگێڕ بۆ ئەم زمانانە هەیە: { LIST($languages) }. پێویستت بە وەرگێڕی زمانێکی ترە؟ فۆڕمی وەڵام پڕ بکەرەوە. وەرگێڕان بێبەرامبەرە.
 # Where no interpreter is booked.

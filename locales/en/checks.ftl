@@ -67,6 +67,7 @@ xml-syntax = This is no TBX file that can be read: { $reason }.
     .hint = Export it from the tool again. By hand, mend the place that is shown: every element is closed, and & stands as &amp;.
 csv-syntax = { $fault ->
     [quote] A quotation mark is opened here and never closed.
+    [list-quote] Row { $row }: a quotation mark is opened in this row. It swallows the rows after it, or is never closed.
     [cells] This row has not as many cells as the first one.
     [twice] This column stands twice.
     [column] There is no column "{ $column }" in the first row.
@@ -74,6 +75,7 @@ csv-syntax = { $fault ->
 }
     .hint = { $fault ->
         [quote] Close it, or write it twice where it is part of the text.
+        [list-quote] Delete the mark in this row, or write it twice where it is part of the text. Nobody in the rows after it was read.
         [cells] Open the table in a spreadsheet and save it as CSV UTF-8 with semicolons.
         [twice] Delete one of them.
         [column] Start from a table of "oppslag glossary export --format csv", and leave its first row as it is.
@@ -380,6 +382,11 @@ template-error = The page could not be made: { $reason }.
         [none] Correct the template.
        *[other] { $advice }
     }
+bidi-control = { $row ->
+    [none] Here is a character that cannot be seen and turns the order of others around: it is printed otherwise than it stands here.
+   *[other] Row { $row }, column { $column }: here is a character that cannot be seen and turns the order of others around.
+}
+    .hint = Delete it: write the text anew, do not copy it. oppslag keeps numbers and names in order itself.
 bidi-hazard = { $kind ->
     [phone] The telephone number "{ $text }" will be shown in the wrong order in a line from right to left.
     [range] "{ $text }" will be shown the wrong way round in a line from right to left.
@@ -520,6 +527,7 @@ missing-recipient-column = { $mapped ->
         [place] places
        *[other] "{ $field }"
     }.
+    [header] The first row does not have the names of the columns. Row { $row } looks like it.
    *[no] The list has no column for { $field ->
         [name] names
         [street] street addresses
@@ -527,12 +535,18 @@ missing-recipient-column = { $mapped ->
        *[other] places
     }.
 }
-    .hint = The first row must have the names of the columns. If the column is called something else, say which one it is: --map { $field }=C
+    .hint = { $mapped ->
+        [header] Say which row it is: --header { $row }
+       *[other] The first row must have the names of the columns. If the column is called something else, say which one it is: --map { $field }=C
+    }
 incomplete-address = Row { $row }, column { $column }: { $gap ->
     [name] the name is missing.
     [street] the street address is missing.
     [postcode] the postcode is missing.
     [postcode-form] the postcode is not valid. Norwegian postcodes have four digits.
+    [no-address] this says that there is no address.
+    [country] this country is not known.
+    [value] this is a number, a date or a truth value, and no text.
    *[place] the place is missing.
 }
     .hint = Mend the row in the list. With --skip-faulty the others get their letters, and this row is left out.
@@ -542,8 +556,16 @@ greeting-without-name = Row { $row }: the name does not fit on the line that gre
     .hint = Write a shorter name in the list, or leave it so.
 unprintable-address = Row { $row }: the address has a character that none of the fonts has.
     .hint = Write name and address as the National Population Register has them, in Latin letters.
-national-id-in-recipients = Row { $row }, column { $column }: here is a fødselsnummer or a D-number. No letters are made.
-    .hint = Delete it from the list. Letters never need it.
+national-id-in-recipients = { $where ->
+    [list] Row { $row }, column { $column }: here is a fødselsnummer or a D-number.
+    [sheet] Sheet { $sheet }, row { $row }, column { $column }: here is a fødselsnummer or a D-number.
+    [comment] A comment at row { $row }, column { $column } has a fødselsnummer or a D-number.
+   *[other] The workbook has a fødselsnummer or a D-number outside its sheets: in a text box, in the data of a pivot table, in its properties, or in a string that no cell shows any more.
+} No letters are made.
+    .hint = Delete it from the file. Letters never need it.{ $where ->
+        [other] {" "}Copy the rows that you need into a new workbook.
+       *[list] { "" }
+    }
 unknown-recipient-language = { $kind ->
     [no-column] The list has no column for languages. All letters will be in { $language }.
     [untranslated] Row { $row }, column { $column }: the meeting is not translated into this language. The letter will be in { $language }.
@@ -562,12 +584,51 @@ duplicate-recipient = Row { $row }: { $kind ->
 unclear-recipient-value = Row { $row }, column { $column }: { $field ->
     [copies] this is no number from 1 to 99. One letter is made.
     [reserved] this is neither yes nor no. The row is taken for reserved and gets no letter.
+    [phone] this is no telephone number.
    *[channel] this is neither letter nor in person. A letter is made.
 }
     .hint = { $field ->
         [copies] Write a whole number, or leave the cell empty.
         [reserved] Write yes or no.
+        [phone] Write the number in a column that holds text.
        *[channel] Write letter or phone.
     }
+address-without-street = Row { $row }, column { $column }: there is neither street nor c/o. The letter is made: in small places the post knows everybody.
+    .hint = Look up whether the person has an address with a street or a box.
+garbled-recipient = The list was read in a wrong encoding: letters became other characters in { $count ->
+    [one] row
+   *[other] rows
+} { $rows } (column { $column } and perhaps others). It was read as { $form }.
+    .hint = Save the list anew as "CSV UTF-8" or as XLSX, from where the names are right. Do not mend them one by one.
+gone-recipient = Row { $row }, column { $column }: the list says that this person is dead or has left the country. No letter is made.
+    .hint = Delete the row. If it is wrong, mend the cell.
+hidden-recipients = { $what ->
+    [sheet] Sheet { $sheet } is hidden and was read, since it is the first one. The first one that is shown is sheet { $shown }.
+   *[rows] { $count ->
+        [one] One row is hidden
+       *[other] { NUMBER($count) } rows are hidden
+    } by a filter or by hand: { $rows }.
+}
+    .hint = { $what ->
+        [sheet] Say which sheet has the list: --sheet { $shown }
+       *[rows] Say what you want: --hidden include makes their letters too, --hidden skip leaves them out.
+    }
+lost-rows = { NUMBER($counted) } rows are filled in, and { NUMBER($read) } were read.
+    .hint = Open the list in a spreadsheet, look for cells with line breaks or quotation marks, and save it anew.
+protected-recipient = Row { $row }, column { $column }: the list says that nobody may know this address. No letters are made.
+    .hint = Take the person out of the list, delete the file, and follow your office's rules for protected addresses.
+unread-sheet = Sheet { $sheet } has the same columns and { $rows ->
+    [one] one row
+   *[other] { NUMBER($rows) } rows
+}{ $hidden ->
+    [yes] {", and is hidden"}
+   *[no] { "" }
+}. It is not read, and nobody in it gets a letter.
+    .hint = Put all rows on one sheet, or make the letters of each sheet by itself: --sheet { $sheet }
+unused-address-column = Column { $column } looks like part of an address, and { $rows ->
+    [one] one row has
+   *[other] { NUMBER($rows) } rows have
+} something in it that is not printed (the first one is row { $row }).
+    .hint = Say what it holds, for example --map street={ $column }, or delete the column.
 enclosure-too-late = The letters come too late: the last day to send them was { DATETIME($until, dateStyle: "full") }. The meeting is on { DATETIME($date, dateStyle: "full") }.
     .hint = Call those whom you want to invite (--call-list). To send letters all the same, use --late.

@@ -17,6 +17,8 @@ findings-count = { $errors ->
    *[other] {""}, { $infos } notes
 }.
 
+render-nothing = No files were made: the event has no pages of what you asked for. See "oppslag list templates".
+order-nothing = No order was made: there is nothing to order.
 render-count = { $files ->
     [one] 1 file
    *[other] { $files } files
@@ -140,11 +142,27 @@ field-copies = number of letters
 field-channel = letter or in person
 field-phone = telephone
 field-reserved = reserved against letters
+field-middle = middle name
+field-postal = address for post
+field-line-2 = address, line 2
+field-line-3 = address, line 3
+field-line-4 = address, line 4
+field-house-number = number of the house
+field-house-letter = letter after the number
+field-wanted = wants letters
+field-status = status in the register
+field-died = died
+field-protection = protected address
 field-ignored = not used
 left-out-reserved = reserved against letters
 left-out-duplicate = already in the list
 left-out-in-person = invited in person
 left-out-faulty = faulty address
+left-out-gone = dead, or left the country
+left-out-hidden = hidden rows
+left-out-household = shares a letter with others at the address
+letters-nothing = No letters were made: nobody on the list gets one.
+letters-no-calls = No telephone list was made: nobody on the list is to be called.
 letters-count-done = { $count ->
     [one] 1 letter
    *[other] { $count } letters
@@ -157,6 +175,13 @@ verify-shard-missing = These shards are missing: { $what }.
 verify-printed-twice = These rows have got two letters: { $what }.
 verify-never-printed = These rows have got no letter: { $what }.
 verify-not-in-list = These rows should have got no letter: { $what }.
+verify-without-file = These rows are listed, and stand in no file: { $what }.
+verify-without-label = Labels or envelopes do not match the letters, { $what }.
+verify-batch-missing = A batch is missing, or there is one too many: { $what }.
+verify-file-unknown = { $what } does not belong here: no summary names it. Do not send it.
+verify-languages = The languages of the summary do not match its files: { $what }.
+verify-other-list = { $what } is not the list that the letters were made from.
+verify-count = The rows of the list were counted in two ways, and the counts differ: { $what }.
 verify-file-changed = { $what } was changed after it was written.
 verify-file-missing = { $what } is missing.
 

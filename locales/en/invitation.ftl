@@ -91,6 +91,8 @@ letter-reference = Our reference: { $reference }
 letter-greeting = Hello!
 # $name is the name of whoever gets the letter, as the list has it, in no form but that one.
 letter-greeting-name = Hello, { $name }!
+# Instead of letter-greeting, where several people at one address share a letter.
+letter-greeting-household = Hello to everyone who lives here!
 # $languages is a list of the languages of the interpreters who come, each in its own script.
 letter-interpreters = Interpreters at the meeting: { LIST($languages) }. Do you need an interpreter for another language? Fill in the reply slip. The interpreter is free of charge.
 # Where no interpreter is booked.

@@ -93,6 +93,8 @@ letter-reference = Nuestra referencia: { $reference }
 letter-greeting = Hola:
 # $name is the name of whoever gets the letter, as the list has it, in no form but that one.
 letter-greeting-name = Hola, { $name }:
+# Instead of letter-greeting, where several people at one address share a letter.
+letter-greeting-household = Hola a todas las personas que viven aquí:
 # $languages is a list of the languages of the interpreters who come, each in its own script.
 letter-interpreters = Intérpretes en la reunión: { LIST($languages) }. ¿Necesita intérprete de otro idioma? Complete la hoja de respuesta. El servicio de intérprete es gratuito.
 # Where no interpreter is booked.

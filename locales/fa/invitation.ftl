@@ -92,6 +92,8 @@ letter-reference = شمارهٔ مرجع ما: { $reference }
 letter-greeting = سلام!
 # $name is the name of whoever gets the letter, as the list has it, in no form but that one.
 letter-greeting-name = سلام { $name }!
+# Instead of letter-greeting, where several people at one address share a letter.
+letter-greeting-household = سلام به همه کسانی که اینجا زندگی می‌کنند!
 # $languages is a list of the languages of the interpreters who come, each in its own script.
 letter-interpreters = در جلسه برای این زبان‌ها مترجم هست: { LIST($languages) }. به مترجم زبان دیگری نیاز دارید؟ برگهٔ پاسخ را پر کنید. ترجمه رایگان است.
 # Where no interpreter is booked.

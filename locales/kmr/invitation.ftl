@@ -92,6 +92,8 @@ letter-reference = Referansa me: { $reference }
 letter-greeting = Silav!
 # $name is the name of whoever gets the letter, as the list has it, in no form but that one.
 letter-greeting-name = Silav, { $name }!
+# Instead of letter-greeting, where several people at one address share a letter.
+letter-greeting-household = Silav ji hemû kesên ku li vir dijîn re!
 # $languages is a list of the languages of the interpreters who come, each in its own script.
 letter-interpreters = Wergêr di civînê de: { LIST($languages) }. Wergêrê zimanekî din ji we re lazim e? Forma bersivê tijî bikin. Karê wergêr bêpere ye.
 # Where no interpreter is booked.

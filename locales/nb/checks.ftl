@@ -67,6 +67,7 @@ xml-syntax = Dette er ingen TBX-fil som kan leses: { $reason }.
     .hint = Eksporter fila fra verktøyet på nytt. Retter du selv, så se på stedet som vises: Alle elementer skal lukkes, og & skrives &amp;.
 csv-syntax = { $fault ->
     [quote] Her begynner et anførselstegn som aldri blir lukket.
+    [list-quote] Rad { $row }: Her begynner et anførselstegn. Det sluker radene etter seg, eller blir aldri lukket.
     [cells] Denne raden har ikke like mange celler som den første.
     [twice] Denne kolonnen står to ganger.
     [column] Kolonnen «{ $column }» mangler i den første raden.
@@ -74,6 +75,7 @@ csv-syntax = { $fault ->
 }
     .hint = { $fault ->
         [quote] Lukk det, eller skriv det to ganger når det hører til teksten.
+        [list-quote] Slett tegnet i denne raden, eller skriv det to ganger når det hører til teksten. Ingen i radene etter er lest.
         [cells] Åpne tabellen i et regneark og lagre den som CSV UTF-8 med semikolon.
         [twice] Slett den ene.
         [column] Ta utgangspunkt i en tabell fra «oppslag glossary export --format csv», og la den første raden stå.
@@ -380,6 +382,11 @@ template-error = Sida kunne ikke lages: { $reason }.
         [none] Rett malen.
        *[other] { $advice }
     }
+bidi-control = { $row ->
+    [none] Her står et tegn som ikke synes, og som snur rekkefølgen på andre tegn: Det blir skrevet ut annerledes enn det står her.
+   *[other] Rad { $row }, kolonne { $column }: Her står et tegn som ikke synes, og som snur rekkefølgen på andre tegn.
+}
+    .hint = Slett det: Skriv teksten på nytt, ikke kopier den. oppslag holder selv tall og navn i riktig rekkefølge.
 bidi-hazard = { $kind ->
     [phone] Telefonnummeret «{ $text }» blir vist i feil rekkefølge i en linje som går fra høyre mot venstre.
     [range] «{ $text }» blir snudd i en linje som går fra høyre mot venstre.
@@ -520,6 +527,7 @@ missing-recipient-column = { $mapped ->
         [place] poststed
        *[other] «{ $field }»
     }.
+    [header] Den første raden har ikke navn på kolonnene. Rad { $row } ser slik ut.
    *[no] Lista mangler en kolonne for { $field ->
         [name] navn
         [street] adresse
@@ -527,12 +535,18 @@ missing-recipient-column = { $mapped ->
        *[other] poststed
     }.
 }
-    .hint = Den første raden må ha navn på kolonnene. Heter kolonnen noe annet, sier du hvilken det er: --map { $field }=C
+    .hint = { $mapped ->
+        [header] Si hvilken rad det er: --header { $row }
+       *[other] Den første raden må ha navn på kolonnene. Heter kolonnen noe annet, sier du hvilken det er: --map { $field }=C
+    }
 incomplete-address = Rad { $row }, kolonne { $column }: { $gap ->
     [name] Navnet mangler.
     [street] Adressen mangler.
     [postcode] Postnummeret mangler.
     [postcode-form] Postnummeret er ikke gyldig. Norske postnumre har fire sifre.
+    [no-address] Her står det at det ikke er noen adresse.
+    [country] Dette landet er ukjent.
+    [value] Dette er et tall, en dato eller en sannhetsverdi, og ingen tekst.
    *[place] Poststedet mangler.
 }
     .hint = Rett raden i lista. Med --skip-faulty får de andre brev, og denne raden blir utelatt.
@@ -542,8 +556,16 @@ greeting-without-name = Rad { $row }: Navnet får ikke plass på linja som hilse
     .hint = Skriv navnet kortere i lista, eller la det være slik.
 unprintable-address = Rad { $row }: Adressen har et tegn som ingen av skriftene har.
     .hint = Skriv navnet og adressen slik de står i Folkeregisteret, med latinske bokstaver.
-national-id-in-recipients = Rad { $row }, kolonne { $column }: Her står det et fødselsnummer eller et D-nummer. Ingen brev blir laget.
-    .hint = Slett det fra lista. Brevene trenger det aldri.
+national-id-in-recipients = { $where ->
+    [list] Rad { $row }, kolonne { $column }: Her står det et fødselsnummer eller et D-nummer.
+    [sheet] Ark { $sheet }, rad { $row }, kolonne { $column }: Her står det et fødselsnummer eller et D-nummer.
+    [comment] En kommentar ved rad { $row }, kolonne { $column } har et fødselsnummer eller et D-nummer.
+   *[other] Arbeidsboka har et fødselsnummer eller et D-nummer utenfor arkene: i en tekstboks, i dataene til en pivottabell, i egenskapene, eller i en tekst som ingen celle viser lenger.
+} Ingen brev blir laget.
+    .hint = Slett det fra fila. Brevene trenger det aldri.{ $where ->
+        [other] {" "}Kopier radene du trenger, til en ny arbeidsbok.
+       *[list] { "" }
+    }
 unknown-recipient-language = { $kind ->
     [no-column] Lista har ingen kolonne for språk. Alle brev blir på { $language }.
     [untranslated] Rad { $row }, kolonne { $column }: Møtet er ikke oversatt til dette språket. Brevet blir på { $language }.
@@ -562,12 +584,51 @@ duplicate-recipient = Rad { $row }: { $kind ->
 unclear-recipient-value = Rad { $row }, kolonne { $column }: { $field ->
     [copies] Dette er ikke et antall fra 1 til 99. Det blir ett brev.
     [reserved] Dette er verken ja eller nei. Raden regnes som reservert og får ikke brev.
+    [phone] Dette er ikke noe telefonnummer.
    *[channel] Dette er verken brev eller personlig. Det blir brev.
 }
     .hint = { $field ->
         [copies] Skriv et helt tall, eller la ruta være tom.
         [reserved] Skriv ja eller nei.
+        [phone] Skriv nummeret i en kolonne med tekst.
        *[channel] Skriv brev eller telefon.
     }
+address-without-street = Rad { $row }, kolonne { $column }: Her er verken gate eller c/o. Brevet blir laget: På små steder kjenner posten alle.
+    .hint = Se etter om personen har en adresse med gate eller postboks.
+garbled-recipient = Lista er lest med feil tegnsett: Bokstaver er blitt til andre tegn i { $count ->
+    [one] rad
+   *[other] radene
+} { $rows } (kolonne { $column } og kanskje andre). Den er lest som { $form }.
+    .hint = Lagre lista på nytt som «CSV UTF-8» eller XLSX, der navnene er riktige. Ikke rett dem ett for ett.
+gone-recipient = Rad { $row }, kolonne { $column }: Lista sier at personen er død eller har reist fra landet. Det blir ikke noe brev.
+    .hint = Slett raden. Er det feil, retter du ruta.
+hidden-recipients = { $what ->
+    [sheet] Ark { $sheet } er skjult, og ble lest fordi det er det første. Det første som vises, er ark { $shown }.
+   *[rows] { $count ->
+        [one] Én rad er skjult
+       *[other] { NUMBER($count) } rader er skjult
+    } av et filter eller for hånd: { $rows }.
+}
+    .hint = { $what ->
+        [sheet] Si hvilket ark lista står på: --sheet { $shown }
+       *[rows] Si hva du vil: --hidden include lager brev til dem også, --hidden skip utelater dem.
+    }
+lost-rows = { NUMBER($counted) } rader er fylt ut, og { NUMBER($read) } ble lest.
+    .hint = Åpne lista i et regneark, se etter ruter med linjeskift eller anførselstegn, og lagre den på nytt.
+protected-recipient = Rad { $row }, kolonne { $column }: Lista sier at ingen må få vite denne adressen. Ingen brev blir laget.
+    .hint = Ta personen ut av lista, slett fila, og følg kontorets regler for adresser som er sperret.
+unread-sheet = Ark { $sheet } har de samme kolonnene og { $rows ->
+    [one] én rad
+   *[other] { NUMBER($rows) } rader
+}{ $hidden ->
+    [yes] {", og er skjult"}
+   *[no] { "" }
+}. Det blir ikke lest, og ingen der får brev.
+    .hint = Samle radene på ett ark, eller lag brev fra hvert ark for seg: --sheet { $sheet }
+unused-address-column = Kolonne { $column } ser ut som en del av en adresse, og { $rows ->
+    [one] én rad har
+   *[other] { NUMBER($rows) } rader har
+} noe der som ikke blir skrevet ut (den første er rad { $row }).
+    .hint = Si hva den inneholder, for eksempel --map street={ $column }, eller slett kolonnen.
 enclosure-too-late = Brevene kommer for sent: Siste dag å sende dem var { DATETIME($until, dateStyle: "full") }. Møtet er { DATETIME($date, dateStyle: "full") }.
     .hint = Ring dem du vil invitere (--call-list). Vil du sende brev likevel, bruker du --late.

@@ -17,6 +17,8 @@ findings-count = { $errors ->
    *[other] {""}, { $infos } opplysninger
 }.
 
+render-nothing = Ingen filer er laget: Arrangementet har ingen sider av det du ba om. Se «oppslag list templates».
+order-nothing = Ingen bestilling er laget: Det er ingenting å bestille.
 render-count = { $files ->
     [one] 1 fil
    *[other] { $files } filer
@@ -149,11 +151,27 @@ field-copies = antall brev
 field-channel = brev eller personlig
 field-phone = telefon
 field-reserved = reservert mot brev
+field-middle = mellomnavn
+field-postal = postadresse
+field-line-2 = adresse, linje 2
+field-line-3 = adresse, linje 3
+field-line-4 = adresse, linje 4
+field-house-number = husnummer
+field-house-letter = bokstav ved husnummeret
+field-wanted = ønsker brev
+field-status = status i Folkeregisteret
+field-died = død
+field-protection = adressesperre
 field-ignored = brukes ikke
 left-out-reserved = reservert mot brev
 left-out-duplicate = står i lista fra før
 left-out-in-person = inviteres personlig
 left-out-faulty = feil i adressen
+left-out-gone = døde eller reist fra landet
+left-out-hidden = skjulte rader
+left-out-household = deler brev med andre på adressen
+letters-nothing = Ingen brev er laget: Ingen i lista skal ha brev.
+letters-no-calls = Ingen ringeliste er laget: Ingen i lista skal ringes.
 letters-count-done = { $count ->
     [one] 1 brev
    *[other] { $count } brev
@@ -166,6 +184,13 @@ verify-shard-missing = Disse delene mangler: { $what }.
 verify-printed-twice = Disse radene har fått to brev: { $what }.
 verify-never-printed = Disse radene har ikke fått brev: { $what }.
 verify-not-in-list = Disse radene skulle ikke hatt brev: { $what }.
+verify-without-file = Disse radene er ført opp, men står ikke i noen fil: { $what }.
+verify-without-label = Etiketter eller konvolutter stemmer ikke med brevene, { $what }.
+verify-batch-missing = Det mangler en bunke, eller det er en for mye: { $what }.
+verify-file-unknown = { $what } hører ikke til: Ingen oppsummering nevner den. Send den ikke.
+verify-languages = Språkene i oppsummeringa stemmer ikke med filene: { $what }.
+verify-other-list = { $what } er ikke lista som brevene er laget av.
+verify-count = Radene i lista er talt på to måter, og tallene er ikke like: { $what }.
 verify-file-changed = { $what } er endret etter at den ble skrevet.
 verify-file-missing = { $what } mangler.
 

@@ -91,6 +91,8 @@ letter-reference = Vår referanse: { $reference }
 letter-greeting = Hei!
 # $name is the name of whoever gets the letter, as the list has it, in no form but that one.
 letter-greeting-name = Hei, { $name }!
+# Instead of letter-greeting, where several people at one address share a letter.
+letter-greeting-household = Hei til alle som bor her!
 # $languages is a list of the languages of the interpreters who come, each in its own script.
 letter-interpreters = Tolk på møtet: { LIST($languages) }. Trenger du tolk i et annet språk? Fyll ut svarslippen. Tolken er gratis.
 # Where no interpreter is booked.

@@ -67,6 +67,7 @@ xml-syntax = Dette er inga TBX-fil som kan lesast: { $reason }.
     .hint = Eksporter fila frå verktøyet på nytt. Rettar du sjølv, så sjå på staden som blir vist: Alle element skal lukkast, og & blir skrive &amp;.
 csv-syntax = { $fault ->
     [quote] Her byrjar eit hermeteikn som aldri blir lukka.
+    [list-quote] Rad { $row }: Her byrjar eit hermeteikn. Det sluker radene etter seg, eller blir aldri lukka.
     [cells] Denne rada har ikkje like mange celler som den første.
     [twice] Denne kolonnen står to gonger.
     [column] Kolonnen «{ $column }» manglar i den første rada.
@@ -74,6 +75,7 @@ csv-syntax = { $fault ->
 }
     .hint = { $fault ->
         [quote] Lukk det, eller skriv det to gonger når det høyrer til teksten.
+        [list-quote] Slett teiknet i denne rada, eller skriv det to gonger når det høyrer til teksten. Ingen i radene etter er lesne.
         [cells] Opne tabellen i eit rekneark og lagre han som CSV UTF-8 med semikolon.
         [twice] Slett den eine.
         [column] Ta utgangspunkt i ein tabell frå «oppslag glossary export --format csv», og la den første rada stå.
@@ -380,6 +382,11 @@ template-error = Sida kunne ikkje lagast: { $reason }.
         [none] Rett malen.
        *[other] { $advice }
     }
+bidi-control = { $row ->
+    [none] Her står eit teikn som ikkje er synleg, og som snur rekkjefølgja på andre teikn: Det blir skrive ut annleis enn det står her.
+   *[other] Rad { $row }, kolonne { $column }: Her står eit teikn som ikkje er synleg, og som snur rekkjefølgja på andre teikn.
+}
+    .hint = Slett det: Skriv teksten på nytt, ikkje kopier han. oppslag held sjølv tal og namn i rett rekkjefølgje.
 bidi-hazard = { $kind ->
     [phone] Telefonnummeret «{ $text }» blir vist i feil rekkjefølgje i ei linje som går frå høgre mot venstre.
     [range] «{ $text }» blir snudd i ei linje som går frå høgre mot venstre.
@@ -520,6 +527,7 @@ missing-recipient-column = { $mapped ->
         [place] poststad
        *[other] «{ $field }»
     }.
+    [header] Den første rada har ikkje namn på kolonnane. Rad { $row } ser slik ut.
    *[no] Lista manglar ein kolonne for { $field ->
         [name] namn
         [street] adresse
@@ -527,12 +535,18 @@ missing-recipient-column = { $mapped ->
        *[other] poststad
     }.
 }
-    .hint = Den første rada må ha namn på kolonnane. Heiter kolonnen noko anna, seier du kva for ein det er: --map { $field }=C
+    .hint = { $mapped ->
+        [header] Sei kva for ei rad det er: --header { $row }
+       *[other] Den første rada må ha namn på kolonnane. Heiter kolonnen noko anna, seier du kva for ein det er: --map { $field }=C
+    }
 incomplete-address = Rad { $row }, kolonne { $column }: { $gap ->
     [name] Namnet manglar.
     [street] Adressa manglar.
     [postcode] Postnummeret manglar.
     [postcode-form] Postnummeret er ikkje gyldig. Norske postnummer har fire siffer.
+    [no-address] Her står det at det ikkje er noka adresse.
+    [country] Dette landet er ukjent.
+    [value] Dette er eit tal, ein dato eller ein sanningsverdi, og ingen tekst.
    *[place] Poststaden manglar.
 }
     .hint = Rett rada i lista. Med --skip-faulty får dei andre brev, og denne rada blir utelaten.
@@ -542,8 +556,16 @@ greeting-without-name = Rad { $row }: Namnet får ikkje plass på linja som hels
     .hint = Skriv namnet kortare i lista, eller la det vere slik.
 unprintable-address = Rad { $row }: Adressa har eit teikn som ingen av skriftene har.
     .hint = Skriv namnet og adressa slik dei står i Folkeregisteret, med latinske bokstavar.
-national-id-in-recipients = Rad { $row }, kolonne { $column }: Her står det eit fødselsnummer eller eit D-nummer. Ingen brev blir laga.
-    .hint = Slett det frå lista. Breva treng det aldri.
+national-id-in-recipients = { $where ->
+    [list] Rad { $row }, kolonne { $column }: Her står det eit fødselsnummer eller eit D-nummer.
+    [sheet] Ark { $sheet }, rad { $row }, kolonne { $column }: Her står det eit fødselsnummer eller eit D-nummer.
+    [comment] Ein kommentar ved rad { $row }, kolonne { $column } har eit fødselsnummer eller eit D-nummer.
+   *[other] Arbeidsboka har eit fødselsnummer eller eit D-nummer utanfor arka: i ein tekstboks, i dataa til ein pivottabell, i eigenskapane, eller i ein tekst som inga celle viser lenger.
+} Ingen brev blir laga.
+    .hint = Slett det frå fila. Breva treng det aldri.{ $where ->
+        [other] {" "}Kopier radene du treng, til ei ny arbeidsbok.
+       *[list] { "" }
+    }
 unknown-recipient-language = { $kind ->
     [no-column] Lista har ingen kolonne for språk. Alle brev blir på { $language }.
     [untranslated] Rad { $row }, kolonne { $column }: Møtet er ikkje omsett til dette språket. Brevet blir på { $language }.
@@ -562,12 +584,51 @@ duplicate-recipient = Rad { $row }: { $kind ->
 unclear-recipient-value = Rad { $row }, kolonne { $column }: { $field ->
     [copies] Dette er ikkje eit tal frå 1 til 99. Det blir eitt brev.
     [reserved] Dette er verken ja eller nei. Rada blir rekna som reservert og får ikkje brev.
+    [phone] Dette er ikkje noko telefonnummer.
    *[channel] Dette er verken brev eller personleg. Det blir brev.
 }
     .hint = { $field ->
         [copies] Skriv eit heilt tal, eller lat ruta vere tom.
         [reserved] Skriv ja eller nei.
+        [phone] Skriv nummeret i ein kolonne med tekst.
        *[channel] Skriv brev eller telefon.
     }
+address-without-street = Rad { $row }, kolonne { $column }: Her er verken gate eller c/o. Brevet blir laga: På små stader kjenner posten alle.
+    .hint = Sjå etter om personen har ei adresse med gate eller postboks.
+garbled-recipient = Lista er lesen med feil teiknsett: Bokstavar er blitt til andre teikn i { $count ->
+    [one] rad
+   *[other] radene
+} { $rows } (kolonne { $column } og kanskje andre). Ho er lesen som { $form }.
+    .hint = Lagre lista på nytt som «CSV UTF-8» eller XLSX, der namna er rette. Ikkje rett dei eitt for eitt.
+gone-recipient = Rad { $row }, kolonne { $column }: Lista seier at personen er død eller har reist frå landet. Det blir ikkje noko brev.
+    .hint = Slett rada. Er det feil, rettar du ruta.
+hidden-recipients = { $what ->
+    [sheet] Ark { $sheet } er skjult, og vart lese fordi det er det første. Det første som er synleg, er ark { $shown }.
+   *[rows] { $count ->
+        [one] Éi rad er skjult
+       *[other] { NUMBER($count) } rader er skjulte
+    } av eit filter eller for hand: { $rows }.
+}
+    .hint = { $what ->
+        [sheet] Sei kva for eit ark lista står på: --sheet { $shown }
+       *[rows] Sei kva du vil: --hidden include lagar brev til dei òg, --hidden skip utelèt dei.
+    }
+lost-rows = { NUMBER($counted) } rader er fylte ut, og { NUMBER($read) } vart lesne.
+    .hint = Opne lista i eit rekneark, sjå etter ruter med linjeskift eller hermeteikn, og lagre ho på nytt.
+protected-recipient = Rad { $row }, kolonne { $column }: Lista seier at ingen må få vite denne adressa. Ingen brev blir laga.
+    .hint = Ta personen ut av lista, slett fila, og følg reglane til kontoret for adresser som er sperra.
+unread-sheet = Ark { $sheet } har dei same kolonnane og { $rows ->
+    [one] éi rad
+   *[other] { NUMBER($rows) } rader
+}{ $hidden ->
+    [yes] {", og er skjult"}
+   *[no] { "" }
+}. Det blir ikkje lese, og ingen der får brev.
+    .hint = Samle radene på eitt ark, eller lag brev frå kvart ark for seg: --sheet { $sheet }
+unused-address-column = Kolonne { $column } ser ut som ein del av ei adresse, og { $rows ->
+    [one] éi rad har
+   *[other] { NUMBER($rows) } rader har
+} noko der som ikkje blir skrive ut (den første er rad { $row }).
+    .hint = Sei kva han inneheld, til dømes --map street={ $column }, eller slett kolonnen.
 enclosure-too-late = Breva kjem for seint: Siste dag å sende dei var { DATETIME($until, dateStyle: "full") }. Møtet er { DATETIME($date, dateStyle: "full") }.
     .hint = Ring dei du vil invitere (--call-list). Vil du sende brev likevel, bruker du --late.

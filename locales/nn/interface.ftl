@@ -17,6 +17,8 @@ findings-count = { $errors ->
    *[other] {""}, { $infos } opplysningar
 }.
 
+render-nothing = Ingen filer er laga: Arrangementet har ingen sider av det du bad om. Sjå «oppslag list templates».
+order-nothing = Inga bestilling er laga: Det er ingenting å bestille.
 render-count = { $files ->
     [one] 1 fil
    *[other] { $files } filer
@@ -149,11 +151,27 @@ field-copies = talet på brev
 field-channel = brev eller personleg
 field-phone = telefon
 field-reserved = reservert mot brev
+field-middle = mellomnamn
+field-postal = postadresse
+field-line-2 = adresse, linje 2
+field-line-3 = adresse, linje 3
+field-line-4 = adresse, linje 4
+field-house-number = husnummer
+field-house-letter = bokstav ved husnummeret
+field-wanted = ønskjer brev
+field-status = status i Folkeregisteret
+field-died = død
+field-protection = adressesperre
 field-ignored = blir ikkje brukt
 left-out-reserved = reservert mot brev
 left-out-duplicate = står i lista frå før
 left-out-in-person = blir invitert personleg
 left-out-faulty = feil i adressa
+left-out-gone = døde eller reiste frå landet
+left-out-hidden = skjulte rader
+left-out-household = deler brev med andre på adressa
+letters-nothing = Ingen brev er laga: Ingen i lista skal ha brev.
+letters-no-calls = Inga ringeliste er laga: Ingen i lista skal ringast.
 letters-count-done = { $count ->
     [one] 1 brev
    *[other] { $count } brev
@@ -166,6 +184,13 @@ verify-shard-missing = Desse delane manglar: { $what }.
 verify-printed-twice = Desse radene har fått to brev: { $what }.
 verify-never-printed = Desse radene har ikkje fått brev: { $what }.
 verify-not-in-list = Desse radene skulle ikkje hatt brev: { $what }.
+verify-without-file = Desse radene er førte opp, men står ikkje i noka fil: { $what }.
+verify-without-label = Etikettar eller konvoluttar stemmer ikkje med breva, { $what }.
+verify-batch-missing = Det manglar ein bunke, eller det er ein for mykje: { $what }.
+verify-file-unknown = { $what } høyrer ikkje til: Inga oppsummering nemner han. Send han ikkje.
+verify-languages = Språka i oppsummeringa stemmer ikkje med filene: { $what }.
+verify-other-list = { $what } er ikkje lista som breva er laga av.
+verify-count = Radene i lista er talde på to måtar, og tala er ikkje like: { $what }.
 verify-file-changed = { $what } er endra etter at fila vart skriven.
 verify-file-missing = { $what } manglar.
 

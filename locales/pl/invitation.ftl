@@ -95,6 +95,8 @@ letter-reference = Nasz znak: { $reference }
 letter-greeting = Dzień dobry!
 # $name is the name of whoever gets the letter, as the list has it, in no form but that one.
 letter-greeting-name = Dzień dobry, { $name }!
+# Instead of letter-greeting, where several people at one address share a letter.
+letter-greeting-household = Dzień dobry wszystkim, którzy tu mieszkają!
 # $languages is a list of the languages of the interpreters who come, each in its own script.
 letter-interpreters = Tłumacze na spotkaniu: { LIST($languages) }. Potrzebujesz tłumacza innego języka? Wypełnij odcinek z odpowiedzią. Tłumaczenie jest bezpłatne.
 # Where no interpreter is booked.

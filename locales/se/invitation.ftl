@@ -93,6 +93,8 @@ letter-reference = Min čujuhus: { $reference }
 letter-greeting = Buorre beaivi!
 # $name is the name of whoever gets the letter, as the list has it, in no form but that one.
 letter-greeting-name = Buorre beaivi, { $name }!
+# Instead of letter-greeting, where several people at one address share a letter.
+letter-greeting-household = Buorre beaivi buohkaide geat orrot dáppe!
 # $languages is a list of the languages of the interpreters who come, each in its own script.
 letter-interpreters = Dulkkat čoahkkimis: { LIST($languages) }. Dárbbašatgo dulkka eará gillii? Deavdde vástidanskovi. Dulka lea nuvttá.
 # Where no interpreter is booked.

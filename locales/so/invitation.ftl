@@ -91,6 +91,8 @@ letter-reference = Tixraacayaga: { $reference }
 letter-greeting = Waan ku salaamaynaa!
 # $name is the name of whoever gets the letter, as the list has it, in no form but that one.
 letter-greeting-name = Waan ku salaamaynaa, { $name }!
+# Instead of letter-greeting, where several people at one address share a letter.
+letter-greeting-household = Waan idin salaamaynaa dhammaan inta halkan deggan!
 # $languages is a list of the languages of the interpreters who come, each in its own script.
 letter-interpreters = Turjubaannada kulanka jooga: { LIST($languages) }. Ma u baahan tahay turjubaan luqad kale ku hadla? Buuxi foomka jawaabta. Turjubaanku waa bilaash.
 # Where no interpreter is booked.

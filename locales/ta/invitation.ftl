@@ -92,6 +92,8 @@ letter-reference = எங்கள் குறிப்பு இலக்க�
 letter-greeting = வணக்கம்!
 # $name is the name of whoever gets the letter, as the list has it, in no form but that one.
 letter-greeting-name = வணக்கம், { $name }!
+# Instead of letter-greeting, where several people at one address share a letter.
+letter-greeting-household = இங்கு வசிக்கும் அனைவருக்கும் வணக்கம்!
 # $languages is a list of the languages of the interpreters who come, each in its own script.
 letter-interpreters = கூட்டத்தில் இந்த மொழிகளுக்கு மொழிபெயர்ப்பாளர்கள் இருப்பார்கள்: { LIST($languages) }. வேறு மொழிக்கு மொழிபெயர்ப்பாளர் தேவையா? பதில் சீட்டை நிரப்புங்கள். மொழிபெயர்ப்பு இலவசம்.
 # Where no interpreter is booked.

@@ -93,6 +93,8 @@ letter-reference = መወከሲ ቁጽርና፦ { $reference }
 letter-greeting = ሰላም!
 # $name is the name of whoever gets the letter, as the list has it, in no form but that one.
 letter-greeting-name = ሰላም { $name }!
+# Instead of letter-greeting, where several people at one address share a letter.
+letter-greeting-household = ሰላም ንኹላትኩም ኣብዚ እትነብሩ!
 # $languages is a list of the languages of the interpreters who come, each in its own script.
 letter-interpreters = ኣብቲ ኣኼባ በዞም ቋንቋታት ኣስተርጐምቲ ኣለዉ፦ { LIST($languages) }። ብኻልእ ቋንቋ ኣስተርጓሚ የድልየኩም ዶ? ነቲ ቅጥዒ መልሲ ምልኡ። ግልጋሎት ኣስተርጓሚ ብነጻ እዩ።
 # Where no interpreter is booked.

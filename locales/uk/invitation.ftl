@@ -96,6 +96,8 @@ letter-reference = Наш номер документа: { $reference }
 letter-greeting = Добрий день!
 # $name is the name of whoever gets the letter, as the list has it, in no form but that one.
 letter-greeting-name = Добрий день, { $name }!
+# Instead of letter-greeting, where several people at one address share a letter.
+letter-greeting-household = Добрий день усім, хто тут живе!
 # $languages is a list of the languages of the interpreters who come, each in its own script.
 letter-interpreters = Усний переклад на зустрічі: { LIST($languages) }. Потрібен усний переклад іншою мовою? Заповніть бланк відповіді. Усний переклад безкоштовний.
 # Where no interpreter is booked.

@@ -91,6 +91,8 @@ letter-reference = ہمارا حوالہ نمبر: { $reference }
 letter-greeting = سلام!
 # $name is the name of whoever gets the letter, as the list has it, in no form but that one.
 letter-greeting-name = سلام، { $name }!
+# Instead of letter-greeting, where several people at one address share a letter.
+letter-greeting-household = یہاں رہنے والے سب لوگوں کو سلام!
 # $languages is a list of the languages of the interpreters who come, each in its own script.
 letter-interpreters = میٹنگ میں ان زبانوں کے ترجمان موجود ہوں گے: { LIST($languages) }۔ کیا آپ کو کسی اور زبان کا ترجمان چاہیے؟ جوابی پرچی بھریں۔ ترجمان کی سہولت مفت ہے۔
 # Where no interpreter is booked.

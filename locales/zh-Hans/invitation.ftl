@@ -83,6 +83,8 @@ letter-reference = 我们的参考编号：{ $reference }
 letter-greeting = 您好！
 # $name is the name of whoever gets the letter, as the list has it, in no form but that one.
 letter-greeting-name = { $name }，您好！
+# Instead of letter-greeting, where several people at one address share a letter.
+letter-greeting-household = 住在这里的各位，你们好！
 # $languages is a list of the languages of the interpreters who come, each in its own script.
 letter-interpreters = 说明会现场有以下语言的口译：{ LIST($languages) }。您需要其他语言的口译吗？请填写回执。口译是免费的。
 # Where no interpreter is booked.

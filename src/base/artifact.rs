@@ -45,6 +45,9 @@ pub struct Manifest {
     pub version: i64,
     /// SHA-256 of each input, by path.
     pub inputs: BTreeMap<String, String>,
+    /// Data files of the workspace, by path: `added` to those of the program entry by entry, or `replaced`.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub overlays: BTreeMap<String, String>,
     /// Finished files, by path from the manifest's folder.
     pub files: BTreeMap<String, Artifact>,
 }

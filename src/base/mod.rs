@@ -7,4 +7,5 @@ pub mod calendar;
 pub mod colour;
 pub mod cores;
 pub mod error;
+pub mod ranges;
 pub mod suggest;

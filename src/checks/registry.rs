@@ -48,6 +48,7 @@ tables! {
     ;
     /// What judges a Fluent file.
     FLUENT: FluentSubject =
+        BIDI_CONTROL words::bidi_control::fluent,
         CYCLIC_REFERENCE messages::cyclic_reference::run,
         DUPLICATE_MESSAGE messages::duplicate_message::run,
         EMPTY_MESSAGE messages::empty_message::run,
@@ -74,6 +75,7 @@ tables! {
     ;
     /// What judges running text, of Fluent messages or of a text file.
     TEXT: TextSubject =
+        BIDI_CONTROL words::bidi_control::text,
         BIDI_HAZARD words::bidi_hazard::run,
         CHILD_AS_INTERPRETER words::child_as_interpreter::run,
         CONTRADICTORY_FACT event::contradictory_fact::run,
@@ -129,12 +131,20 @@ tables! {
     /// What judges a list of recipients.
     RECIPIENTS: RecipientsSubject =
         ADDRESS_OUTSIDE_WINDOW recipients::address_outside_window::run,
+        ADDRESS_WITHOUT_STREET recipients::address_without_street::run,
+        BIDI_CONTROL words::bidi_control::list,
         DUPLICATE_RECIPIENT recipients::duplicate_recipient::run,
+        GARBLED_RECIPIENT recipients::garbled_recipient::run,
+        GONE_RECIPIENT recipients::gone_recipient::run,
+        HIDDEN_RECIPIENTS recipients::hidden_recipients::run,
         INCOMPLETE_ADDRESS recipients::incomplete_address::run,
         NATIONAL_ID_IN_RECIPIENTS recipients::national_id_in_recipients::run,
+        PROTECTED_RECIPIENT recipients::protected_recipient::run,
         UNCLEAR_RECIPIENT_VALUE recipients::unclear_recipient_value::run,
         UNKNOWN_RECIPIENT_LANGUAGE recipients::unknown_recipient_language::run,
         UNPRINTABLE_ADDRESS recipients::unprintable_address::run,
+        UNREAD_SHEET recipients::unread_sheet::run,
+        UNUSED_ADDRESS_COLUMN recipients::unused_address_column::run,
     ;
 }
 

@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::Read;
+use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -11,6 +11,7 @@ use rust_embed::Embed;
 use walkdir::WalkDir;
 
 use crate::base::artifact::sha256;
+use crate::content::layers::{self, Laid};
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::finding::source::SourceFile;
@@ -50,23 +51,68 @@ struct Assets;
 #[derive(Debug, Clone)]
 pub struct Data {
     overlay: Option<PathBuf>,
+    /// Files of the workspace take the place of those inside as a whole.
+    whole: bool,
 }
 
 impl Data {
     /// The embedded data, overlaid by the folders of the workspace at `overlay`.
     pub fn new(overlay: Option<&Path>) -> Self {
-        Self { overlay: overlay.map(Path::to_owned) }
+        Self { overlay: overlay.map(Path::to_owned), whole: false }
+    }
+
+    /// The same data with files of the workspace in the place of those inside, for whoever writes them anew.
+    pub fn file_by_file(&self) -> Self {
+        Self { whole: true, ..self.clone() }
+    }
+
+    /// What a new text of the workspace's file begins with, so that it still takes the place of the whole.
+    pub fn head(&self, path: &str) -> &'static str {
+        let own = self.own(path).ok().flatten().and_then(|own| String::from_utf8(own).ok());
+        if own.is_some_and(|own| layers::without_mark(&own).is_some()) {
+            "replace = true\n"
+        } else {
+            ""
+        }
     }
 
     /// The bytes of a data file; `None` when it does not exist.
     pub fn bytes(&self, path: &str) -> Result<Option<Cow<'static, [u8]>>, Diagnostic> {
-        if let Some(root) = &self.overlay {
-            let file = root.join(path);
-            if file.is_file() {
-                return read(&file, path, MAX_BINARY).map(|bytes| Some(bytes.into()));
+        let Some(own) = self.own(path)? else { return Ok(embedded(path)) };
+        let layered = layers::is_layered(path);
+        if let Some(text) = std::str::from_utf8(&own).ok().filter(|_| layered)
+            && let Some(text) = layers::without_mark(text)
+        {
+            return Ok(Some(text.into_bytes().into()));
+        }
+        if let Some(inside) = embedded(path).filter(|_| layered && !self.whole) {
+            let texts = (std::str::from_utf8(&own), std::str::from_utf8(&inside));
+            if let (Ok(own), Ok(inside)) = texts {
+                let own = own.strip_prefix('\u{feff}').unwrap_or(own);
+                return Ok(Some(layers::laid(path, own, inside).0.into_bytes().into()));
             }
         }
-        Ok(embedded(path))
+        Ok(Some(own.into()))
+    }
+
+    /// The bytes of the workspace's own file; `None` when it does not exist. One that is there and cannot be
+    /// read is told, and so is one that differs in capitals alone: the one inside would be used without a
+    /// word.
+    fn own(&self, path: &str) -> Result<Option<Vec<u8>>, Diagnostic> {
+        let Some(root) = &self.overlay else { return Ok(None) };
+        let file = root.join(path);
+        match file.symlink_metadata() {
+            Ok(_) => read(&file, path, MAX_BINARY).map(Some),
+            Err(error)
+                if [ErrorKind::NotFound, ErrorKind::NotADirectory].contains(&error.kind()) =>
+            {
+                match misnamed(root, path) {
+                    Some(reason) => Err(unreadable(path, reason)),
+                    None => Ok(None),
+                }
+            }
+            Err(error) => Err(unreadable(path, error.to_string())),
+        }
     }
 
     /// A text file; `None` when it does not exist.
@@ -115,6 +161,22 @@ impl Data {
         all
     }
 
+    /// What the workspace has beside or instead of the data files inside, by path: laid over them entry by
+    /// entry, or in their place.
+    pub fn overlaid(&self) -> BTreeMap<String, Laid> {
+        let laid = |path: String| {
+            let own = self.own(&path).ok().flatten().and_then(|own| String::from_utf8(own).ok());
+            let inside = embedded(&path).filter(|_| layers::is_layered(&path));
+            let inside = inside.and_then(|inside| String::from_utf8(inside.into_owned()).ok());
+            let laid = match own.zip(inside) {
+                Some((own, inside)) => layers::laid(&path, &own, &inside).1,
+                None => Laid::Whole,
+            };
+            (path, laid)
+        };
+        self.differing().into_keys().map(laid).collect()
+    }
+
     /// The paths of all fonts, sorted.
     pub fn fonts(&self) -> Vec<String> {
         let files = self.names("fonts").into_iter().flat_map(|family| {
@@ -152,15 +214,35 @@ fn embedded(path: &str) -> Option<Cow<'static, [u8]>> {
     file.map(|file| file.data)
 }
 
+/// A folder or file of the workspace that has the name in other capitals, and how it should be written.
+fn misnamed(root: &Path, path: &str) -> Option<String> {
+    let mut folder = root.to_owned();
+    let mut written = String::new();
+    for part in path.split('/') {
+        let below = folder.join(part);
+        if below.symlink_metadata().is_err() {
+            let mut names =
+                std::fs::read_dir(&folder).ok()?.flatten().map(|entry| entry.file_name());
+            let like = names.find(|name| name.to_string_lossy().eq_ignore_ascii_case(part))?;
+            return Some(format!("{written}{} → {written}{part}", like.to_string_lossy()));
+        }
+        written.push_str(&format!("{part}/"));
+        folder = below;
+    }
+    None
+}
+
+fn unreadable(name: &str, reason: String) -> Diagnostic {
+    Diagnostic::new(&rules::UNREADABLE_FILE).in_file(name).with("reason", reason)
+}
+
 fn oversized(name: &str, limit: u64) -> Diagnostic {
     Diagnostic::new(&rules::OVERSIZED_FILE).in_file(name).with("limit", (limit >> 20) as f64)
 }
 
 /// Reads a file of at most `limit` bytes. `name` is the path to show.
 pub fn read(path: &Path, name: &str, limit: u64) -> Result<Vec<u8>, Diagnostic> {
-    let unreadable = |error: std::io::Error| {
-        Diagnostic::new(&rules::UNREADABLE_FILE).in_file(name).with("reason", error.to_string())
-    };
+    let unreadable = |error: std::io::Error| unreadable(name, error.to_string());
     let file = std::fs::File::open(path).map_err(unreadable)?;
     // Room for the whole file at once: fonts have megabytes.
     let length = file.metadata().map_or(0, |file| file.len()).min(limit);
@@ -196,6 +278,79 @@ fn decode(bytes: Vec<u8>, name: &str) -> Result<Arc<SourceFile>, Diagnostic> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Whether a file inside is told of, by what the workspace has instead.
+    #[cfg(unix)]
+    #[test]
+    fn an_overlay_that_cannot_be_read_is_never_the_text_inside() {
+        use std::os::unix::fs::{PermissionsExt, symlink};
+        let path = "locales/nb/invitation.ftl";
+        let told = |make: fn(&Path)| {
+            let root = tempfile::tempdir().unwrap();
+            std::fs::create_dir_all(root.path().join("locales/nb")).unwrap();
+            make(root.path());
+            let text = Data::new(Some(root.path())).text(path);
+            text.err()
+                .map(|finding| (finding.rule.code, finding.text("reason").unwrap_or("").to_owned()))
+        };
+        let reason = |make| {
+            told(make).map(|(code, reason)| {
+                assert_eq!(code, "unreadable-file");
+                reason
+            })
+        };
+        assert_eq!(reason(|_| {}), None);
+        assert!(
+            reason(|root| std::fs::create_dir(root.join("locales/nb/invitation.ftl")).unwrap())
+                .is_some()
+        );
+        assert!(
+            reason(|root| symlink("nowhere", root.join("locales/nb/invitation.ftl")).unwrap())
+                .is_some()
+        );
+        let other =
+            reason(|root| std::fs::write(root.join("locales/nb/Invitation.ftl"), "a = b").unwrap());
+        assert_eq!(other.unwrap(), "locales/nb/Invitation.ftl → locales/nb/invitation.ftl");
+        let folder =
+            reason(|root| std::fs::rename(root.join("locales"), root.join("Locales")).unwrap());
+        assert_eq!(folder.unwrap(), "Locales → locales");
+        let closed = |root: &Path| {
+            std::fs::write(root.join("locales/nb/invitation.ftl"), "a = b").unwrap();
+            let mode = std::fs::Permissions::from_mode(0);
+            std::fs::set_permissions(root.join("locales/nb/invitation.ftl"), mode).unwrap();
+        };
+        // Whoever may read everything reads this too.
+        let root = tempfile::tempdir().unwrap();
+        std::fs::create_dir_all(root.path().join("locales/nb")).unwrap();
+        closed(root.path());
+        if std::fs::read(root.path().join(path)).is_err() {
+            assert!(reason(closed).is_some());
+        }
+    }
+
+    #[test]
+    fn a_text_of_the_workspace_is_laid_over_the_one_inside() {
+        let root = tempfile::tempdir().unwrap();
+        let folder = root.path().join("locales/so");
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::write(folder.join("invitation.ftl"), "free = Bilaash.\n").unwrap();
+        std::fs::write(folder.join("review.toml"), "replace = true\nstatus = \"unreviewed\"\n")
+            .unwrap();
+        let data = Data::new(Some(root.path()));
+        let text = data.text("locales/so/invitation.ftl").unwrap().unwrap();
+        assert!(
+            text.text.starts_with("free = Bilaash.\n") && text.text.contains("letter-greeting =")
+        );
+        assert_eq!(text.text.matches("\nfree =").count(), 0);
+        let overlaid: Vec<_> = data.overlaid().into_iter().collect();
+        assert_eq!(
+            overlaid,
+            [
+                ("locales/so/invitation.ftl".to_owned(), Laid::Entries),
+                ("locales/so/review.toml".to_owned(), Laid::Whole)
+            ]
+        );
+    }
 
     #[test]
     fn only_files_that_say_something_else_differ() {

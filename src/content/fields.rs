@@ -13,6 +13,7 @@ use crate::content::keys::{self, File, Key, Kind, MeantPlace};
 use crate::finding::diagnostic::{Diagnostic, Place, Scope};
 use crate::finding::rules;
 use crate::finding::source::SourceFile;
+use crate::text::controls;
 
 /// A value with its byte range in the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,7 +79,24 @@ pub(crate) fn parse<'a>(
     }
     let span = table.span();
     let (table, keys) = (table.into_inner(), file.keys);
+    for value in table.values() {
+        turned(value, source, found);
+    }
     Fields { source, table, span, file, keys, named: &[], read: Vec::new() }
+}
+
+/// Reports texts with characters that turn the order of others around.
+fn turned(value: &Spanned<DeValue>, source: &Arc<SourceFile>, found: &mut Vec<Diagnostic>) {
+    match value.get_ref() {
+        DeValue::String(text) if controls::turns(text).is_some() => {
+            found.push(
+                Diagnostic::new(&rules::BIDI_CONTROL).at(source, value.span()).with("row", "none"),
+            );
+        }
+        DeValue::Array(items) => items.iter().for_each(|item| turned(item, source, found)),
+        DeValue::Table(table) => table.values().for_each(|value| turned(value, source, found)),
+        _ => {}
+    }
 }
 
 impl<'a> Fields<'a> {

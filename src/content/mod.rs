@@ -6,6 +6,7 @@ pub mod event;
 pub mod fields;
 pub mod interface;
 pub mod keys;
+pub mod layers;
 pub mod locale;
 pub mod needed;
 pub mod open;

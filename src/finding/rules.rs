@@ -77,6 +77,11 @@ macro_rules! rules {
 rules! {
     /// An address that does not fit into the envelope's window, even small and on more lines.
     ADDRESS_OUTSIDE_WINDOW = "address-outside-window", Error;
+    /// An address with neither street nor c/o, in a place where the post may know everybody.
+    ADDRESS_WITHOUT_STREET = "address-without-street", Warning;
+    /// A character that turns the order of others around, so that another text is printed than the one
+    /// that stands there.
+    BIDI_CONTROL = "bidi-control", Error;
     /// Something that is read from left to right and would be torn apart in a line from right to left.
     BIDI_HAZARD = "bidi-hazard", Error;
     /// Something black so near a logo that a drifting printer prints it on the logo.
@@ -125,10 +130,16 @@ rules! {
     /// A rendering that means something else: "consumers' meeting" for a meeting of people who get
     /// help.
     FORBIDDEN_TRANSLATION = "forbidden-translation", Error;
+    /// A cell whose letters were read in a wrong encoding.
+    GARBLED_RECIPIENT = "garbled-recipient", Error;
+    /// Somebody who is dead or has left the country, and gets no letter.
+    GONE_RECIPIENT = "gone-recipient", Warning;
     /// A name that is too long for the line that greets.
     GREETING_WITHOUT_NAME = "greeting-without-name", Warning;
     /// A text whose LIX is that of hard prose.
     HARD_TO_READ = "hard-to-read", Warning;
+    /// Rows, or a whole sheet, that a spreadsheet does not show.
+    HIDDEN_RECIPIENTS = "hidden-recipients", Error;
     /// An id that is not written as `small-words-with-hyphens`.
     ID_STYLE = "id-style", Warning;
     /// An address that the post cannot deliver to.
@@ -156,6 +167,8 @@ rules! {
     /// A word so long that many readers stop at it: by its letters, or a compound that stands in no
     /// list of ordinary words.
     LONG_WORD = "long-word", Warning;
+    /// Rows of a list that two ways to count them do not both find.
+    LOST_ROWS = "lost-rows", Error;
     /// Text that stands out too little from the language's paper (WCAG 2.1, 1.4.3).
     LOW_CONTRAST = "low-contrast", Warning;
     /// A picture that one has to know to understand it: "stå på egne bein".
@@ -217,6 +230,8 @@ rules! {
     /// A translation that does not show what its original shows: it has the variable, but only to
     /// choose between variants, or it lacks a term or message that the original refers to.
     PLACEABLE_LOST = "placeable-lost", Error;
+    /// Somebody whose address nobody may know.
+    PROTECTED_RECIPIENT = "protected-recipient", Error;
     /// An event on a Norwegian public holiday, when offices are closed and buses few.
     PUBLIC_HOLIDAY = "public-holiday", Warning;
     /// A logo in other colours than its sender allows, after what paper and scanner do to them.
@@ -275,6 +290,8 @@ rules! {
     UNKNOWN_VENUE = "unknown-venue", Error;
     /// An address with a letter that no font has.
     UNPRINTABLE_ADDRESS = "unprintable-address", Error;
+    /// A sheet beside the list that looks like one, and is not read.
+    UNREAD_SHEET = "unread-sheet", Warning;
     /// A file that could not be read.
     UNREADABLE_FILE = "unreadable-file", Error;
     /// A finished page that cannot be looked at.
@@ -288,6 +305,8 @@ rules! {
     UNREVIEWED_TRANSLATION = "unreviewed-translation", Warning;
     /// The original text standing in the translation.
     UNTRANSLATED_COPY = "untranslated-copy", Warning;
+    /// A filled column that looks like part of an address, and is not printed.
+    UNUSED_ADDRESS_COLUMN = "unused-address-column", Warning;
     /// An exception that accepts nothing any more.
     UNUSED_EXCEPTION = "unused-exception", Warning;
     /// A text that is not UTF-8.

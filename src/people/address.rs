@@ -8,7 +8,7 @@ use crate::people::few::Few;
 pub enum Gap {
     /// The person's name.
     Name,
-    /// Street or box, and no c/o either.
+    /// Street or box, and no c/o either, in a town where every house has one.
     Street,
     /// The postcode.
     Postcode,
@@ -16,6 +16,10 @@ pub enum Gap {
     PostcodeForm,
     /// The place.
     Place,
+    /// There are words where the street should be, and they say that there is none.
+    NoAddress,
+    /// A country that nobody knows.
+    Country,
 }
 
 impl Gap {
@@ -27,6 +31,8 @@ impl Gap {
             Gap::Postcode => "postcode",
             Gap::PostcodeForm => "postcode-form",
             Gap::Place => "place",
+            Gap::NoAddress => "no-address",
+            Gap::Country => "country",
         }
     }
 
@@ -34,13 +40,25 @@ impl Gap {
     pub fn field(self) -> &'static str {
         match self {
             Gap::PostcodeForm => "postcode",
+            Gap::NoAddress => "street",
             other => other.word(),
         }
     }
 }
 
-pub(crate) const GAPS: [Gap; 5] =
-    [Gap::Name, Gap::Street, Gap::Postcode, Gap::PostcodeForm, Gap::Place];
+pub(crate) const GAPS: [Gap; 7] = [
+    Gap::Name,
+    Gap::Street,
+    Gap::Postcode,
+    Gap::PostcodeForm,
+    Gap::Place,
+    Gap::NoAddress,
+    Gap::Country,
+];
+
+/// Postcodes of towns in which every house stands at a street: Oslo, Stavanger, Bergen, Trondheim. In other
+/// places the post knows everybody.
+const TOWNS: [(u16, u16); 4] = [(1, 1299), (4001, 4099), (5003, 5099), (7010, 7099)];
 
 /// A name and an address. They are confidential and are never shown by `Debug`.
 #[derive(Clone, PartialEq, Eq)]
@@ -57,6 +75,17 @@ pub struct Address {
     pub place: String,
     /// The country, in capitals; nothing within Norway.
     pub country: Option<String>,
+    /// What is wrong with the words in it.
+    pub(crate) wrong: Wrong,
+}
+
+/// What is wrong with the words of an address.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Wrong {
+    /// They say that there is none.
+    pub(crate) no_address: bool,
+    /// Nobody knows the country.
+    pub(crate) country: bool,
 }
 
 impl std::fmt::Debug for Address {
@@ -94,13 +123,23 @@ impl Address {
         let valid =
             code.len() == 4 && code.bytes().all(|byte| byte.is_ascii_digit()) && code != "0000";
         let nothing = |text: &str| same(text).is_empty();
+        let number = code.parse().unwrap_or(0_u16);
+        let town = TOWNS.iter().any(|(first, last)| (*first..=*last).contains(&number));
         Few::of([
             nothing(&self.name),
-            self.street.iter().all(|line| nothing(line)) && nothing(&self.care_of),
+            self.lacks_street() && !self.wrong.no_address && (!norwegian || town || !valid),
             norwegian && code.is_empty(),
             norwegian && !code.is_empty() && !valid,
             nothing(&self.place),
+            self.wrong.no_address && nothing(&self.care_of),
+            self.wrong.country,
         ])
+    }
+
+    /// Whether there is neither street nor c/o.
+    pub(crate) fn lacks_street(&self) -> bool {
+        let nothing = |text: &str| same(text).is_empty();
+        self.street.iter().all(|line| nothing(line)) && nothing(&self.care_of)
     }
 }
 
@@ -180,6 +219,7 @@ mod tests {
             postcode: postcode.to_owned(),
             place: "Oslo".to_owned(),
             country: country.map(str::to_owned),
+            wrong: Wrong::default(),
         }
     }
 
@@ -221,6 +261,7 @@ mod tests {
             postcode: String::new(),
             place: String::new(),
             country: None,
+            wrong: Wrong::default(),
         };
         let words: Vec<&str> = empty.gaps().among(&GAPS).map(Gap::word).collect();
         assert_eq!(words, ["name", "street", "postcode", "place"]);

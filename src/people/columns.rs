@@ -8,13 +8,37 @@ use crate::content::fields;
 use crate::content::keys::{self, File, Kind};
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
+use crate::people::plausible::whole;
 use crate::people::rows::Row;
 use crate::people::table::{Table, letter};
 
 /// What a column can hold: the words of `--map` and of `assets/letters/columns.toml`.
-pub const FIELDS: [&str; 14] = [
-    "name", "given", "family", "care-of", "street", "street-2", "postcode", "place", "country",
-    "language", "copies", "channel", "phone", "reserved",
+pub const FIELDS: [&str; 25] = [
+    "name",
+    "given",
+    "middle",
+    "family",
+    "care-of",
+    "street",
+    "postal",
+    "street-2",
+    "line-2",
+    "line-3",
+    "line-4",
+    "house-number",
+    "house-letter",
+    "postcode",
+    "place",
+    "country",
+    "language",
+    "copies",
+    "channel",
+    "phone",
+    "reserved",
+    "wanted",
+    "status",
+    "died",
+    "protection",
 ];
 
 /// What the user says of a column: `street=Bustad` or `street=C`.
@@ -49,16 +73,22 @@ pub struct Column {
     pub filled: usize,
 }
 
-/// Which column holds what.
+/// Which columns hold what: the first one that is filled counts in each row.
 #[derive(Debug, Clone, Default)]
 pub struct Columns {
-    places: BTreeMap<&'static str, usize>,
+    places: BTreeMap<&'static str, Vec<usize>>,
 }
 
 impl Columns {
     /// The cell of a row, empty where there is none.
     pub fn get<'t>(&self, row: Row<'t>, field: &str) -> &'t str {
-        self.places.get(field).map_or("", |place| row.cell(*place))
+        self.all(row, field).next().map_or("", |(_, cell)| cell)
+    }
+
+    /// The filled cells of a row that hold this, with their columns.
+    pub fn all<'t>(&self, row: Row<'t>, field: &str) -> impl Iterator<Item = (usize, &'t str)> {
+        let places = self.places.get(field).map_or(&[][..], Vec::as_slice).iter();
+        places.map(move |place| (*place, row.cell(*place))).filter(|(_, cell)| !cell.is_empty())
     }
 
     /// Whether a column holds this.
@@ -66,12 +96,18 @@ impl Columns {
         self.places.contains_key(field)
     }
 
-    /// The letter of the column that holds a field.
-    pub fn letter(&self, field: &str) -> String {
-        self.places.get(field).map_or_else(|| "–".to_owned(), |place| letter(*place))
+    /// What a column holds, where letters need it.
+    pub fn field(&self, place: usize) -> Option<&'static str> {
+        self.places.iter().find(|(_, places)| places.contains(&place)).map(|(field, _)| *field)
     }
 
-    /// Matches the names in the first row. What is needed and not there is reported.
+    /// The letter of the first column that holds a field.
+    pub fn letter(&self, field: &str) -> String {
+        let place = self.places.get(field).and_then(|places| places.first());
+        place.map_or_else(|| "–".to_owned(), |place| letter(*place))
+    }
+
+    /// Matches the names in the row that has them. What is needed and not there is reported.
     pub fn find(
         table: &Table,
         data: &Data,
@@ -81,45 +117,97 @@ impl Columns {
     ) -> Result<Self, Error> {
         let vocabulary = vocabulary(data)?;
         let header: Vec<&str> =
-            table.rows.get(0).map_or_else(Vec::new, |row| row.cells().collect());
+            table.rows.get(table.header).map_or_else(Vec::new, |row| row.cells().collect());
         let missing = |field: &str| {
             Diagnostic::new(&rules::MISSING_RECIPIENT_COLUMN).in_file(file).with("field", field)
         };
         let mut columns = Self::default();
-        let known = |field: &str| FIELDS.iter().find(|known| **known == field).copied();
         for mapping in mappings {
             let named = header.iter().position(|name| same(name) == same(&mapping.column));
             let lettered =
                 || (0..header.len()).find(|c| letter(*c) == mapping.column.to_uppercase());
             match (named.or_else(lettered), known(&mapping.field)) {
-                (Some(place), Some(field)) => {
-                    columns.places.insert(field, place);
-                }
+                (Some(place), Some(field)) => columns.places.entry(field).or_default().push(place),
                 _ => found.push(missing(&mapping.field).with("mapped", "yes")),
             }
         }
-        for (place, name) in header.iter().enumerate() {
-            let taken = columns.places.values().any(|taken| *taken == place);
-            if let Some(field) = vocabulary.get(&same(name))
-                && !taken
-            {
-                // Of two columns with one meaning the first one counts.
-                columns.places.entry(field).or_insert(place);
-            }
-        }
-        let has = |field: &str| columns.has(field);
+        columns.name(&header, &vocabulary, mappings);
         let asked = |field: &str| mappings.iter().any(|mapping| mapping.field == field);
-        for (there, field) in [
-            (has("name") || has("family"), "name"),
-            (has("street") || has("care-of"), "street"),
-            (has("postcode"), "postcode"),
-            (has("place"), "place"),
-        ] {
-            if !there && !asked(field) {
-                found.push(missing(field).with("mapped", "no"));
+        let lacking: Vec<&str> =
+            columns.lacking(table).into_iter().filter(|field| !asked(field)).collect();
+        // One cause, one finding: the names stand further down.
+        let below = header_below(table, &vocabulary).filter(|_| !lacking.is_empty());
+        match below {
+            Some(row) => {
+                found.push(missing("name").with("mapped", "header").with("row", row.to_string()))
+            }
+            None => {
+                found.extend(lacking.into_iter().map(|field| missing(field).with("mapped", "no")))
             }
         }
         Ok(columns)
+    }
+
+    /// The columns of numbers of boxes, by their names.
+    pub(crate) fn boxes(&self, table: &Table) -> Vec<usize> {
+        let header = table.rows.get(table.header);
+        let places = self.places.get("postal").into_iter().flatten().copied();
+        let named = |place: &usize| {
+            let name = header.map_or("", |row| row.cell(*place));
+            let name = same(name);
+            name.contains("boks") || name == "pb" || name.contains("box")
+        };
+        places.filter(named).collect()
+    }
+
+    /// Gives each column the field that its name says. Of what the user maps, nothing else is added.
+    fn name(
+        &mut self,
+        header: &[&str],
+        vocabulary: &BTreeMap<String, &'static str>,
+        mappings: &[Mapping],
+    ) {
+        for (place, name) in header.iter().enumerate() {
+            if self.field(place).is_some() {
+                continue;
+            }
+            let after_street = || place > 0 && self.field(place - 1) == Some("street");
+            let short = ["nr", "no"].contains(&same(name).as_str()) && after_street();
+            let field =
+                if short { Some("house-number") } else { vocabulary.get(&same(name)).copied() };
+            if let Some(field) = field.filter(|field| mappings.iter().all(|m| m.field != **field)) {
+                self.places.entry(field).or_default().push(place);
+            }
+        }
+    }
+
+    /// The fields that letters need and the list lacks.
+    fn lacking(&self, table: &Table) -> Vec<&'static str> {
+        let has = |field: &str| self.has(field);
+        let lines = ["street", "postal", "care-of", "line-2"].into_iter().any(has);
+        let town = has("postcode") && has("place");
+        // An address may stand in one cell.
+        let whole = !town && lines && {
+            let rows = table.rows.iter().skip(table.header + 1).take(50);
+            let cells = rows.map(|row| {
+                let all = ["line-4", "line-3", "line-2", "postal", "street"]
+                    .map(|field| self.get(row, field));
+                all.into_iter().find(|cell| !cell.is_empty()).unwrap_or_default()
+            });
+            let (filled, whole) = cells
+                .filter(|cell| !cell.is_empty())
+                .fold((0, 0), |(n, w), cell| (n + 1, w + usize::from(whole(cell).is_some())));
+            whole * 2 > filled
+        };
+        [
+            (has("name") || has("family"), "name"),
+            (lines, "street"),
+            (has("postcode") || whole, "postcode"),
+            (has("place") || whole, "place"),
+        ]
+        .into_iter()
+        .filter_map(|(there, field)| (!there).then_some(field))
+        .collect()
     }
 
     /// Every column with what it was taken for.
@@ -128,17 +216,37 @@ impl Columns {
         for (index, row) in table.rows.iter().enumerate() {
             for (place, cell) in row.cells().enumerate() {
                 filled.resize(filled.len().max(place + 1), 0);
-                filled[place] += usize::from(index > 0 && !cell.is_empty());
+                filled[place] += usize::from(index > table.header && !cell.is_empty());
             }
         }
-        let field =
-            |place| self.places.iter().find(|(_, at)| **at == place).map(|(field, _)| *field);
         filled
             .into_iter()
             .enumerate()
-            .map(|(place, filled)| Column { letter: letter(place), field: field(place), filled })
+            .map(|(place, filled)| Column {
+                letter: letter(place),
+                field: self.field(place),
+                filled,
+            })
             .collect()
     }
+}
+
+fn known(field: &str) -> Option<&'static str> {
+    FIELDS.iter().find(|known| **known == field).copied()
+}
+
+/// The row below the first one that looks like the names of the columns: three of them are known, among them
+/// that of names. The number is the one that a spreadsheet shows.
+fn header_below(table: &Table, vocabulary: &BTreeMap<String, &'static str>) -> Option<u32> {
+    let rows = table.rows.iter().skip(table.header + 1).take(20);
+    let fields = |row: Row| -> Vec<&'static str> {
+        row.cells().filter_map(|name| vocabulary.get(&same(name)).copied()).collect()
+    };
+    let looks = |row: &Row| {
+        let fields = fields(*row);
+        fields.len() >= 3 && fields.iter().any(|field| ["name", "given", "family"].contains(field))
+    };
+    rows.into_iter().find(looks).map(|row| row.number)
 }
 
 /// Letters and digits in small letters: `C/O-navn` is `conavn`.
@@ -149,9 +257,9 @@ pub(crate) fn same(name: &str) -> String {
 fn vocabulary(data: &Data) -> Result<BTreeMap<String, &'static str>, Error> {
     let mut all = BTreeMap::new();
     for (field, names) in word_lists(data, keys::COLUMNS)? {
-        let Some(field) = FIELDS.iter().find(|known| **known == field) else { continue };
+        let Some(field) = known(&field) else { continue };
         for name in names {
-            all.entry(same(&name)).or_insert(*field);
+            all.entry(same(&name)).or_insert(field);
         }
     }
     Ok(all)
@@ -188,12 +296,13 @@ pub(crate) fn word_lists(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::people::table::parse;
+    use crate::people::file::{Choice, parse};
 
     /// The columns of a list with this header, and the fields that are told missing.
     fn columns(header: &str, mappings: &[&str]) -> (Vec<(String, &'static str)>, Vec<String>) {
         let table =
-            parse(format!("{header}\nx;y;z;u;v;w\n").into_bytes(), "list.csv", None).unwrap();
+            parse(format!("{header}\nx;y;z;u;v;w\n").into_bytes(), "list.csv", Choice::default())
+                .unwrap();
         let mappings: Vec<Mapping> = mappings.iter().map(|text| text.parse().unwrap()).collect();
         let mut found = Vec::new();
         let columns =
@@ -201,10 +310,14 @@ mod tests {
         for described in columns.describe(&table) {
             assert_eq!(described.filled, 1, "{}", described.letter);
             if let Some(field) = described.field {
-                assert_eq!(columns.letter(field), described.letter, "{field}");
                 let row = table.rows.get(1).unwrap();
                 let at = usize::from(described.letter.as_bytes()[0] - b'A');
-                assert_eq!(columns.get(row, field), row.cell(at), "{field}");
+                assert!(columns.all(row, field).any(|cell| cell == (at, row.cell(at))), "{field}");
+                let first = columns.all(row, field).next().unwrap();
+                assert_eq!(
+                    (letter(first.0), first.1),
+                    (columns.letter(field), columns.get(row, field))
+                );
             }
         }
         assert_eq!((columns.letter("reserved").as_str(), columns.has("reserved")), ("–", false));
@@ -223,8 +336,19 @@ mod tests {
         for (header, mappings, fields, missing) in [
             ("Navn;Adresse;Postnr;Poststed;x;y", &[][..], &usual[..], &[][..]),
             ("NAVN;adresse;Post-nr.;Post sted;x;y", &[], &usual, &[]),
-            // Of two names for one field the first one counts.
-            ("Navn;Adresse;Postnr;Poststed;Navn;y", &[], &usual, &[]),
+            // Of two names for one field the first one counts that is filled in.
+            (
+                "Navn;Adresse;Postnr;Poststed;Navn;y",
+                &[],
+                &[usual[0], usual[1], usual[2], usual[3], ("E", "name")],
+                &[],
+            ),
+            (
+                "Navn;Gate;Nr;Postnr;Poststed;Nr",
+                &[],
+                &[usual[0], usual[1], ("C", "house-number"), ("D", "postcode"), ("E", "place")],
+                &[],
+            ),
             ("Hvem;Adresse;Postnr;Poststed;x;y", &["name=Hvem"], &usual, &[]),
             ("Hvem;Adresse;Postnr;Poststed;x;y", &["name=A"], &usual, &[]),
             ("Hvem;Adresse;Postnr;Poststed;x;y", &["name=a"], &usual, &[]),

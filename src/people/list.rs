@@ -6,14 +6,18 @@ use std::path::Path;
 use crate::base::error::Error;
 use crate::content::data::Data;
 use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
 use crate::page::fit::{Metrics, Misfit, Room};
 use crate::people::address::Address;
 use crate::people::columns::{Columns, Mapping};
+use crate::people::file::{self, Choice};
+use crate::people::household::{self, Household, Households, Member};
 use crate::people::recipient::{Channel, Reader, Recipient};
 use crate::people::repeated::{Finder, Repeated};
 use crate::people::rows::Row;
 use crate::people::spoken::{Names, Spoken};
-use crate::people::table::{self, Table};
+use crate::people::table::Table;
+use crate::people::unused::{Unused, UnusedColumns};
 
 /// Why somebody gets no letter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -26,6 +30,12 @@ pub enum LeftOut {
     InPerson,
     /// The address is incomplete or cannot be printed, and the user said to go on without.
     Faulty,
+    /// Dead, or has left the country.
+    Gone,
+    /// A spreadsheet does not show the row, and the user said to go on without.
+    Hidden,
+    /// Shares a letter with others at the address.
+    Household,
 }
 
 impl LeftOut {
@@ -36,8 +46,39 @@ impl LeftOut {
             LeftOut::Duplicate => "duplicate",
             LeftOut::InPerson => "in-person",
             LeftOut::Faulty => "faulty",
+            LeftOut::Gone => "gone",
+            LeftOut::Hidden => "hidden",
+            LeftOut::Household => "household",
         }
     }
+}
+
+/// What becomes of rows that a spreadsheet does not show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HiddenRows {
+    /// Nobody has said it, and nothing is made.
+    Ask,
+    /// They are read like all others.
+    Include,
+    /// They are nobody's.
+    Skip,
+}
+
+/// What a user says of a list.
+#[derive(Debug, Clone, Copy)]
+pub struct Source<'a> {
+    /// The file.
+    pub path: &'a Path,
+    /// What it holds, where that lies in memory alone; the path is only its name then.
+    pub bytes: Option<&'a [u8]>,
+    /// Which part of it.
+    pub choice: Choice<'a>,
+    /// What becomes of rows that a spreadsheet does not show.
+    pub hidden: HiddenRows,
+    /// Who shares a letter.
+    pub household: Option<Household>,
+    /// The language of people whose own is not known.
+    pub default_language: &'a str,
 }
 
 /// A list that was read.
@@ -51,6 +92,12 @@ pub struct List<'n> {
     pub recipients: Vec<Recipient>,
     /// Rows that repeat others.
     pub repeated: Vec<Repeated>,
+    /// Columns of which something is not used that looks like part of an address.
+    pub unused: Vec<Unused>,
+    /// Who shares a letter, by whose it is.
+    pub households: BTreeMap<usize, Vec<usize>>,
+    /// What becomes of rows that a spreadsheet does not show.
+    pub hidden: HiddenRows,
     reader: Reader<'n>,
 }
 
@@ -60,38 +107,17 @@ pub type Misfits = Vec<Option<Misfit>>;
 impl<'n> List<'n> {
     /// Reads a list; nothing where the file is none, which is then told.
     pub fn read(
-        (path, sheet): (&Path, Option<&str>),
+        source: Source,
         data: &Data,
         mappings: &[Mapping],
         names: &'n Names,
         found: &mut Vec<Diagnostic>,
     ) -> Result<Option<Self>, Error> {
-        let file = path.to_string_lossy().replace('\\', "/");
-        let table = table::read(path, &file, sheet);
-        Self::of(table, file, data, mappings, names, found)
-    }
-
-    /// As [`List::read`], from what a file held; `path` is only its name.
-    pub fn parse(
-        (bytes, path, sheet): (Vec<u8>, &Path, Option<&str>),
-        data: &Data,
-        mappings: &[Mapping],
-        names: &'n Names,
-        found: &mut Vec<Diagnostic>,
-    ) -> Result<Option<Self>, Error> {
-        let file = path.to_string_lossy().replace('\\', "/");
-        let table = table::parse(bytes, &file, sheet);
-        Self::of(table, file, data, mappings, names, found)
-    }
-
-    fn of(
-        table: Result<Table, Diagnostic>,
-        file: String,
-        data: &Data,
-        mappings: &[Mapping],
-        names: &'n Names,
-        found: &mut Vec<Diagnostic>,
-    ) -> Result<Option<Self>, Error> {
+        let file = source.path.to_string_lossy().replace('\\', "/");
+        let table = match source.bytes {
+            Some(bytes) => file::parse(bytes.to_vec(), &file, source.choice),
+            None => file::read(source.path, &file, source.choice),
+        };
         let table = match table {
             Ok(table) => table,
             Err(finding) => {
@@ -100,21 +126,93 @@ impl<'n> List<'n> {
             }
         };
         let before = found.len();
+        found.extend(lost(&table, &file));
         let columns = Columns::find(&table, data, mappings, &file, found)?;
-        // Without its columns every row would be found at fault.
+        // Without its columns, or with rows swallowed, every row would be found at fault.
         let usable = found.len() == before;
-        let reader = Reader::new(data, columns, names)?;
-        let rows = &table.rows;
-        let mut recipients = Vec::with_capacity(if usable { rows.len() } else { 0 });
+        let boxes = columns.boxes(&table);
+        let reader = Reader::new(data, columns, boxes, names)?;
+        let mut list = Self {
+            file,
+            table,
+            recipients: Vec::new(),
+            repeated: Vec::new(),
+            unused: Vec::new(),
+            households: BTreeMap::new(),
+            hidden: source.hidden,
+            reader,
+        };
+        if usable {
+            list.fill();
+            list.gather(source.household, source.default_language);
+        }
+        Ok(Some(list))
+    }
+
+    /// Reads recipients from the rows.
+    fn fill(&mut self) {
+        let (rows, reader, start) = (&self.table.rows, &self.reader, self.table.header + 1);
+        let mut recipients = Vec::with_capacity(rows.len());
         let mut finder = Finder::default();
-        for row in rows.iter().skip(1).filter(|_| usable) {
+        let mut unused = UnusedColumns::new(&self.table, reader);
+        for row in rows.iter().skip(start) {
             let address = reader.address(row);
             let recipient = reader.recipient(row, &address);
-            let new = (row, &address, recipient.is_complete());
-            finder.add(new, |index| rows.get(index + 1), |row| reader.address(row).name);
+            let home = recipient.is_complete().then(|| reader.streets.key(&address));
+            if self.skips(row.number) {
+                finder.pass();
+            } else {
+                let new = (row, &address, home.as_deref());
+                finder.add(new, |index| rows.get(index + start), |row| reader.address(row).name);
+            }
+            unused.add(row);
             recipients.push(recipient);
         }
-        Ok(Some(Self { file, table, recipients, repeated: finder.finish(), reader }))
+        let unused = unused.finish();
+        (self.recipients, self.repeated, self.unused) = (recipients, finder.finish(), unused);
+    }
+
+    /// Finds who shares a letter.
+    fn gather(&mut self, kind: Option<Household>, default: &str) {
+        let Some(kind) = kind else { return };
+        let mut households = Households::default();
+        let mut repeated = self.repeated.iter().filter(|r| r.exact).map(|r| r.index).peekable();
+        for (index, recipient) in self.recipients.iter().enumerate() {
+            let again = repeated.next_if_eq(&index).is_some();
+            let Some(address) = self.own_address(index).filter(|_| !again) else { continue };
+            if self.reason(recipient).is_some() || recipient.without_street {
+                continue;
+            }
+            let row = self.row(index).map(|row| self.reader.columns().get(row, "family"));
+            let family =
+                row.filter(|f| !f.is_empty()).unwrap_or_else(|| household::family(&address.name));
+            let home = self.reader.streets.key(&address);
+            let (care_of, language) = (address.care_of.as_str(), language(recipient, default));
+            households.add(kind, &Member { index, home, care_of, family, language });
+        }
+        self.households = households.finish();
+    }
+
+    /// Whether a row is nobody's.
+    fn skips(&self, row: u32) -> bool {
+        self.hidden == HiddenRows::Skip && self.table.hidden.contains(&row)
+    }
+
+    /// Why a recipient gets no letter whatever the letter looks like.
+    fn reason(&self, recipient: &Recipient) -> Option<LeftOut> {
+        if self.skips(recipient.row) {
+            Some(LeftOut::Hidden)
+        } else if recipient.reserved {
+            Some(LeftOut::Reserved)
+        } else if recipient.gone.is_some() {
+            Some(LeftOut::Gone)
+        } else if recipient.channel == Channel::Person {
+            Some(LeftOut::InPerson)
+        } else if !recipient.is_complete() {
+            Some(LeftOut::Faulty)
+        } else {
+            None
+        }
     }
 
     /// Which column holds what.
@@ -123,12 +221,23 @@ impl<'n> List<'n> {
     }
 
     fn row(&self, index: usize) -> Option<Row<'_>> {
-        self.table.rows.get(index + 1)
+        self.table.rows.get(index + self.table.header + 1)
     }
 
-    /// The name and the address of a recipient.
-    pub fn address(&self, index: usize) -> Option<Address> {
+    fn own_address(&self, index: usize) -> Option<Address> {
         Some(self.reader.address(self.row(index)?))
+    }
+
+    /// The name and the address of a recipient, or of a household.
+    pub fn address(&self, index: usize) -> Option<Address> {
+        let mut address = self.own_address(index)?;
+        if let Some(others) = self.households.get(&index) {
+            let others = others.iter().take(2).filter_map(|other| self.own_address(*other));
+            let names: Vec<String> =
+                std::iter::once(address.name).chain(others.map(|other| other.name)).collect();
+            address.name = household::named(&names);
+        }
+        Some(address)
     }
 
     /// The telephone number of a recipient.
@@ -156,22 +265,48 @@ impl<'n> List<'n> {
         };
         let mut all = BTreeMap::new();
         for (index, (recipient, misfit)) in self.recipients.iter().zip(misfits).enumerate() {
-            let reason = if recipient.reserved {
-                LeftOut::Reserved
-            } else if recipient.channel == Channel::Person {
-                LeftOut::InPerson
-            } else if !recipient.is_complete() || misfit.is_some() || fails(index) {
-                LeftOut::Faulty
-            } else {
-                continue;
-            };
-            all.insert(index, reason);
+            let unfit = || (misfit.is_some() || fails(index)).then_some(LeftOut::Faulty);
+            if let Some(reason) = self.reason(recipient).or_else(unfit) {
+                all.insert(index, reason);
+            }
+        }
+        for (head, others) in &self.households {
+            // Whoever shares a letter that cannot be made gets none either, for the same reason.
+            let reason = all.get(head).copied().unwrap_or(LeftOut::Household);
+            all.extend(others.iter().map(|other| (*other, reason)));
         }
         for repeated in self.repeated.iter().filter(|repeated| repeated.exact) {
             all.insert(repeated.index, LeftOut::Duplicate);
         }
         all
     }
+}
+
+/// Rows of a file that are lost: swallowed by a quotation mark, or by whatever makes two ways to count them
+/// disagree.
+fn lost(table: &Table, file: &str) -> Vec<Diagnostic> {
+    let open = table.open.iter().map(|row| {
+        let finding = Diagnostic::new(&rules::CSV_SYNTAX).in_file(file);
+        finding.with("fault", "list-quote").with("row", row.to_string())
+    });
+    let mut found: Vec<Diagnostic> = open.collect();
+    let (read, counted) = (table.rows.len(), table.counted);
+    if found.is_empty() && read != counted {
+        found.push(
+            Diagnostic::new(&rules::LOST_ROWS)
+                .in_file(file)
+                .with("read", read as f64)
+                .with("counted", counted as f64),
+        );
+    }
+    found
+}
+
+/// Counts the rows below the names of the columns of the list at `path` in a second way, for `letters
+/// verify`; nothing where it cannot be read. With it comes the digest of the file.
+pub fn count(path: &Path, choice: Choice) -> Option<(usize, String)> {
+    let table = file::read(path, "", choice).ok()?;
+    Some((table.counted.saturating_sub(table.header + 1), table.digest))
 }
 
 /// The language that a recipient's letter is in.

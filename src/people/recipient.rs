@@ -7,11 +7,15 @@ use compact_str::CompactString;
 use crate::base::error::Error;
 use crate::content::data::Data;
 use crate::content::keys;
-use crate::people::address::{Address, GAPS, Gap, joined, town, turned};
+use crate::people::address::{Address, GAPS, Gap};
 use crate::people::columns::{Columns, word_lists};
+use crate::people::countries::Countries;
 use crate::people::few::Few;
+use crate::people::plausible::{is_phone, is_value};
+use crate::people::protected::Protected;
 use crate::people::rows::Row;
 use crate::people::spoken::{Names, Spoken};
+use crate::people::streets::Streets;
 
 /// Copies of a letter that one recipient can get at most.
 const MAX_COPIES: u32 = 99;
@@ -39,10 +43,19 @@ pub struct Recipient {
     pub channel: Channel,
     /// Whether the person is reserved against letters.
     pub reserved: bool,
+    /// The field that says that the person is dead or has left the country.
+    pub gone: Option<&'static str>,
+    /// The column that says that nobody may know the address.
+    pub protected: Option<u16>,
+    /// Whether the address has neither street nor c/o, in a place where the post knows everybody.
+    pub without_street: bool,
+    /// Whether there is no telephone number.
+    pub without_phone: bool,
     abroad: bool,
     postcode: CompactString,
     unclear: Few,
     gaps: Few,
+    values: Few,
 }
 
 impl std::fmt::Debug for Recipient {
@@ -62,9 +75,14 @@ impl Recipient {
         self.gaps.among(&GAPS)
     }
 
+    /// Fields of the address that hold what a spreadsheet made of a text, or a number alone.
+    pub fn values(&self) -> impl Iterator<Item = &'static str> {
+        self.values.among(&VALUES)
+    }
+
     /// Whether the address lacks nothing.
     pub fn is_complete(&self) -> bool {
-        self.gaps.is_empty()
+        self.gaps.is_empty() && self.values.is_empty()
     }
 
     /// Fields that say something which is neither of what they can say.
@@ -73,55 +91,55 @@ impl Recipient {
     }
 }
 
-const UNCLEAR: [&str; 3] = ["copies", "reserved", "channel"];
+const UNCLEAR: [&str; 4] = ["copies", "reserved", "channel", "phone"];
+const VALUES: [&str; 4] = ["name", "care-of", "street", "place"];
 
 /// Reads recipients from rows.
 #[derive(Debug)]
 pub struct Reader<'a> {
-    columns: Columns,
+    pub(crate) columns: Columns,
     names: &'a Names,
     words: BTreeMap<String, BTreeSet<String>>,
+    pub(crate) countries: Countries,
+    /// How streets are written.
+    pub streets: Streets,
+    protected: Protected,
+    /// Columns of numbers of boxes.
+    pub(crate) boxes: Vec<usize>,
 }
 
 impl<'a> Reader<'a> {
     /// A reader for a list's columns.
-    pub fn new(data: &Data, columns: Columns, names: &'a Names) -> Result<Self, Error> {
-        let words = word_lists(data, keys::CELLS)?
-            .into_iter()
-            .map(|(kind, words)| (kind, words.iter().map(|word| folded(word)).collect()))
+    pub fn new(
+        data: &Data,
+        columns: Columns,
+        boxes: Vec<usize>,
+        names: &'a Names,
+    ) -> Result<Self, Error> {
+        let lists = word_lists(data, keys::CELLS)?;
+        let list = |kind: &str| lists.get(kind).map_or(&[][..], Vec::as_slice);
+        let countries = Countries::load(data, list("norway"))?;
+        let protected = Protected::new(list("protected"), list("protected-cell"))?;
+        let words = lists
+            .iter()
+            .map(|(kind, words)| (kind.clone(), words.iter().map(|word| folded(word)).collect()))
             .collect();
-        Ok(Self { columns, names, words })
+        let streets = Streets::load(data)?;
+        Ok(Self { columns, names, words, countries, streets, protected, boxes })
     }
 
-    fn says(&self, kind: &str, cell: &str) -> bool {
+    pub(crate) fn says(&self, kind: &str, cell: &str) -> bool {
         self.words.get(kind).is_some_and(|words| words.contains(&folded(cell)))
+    }
+
+    /// The words of a kind.
+    pub(crate) fn words(&self, kind: &str) -> impl Iterator<Item = &str> {
+        self.words.get(kind).into_iter().flatten().map(String::as_str)
     }
 
     /// Which column holds what.
     pub fn columns(&self) -> &Columns {
         &self.columns
-    }
-
-    /// The name and the address of a row.
-    pub fn address(&self, row: Row) -> Address {
-        let get = |field| self.columns.get(row, field);
-        let country = get("country");
-        let country =
-            (!country.is_empty() && !self.says("norway", country)).then(|| country.to_uppercase());
-        let (postcode, place) = town(get("postcode"), get("place"), country.is_none());
-        let street = ["street-2", "street"].map(get).into_iter().filter(|line| !line.is_empty());
-        let name = match (get("given"), get("family"), get("name")) {
-            ("", "", name) => turned(name),
-            (given, family, _) => joined(given, family),
-        };
-        Address {
-            name,
-            care_of: get("care-of").to_owned(),
-            street: street.map(str::to_owned).collect(),
-            postcode,
-            place,
-            country,
-        }
     }
 
     /// The telephone number of a row.
@@ -135,23 +153,54 @@ impl<'a> Reader<'a> {
         let (copies, reserved, channel) = (get("copies"), get("reserved"), get("channel"));
         let number = copies.parse().ok().filter(|n| (1..=MAX_COPIES).contains(n));
         // Whoever wrote anything but no there did not want a letter to be sent.
-        let wants_none = !reserved.is_empty() && !self.says("no", reserved);
+        let says_so = !reserved.is_empty() && !self.says("no", reserved);
         let person = self.says("person", channel);
+        let gaps = address.gaps();
+        let phone = get("phone");
         Recipient {
             row: row.number,
             spoken: self.names.find(get("language")),
             copies: number.unwrap_or(1),
             channel: if person { Channel::Person } else { Channel::Letter },
-            reserved: wants_none,
+            reserved: says_so || self.says("no", get("wanted")),
+            gone: self.gone(row),
+            protected: self.protection(row),
+            without_street: address.lacks_street() && gaps.is_empty(),
+            without_phone: phone.is_empty(),
             abroad: address.country.is_some(),
             postcode: address.postcode.as_str().into(),
             unclear: Few::of([
                 number.is_none() && !copies.is_empty(),
-                wants_none && !self.says("yes", reserved),
+                says_so && !self.says("yes", reserved),
                 !channel.is_empty() && !self.says("letter", channel) && !person,
+                self.columns.has("phone") && (person || !phone.is_empty()) && !is_phone(phone),
             ]),
-            gaps: address.gaps(),
+            gaps,
+            values: Few::of([
+                is_value(&address.name),
+                is_value(&address.care_of),
+                address.street.iter().any(|line| is_value(line)),
+                is_value(&address.place),
+            ]),
         }
+    }
+
+    /// The field that says that the person is dead or has left the country.
+    fn gone(&self, row: Row) -> Option<&'static str> {
+        let died = self.columns.get(row, "died");
+        if !died.is_empty() && !self.says("no", died) && !self.says("nothing", died) {
+            return Some("died");
+        }
+        self.says("gone", self.columns.get(row, "status")).then_some("status")
+    }
+
+    /// The column that says that nobody may know the address.
+    fn protection(&self, row: Row) -> Option<u16> {
+        let open =
+            |cell: &str| ["no", "unprotected", "nothing"].iter().any(|kind| self.says(kind, cell));
+        let own = self.columns.all(row, "protection").find(|(_, cell)| !open(cell));
+        let place = own.map(|(place, _)| place).or_else(|| self.protected.find(row));
+        place.map(|place| u16::try_from(place).unwrap_or(u16::MAX))
     }
 }
 
@@ -217,7 +266,7 @@ mod tests {
             &names,
         );
         let lines = |index: usize| list.address(index).unwrap().lines();
-        let first = ["Kari Nordmann", "c/o Per Li", "Oppgang B", "Gate 1", "0590 Oslo"];
+        let first = ["Kari Nordmann", "c/o Per Li", "Gate 1", "Oppgang B", "0590 Oslo"];
         assert_eq!(lines(0), first);
         assert_eq!(lines(1), ["Ola Berg", "Gata 2", "111 22 Stockholm", "SVERIGE"]);
         assert_eq!(lines(2), ["Sukarno", "Gate 3", "0591 Oslo"]);

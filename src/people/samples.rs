@@ -2,7 +2,9 @@
 
 use crate::content::data::Data;
 use crate::content::locale;
-use crate::people::list::List;
+use crate::people::file::Choice;
+use crate::people::household::Household;
+use crate::people::list::{HiddenRows, List, Source};
 use crate::people::spoken::Names;
 
 /// The names of all languages, of an event that has every one of them.
@@ -14,12 +16,28 @@ pub(crate) fn names() -> Names {
 
 /// A list as it stands in a file; the names of its columns must be known.
 pub(crate) fn list<'n>(csv: &str, names: &'n Names) -> List<'n> {
+    list_of(csv.as_bytes(), None, names)
+}
+
+/// A list of any form, with who shares a letter.
+pub(crate) fn list_of<'n>(
+    bytes: &[u8],
+    household: Option<Household>,
+    names: &'n Names,
+) -> List<'n> {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("list.csv");
-    std::fs::write(&path, csv).unwrap();
+    std::fs::write(&path, bytes).unwrap();
     let mut found = Vec::new();
     let data = Data::new(None);
-    let list = List::read((&path, None), &data, &[], names, &mut found).unwrap().unwrap();
+    let source = Source {
+        path: &path,
+        choice: Choice::default(),
+        hidden: HiddenRows::Ask,
+        household,
+        default_language: "nb",
+    };
+    let list = List::read(source, &data, &[], names, &mut found).unwrap().unwrap();
     assert!(found.is_empty(), "{found:?}");
     list
 }

@@ -1,75 +1,213 @@
 //! Sheets of Excel workbooks.
 
-use std::io::{Cursor, Read};
+use std::collections::BTreeMap;
+use std::io::Cursor;
 
-use calamine::{DataRef, Reader, Xlsx, open_workbook_from_rs};
+use calamine::{DataRef, ExcelDateTime, Reader, SheetVisible, Xlsx, open_workbook_from_rs};
+use quick_xml::events::Event;
 
-use crate::people::rows::{MAX_COLUMNS, Rows};
+use crate::people::parts::{
+    Archive, Search, attribute, blank_strings, each_event, identities_in, open, sheet_facts,
+};
+use crate::people::rows::{MAX_COLUMNS, Rows, Strange};
+use crate::people::table::{Form, OtherSheet, Part, Place, Table};
 
-/// What an XLSX file may unpack to, in bytes.
-const MAX_UNPACKED: u64 = 512 << 20;
+/// Columns of a sheet at most: what Excel holds.
+const MAX_WIDTH: usize = 16_384;
+/// Workbooks have few sheets with lists; more are not looked into.
+const MAX_SHEETS: usize = 256;
 
-/// A sheet of a workbook, and which one it is of how many. Cells are read one by one: a sheet with one
+type Book<'b> = Xlsx<Cursor<&'b [u8]>>;
+
+/// Reads a sheet of a workbook, and looks into all the rest of it. Cells are read one by one: a sheet with one
 /// cell in its last corner would otherwise take all memory.
-pub(crate) fn workbook(
-    bytes: &[u8],
-    sheet: Option<&str>,
-) -> Result<((usize, usize), Rows), String> {
-    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_| "XLSX".to_owned())?;
-    let mut unpacked = 0;
-    for index in 0..archive.len() {
-        let entry = archive.by_index(index).map_err(|_| "XLSX".to_owned())?;
-        // What a file says of its own size need not be so.
-        let mut entry = entry.take(MAX_UNPACKED + 1 - unpacked);
-        unpacked +=
-            std::io::copy(&mut entry, &mut std::io::sink()).map_err(|_| "XLSX".to_owned())?;
-        if unpacked > MAX_UNPACKED {
-            return Err("XLSX > 512 MB".to_owned());
-        }
-    }
-    let mut book: Xlsx<_> =
+pub(crate) fn read(bytes: &[u8], sheet: Option<&str>, digest: String) -> Result<Table, String> {
+    let mut archive = open(bytes, "XLSX")?;
+    let mut book: Book =
         open_workbook_from_rs(Cursor::new(bytes)).map_err(|_| "XLSX".to_owned())?;
     let names = book.sheet_names();
+    let chosen = choose(&names, sheet)?;
+    let hidden: Vec<bool> =
+        book.sheets_metadata().iter().map(|s| s.visible != SheetVisible::Visible).collect();
+    let hides = |place: usize| hidden.get(place).copied().unwrap_or(false);
+    let mut rows = Rows::default();
+    let name = names.get(chosen).ok_or_else(|| "XLSX".to_owned())?;
+    each_row(&mut book, name, |number, cells, strange| {
+        for (column, strange) in strange {
+            rows.note(number, *column, *strange);
+        }
+        rows.push(number, cells.iter().map(String::as_str));
+        !rows.is_full()
+    })?;
+    if rows.is_full() {
+        return Err("XLSX > 256 MB".to_owned());
+    }
+    let (mut others, mut identities) = (Vec::new(), Vec::new());
+    for (place, name) in
+        names.iter().enumerate().filter(|(place, _)| *place != chosen).take(MAX_SHEETS)
+    {
+        let (mut search, mut count, mut header) = (Search::default(), 0, Vec::new());
+        // A chart is a sheet too, and has no cells.
+        let _ = each_row(&mut book, name, |number, cells, _| {
+            if cells.iter().any(|cell| !cell.trim().is_empty()) {
+                count += 1;
+                if count == 1 {
+                    header = cells.to_vec();
+                }
+            }
+            search.row((place + 1, number), cells.iter().map(String::as_str));
+            true
+        });
+        others.push(OtherSheet { number: place + 1, hidden: hides(place), rows: count, header });
+        identities.extend(search.finish(place + 1));
+    }
+    identities.extend(elsewhere(&mut archive, identities.is_empty()));
+    let facts = match file_of(&mut archive, name) {
+        Some(file) => {
+            let blank = blank_strings(&mut archive);
+            sheet_facts(&mut archive, &file, &blank)
+        }
+        None => return Err("XLSX".to_owned()),
+    };
+    Ok(Table {
+        sheet: Some((chosen + 1, names.len())),
+        counted: facts.filled,
+        hidden: facts.hidden,
+        hidden_sheet: sheet.is_none() && hides(chosen),
+        others,
+        identities,
+        ..Table::of(Form::Xlsx, rows, digest)
+    })
+}
+
+/// The place of the sheet that the user means, by name or by number from 1.
+pub(crate) fn choose(names: &[String], sheet: Option<&str>) -> Result<usize, String> {
     let named = |sheet: &str| names.iter().position(|name| name.trim() == sheet.trim());
     let numbered = |sheet: &str| sheet.parse().ok().and_then(|number: usize| number.checked_sub(1));
     let place = sheet.map_or(Some(0), |sheet| named(sheet).or_else(|| numbered(sheet)));
     // Which sheets there are may say whom they are about: their number is said.
-    let missing = || format!("--sheet: 1–{}", names.len());
-    let (place, name) =
-        place.and_then(|place| Some((place, names.get(place)?))).ok_or_else(missing)?;
-    let mut cells = book.worksheet_cells_reader(name).map_err(|_| "XLSX".to_owned())?;
-    let mut rows = Rows::default();
-    let mut current: (u32, Vec<String>) = (0, Vec::new());
-    while let Some(cell) = cells.next_cell().map_err(|_| "XLSX".to_owned())? {
-        let (row, column) = cell.get_position();
-        let text = shown(cell.get_value());
-        if row != current.0 {
-            let (number, cells) = std::mem::replace(&mut current, (row, Vec::new()));
-            rows.push(number + 1, cells.iter().map(String::as_str));
-        }
-        let column = column as usize;
-        if column < MAX_COLUMNS && !text.is_empty() {
-            current.1.resize(current.1.len().max(column + 1), String::new());
-            current.1[column] = text;
-        }
-    }
-    rows.push(current.0 + 1, current.1.iter().map(String::as_str));
-    Ok(((place + 1, names.len()), rows))
+    place.filter(|place| *place < names.len()).ok_or_else(|| format!("--sheet: 1–{}", names.len()))
 }
 
-/// A cell as it is meant; whole numbers without decimals, since postcodes are kept as numbers.
-fn shown(value: &DataRef) -> String {
-    match value {
-        DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => {
-            text.clone()
+/// Gives each row of a sheet that has any text to `take`, with its number, until that wants no more.
+fn each_row(
+    book: &mut Book,
+    name: &str,
+    mut take: impl FnMut(u32, &[String], &[(usize, Strange)]) -> bool,
+) -> Result<(), String> {
+    let mut cells = book.worksheet_cells_reader(name).map_err(|_| "XLSX".to_owned())?;
+    let mut current = 0;
+    let mut row: Vec<String> = Vec::new();
+    let mut strange: Vec<(usize, Strange)> = Vec::new();
+    while let Some(cell) = cells.next_cell().map_err(|_| "XLSX".to_owned())? {
+        let (number, column) = cell.get_position();
+        if number != current {
+            if !row.is_empty() && !take(current + 1, &row, &strange) {
+                return Ok(());
+            }
+            (row.clear(), strange.clear());
+            current = number;
         }
-        DataRef::SharedString(text) => (*text).to_owned(),
-        DataRef::Int(number) => number.to_string(),
-        DataRef::Float(number) => number.to_string(),
-        DataRef::Bool(flag) => flag.to_string(),
-        DataRef::DateTime(moment) => moment.as_f64().to_string(),
-        DataRef::Error(_) | DataRef::Empty => String::new(),
+        let column = column as usize;
+        let (text, kind) = shown(cell.get_value());
+        if column < MAX_WIDTH && !text.is_empty() {
+            row.resize(row.len().max(column + 1), String::new());
+            row[column] = text;
+            strange.extend(kind.filter(|_| column < MAX_COLUMNS).map(|kind| (column, kind)));
+        }
     }
+    if !row.is_empty() {
+        take(current + 1, &row, &strange);
+    }
+    Ok(())
+}
+
+/// A cell as a Norwegian Excel shows it, and what kind it is of where that is not text or a number; whole
+/// numbers without decimals, since postcodes are kept as numbers.
+fn shown(value: &DataRef) -> (String, Option<Strange>) {
+    match value {
+        DataRef::String(text) => (text.clone(), None),
+        DataRef::SharedString(text) => ((*text).to_owned(), None),
+        DataRef::Int(number) => (number.to_string(), None),
+        DataRef::Float(number) => (number.to_string(), None),
+        DataRef::DateTimeIso(text) => (day(text), Some(Strange::Date)),
+        DataRef::DurationIso(text) => (text.clone(), Some(Strange::Date)),
+        DataRef::Bool(flag) => (truth(*flag).to_owned(), Some(Strange::Flag)),
+        DataRef::DateTime(moment) => (moment_shown(moment), Some(Strange::Date)),
+        DataRef::Error(error) => (error.to_string(), Some(Strange::Failed)),
+        DataRef::Empty => (String::new(), None),
+    }
+}
+
+pub(crate) fn truth(flag: bool) -> &'static str {
+    if flag { "SANN" } else { "USANN" }
+}
+
+fn moment_shown(moment: &ExcelDateTime) -> String {
+    let (year, month, day, hour, minute, ..) = moment.to_ymd_hms_milli();
+    match moment.as_f64() {
+        value if value < 1.0 => format!("{hour:02}:{minute:02}"),
+        value if value.fract() == 0.0 => format!("{day:02}.{month:02}.{year}"),
+        _ => format!("{day:02}.{month:02}.{year} {hour:02}:{minute:02}"),
+    }
+}
+
+/// A day in ISO 8601 as Norwegians write it.
+pub(crate) fn day(text: &str) -> String {
+    let date = text.split('T').next().unwrap_or_default();
+    match date.split('-').collect::<Vec<_>>()[..] {
+        [year, month, day] => format!("{day}.{month}.{year}"),
+        _ => text.to_owned(),
+    }
+}
+
+/// Identity numbers outside the cells: in comments, text boxes, properties, copies of data. The strings
+/// that cells share are looked at only where no cell was told (`all`): a cell that was cleared leaves its
+/// string there.
+fn elsewhere(archive: &mut Archive, all: bool) -> Vec<Place> {
+    let names: Vec<String> = archive.file_names().map(str::to_owned).collect();
+    let mut found = Vec::new();
+    for name in names.iter().filter(|name| name.ends_with(".xml") || name.ends_with(".vml")) {
+        let part = match name.to_lowercase().contains("comment") {
+            true => Part::Comment,
+            false => Part::Other,
+        };
+        if name == "xl/sharedStrings.xml" && !all {
+            continue;
+        }
+        let skipped: &[u8] = if name.starts_with("xl/worksheets/") { b"sheetData" } else { b"" };
+        found.extend(identities_in(archive, name, part, skipped));
+    }
+    found
+}
+
+/// The file of a sheet inside the workbook.
+fn file_of(archive: &mut Archive, sheet: &str) -> Option<String> {
+    let mut id = None;
+    each_event(archive, "xl/workbook.xml", |event| {
+        if let Event::Start(element) = event
+            && element.local_name().as_ref() == b"sheet"
+            && attribute(element, "name").as_deref() == Some(sheet)
+        {
+            let mut all = element.attributes();
+            let own = all
+                .with_checks(false)
+                .flatten()
+                .find(|own| own.key.local_name().as_ref() == b"id" && own.key.prefix().is_some());
+            id = id.take().or(own.map(|own| String::from_utf8_lossy(&own.value).into_owned()));
+        }
+    });
+    let mut targets = BTreeMap::new();
+    each_event(archive, "xl/_rels/workbook.xml.rels", |event| {
+        if let Event::Start(element) = event {
+            targets.extend(attribute(element, "Id").zip(attribute(element, "Target")));
+        }
+    });
+    let target = targets.get(&id?)?;
+    Some(match target.strip_prefix('/') {
+        Some(whole) => whole.to_owned(),
+        None => format!("xl/{target}"),
+    })
 }
 
 #[cfg(test)]
@@ -142,24 +280,26 @@ mod tests {
             (Some("barn"), None),
             (Some("-1"), None),
         ] {
-            let read = workbook(&bytes, sheet);
+            let read = read(&bytes, sheet, String::new());
             match wanted {
                 Some((number, name)) => {
-                    let (place, rows) = read.unwrap();
-                    assert_eq!(place, (number, 3), "{sheet:?}");
-                    assert_eq!(rows.get(0).unwrap().cell(0), name, "{sheet:?}");
+                    let table = read.unwrap();
+                    assert_eq!(table.sheet, Some((number, 3)), "{sheet:?}");
+                    assert_eq!(table.rows.get(0).unwrap().cell(0), name, "{sheet:?}");
                 }
                 None => assert_eq!(read.unwrap_err(), "--sheet: 1–3", "{sheet:?}"),
             }
         }
-        assert!(workbook(b"PK\x03\x04", None).is_err());
+        assert!(read(b"PK\x03\x04", None, String::new()).is_err());
     }
 
     #[test]
     fn rows_and_cells_stand_where_excel_shows_them() {
-        let (_, rows) = workbook(&book(&["Liste"]), None).unwrap();
+        let table = read(&book(&["Liste"]), None, String::new()).unwrap();
+        let rows = &table.rows;
         let all: Vec<(u32, Vec<&str>)> =
             rows.iter().map(|row| (row.number, row.cells().collect())).collect();
-        assert_eq!(all, [(1, vec!["Liste"]), (3, vec!["", "590", "", "true"])]);
+        assert_eq!(all, [(1, vec!["Liste"]), (3, vec!["", "590", "", "SANN"])]);
+        assert_eq!((rows.strange(), table.counted), (&[(3, 3, Strange::Flag)][..], 2));
     }
 }

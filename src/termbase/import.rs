@@ -54,6 +54,8 @@ pub fn plan(
     replace: bool,
     found: &mut Vec<Diagnostic>,
 ) -> ImportPlan {
+    // What is written is the workspace's own file.
+    let data = &data.file_by_file();
     let before = Termbase::load(data, found);
     let mut after = before.clone();
     for (id, sections) in &incoming.base.concepts {
@@ -180,7 +182,11 @@ fn files(
                     .with("limit", (MAX_TEXT >> 20) as f64),
             ),
             Ok(new) if new != old => {
-                all.insert(path, new);
+                let head = data.head(&path);
+                all.insert(
+                    path,
+                    format!("{head}{}", if head.is_empty() { &new } else { new.trim_start() }),
+                );
             }
             Ok(_) => {}
             Err(reason) => found

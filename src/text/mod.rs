@@ -1,5 +1,6 @@
 //! Text as text: letters, words, sentences, passages, Fluent. Every place in it is a byte range of a file.
 
+pub mod controls;
 pub mod fluent;
 pub mod letters;
 pub mod passage;

@@ -318,7 +318,8 @@ fn everybody_is_greeted_by_name_in_the_language_of_the_letter() {
     let lines = ftl.lines().filter(|line| !line.starts_with("letter-greeting-name"));
     let own = root.path().join("locales/nb");
     crate::support::copy(&repository().join("locales/nb"), &own);
-    let ftl: String = lines.map(|line| format!("{line}\n")).collect();
+    let ftl: String =
+        ["# replace = true"].into_iter().chain(lines).map(|line| format!("{line}\n")).collect();
     std::fs::write(own.join("invitation.ftl"), ftl).unwrap();
     let list = "navn;adresse;postnr;poststed\nKari Nordmann;Vei 1;0590;Oslo\n";
     let path = written(root.path(), list);

@@ -32,6 +32,7 @@ mod letters_private;
 mod letters_shards;
 mod limits;
 mod manifest;
+mod nobody_lost;
 mod offices;
 mod options;
 mod order;

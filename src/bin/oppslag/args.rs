@@ -292,6 +292,22 @@ pub(crate) enum CodeKind {
     Qr,
 }
 
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum HiddenChoice {
+    /// Letters to them too
+    Include,
+    /// No letters to them
+    Skip,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum HouseholdKind {
+    /// All who share an address
+    Address,
+    /// Those who share an address and a family name
+    Family,
+}
+
 #[derive(Debug, Args)]
 pub(crate) struct LettersArguments {
     #[command(subcommand)]
@@ -299,12 +315,21 @@ pub(crate) struct LettersArguments {
     /// The event's folder, or its name in events/
     #[arg(required = true)]
     pub(crate) event: Option<PathBuf>,
-    /// The list of recipients: CSV as Excel writes it, or XLSX
+    /// The list of recipients: CSV as Excel writes it, XLSX or ODS
     #[arg(long, value_name = "FILE", required = true)]
     pub(crate) recipients: Option<PathBuf>,
     /// The sheet of a workbook that has the list, by name or number [default: the first one]
     #[arg(long, value_name = "SHEET")]
     pub(crate) sheet: Option<String>,
+    /// The row with the names of the columns, where titles stand above it [default: the first one]
+    #[arg(long, value_name = "ROW", value_parser = clap::value_parser!(u32).range(1..))]
+    pub(crate) header: Option<u32>,
+    /// Rows that a filter or somebody has hidden: print their letters too, or leave them out
+    #[arg(long, value_enum)]
+    pub(crate) hidden: Option<HiddenChoice>,
+    /// One letter for those who share an address, or an address and a family name
+    #[arg(long, value_enum, value_name = "WHO")]
+    pub(crate) household: Option<HouseholdKind>,
     /// What a column holds, where its name does not say it: street=Bosted or street=C
     #[arg(long, value_name = "FIELD=COLUMN")]
     pub(crate) map: Vec<Mapping>,
@@ -368,5 +393,14 @@ pub(crate) enum LettersAction {
         /// summary.json of each share
         #[arg(required = true, value_name = "SUMMARY")]
         summaries: Vec<PathBuf>,
+        /// The list, to count its rows anew
+        #[arg(long, value_name = "FILE")]
+        recipients: Option<PathBuf>,
+        /// The sheet of a workbook that has the list
+        #[arg(long, value_name = "SHEET")]
+        sheet: Option<String>,
+        /// The row with the names of the columns
+        #[arg(long, value_name = "ROW")]
+        header: Option<u32>,
     },
 }

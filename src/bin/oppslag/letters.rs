@@ -5,19 +5,29 @@ use std::process::ExitCode;
 use oppslag::Error;
 use oppslag::content::locale::values::{Args, Value};
 use oppslag::jobs::letters::code::Code;
-use oppslag::jobs::letters::journal::summary::{self, Summary};
+use oppslag::jobs::letters::journal::summary::{self, Summary, Verdict};
 use oppslag::jobs::letters::letters;
 use oppslag::jobs::letters::request::{Options, Outcome, Reading, Request};
 use oppslag::jobs::letters::shard::Shard;
+use oppslag::people::file::Choice;
+use oppslag::people::household::Household;
+use oppslag::people::list::HiddenRows;
 
-use crate::args::{CodeKind, LettersAction, LettersArguments};
+use crate::args::{CodeKind, HiddenChoice, HouseholdKind, LettersAction, LettersArguments};
 use crate::list::columns;
 use crate::terminal::Terminal;
 
 pub(crate) fn run(arguments: LettersArguments, terminal: &Terminal) -> Result<ExitCode, Error> {
-    if let Some(LettersAction::Verify { summaries }) = &arguments.action {
-        return Ok(verify(summaries, terminal));
+    if let Some(LettersAction::Verify { summaries, recipients, sheet, header }) = &arguments.action
+    {
+        let mut verdict = summary::verify(summaries);
+        let choice = Choice { sheet: sheet.as_deref(), header: *header };
+        if let Some(list) = recipients {
+            summary::verify_list(summaries, list, choice, &mut verdict);
+        }
+        return Ok(tell(&verdict, terminal));
     }
+    let calls = arguments.call_list;
     let Some(request) = request(arguments) else { return Ok(ExitCode::from(2)) };
     let outcome = terminal.watched(|progress| letters(&request, progress))?;
     terminal.say_findings(&outcome.findings);
@@ -29,7 +39,27 @@ pub(crate) fn run(arguments: LettersArguments, terminal: &Terminal) -> Result<Ex
         let (tags, names) = (&outcome.unreviewed, &outcome.names);
         terminal.say(&terminal.of_languages("level-warning", "render-unreviewed", tags, names));
     }
-    Ok(ExitCode::from(u8::from(outcome.has_errors())))
+    let lacking = outcome.summary.as_ref().and_then(|summary| lacking(summary, calls));
+    if let Some(id) = lacking {
+        terminal.say(&terminal.line("level-error", id));
+    }
+    Ok(ExitCode::from(u8::from(outcome.has_errors() || lacking.is_some())))
+}
+
+/// What was asked for and is not there, since nobody on the list gets it.
+fn lacking(summary: &Summary, calls: bool) -> Option<&'static str> {
+    let made =
+        |kinds: &[&str]| summary.files.iter().any(|file| kinds.contains(&file.kind.as_str()));
+    // Of several shares one may have all there is.
+    if summary.shard.of > 1 {
+        None
+    } else if calls && !made(&["calls"]) {
+        Some("letters-no-calls")
+    } else if !calls && !made(&["print-batch", "letter"]) {
+        Some("letters-nothing")
+    } else {
+        None
+    }
 }
 
 fn request(arguments: LettersArguments) -> Option<Request> {
@@ -38,6 +68,12 @@ fn request(arguments: LettersArguments) -> Option<Request> {
         event: arguments.event?,
         recipients: arguments.recipients?,
         sheet: arguments.sheet,
+        header: arguments.header,
+        hidden: match arguments.hidden {
+            None => HiddenRows::Ask,
+            Some(HiddenChoice::Include) => HiddenRows::Include,
+            Some(HiddenChoice::Skip) => HiddenRows::Skip,
+        },
         mappings: arguments.map,
         out: arguments.out,
         dry_run: arguments.dry_run,
@@ -56,6 +92,10 @@ fn request(arguments: LettersArguments) -> Option<Request> {
             cover: !arguments.no_cover,
             each: arguments.each,
             greet: arguments.greet,
+            household: arguments.household.map(|kind| match kind {
+                HouseholdKind::Address => Household::Address,
+                HouseholdKind::Family => Household::Family,
+            }),
             labels: arguments.labels,
             envelopes: arguments.envelopes,
             call_list: arguments.call_list,
@@ -157,8 +197,7 @@ fn table(summary: &Summary, outcome: &Outcome, terminal: &Terminal) -> String {
     out
 }
 
-fn verify(paths: &[std::path::PathBuf], terminal: &Terminal) -> ExitCode {
-    let verdict = summary::verify(paths);
+fn tell(verdict: &Verdict, terminal: &Terminal) -> ExitCode {
     let level = terminal.text("level-error", &Args::new());
     for flaw in &verdict.flaws {
         let args = Args::from([("what", Value::Text(flaw.what.clone()))]);

@@ -31,7 +31,10 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
     panics::quiet();
-    let arguments = Arguments::parse();
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => return terminal::usage(&error),
+    };
     let terminal = match Terminal::new(arguments.ui_lang.as_deref()) {
         Ok(terminal) => terminal,
         Err(error) => {
@@ -52,7 +55,7 @@ fn main() -> ExitCode {
         Command::List { what } => list::run(what, &terminal),
     };
     match result {
-        Ok(code) => code,
+        Ok(code) => terminal.end(code),
         Err(error) => {
             terminal.error(&error);
             ExitCode::from(2)

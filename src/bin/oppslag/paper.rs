@@ -28,7 +28,11 @@ pub(crate) fn order(arguments: OrderArguments, terminal: &Terminal) -> Result<Ex
     for path in &outcome.files {
         terminal.print(&format!("{}\n", path.display()));
     }
-    Ok(ExitCode::from(u8::from(outcome.has_errors())))
+    let nothing = outcome.files.is_empty() && !outcome.has_errors();
+    if nothing {
+        terminal.say(&terminal.line("level-error", "order-nothing"));
+    }
+    Ok(ExitCode::from(u8::from(outcome.has_errors() || nothing)))
 }
 
 pub(crate) fn drift_test(

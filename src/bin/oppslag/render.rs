@@ -49,7 +49,11 @@ pub(crate) fn run(arguments: RenderArguments, terminal: &Terminal) -> Result<Exi
     let about = |level, id, tags| terminal.of_languages(level, id, tags, &outcome.names);
     terminal.say(&about("level-error", "render-stopped", &outcome.stopped));
     terminal.say(&about("level-warning", "render-unreviewed", &outcome.unreviewed));
-    Ok(ExitCode::from(u8::from(outcome.has_errors())))
+    let nothing = outcome.files.is_empty() && !outcome.has_errors();
+    if nothing {
+        terminal.say(&terminal.line("level-error", "render-nothing"));
+    }
+    Ok(ExitCode::from(u8::from(outcome.has_errors() || nothing)))
 }
 
 /// What was written: a line a language, with its paper and its files.

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::io::{ErrorKind, IsTerminal, Write};
 use std::path::Path;
+use std::process::ExitCode;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use indicatif::{ProgressBar, ProgressStyle};
 use oppslag::Error;
@@ -22,6 +24,8 @@ pub(crate) struct Terminal {
     pub(crate) colours_out: bool,
     /// Whether standard error is a terminal.
     pub(crate) interactive: bool,
+    /// Whether a result could not be written: on a full disk half of it is worse than nothing.
+    cut: AtomicBool,
 }
 
 impl Terminal {
@@ -42,7 +46,13 @@ impl Terminal {
         let interactive = std::io::stderr().is_terminal();
         let wanted = std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty());
         let colours_out = wanted && std::io::stdout().is_terminal();
-        Ok(Self { interface, colours: wanted && interactive, colours_out, interactive })
+        Ok(Self {
+            interface,
+            colours: wanted && interactive,
+            colours_out,
+            interactive,
+            cut: AtomicBool::new(false),
+        })
     }
 
     /// Does something long, with a bar that shows how far it has come.
@@ -109,14 +119,26 @@ impl Terminal {
         if let Err(error) = out.write_all(text.as_bytes()).and_then(|()| out.flush())
             && error.kind() != ErrorKind::BrokenPipe
         {
+            self.cut.store(true, Ordering::Relaxed);
             self.say(&format!("stdout: {error}\n"));
         }
+    }
+
+    /// The exit code of a run that has come to its end: that of a failure where a result is cut.
+    pub(crate) fn end(&self, code: ExitCode) -> ExitCode {
+        if self.cut.load(Ordering::Relaxed) { ExitCode::from(2) } else { code }
     }
 
     /// Everything else, on standard error.
     pub(crate) fn say(&self, text: &str) {
         // Nobody is left to tell when standard error is closed.
         let _ = std::io::stderr().lock().write_all(text.as_bytes());
+    }
+
+    /// A line at a level such as `level-error`.
+    pub(crate) fn line(&self, level: &str, id: &str) -> String {
+        let text = |id| self.text(id, &Args::new());
+        format!("{}: {}\n", text(level), text(id))
     }
 
     /// A text of the interface.
@@ -136,4 +158,15 @@ impl Terminal {
 /// What is said when the texts of the interface cannot be had.
 pub(crate) fn last_words(error: &Error) {
     let _ = writeln!(std::io::stderr(), "oppslag: {error}");
+}
+
+/// Help, or what is wrong with the arguments.
+pub(crate) fn usage(error: &clap::Error) -> ExitCode {
+    match error.print() {
+        Err(unwritten) if !error.use_stderr() && unwritten.kind() != ErrorKind::BrokenPipe => {
+            let _ = writeln!(std::io::stderr(), "stdout: {unwritten}");
+            ExitCode::from(2)
+        }
+        _ => ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2)),
+    }
 }

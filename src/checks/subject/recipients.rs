@@ -5,10 +5,11 @@ use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules::Rule;
 use crate::page::fit::Misfit;
 use crate::people::columns::Columns;
-use crate::people::list::Misfits;
+use crate::people::list::{HiddenRows, Misfits};
 use crate::people::recipient::{Channel, Recipient};
 use crate::people::repeated::Repeated;
-use crate::people::rows::Rows;
+use crate::people::table::Table;
+use crate::people::unused::Unused;
 
 /// A list of recipients, for the checks. Findings say row and column, never what stands there.
 #[derive(Debug)]
@@ -17,8 +18,8 @@ pub struct RecipientsSubject<'a> {
     pub file: &'a str,
     /// Which column holds what.
     pub columns: &'a Columns,
-    /// All rows, also the one with the names of the columns.
-    pub rows: &'a Rows,
+    /// All rows, also the one with the names of the columns, and what is known of their file.
+    pub table: &'a Table,
     /// The recipients in their order.
     pub recipients: &'a [Recipient],
     /// Why their addresses cannot be set into the window, in the same order.
@@ -27,6 +28,12 @@ pub struct RecipientsSubject<'a> {
     pub others: &'a [Misfits],
     /// Rows that repeat others.
     pub repeated: &'a [Repeated],
+    /// Columns of which something is not used that looks like part of an address.
+    pub unused: &'a [Unused],
+    /// What becomes of rows that a spreadsheet does not show.
+    pub hidden: HiddenRows,
+    /// Whether everybody is to be called.
+    pub calls: bool,
     /// The language of letters to people whose own is not known.
     pub default_language: &'a Locale,
 }
@@ -42,10 +49,15 @@ impl RecipientsSubject<'_> {
             .with("column", self.columns.letter(field))
     }
 
+    fn gets_letter(&self, recipient: &Recipient) -> bool {
+        let hidden = self.hidden == HiddenRows::Skip && self.table.hidden.contains(&recipient.row);
+        let wanted = !recipient.reserved && recipient.gone.is_none();
+        wanted && !hidden && recipient.channel == Channel::Letter
+    }
+
     /// Those who are to get a letter.
     pub fn by_letter(&self) -> impl Iterator<Item = &Recipient> {
-        let wanted = |r: &&Recipient| !r.reserved && r.channel == Channel::Letter;
-        self.recipients.iter().filter(wanted)
+        self.recipients.iter().filter(|recipient| self.gets_letter(recipient))
     }
 
     /// The rows of letters whose address cannot be set for this reason; incomplete ones are reported
@@ -59,8 +71,7 @@ impl RecipientsSubject<'_> {
             .iter()
             .enumerate()
             .filter(move |(index, recipient)| {
-                let letter = !recipient.reserved && recipient.channel == Channel::Letter;
-                letter && recipient.is_complete() && misfits(*index)
+                self.gets_letter(recipient) && recipient.is_complete() && misfits(*index)
             })
             .map(|(_, recipient)| recipient.row)
     }
@@ -90,11 +101,14 @@ mod tests {
             let subject = RecipientsSubject {
                 file: "list.csv",
                 columns: list.columns(),
-                rows: &list.table.rows,
+                table: &list.table,
                 recipients: &list.recipients,
                 misfits,
                 others,
                 repeated: &list.repeated,
+                unused: &list.unused,
+                hidden: list.hidden,
+                calls: false,
                 default_language: &locales["nb"],
             };
             let letters: Vec<u32> = subject.by_letter().map(|r| r.row).collect();

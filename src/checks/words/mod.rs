@@ -1,5 +1,6 @@
 //! Texts as readers meet them: hard words, hard sentences, wrong letters.
 
+pub mod bidi_control;
 pub mod bidi_hazard;
 pub mod child_as_interpreter;
 pub mod hard_to_read;

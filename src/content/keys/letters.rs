@@ -44,10 +44,17 @@ pub static COLUMNS: &File = &File {
     keys: &[
         key("name", Kind::Texts, "[\"navn\", \"mottaker\"]"),
         key("given", Kind::Texts, "[\"fornavn\"]"),
+        key("middle", Kind::Texts, "[\"mellomnavn\"]"),
         key("family", Kind::Texts, "[\"etternavn\"]"),
         key("care-of", Kind::Texts, "[\"c/o\"]"),
         key("street", Kind::Texts, "[\"adresse\", \"gateadresse\"]"),
-        key("street-2", Kind::Texts, "[\"adresse 2\"]"),
+        key("postal", Kind::Texts, "[\"postadresse\"]"),
+        key("street-2", Kind::Texts, "[\"bolignummer\"]"),
+        key("line-2", Kind::Texts, "[\"adresse 2\"]"),
+        key("line-3", Kind::Texts, "[\"adresse 3\"]"),
+        key("line-4", Kind::Texts, "[\"adresse 4\"]"),
+        key("house-number", Kind::Texts, "[\"husnr\"]"),
+        key("house-letter", Kind::Texts, "[\"bokstav\"]"),
         key("postcode", Kind::Texts, "[\"postnr\"]"),
         key("place", Kind::Texts, "[\"poststed\"]"),
         key("country", Kind::Texts, "[\"land\"]"),
@@ -56,6 +63,10 @@ pub static COLUMNS: &File = &File {
         key("channel", Kind::Texts, "[\"kanal\"]"),
         key("phone", Kind::Texts, "[\"telefon\", \"mobil\"]"),
         key("reserved", Kind::Texts, "[\"reservert\"]"),
+        key("wanted", Kind::Texts, "[\"ønsker brev\"]"),
+        key("status", Kind::Texts, "[\"personstatus\"]"),
+        key("died", Kind::Texts, "[\"dødsdato\"]"),
+        key("protection", Kind::Texts, "[\"adressesperre\"]"),
     ],
     texts: &[],
 };
@@ -72,6 +83,14 @@ pub static CELLS: &File = &File {
         key("letter", Kind::Texts, "[\"brev\", \"post\"]"),
         key("person", Kind::Texts, "[\"telefon\", \"ring\"]"),
         key("norway", Kind::Texts, "[\"norge\"]"),
+        key("nothing", Kind::Texts, "[\"null\", \"ukjent\"]"),
+        key("no-address", Kind::Texts, "[\"ukjent adresse\"]"),
+        key("gone", Kind::Texts, "[\"død\"]"),
+        key("unprotected", Kind::Texts, "[\"ugradert\"]"),
+        key("protected", Kind::Texts, "[\"kode 6\"]"),
+        key("protected-cell", Kind::Texts, "[\"fortrolig\"]"),
+        key("address-part", Kind::Texts, "[\"adresse\"]"),
+        key("other-address", Kind::Texts, "[\"e-postadresse\"]"),
     ],
     texts: &[],
 };
@@ -83,5 +102,25 @@ pub static LANGUAGE_NAMES: &File = &File {
     place: "assets/letters/languages.toml",
     reader: Reader::Maintainer,
     keys: &[key("names", Kind::Map(&Kind::Texts), "fa = [\"farsi\", \"dari\"]").needed()],
+    texts: &[],
+};
+
+/// `assets/letters/countries.toml`: what people call countries.
+pub static COUNTRIES: &File = &File {
+    id: "countries",
+    name: "countries.toml",
+    place: "assets/letters/countries.toml",
+    reader: Reader::Maintainer,
+    keys: &[key("countries", Kind::Map(&Kind::Texts), "SE = [\"Sverige\", \"SWE\"]").needed()],
+    texts: &[],
+};
+
+/// `assets/letters/streets.toml`: how the ends of streets' names are written.
+pub static STREETS: &File = &File {
+    id: "streets",
+    name: "streets.toml",
+    place: "assets/letters/streets.toml",
+    reader: Reader::Maintainer,
+    keys: &[key("endings", Kind::Map(&Kind::Texts), "vei = [\"veien\", \"vn.\"]").needed()],
     texts: &[],
 };

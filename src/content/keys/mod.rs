@@ -21,14 +21,14 @@ pub use event::EVENT;
 pub use glossary::{CONCEPTS, RENDERINGS};
 pub use key::{Absent, File, Key, Kind, Pick, Reader};
 pub use language::{LOCALE, REVIEW, WORDS};
-pub use letters::{CELLS, COLUMNS, LANGUAGE_NAMES, SHEETS};
+pub use letters::{CELLS, COLUMNS, COUNTRIES, LANGUAGE_NAMES, SHEETS, STREETS};
 pub use meant::{Meaning, MeantPlace, meaning};
 pub use page::{SENDER, TEMPLATE};
 pub use sample::{sample, whole};
 pub use workspace::WORKSPACE;
 
 /// Every file, those that most people write first.
-pub static FILES: [&File; 13] = [
+pub static FILES: [&File; 15] = [
     EVENT,
     WORKSPACE,
     SENDER,
@@ -42,6 +42,8 @@ pub static FILES: [&File; 13] = [
     COLUMNS,
     CELLS,
     LANGUAGE_NAMES,
+    COUNTRIES,
+    STREETS,
 ];
 
 /// The files of this name; several folders have a `glossary.toml` and a `words.toml`.

@@ -16,6 +16,7 @@ use crate::finding::policy::Policy;
 use crate::finding::rules::{self, Severity};
 use crate::finding::selection::Selection;
 use crate::finding::sink::Sink;
+use crate::finding::source::SourceFile;
 use crate::jobs::check::fix::{self, Fixed};
 use crate::jobs::check::input::{self, Input};
 use crate::judge::event::Pages;
@@ -319,7 +320,10 @@ impl<'a> Checking<'a> {
             sink.extend(found);
         }
         let mut found = Vec::new();
-        let sources = input::fluent_files(folder, self.root, &mut found);
+        let sources = match self.workspace.filter(|_| own) {
+            Some(workspace) => laid_over(&workspace.data, tag, &mut found),
+            None => input::fluent_files(folder, self.root, &mut found),
+        };
         self.files += sources.len();
         let originals = self.originals(folder, tag, own, &mut found);
         sink.extend(found);
@@ -338,14 +342,28 @@ impl<'a> Checking<'a> {
         if source == tag {
             return None;
         }
-        let beside = folder.parent()?.join(source);
-        if beside.is_dir() {
-            return Some(input::fluent_files(&beside, self.root, found));
+        if let Some(workspace) = self.workspace.filter(|_| own) {
+            return Some(laid_over(&workspace.data, source, found));
         }
-        let data = &self.workspace.filter(|_| own)?.data;
-        let path = format!("locales/{source}");
-        let names = data.names(&path).into_iter().filter(|name| name.ends_with(".ftl"));
-        let texts = names.filter_map(|name| data.text(&format!("{path}/{name}")).ok().flatten());
-        Some(texts.collect())
+        let beside = folder.parent()?.join(source);
+        beside.is_dir().then(|| input::fluent_files(&beside, self.root, found))
     }
+}
+
+/// The Fluent files of a language: the workspace's, laid over those inside.
+fn laid_over(
+    data: &Data,
+    tag: &str,
+    found: &mut Vec<Diagnostic>,
+) -> Vec<std::sync::Arc<SourceFile>> {
+    let path = format!("locales/{tag}");
+    let names = data.names(&path).into_iter().filter(|name| name.ends_with(".ftl"));
+    let texts = names.filter_map(|name| match data.text(&format!("{path}/{name}")) {
+        Ok(text) => text,
+        Err(finding) => {
+            found.push(finding);
+            None
+        }
+    });
+    texts.collect()
 }

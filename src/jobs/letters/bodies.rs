@@ -8,7 +8,8 @@ use typst::foundations::Bytes;
 use crate::base::cores::{self, Pieces};
 use crate::content::locale::messages::Messages;
 use crate::finding::diagnostic::Diagnostic;
-use crate::jobs::letters::make::{Body, BodyPage, TEMPLATE, fault};
+use crate::jobs::letters::fault::fault;
+use crate::jobs::letters::make::{Body, BodyPage, TEMPLATE};
 use crate::jobs::letters::pdf::stencil::Stencil;
 use crate::jobs::letters::plan::{Job, JobKind};
 use crate::jobs::letters::produce::Production;
@@ -46,7 +47,7 @@ impl Production<'_> {
         let size = template.sizes.first()?;
         let document = document::build(&context, locale, messages, template, size, false, found)?;
         let each = self.request.options.each;
-        let greeted = self.request.options.greet;
+        let greeted = self.request.options.greets();
         // Places of an address and a greeting, see templates/letter/recipient.typ.
         let blank = || Fitted { size: 11.0, lines: vec![" ".to_owned()] };
         let blanks = || Recipient { address: blank(), greeting: greeted.then(blank) };

@@ -5,7 +5,8 @@ use serde_json::json;
 use crate::content::locale::messages::Messages;
 use crate::content::locale::values::{Args, Value, isolate_unknown, strip_isolates};
 use crate::finding::diagnostic::Diagnostic;
-use crate::jobs::letters::make::{LetterFile, Maker, bytes, fault};
+use crate::jobs::letters::fault::fault;
+use crate::jobs::letters::make::{LetterFile, Maker, bytes};
 use crate::jobs::letters::plan::{Job, Sheet};
 use crate::page::document::data::typography;
 

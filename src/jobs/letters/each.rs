@@ -19,9 +19,8 @@ use icu::properties::props::Script;
 use serde_json::json;
 
 use crate::finding::diagnostic::Diagnostic;
-use crate::jobs::letters::make::{
-    Body, BodyPage, LetterFile, Maker, TEMPLATE, bytes, fault, masked,
-};
+use crate::jobs::letters::fault::{fault, masked};
+use crate::jobs::letters::make::{Body, BodyPage, LetterFile, Maker, TEMPLATE, bytes};
 use crate::jobs::letters::pdf::layers::Layers;
 use crate::jobs::letters::pdf::stencil::Stencil;
 use crate::jobs::letters::plan::{Job, Sheet};

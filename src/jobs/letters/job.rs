@@ -8,7 +8,8 @@ use typst::foundations::Bytes;
 
 use crate::finding::diagnostic::Diagnostic;
 use crate::jobs::letters::code::{self, Code};
-use crate::jobs::letters::make::{Body, BodyPage, LetterFile, Maker, bytes, fault};
+use crate::jobs::letters::fault::fault;
+use crate::jobs::letters::make::{Body, BodyPage, LetterFile, Maker, bytes};
 use crate::jobs::letters::plan::{Job, JobKind, Sheet};
 use crate::jobs::letters::{calls, staff};
 use crate::page::document::data::{Fitted, Recipient};

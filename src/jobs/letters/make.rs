@@ -9,6 +9,7 @@ use crate::content::locale::Locale;
 use crate::content::locale::messages::Messages;
 use crate::content::template::Window;
 use crate::finding::diagnostic::Diagnostic;
+use crate::jobs::letters::fault::{fault, masked};
 use crate::jobs::letters::greeting::Greeting;
 use crate::jobs::letters::pdf::stencil::Stencil;
 use crate::jobs::letters::request::Options;
@@ -101,6 +102,9 @@ impl Maker<'_> {
 
     pub(crate) fn greeting(&self, index: usize, tag: &str) -> Option<Fitted> {
         let greeting = self.greetings.get(tag)?;
+        if self.list.households.contains_key(&index) {
+            return Some(greeting.of_household());
+        }
         Some(greeting.of(&self.list.address(index)?.name))
     }
 
@@ -135,23 +139,4 @@ impl Maker<'_> {
 /// Data for a template.
 pub(crate) fn bytes(data: &Json) -> Bytes {
     Bytes::new(data.to_string().into_bytes())
-}
-
-/// A fault of the program or a template, without what typst says of it: that may quote a name.
-pub(crate) fn fault(name: &str) -> Diagnostic {
-    Diagnostic::new(&crate::finding::rules::TEMPLATE_ERROR)
-        .in_file(name)
-        .with("reason", "?")
-        .with("advice", "none")
-}
-
-/// Findings without their texts, which may quote a name.
-pub(crate) fn masked(found: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    found
-        .into_iter()
-        .map(|finding| {
-            let place = finding.place.as_ref().map_or("templates", |place| place.path());
-            fault(place)
-        })
-        .collect()
 }

@@ -13,6 +13,7 @@ pub mod calls;
 pub mod code;
 pub mod deadline;
 pub mod each;
+pub mod fault;
 pub mod greeting;
 pub mod job;
 pub mod journal;

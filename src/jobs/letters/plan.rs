@@ -273,6 +273,7 @@ mod tests {
             cover: true,
             each: false,
             greet: false,
+            household: None,
             labels: vec!["l7160".to_owned()],
             envelopes: vec!["c5".to_owned()],
             call_list: true,

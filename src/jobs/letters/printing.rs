@@ -14,7 +14,7 @@ use crate::jobs::letters::journal::{done, rows};
 use crate::jobs::letters::make::Maker;
 use crate::jobs::letters::plan::{self, Job};
 use crate::jobs::letters::produce::{Production, Stock};
-use crate::jobs::letters::request::{Options, Outcome};
+use crate::jobs::letters::request::{Options, Outcome, Request};
 use crate::jobs::letters::shard::Shard;
 use crate::people::list::LeftOut;
 
@@ -113,10 +113,13 @@ impl Production<'_> {
         // Lists, labels and telephone calls have words and templates of their own.
         let data = self.workshop.context.workspace.data.differing();
         let data = if data.is_empty() { String::new() } else { format!("{data:?}") };
-        let mappings = &self.request.mappings;
+        let Request { sheet, header, hidden, mappings, .. } = self.request;
+        let read = (sheet, header, hidden);
         let digest = &self.list.table.digest;
         let version = env!("CARGO_PKG_VERSION");
-        sha256(format!("{version}{digest}{inputs:?}{data}{mappings:?}{options:?}").as_bytes())
+        sha256(
+            format!("{version}{digest}{inputs:?}{data}{mappings:?}{read:?}{options:?}").as_bytes(),
+        )
     }
 
     /// The jobs that an earlier run has done, noted in a new journal. What it left else is removed.
@@ -151,7 +154,7 @@ impl Production<'_> {
         let (event, shard) = (self.workshop.context.event, self.request.shard);
         let numbers = done.iter().filter_map(|done| rows::parse(&done.rows)).flatten().collect();
         Summary {
-            version: 1,
+            version: 2,
             event: event.id.clone(),
             event_version: event.version,
             enclose_until: maker.until().to_string(),
@@ -203,6 +206,7 @@ impl Production<'_> {
             sha256: self.list.table.digest.clone(),
             form: self.list.table.form.word().to_owned(),
             rows: numbers.len(),
+            counted: self.list.table.counted.saturating_sub(self.list.table.header + 1),
             all: rows::ranges(&numbers),
         }
     }

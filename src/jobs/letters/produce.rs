@@ -75,14 +75,15 @@ impl Production<'_> {
         let default = context.locales.get(self.default_language());
         let mut found = Vec::new();
         if let Some(default) = default {
-            recipients::judge(self.list, &misfits, &others, default, selection, &mut found);
+            let told = (default, self.options().call_list);
+            recipients::judge(self.list, &misfits, &others, told, selection, &mut found);
         }
         sink.extend(found);
         let left_out = self.list.left_out(&misfits, &others);
         outcome.reading = Some(self.reading(&left_out));
         let used = self.used(&left_out);
         let stopped = sink.stops_event() || used.iter().any(|tag| sink.stops_language(tag));
-        let greet = self.options().greet;
+        let greet = self.options().greets();
         if stopped || self.request.dry_run && !greet {
             return Ok(None);
         }
@@ -122,7 +123,9 @@ impl Production<'_> {
         let fonts = (compiler.fonts(), context.locales);
         let greeting = |(tag, body): (&String, &Body)| {
             let language = (context.locales.get(tag)?, messages.get(tag)?);
-            let greeting = Greeting::new(language, fonts, body.greeting?, min_scale, found)?;
+            let kinds = (self.options().greet, self.options().household.is_some());
+            let place = body.greeting?;
+            let greeting = Greeting::new(language, fonts, (place, min_scale), kinds, found)?;
             Some((tag.clone(), greeting))
         };
         bodies.iter().filter_map(greeting).collect()
@@ -135,8 +138,14 @@ impl Production<'_> {
         left_out: &BTreeMap<usize, LeftOut>,
         found: &mut Vec<Diagnostic>,
     ) {
+        if !self.options().greet {
+            return;
+        }
+        let alone = |index: &usize| {
+            !left_out.contains_key(index) && !self.list.households.contains_key(index)
+        };
         let recipients = self.list.recipients.iter().enumerate();
-        for (index, recipient) in recipients.filter(|(index, _)| !left_out.contains_key(index)) {
+        for (index, recipient) in recipients.filter(|(index, _)| alone(index)) {
             let tags = [language(recipient, self.default_language())].into_iter();
             let mut greetings =
                 tags.chain(self.options().back.as_deref()).filter_map(|tag| greetings.get(tag));
@@ -171,7 +180,7 @@ impl Production<'_> {
     fn reading(&self, left_out: &BTreeMap<usize, LeftOut>) -> Reading {
         let table = &self.list.table;
         let example = |place: usize| {
-            let mut cells = table.rows.iter().skip(1).map(|row| row.cell(place));
+            let mut cells = table.rows.iter().skip(table.header + 1).map(|row| row.cell(place));
             cells.find(|cell| !cell.is_empty()).map_or_else(String::new, masked)
         };
         let columns = self.list.columns().describe(table).into_iter().enumerate();

@@ -11,6 +11,8 @@ use crate::jobs::letters::code::Code;
 use crate::jobs::letters::journal::summary::Summary;
 use crate::jobs::letters::shard::Shard;
 use crate::people::columns::{Column, Mapping};
+use crate::people::household::Household;
+use crate::people::list::HiddenRows;
 
 /// How letters are made.
 #[derive(Debug, Clone)]
@@ -29,6 +31,8 @@ pub struct Options {
     pub each: bool,
     /// Greets each recipient by name.
     pub greet: bool,
+    /// Who shares a letter, and is greeted as a household.
+    pub household: Option<Household>,
     /// Sheets of address labels by name.
     pub labels: Vec<String>,
     /// Envelopes by name.
@@ -37,6 +41,13 @@ pub struct Options {
     pub call_list: bool,
     /// The day that counts as today.
     pub today: Date,
+}
+
+impl Options {
+    /// Whether letters keep a place for a greeting of their own.
+    pub fn greets(&self) -> bool {
+        self.greet || self.household.is_some()
+    }
 }
 
 /// What to do.
@@ -48,6 +59,10 @@ pub struct Request {
     pub recipients: PathBuf,
     /// The sheet of a workbook that has the list, by name or number; the first one when absent.
     pub sheet: Option<String>,
+    /// The number of the row with the names of its columns; the first one when absent.
+    pub header: Option<u32>,
+    /// What becomes of rows that a spreadsheet does not show.
+    pub hidden: HiddenRows,
     /// What the user says of its columns.
     pub mappings: Vec<Mapping>,
     /// Where the files go; `out/` in the workspace when absent.

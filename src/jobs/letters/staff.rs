@@ -6,8 +6,9 @@ use serde_json::{Value as Json, json};
 use crate::content::locale::values::{Args, Value, strip_isolates};
 use crate::finding::diagnostic::Diagnostic;
 use crate::jobs::letters::deadline::enclose_until;
+use crate::jobs::letters::fault::fault;
 use crate::jobs::letters::journal::summary::{LanguageFacts, Summary};
-use crate::jobs::letters::make::{LetterFile, Maker, bytes, fault};
+use crate::jobs::letters::make::{LetterFile, Maker, bytes};
 use crate::jobs::letters::plan::Job;
 use crate::page::document::data::typography;
 

@@ -19,7 +19,8 @@ use crate::jobs::letters::request::{Options, Outcome, Request};
 use crate::jobs::letters::sheets::Sheets;
 use crate::judge::event::{EventRun, Exports, Pages};
 use crate::language;
-use crate::people::list::{List, language as language_of};
+use crate::people::file::Choice;
+use crate::people::list::{List, Source, language as language_of};
 use crate::people::spoken::Names;
 
 /// Makes letters. `progress` is told after each job how many sheets of how many are done.
@@ -93,8 +94,9 @@ fn made(
 /// Where findings go, with what the user said of faulty rows and late letters.
 fn sink(request: &Request, workspace: &Workspace, selection: Selection) -> Sink {
     let mut sink = Sink::new(&workspace.policy, selection);
-    // No office may decide that letters need such numbers.
+    // No office may decide that letters need such numbers, or that such an address is written to.
     sink.insist(&rules::NATIONAL_ID_IN_RECIPIENTS);
+    sink.insist(&rules::PROTECTED_RECIPIENT);
     if request.skip_faulty {
         for rule in [
             &rules::INCOMPLETE_ADDRESS,
@@ -157,12 +159,16 @@ fn read<'n>(
     sink: &mut Sink,
 ) -> Result<Option<List<'n>>, Error> {
     let mut found = Vec::new();
-    let (path, sheet) = (request.recipients.as_path(), request.sheet.as_deref());
-    let (data, mappings) = (&workspace.data, &request.mappings);
-    let list = match list {
-        Some(list) => List::parse((list.to_vec(), path, sheet), data, mappings, names, &mut found)?,
-        None => List::read((path, sheet), data, mappings, names, &mut found)?,
+    let choice = Choice { sheet: request.sheet.as_deref(), header: request.header };
+    let source = Source {
+        path: &request.recipients,
+        bytes: list,
+        choice,
+        hidden: request.hidden,
+        household: request.options.household,
+        default_language: &workspace.default_language.value,
     };
+    let list = List::read(source, &workspace.data, &request.mappings, names, &mut found)?;
     sink.extend(found);
     Ok(list)
 }

@@ -12,7 +12,7 @@ use crate::content::event::Event;
 pub(crate) fn write(
     folder: &Path,
     event: &Event,
-    mut inputs: BTreeMap<String, String>,
+    (mut inputs, overlays): (BTreeMap<String, String>, BTreeMap<String, String>),
     files: &BTreeMap<String, Artifact>,
 ) -> Result<(), Error> {
     let path = folder.join(MANIFEST);
@@ -35,7 +35,8 @@ pub(crate) fn write(
             inputs.entry(name).or_insert(digest);
         }
     }
-    let manifest = Manifest { event: event.id.clone(), version: event.version, inputs, files: all };
+    let (id, version) = (event.id.clone(), event.version);
+    let manifest = Manifest { event: id, version, inputs, overlays, files: all };
     let mut json = serde_json::to_vec_pretty(&manifest)
         .map_err(|error| Error::BrokenData { what: error.to_string() })?;
     json.push(b'\n');
@@ -73,7 +74,7 @@ mod tests {
             artifact::write(&folder.join(name), bytes).unwrap();
             all.insert((*name).to_owned(), artifact(bytes));
         }
-        write(folder, &event, inputs, &all).unwrap();
+        write(folder, &event, (inputs, BTreeMap::new()), &all).unwrap();
         serde_json::from_slice(&data::read(&folder.join(MANIFEST), "", 1 << 20).unwrap()).unwrap()
     }
 

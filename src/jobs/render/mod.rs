@@ -118,7 +118,9 @@ fn write(run: &EventRun, judged: Judged, sink: Sink, folder: PathBuf) -> Result<
     }
     artifact::write_all(&contents)?;
     if !files.is_empty() {
-        manifest::write(&folder, run.event, inputs, &files)?;
+        let laid = run.workspace.data.overlaid().into_iter();
+        let overlays = laid.map(|(path, laid)| (path, laid.word().to_owned())).collect();
+        manifest::write(&folder, run.event, (inputs, overlays), &files)?;
     }
     let papers = languages
         .iter()

@@ -182,6 +182,7 @@ mod tests {
     fn own(text: &str) -> (Vec<Concept>, Vec<&'static str>) {
         let root = tempfile::tempdir().unwrap();
         std::fs::create_dir_all(root.path().join("locales/nb")).unwrap();
+        let text = format!("replace = true\n{text}");
         std::fs::write(root.path().join(keys::CONCEPTS.place), text).unwrap();
         let mut found = Vec::new();
         let glossary = Glossary::load(&Data::new(Some(root.path())), &mut found);

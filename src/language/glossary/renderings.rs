@@ -141,6 +141,7 @@ mod tests {
     fn own(terms: &str) -> Renderings {
         let root = tempfile::tempdir().unwrap();
         std::fs::create_dir_all(root.path().join("locales/so")).unwrap();
+        let terms = format!("replace = true\n{terms}");
         std::fs::write(root.path().join("locales/so").join(keys::RENDERINGS.name), terms).unwrap();
         let mut found = Vec::new();
         let all =

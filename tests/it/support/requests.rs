@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use oppslag::jobs::letters::request as letters;
 use oppslag::jobs::letters::shard::Shard;
 use oppslag::jobs::render::{Outcome, Request, render};
+use oppslag::people::list::HiddenRows;
 
 pub(crate) fn repository() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -56,6 +57,8 @@ pub(crate) fn letters_request(event: &Path, list: &Path, out: &Path) -> letters:
         event: event.to_owned(),
         recipients: list.to_owned(),
         sheet: None,
+        header: None,
+        hidden: HiddenRows::Ask,
         mappings: Vec::new(),
         out: Some(out.to_owned()),
         dry_run: false,
@@ -71,6 +74,7 @@ pub(crate) fn letters_request(event: &Path, list: &Path, out: &Path) -> letters:
             cover: true,
             each: false,
             greet: false,
+            household: None,
             labels: Vec::new(),
             envelopes: Vec::new(),
             call_list: false,

@@ -9,7 +9,7 @@ use crate::jobs::letters::journal::private::Workplace;
 use crate::jobs::letters::journal::rows;
 use crate::jobs::letters::journal::summary::{Done, FileFacts};
 use crate::jobs::letters::make::{LetterFile, Maker};
-use crate::jobs::letters::plan::Job;
+use crate::jobs::letters::plan::{Job, JobKind, Sheet};
 
 /// How one job ended.
 pub(crate) enum JobEnd {
@@ -31,6 +31,7 @@ pub(crate) fn facts(made: &LetterFile, kind: &str, language: Option<&String>) ->
         standards: standards.iter().map(|s| (*s).to_owned()).collect(),
         bytes: made.bytes.len(),
         sha256: sha256(&made.bytes),
+        rows: Vec::new(),
     }
 }
 
@@ -55,13 +56,19 @@ pub(crate) fn one(
 
 /// What the journal says of a job whose files are whole.
 pub(crate) fn done(maker: &Maker, job: &Job, plan: &str, files: Vec<FileFacts>) -> Done {
-    let numbers = job.sheets.iter().filter_map(|sheet| maker.list.recipients.get(sheet.recipient));
-    let numbers: BTreeSet<u32> = numbers.map(|recipient| recipient.row).collect();
+    let row = |sheet: &Sheet| maker.list.recipients.get(sheet.recipient).map(|r| r.row);
+    let numbers: BTreeSet<u32> = job.sheets.iter().filter_map(row).collect();
+    let files = files.into_iter().enumerate().map(|(index, file)| {
+        // A letter in a file of its own is that of the sheet at its place.
+        let own = job.sheets.get(index).and_then(row).filter(|_| job.kind == JobKind::Each);
+        let rows = own.map_or_else(|| numbers.clone(), |own| BTreeSet::from([own]));
+        FileFacts { rows: rows::ranges(&rows), ..file }
+    });
     Done {
         plan: plan.to_owned(),
         job: job.name.clone(),
         rows: if job.kind.is_letters() { rows::ranges(&numbers) } else { Vec::new() },
-        files,
+        files: files.collect(),
     }
 }
 

@@ -127,6 +127,7 @@ impl<'a> Growing<'a> {
             standards: Vec::new(),
             bytes: usize::try_from(bytes).unwrap_or(usize::MAX),
             sha256,
+            rows: Vec::new(),
         };
         Ok(JobEnd::Done(done::done(self.maker, self.job, plan, vec![facts])))
     }

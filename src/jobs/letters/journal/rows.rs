@@ -1,21 +1,6 @@
 //! Sets of row numbers, written as people write them: `2-16 18 20-31`.
 
-use std::collections::BTreeSet;
-
-/// Writes row numbers as ranges.
-pub fn ranges(rows: &BTreeSet<u32>) -> Vec<String> {
-    let mut all: Vec<(u32, u32)> = Vec::new();
-    for row in rows {
-        match all.last_mut() {
-            Some((_, last)) if *last + 1 == *row => *last = *row,
-            _ => all.push((*row, *row)),
-        }
-    }
-    let written = |(first, last)| {
-        if first == last { format!("{first}") } else { format!("{first}-{last}") }
-    };
-    all.into_iter().map(written).collect()
-}
+pub use crate::base::ranges::ranges;
 
 /// Reads what [`ranges`] wrote; `None` for anything else, and for more than Excel's rows.
 pub fn parse(ranges: &[String]) -> Option<Vec<u32>> {
@@ -38,6 +23,8 @@ pub(crate) fn shares(name: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
 
     #[test]

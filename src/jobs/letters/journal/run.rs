@@ -181,6 +181,7 @@ mod tests {
             standards: Vec::new(),
             bytes: bytes.len(),
             sha256: sha256(bytes),
+            rows: Vec::new(),
         }
     }
 

@@ -11,6 +11,8 @@ use sha2::{Digest, Sha256};
 use crate::base::artifact::{hex, inside};
 use crate::content::data;
 use crate::jobs::letters::journal::rows;
+use crate::people::file::Choice;
+use crate::people::list;
 
 /// The list that letters were made from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -21,6 +23,8 @@ pub struct ListFacts {
     pub form: String,
     /// Rows below the names of the columns.
     pub rows: usize,
+    /// The same, counted in a second way when the list was read.
+    pub counted: usize,
     /// Their numbers.
     pub all: Vec<String>,
 }
@@ -67,6 +71,9 @@ pub struct FileFacts {
     pub bytes: usize,
     /// SHA-256 of the file.
     pub sha256: String,
+    /// The rows whose letters are in it; nothing for what is no letter.
+    #[serde(default)]
+    pub rows: Vec<String>,
 }
 
 /// A job that is done, as the journal keeps it.
@@ -141,8 +148,7 @@ pub fn verify(paths: &[PathBuf]) -> Verdict {
     let mut all: Vec<(&PathBuf, Summary)> = Vec::new();
     for path in paths {
         let shown = path.display().to_string();
-        let read = data::read(path, &shown, data::MAX_BINARY).ok();
-        match read.and_then(|bytes| serde_json::from_slice(&bytes).ok()) {
+        match read(path) {
             Some(summary) => all.push((path, summary)),
             None => verdict.flaw("verify-unreadable", shown),
         }
@@ -153,6 +159,9 @@ pub fn verify(paths: &[PathBuf]) -> Verdict {
     for (path, summary) in &all {
         let shown = path.display().to_string();
         let same = summary.plan == first.plan
+            && summary.event == first.event
+            && summary.event_version == first.event_version
+            && summary.enclose_until == first.enclose_until
             && summary.list == first.list
             && summary.left_out == first.left_out
             && summary.shard.of == first.shard.of;
@@ -171,10 +180,44 @@ pub fn verify(paths: &[PathBuf]) -> Verdict {
             *printed.entry(row).or_default() += 1;
         }
         verdict.files(path.parent().unwrap_or(Path::new(".")), summary);
+        verdict.letters(summary);
     }
     verdict.shards(&shards, first.shard.of);
     verdict.rows(&printed, &first);
+    let whole = shards.len() as u32 == first.shard.of;
+    verdict.batches(&all, whole);
+    if whole {
+        verdict.strangers(&all);
+        verdict.addresses(&all);
+    }
+    if first.list.counted != first.list.rows {
+        verdict.flaw("verify-count", format!("{} / {}", first.list.counted, first.list.rows));
+    }
     verdict
+}
+
+/// Compares what summaries say of their list with the list itself, whose rows are counted anew.
+pub fn verify_list(paths: &[PathBuf], list: &Path, choice: Choice, verdict: &mut Verdict) {
+    let counted = list::count(list, choice);
+    let shown = list.display().to_string();
+    for path in paths {
+        let Some(summary) = read(path) else { continue };
+        match &counted {
+            None => verdict.flaw("verify-unreadable", shown.clone()),
+            Some((_, digest)) if *digest != summary.list.sha256 => {
+                verdict.flaw("verify-other-list", shown.clone());
+            }
+            Some((rows, _)) if *rows != summary.list.rows => {
+                verdict.flaw("verify-count", format!("{rows} / {}", summary.list.rows));
+            }
+            Some(_) => {}
+        }
+    }
+}
+
+fn read(path: &Path) -> Option<Summary> {
+    let bytes = data::read(path, &path.display().to_string(), data::MAX_BINARY).ok()?;
+    serde_json::from_slice(&bytes).ok()
 }
 
 impl Verdict {
@@ -215,6 +258,114 @@ impl Verdict {
         self.left_out = left_out.len();
     }
 
+    /// Whether every row of a summary has its letter in one of its files, and every file as many rows of its
+    /// language as the summary says.
+    fn letters(&mut self, summary: &Summary) {
+        let mut inside: BTreeMap<u32, usize> = BTreeMap::new();
+        let mut languages: BTreeMap<&str, usize> = BTreeMap::new();
+        for file in summary.files.iter().filter(|file| is_letters(file)) {
+            let rows = rows::parse(&file.rows).unwrap_or_default();
+            *languages.entry(file.language.as_deref().unwrap_or_default()).or_default() +=
+                rows.len();
+            for row in rows {
+                *inside.entry(row).or_default() += 1;
+            }
+        }
+        let printed = rows::parse(&summary.printed).unwrap_or_default();
+        let lost: BTreeSet<u32> =
+            printed.iter().filter(|row| !inside.contains_key(row)).copied().collect();
+        let twice = inside.iter().filter(|(row, count)| **count > 1 || !printed.contains(row));
+        for (id, rows) in [
+            ("verify-without-file", lost),
+            ("verify-printed-twice", twice.map(|(row, _)| *row).collect()),
+        ] {
+            if !rows.is_empty() {
+                self.flaw(id, rows::ranges(&rows).join(" "));
+            }
+        }
+        let said =
+            summary.languages.iter().map(|facts| (facts.language.as_str(), facts.recipients));
+        if said.filter(|(_, count)| *count > 0).collect::<BTreeMap<_, _>>() != languages {
+            self.flaw(
+                "verify-languages",
+                summary.languages.iter().map(|f| f.language.as_str()).collect::<Vec<_>>().join(" "),
+            );
+        }
+    }
+
+    /// Whether all batches of a language are there: `somali-yellow-002-of-003` is one of three.
+    fn batches(&mut self, all: &[(&PathBuf, Summary)], whole: bool) {
+        let mut there: BTreeMap<(String, u32), BTreeSet<u32>> = BTreeMap::new();
+        for file in all.iter().flat_map(|(_, summary)| &summary.files) {
+            let name = file.name.strip_suffix(".pdf").filter(|_| file.kind == "print-batch");
+            let Some((stem, of)) = name.and_then(|name| name.rsplit_once("-of-")) else { continue };
+            let Some((stem, number)) = stem.rsplit_once('-') else { continue };
+            if let (Ok(number), Ok(of)) = (number.parse(), of.parse()) {
+                there.entry((stem.to_owned(), of)).or_default().insert(number);
+            }
+        }
+        for ((stem, of), numbers) in there {
+            let missing: BTreeSet<u32> =
+                (1..=of).filter(|n| whole && !numbers.contains(n)).collect();
+            let wrong = numbers.iter().any(|number| *number > of);
+            if !missing.is_empty() || wrong {
+                let numbers = if wrong { numbers } else { missing };
+                self.flaw(
+                    "verify-batch-missing",
+                    format!("{stem} {}/{of}", rows::ranges(&numbers).join(" ")),
+                );
+            }
+        }
+    }
+
+    /// Whether labels and envelopes, where there are any, are those of everybody who got a letter.
+    fn addresses(&mut self, all: &[(&PathBuf, Summary)]) {
+        let parsed = |rows: &[String]| rows::parse(rows).unwrap_or_default();
+        let printed: BTreeSet<u32> = all.iter().flat_map(|(_, s)| parsed(&s.printed)).collect();
+        let mut posted: BTreeMap<&str, BTreeSet<u32>> = BTreeMap::new();
+        for file in all.iter().flat_map(|(_, summary)| &summary.files) {
+            if ["labels", "envelopes"].contains(&file.kind.as_str()) {
+                let stem = file.name.rsplit_once('-').map_or(file.name.as_str(), |(stem, _)| stem);
+                posted.entry(stem).or_default().extend(parsed(&file.rows));
+            }
+        }
+        for (stem, rows) in posted.into_iter().filter(|(_, rows)| *rows != printed) {
+            let other = printed.symmetric_difference(&rows).copied().collect();
+            self.flaw(
+                "verify-without-label",
+                format!("{stem}: {}", rows::ranges(&other).join(" ")),
+            );
+        }
+    }
+
+    /// Finished files beside the summaries that none of them names: a batch too many is posted too.
+    fn strangers(&mut self, all: &[(&PathBuf, Summary)]) {
+        let mut folders: BTreeMap<PathBuf, BTreeSet<&str>> = BTreeMap::new();
+        for (path, summary) in all {
+            let folder = path.parent().unwrap_or(Path::new(".")).to_owned();
+            folders
+                .entry(folder)
+                .or_default()
+                .extend(summary.files.iter().map(|f| f.name.as_str()));
+        }
+        for (folder, known) in folders {
+            for below in ["", "each"] {
+                let entries = std::fs::read_dir(folder.join(below)).into_iter().flatten().flatten();
+                let mut names: Vec<String> = entries
+                    .map(|entry| entry.file_name().to_string_lossy().into_owned())
+                    .filter(|name| name.ends_with(".pdf") || name.ends_with(".csv"))
+                    .map(|name| if below.is_empty() { name } else { format!("{below}/{name}") })
+                    // Other shares write pages with their counts there.
+                    .filter(|name| !known.contains(name.as_str()) && !name.starts_with("summary"))
+                    .collect();
+                names.sort();
+                for name in names {
+                    self.flaw("verify-file-unknown", name);
+                }
+            }
+        }
+    }
+
     /// Compares the files beside a summary with what it says of them.
     fn files(&mut self, folder: &Path, summary: &Summary) {
         for file in &summary.files {
@@ -225,6 +376,11 @@ impl Verdict {
             }
         }
     }
+}
+
+/// Whether a file holds letters.
+fn is_letters(file: &FileFacts) -> bool {
+    ["print-batch", "letter"].contains(&file.kind.as_str())
 }
 
 /// SHA-256 of a file of any size.
@@ -244,8 +400,29 @@ pub fn digest(path: &Path) -> Option<String> {
 mod tests {
     use super::*;
 
+    /// A file of letters that is there.
+    fn batch(name: &str, rows: &str) -> FileFacts {
+        FileFacts {
+            name: name.to_owned(),
+            kind: "print-batch".to_owned(),
+            language: Some("so".to_owned()),
+            pages: 1,
+            tagged: false,
+            standards: Vec::new(),
+            bytes: 3,
+            sha256: crate::base::artifact::sha256(b"abc"),
+            rows: vec![rows.to_owned()],
+        }
+    }
+
+    fn languages(recipients: usize) -> Vec<LanguageFacts> {
+        let (language, paper) = ("so".to_owned(), "white".to_owned());
+        vec![LanguageFacts { language, paper, recipients, letters: recipients }]
+    }
+
     /// One of two shares of a list of four rows, of which the last gets no letter.
     fn share(number: u32, printed: &str) -> Summary {
+        let count = rows::parse(&[printed.to_owned()]).unwrap().len();
         Summary {
             version: 1,
             event: "bolig".to_owned(),
@@ -255,15 +432,16 @@ mod tests {
                 sha256: "1".to_owned(),
                 form: "XLSX".to_owned(),
                 rows: 4,
+                counted: 4,
                 all: vec!["2-5".to_owned()],
             },
             plan: "p".to_owned(),
             shard: ShardFacts { number, of: 2 },
             left_out: BTreeMap::from([("reserved".to_owned(), vec!["5".to_owned()])]),
             printed: vec![printed.to_owned()],
-            languages: Vec::new(),
+            languages: languages(count),
             findings: BTreeMap::new(),
-            files: Vec::new(),
+            files: vec![batch(&format!("so-00{number}-of-002.pdf"), printed)],
         }
     }
 
@@ -272,6 +450,9 @@ mod tests {
             (1..).map(|n| folder.join(format!("{n}.json"))).take(all.len()).collect();
         for (path, summary) in paths.iter().zip(all) {
             std::fs::write(path, serde_json::to_vec(summary).unwrap()).unwrap();
+            for file in summary.files.iter().filter(|file| file.kind != "calls") {
+                std::fs::write(folder.join(&file.name), "abc").unwrap();
+            }
         }
         verify(&paths).flaws.into_iter().map(|flaw| (flaw.id, flaw.what)).collect()
     }
@@ -288,7 +469,10 @@ mod tests {
     #[test]
     fn shares_of_two_runs_do_not_make_one() {
         assert_eq!(changed(|_| {}), [""; 0]);
-        let other: [fn(&mut Summary); 6] = [
+        let other: [fn(&mut Summary); 9] = [
+            |s| s.event = "x".to_owned(),
+            |s| s.event_version = 2,
+            |s| s.enclose_until = "2027-05-04".to_owned(),
             |s| s.plan = "q".to_owned(),
             |s| s.list.sha256 = "2".to_owned(),
             |s| s.list.rows = 5,
@@ -303,18 +487,12 @@ mod tests {
 
     #[test]
     fn every_row_is_printed_once() {
-        assert_eq!(changed(|s| s.printed.clear()), ["verify-never-printed"]);
-        assert_eq!(changed(|s| s.printed = vec!["3-4".to_owned()]), ["verify-printed-twice"]);
-        assert_eq!(changed(|s| s.printed = vec!["4-5".to_owned()]), ["verify-not-in-list"]);
-        assert_eq!(
-            changed(|s| s.printed = vec!["4".to_owned(), "7".to_owned()]),
-            ["verify-not-in-list"]
-        );
+        // As if a run had printed these rows.
+        let rows = |rows: &str| changed(|s| *s = Summary { shard: s.shard, ..share(2, rows) });
+        assert_eq!(rows("3-4"), ["verify-printed-twice"]);
+        assert_eq!(rows("4-5"), ["verify-not-in-list"]);
+        assert_eq!(rows("7"), ["verify-never-printed", "verify-not-in-list"]);
         let folder = tempfile::tempdir().unwrap();
-        let wrong = flaws(folder.path(), &[share(1, "2"), share(2, "2-5")]);
-        let wrong: Vec<(&str, &str)> =
-            wrong.iter().map(|(id, what)| (*id, what.as_str())).collect();
-        assert_eq!(wrong, [("verify-printed-twice", "2"), ("verify-not-in-list", "5")]);
         let half = flaws(folder.path(), &[share(2, "4")]);
         assert_eq!(half[0], ("verify-shard-missing", "1".to_owned()));
         assert_eq!(half[1], ("verify-never-printed", "2-3".to_owned()));
@@ -322,6 +500,61 @@ mod tests {
         assert_eq!(half[0], ("verify-shard-missing", "2".to_owned()));
         assert_eq!(half[1], ("verify-never-printed", "4".to_owned()));
         assert_eq!(changed(|s| s.printed = vec!["4-".to_owned()])[0], "verify-unreadable");
+    }
+
+    #[test]
+    fn every_row_is_in_a_file_and_every_file_is_named() {
+        // Taken from the disk and from the summary: its row, its number, or both are missed.
+        let lost = changed(|s| s.files.clear());
+        assert_eq!(lost, ["verify-without-file", "verify-languages", "verify-batch-missing"]);
+        assert_eq!(
+            changed(|s| {
+                s.files.clear();
+                s.languages.clear();
+                s.printed.clear();
+            }),
+            ["verify-never-printed", "verify-batch-missing"]
+        );
+        assert_eq!(changed(|s| s.files[0].rows.clear())[0], "verify-without-file");
+        assert_eq!(changed(|s| s.languages[0].recipients = 2), ["verify-languages"]);
+        assert_eq!(changed(|s| s.languages[0].language = "ar".to_owned()), ["verify-languages"]);
+        assert_eq!(
+            changed(|s| s.files.push(batch("so-003-of-002.pdf", "4")))[..2],
+            ["verify-printed-twice", "verify-languages"]
+        );
+        let label = FileFacts { kind: "labels".to_owned(), ..batch("labels-l7160-001.pdf", "2-3") };
+        assert_eq!(changed(|s| s.files.push(label.clone())), ["verify-without-label"]);
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("so-003-of-003.pdf"), "old").unwrap();
+        let unknown = ("verify-file-unknown", "so-003-of-003.pdf".to_owned());
+        assert_eq!(flaws(folder.path(), &[share(1, "2-3"), share(2, "4")]), [unknown]);
+    }
+
+    #[test]
+    fn the_list_is_counted_anew() {
+        assert_eq!(changed(|_| {}), [""; 0]);
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("1.json");
+        let list = folder.path().join("list.csv");
+        let text = "Navn;Adresse\nA;B\nC;D\nE;F\nG;H\n";
+        std::fs::write(&list, text).unwrap();
+        let verdict = |change: fn(&mut Summary)| -> Vec<&'static str> {
+            let mut summary = share(1, "2-3");
+            summary.list.sha256 = crate::base::artifact::sha256(text.as_bytes());
+            change(&mut summary);
+            std::fs::write(&path, serde_json::to_vec(&summary).unwrap()).unwrap();
+            let mut verdict = Verdict::default();
+            verify_list(std::slice::from_ref(&path), &list, Choice::default(), &mut verdict);
+            verdict.flaws.iter().map(|flaw| flaw.id).collect()
+        };
+        assert_eq!(verdict(|_| {}), [""; 0]);
+        assert_eq!(verdict(|s| s.list.rows = 3), ["verify-count"]);
+        assert_eq!(verdict(|s| s.list.sha256 = "2".to_owned()), ["verify-other-list"]);
+        let both = |s: &mut Summary| s.list.counted = 5;
+        let folder = tempfile::tempdir().unwrap();
+        let mut all = [share(1, "2-3"), share(2, "4")];
+        all.iter_mut().for_each(both);
+        assert_eq!(flaws(folder.path(), &all), [("verify-count", "5 / 4".to_owned())]);
     }
 
     #[test]
@@ -335,19 +568,23 @@ mod tests {
         }
         let file = |name: &str, of: &str| FileFacts {
             name: name.to_owned(),
-            kind: "letter".to_owned(),
+            kind: "calls".to_owned(),
             language: None,
             pages: 1,
             tagged: true,
             standards: Vec::new(),
             bytes: 3,
             sha256: crate::base::artifact::sha256(of.as_bytes()),
+            rows: Vec::new(),
         };
+        // What nobody names is told too, which is not what is looked at here.
         let verdict = |name: &str, of: &str| {
-            let summary = Summary { files: vec![file(name, of)], ..share(1, "2-3") };
+            let mut summary = share(1, "2-3");
+            summary.files.push(file(name, of));
             let found = flaws(&folder, &[summary, share(2, "4")]);
-            let ids: Vec<&str> = found.iter().map(|(id, _)| *id).collect();
-            (ids, verify(&[folder.join("1.json")]).files)
+            let ids = found.iter().map(|(id, _)| *id).filter(|id| *id != "verify-file-unknown");
+            let ids: Vec<&str> = ids.collect();
+            (ids, verify(&[folder.join("1.json")]).files - 1)
         };
         assert_eq!(verdict("each/a.pdf", "abc"), (vec![], 1));
         assert_eq!(verdict("each/a.pdf", "abd"), (vec!["verify-file-changed"], 0));
