@@ -106,8 +106,14 @@ unknown-data-category = oppslag has no place for "{ $category }". It is left out
     .hint = Put what matters into the note or the explanation.
 unused-exception = Nothing needs the exception for "{ $excepted }" any more.
     .hint = Delete it, so that it hides no fault later.
-date-weekday-mismatch = The weekday is wrong: { DATETIME($date, dateStyle: "full") } is the date, but it says "{ $stated }" here.
-    .hint = Correct the weekday or the date. "{ $stated }" would fit { DATETIME($fitting, dateStyle: "full") }.
+date-weekday-mismatch = { $kind ->
+    [week] { DATETIME($date, dateStyle: "full") } is in week { $week }, but here it says week { $stated }.
+   *[weekday] The weekday is wrong: { DATETIME($date, dateStyle: "full") } is the date, but it says "{ $stated }" here.
+}
+    .hint = { $kind ->
+        [week] Correct the week or the date.
+       *[weekday] Correct the weekday or the date. "{ $stated }" would fit { DATETIME($fitting, dateStyle: "full") }.
+    }
 contradictory-fact = { $kind ->
     [time] The meeting is from { $start } to { $end }, but it says "{ $stated }" here.
     [date] The meeting is on { DATETIME($date, dateStyle: "full") }, but it says "{ $stated }" here.
@@ -336,6 +342,7 @@ overset-text = { $kind ->
         [street] Shorten the venue's address in oppslag.toml: street, number, postcode and town are enough.
         [return-address] Shorten return-address in oppslag.toml.
         [page] Give page in event.toml a shorter address.
+        [senders] The logos of { $senders } senders take the room. Name fewer senders, or use a larger page.
        *[frame] Shorten the message, or others on the same page.
     }
 text-off-page = "{ $text }" stands { NUMBER($by) } mm { $kind ->
@@ -435,6 +442,14 @@ missing-attribute = { $attribute ->
     .hint = Translate it from the original.
 missing-plural-form = The message "{ $id }" lacks a form for { LIST($missing) }. In "{ $language }" nouns change with the number.
     .hint = Add a line for each of them, such as [{ $first }], in the selection.
+unused-plural-form = { $kind ->
+    [category] "[{ $key }]" in the message "{ $id }" is never chosen: the language has no such form.
+   *[word] "[{ $key }]" in the message "{ $id }" is never chosen: forms have English names in every language.
+}
+    .hint = { $kind ->
+        [category] Delete the line. "{ $language }" has { LIST($known) }, and numbers as [0].
+       *[word] Write one of these names: { LIST($known, type: "disjunction") }. Only the text behind it is translated.
+    }
 missing-required-content = { $requirement ->
     [voluntary] The page does not say that it is voluntary to come.
     [free] The page does not say that it is free of charge.
@@ -510,7 +525,10 @@ metaphor = "{ $word }" is a picture that one has to know to understand it. { $ex
     .hint = Say what you mean: { LIST($write, type: "disjunction") }. { $reason }
 unexplained-abbreviation = Nothing in the text says what "{ $word }" stands for: { $expansion }.
     .hint = Write the words out the first time, or write: { LIST($write, type: "disjunction") }.
-forbidden-translation = "{ $text }" means something else than the Norwegian word does ({ $concept }).
+forbidden-translation = { $kind ->
+    [never] "{ $text }" is never right ({ $concept }).
+   *[concept] "{ $text }" means something else than the Norwegian word does ({ $concept }).
+}
     .hint = Write { LIST($write, type: "disjunction") }. { $note }
 inconsistent-term = "{ $text }" is the second name of "{ $concept }"; the message "{ $other }" uses the first.
     .hint = Use one name throughout: { LIST($write, type: "disjunction") }.

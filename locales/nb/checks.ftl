@@ -106,8 +106,14 @@ unknown-data-category = oppslag har ikke plass til «{ $category }». Det blir u
     .hint = Skriv det som er viktig, i merknaden eller forklaringen.
 unused-exception = Unntaket for «{ $excepted }» trengs ikke lenger.
     .hint = Slett det, så det ikke skjuler en feil senere.
-date-weekday-mismatch = Ukedagen stemmer ikke: Datoen er { DATETIME($date, dateStyle: "full") }, men her står det «{ $stated }».
-    .hint = Rett ukedagen eller datoen. «{ $stated }» passer med { DATETIME($fitting, dateStyle: "full") }.
+date-weekday-mismatch = { $kind ->
+    [week] { DATETIME($date, dateStyle: "full") } er i uke { $week }, men her står det uke { $stated }.
+   *[weekday] Ukedagen stemmer ikke: Datoen er { DATETIME($date, dateStyle: "full") }, men her står det «{ $stated }».
+}
+    .hint = { $kind ->
+        [week] Rett uka eller datoen.
+       *[weekday] Rett ukedagen eller datoen. «{ $stated }» passer med { DATETIME($fitting, dateStyle: "full") }.
+    }
 contradictory-fact = { $kind ->
     [time] Møtet er fra klokka { $start } til { $end }, men her står det «{ $stated }».
     [date] Møtet er { DATETIME($date, dateStyle: "full") }, men her står det «{ $stated }».
@@ -336,6 +342,7 @@ overset-text = { $kind ->
         [street] Gjør stedets adresse kortere i oppslag.toml: Gate, nummer, postnummer og poststed er nok.
         [return-address] Gjør return-address kortere i oppslag.toml.
         [page] Gi page i event.toml en kortere adresse.
+        [senders] Logoene til { $senders } avsendere tar plassen. La det være færre avsendere, eller bruk en større side.
        *[frame] Gjør denne teksten kortere, eller andre tekster på samme side.
     }
 text-off-page = «{ $text }» står { NUMBER($by) } mm { $kind ->
@@ -435,6 +442,14 @@ missing-attribute = { $attribute ->
     .hint = Oversett den fra originalen.
 missing-plural-form = Meldingen «{ $id }» mangler en form for { LIST($missing) }. På «{ $language }» bøyes ordene etter tallet.
     .hint = Legg til en linje for hver av dem, for eksempel [{ $first }].
+unused-plural-form = { $kind ->
+    [category] «[{ $key }]» i meldingen «{ $id }» blir aldri valgt: Språket har ingen slik form.
+   *[word] «[{ $key }]» i meldingen «{ $id }» blir aldri valgt: Formene har engelske navn på alle språk.
+}
+    .hint = { $kind ->
+        [category] Slett linja. «{ $language }» har { LIST($known) }, og tall som [0].
+       *[word] Skriv et av disse navnene: { LIST($known, type: "disjunction") }. Bare teksten bak skal oversettes.
+    }
 missing-required-content = { $requirement ->
     [voluntary] Siden sier ikke at det er frivillig å komme.
     [free] Siden sier ikke at det er gratis.
@@ -510,7 +525,10 @@ metaphor = «{ $word }» er et bilde som man må kjenne for å forstå. { $expla
     .hint = Si det du mener: { LIST($write, type: "disjunction") }. { $reason }
 unexplained-abbreviation = Teksten sier ikke hva «{ $word }» står for: { $expansion }.
     .hint = Skriv ordene helt ut første gang, eller skriv: { LIST($write, type: "disjunction") }.
-forbidden-translation = «{ $text }» betyr noe annet enn det norske ordet ({ $concept }).
+forbidden-translation = { $kind ->
+    [never] «{ $text }» er aldri riktig ({ $concept }).
+   *[concept] «{ $text }» betyr noe annet enn det norske ordet ({ $concept }).
+}
     .hint = Skriv { LIST($write, type: "disjunction") }. { $note }
 inconsistent-term = «{ $text }» er et annet navn på «{ $concept }» enn det meldingen «{ $other }» bruker.
     .hint = Bruk det samme navnet overalt: { LIST($write, type: "disjunction") }.

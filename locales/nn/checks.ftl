@@ -106,8 +106,14 @@ unknown-data-category = oppslag har ikkje plass til «{ $category }». Det blir 
     .hint = Skriv det som er viktig, i merknaden eller forklaringa.
 unused-exception = Det trengst ikkje lenger noko unntak for «{ $excepted }».
     .hint = Slett det, så det ikkje skjuler ein feil seinare.
-date-weekday-mismatch = Vekedagen stemmer ikkje: Datoen er { DATETIME($date, dateStyle: "full") }, men her står det «{ $stated }».
-    .hint = Rett vekedagen eller datoen. «{ $stated }» passar med { DATETIME($fitting, dateStyle: "full") }.
+date-weekday-mismatch = { $kind ->
+    [week] { DATETIME($date, dateStyle: "full") } er i veke { $week }, men her står det veke { $stated }.
+   *[weekday] Vekedagen stemmer ikkje: Datoen er { DATETIME($date, dateStyle: "full") }, men her står det «{ $stated }».
+}
+    .hint = { $kind ->
+        [week] Rett veka eller datoen.
+       *[weekday] Rett vekedagen eller datoen. «{ $stated }» passar med { DATETIME($fitting, dateStyle: "full") }.
+    }
 contradictory-fact = { $kind ->
     [time] Møtet er frå klokka { $start } til { $end }, men her står det «{ $stated }».
     [date] Møtet er { DATETIME($date, dateStyle: "full") }, men her står det «{ $stated }».
@@ -336,6 +342,7 @@ overset-text = { $kind ->
         [street] Gjer adressa til staden kortare i oppslag.toml: Gate, nummer, postnummer og poststad er nok.
         [return-address] Gjer return-address kortare i oppslag.toml.
         [page] Gi page i event.toml ei kortare adresse.
+        [senders] Logoane til { $senders } avsendarar tek plassen. La det vere færre avsendarar, eller bruk ei større side.
        *[frame] Gjer denne teksten kortare, eller andre tekstar på same side.
     }
 text-off-page = «{ $text }» står { NUMBER($by) } mm { $kind ->
@@ -435,6 +442,14 @@ missing-attribute = { $attribute ->
     .hint = Omset det frå originalen.
 missing-plural-form = Meldinga «{ $id }» manglar ei form for { LIST($missing) }. På «{ $language }» blir orda bøygde etter talet.
     .hint = Legg til ei linje for kvar av dei, til dømes [{ $first }].
+unused-plural-form = { $kind ->
+    [category] «[{ $key }]» i meldinga «{ $id }» blir aldri vald: Språket har inga slik form.
+   *[word] «[{ $key }]» i meldinga «{ $id }» blir aldri vald: Formene har engelske namn på alle språk.
+}
+    .hint = { $kind ->
+        [category] Slett linja. «{ $language }» har { LIST($known) }, og tal som [0].
+       *[word] Skriv eitt av desse namna: { LIST($known, type: "disjunction") }. Berre teksten bak skal omsetjast.
+    }
 missing-required-content = { $requirement ->
     [voluntary] Sida seier ikkje at det er frivillig å kome.
     [free] Sida seier ikkje at det er gratis.
@@ -510,7 +525,10 @@ metaphor = «{ $word }» er eit bilete som ein må kjenne for å forstå. { $exp
     .hint = Sei det du meiner: { LIST($write, type: "disjunction") }. { $reason }
 unexplained-abbreviation = Teksten seier ikkje kva «{ $word }» står for: { $expansion }.
     .hint = Skriv orda heilt ut første gongen, eller skriv: { LIST($write, type: "disjunction") }.
-forbidden-translation = «{ $text }» tyder noko anna enn det norske ordet ({ $concept }).
+forbidden-translation = { $kind ->
+    [never] «{ $text }» er aldri rett ({ $concept }).
+   *[concept] «{ $text }» tyder noko anna enn det norske ordet ({ $concept }).
+}
     .hint = Skriv { LIST($write, type: "disjunction") }. { $note }
 inconsistent-term = «{ $text }» er eit anna namn på «{ $concept }» enn det meldinga «{ $other }» bruker.
     .hint = Bruk det same namnet overalt: { LIST($write, type: "disjunction") }.

@@ -20,8 +20,20 @@ use crate::text::tokens::{Token, words};
 pub struct Words {
     /// Monday to Sunday: a group for each.
     pub weekdays: Forms,
+    /// Their abbreviations without the full stop, which other words look like.
+    pub short_weekdays: Forms,
     /// January to December.
     pub months: Forms,
+    /// "to" between two days or hours.
+    pub until: Forms,
+    /// "and", "or".
+    pub and: Forms,
+    /// "evening", "in the morning".
+    pub day_parts: Forms,
+    /// What may stand beside an hour between a weekday and its date: "at", "from".
+    pub beside_times: Forms,
+    /// "week", before its number.
+    pub week: Forms,
     /// Words that may stand between a weekday and its date, in lower case.
     pub joiners: BTreeSet<String>,
     /// What is written after the number of a day, in lower case.
@@ -34,6 +46,8 @@ pub struct Words {
     pub meeting: Option<Meeting>,
     /// Small letters of the script that belong to other languages, where this one has its own.
     pub foreign_letters: BTreeSet<char>,
+    /// Letters that many write and some reject.
+    pub disputed_letters: BTreeSet<char>,
     /// Words of the source language that are never right in this one, in lower case.
     pub source_only: BTreeSet<String>,
     /// Loans that many languages write as this one does.
@@ -86,7 +100,7 @@ pub struct Limits {
 }
 
 /// Words in groups, to be found among the tokens of a text.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Forms {
     /// The forms of each group as they stand in the file.
     pub groups: Vec<Vec<String>>,
@@ -96,7 +110,7 @@ pub struct Forms {
     index: OnceLock<Index>,
 }
 
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 struct Index {
     /// By the first token of each form: the tokens after it, whether the last one goes on as it
     /// likes, and the group.
@@ -242,8 +256,13 @@ impl Words {
     fn read<'a>(fields: &mut Fields<'a>, found: &mut Vec<Diagnostic>) -> Self {
         let weekdays = groups(fields, "weekdays", 7, found);
         let months = groups(fields, "months", 12, found);
-        let joiners = set(fields, "joiners", found);
-        let day_suffixes = set(fields, "day-suffixes", found);
+        let mut list = |key| {
+            Forms::new(vec![fields.texts(key, found).into_iter().map(|word| word.value).collect()])
+        };
+        let (until, and, day_parts) = (list("until"), list("and"), list("day-parts"));
+        let (beside_times, week) = (list("beside-times"), list("week"));
+        let joiners = folded(fields, "joiners", found);
+        let day_suffixes = folded(fields, "day-suffixes", found);
         let office_words = fields.texts("office-words", found);
         let office_words = office_words.into_iter().map(|word| word.value).collect();
         let clitics = set(fields, "clitics", found);
@@ -252,6 +271,8 @@ impl Words {
         let shared = set(fields, "shared-words", found);
         let foreign = set(fields, "foreign-letters", found);
         let foreign_letters = foreign.iter().flat_map(|letters| letters.chars()).collect();
+        let disputed = set(fields, "disputed-letters", found);
+        let disputed_letters = disputed.iter().flat_map(|letters| letters.chars()).collect();
         let child_interpreter =
             fields.table("child-as-interpreter", found).and_then(|mut table| {
                 let mut forms = |key| {
@@ -281,8 +302,14 @@ impl Words {
             limits
         });
         Self {
+            short_weekdays: without_full_stops(&weekdays),
             weekdays,
             months,
+            until,
+            and,
+            day_parts,
+            beside_times,
+            week,
             joiners,
             day_suffixes,
             office_words: Forms::new(vec![office_words]),
@@ -291,8 +318,32 @@ impl Words {
             source_only,
             shared,
             foreign_letters,
+            disputed_letters,
             clitics,
             limits,
+        }
+    }
+}
+
+/// The abbreviations among some words, without their full stops.
+fn without_full_stops(forms: &Forms) -> Forms {
+    let short = |form: &String| Some(form.strip_suffix('.')?.to_owned());
+    Forms::new(forms.groups.iter().map(|forms| forms.iter().filter_map(short).collect()).collect())
+}
+
+impl Words {
+    /// Adds the names that oppslag itself writes of days and months, Monday and January first.
+    pub(crate) fn add_dates(&mut self, weekdays: Vec<String>, months: Vec<String>) {
+        for (forms, names) in [(&mut self.weekdays, weekdays), (&mut self.months, months)] {
+            let mut groups = std::mem::take(&mut forms.groups);
+            groups.resize(names.len(), Vec::new());
+            for (group, name) in groups.iter_mut().zip(names) {
+                // Chinese months are numbers.
+                if name.chars().any(char::is_alphabetic) && !group.contains(&name) {
+                    group.push(name);
+                }
+            }
+            *forms = Forms::new(groups);
         }
     }
 }
@@ -309,6 +360,15 @@ impl Meeting {
         table.finish(found);
         Self { names, cost, money, clock_before, clock_after, counts_from_six }
     }
+}
+
+/// A list of words in the form in which tokens are compared.
+fn folded<'a>(
+    fields: &mut Fields<'a>,
+    key: &'a str,
+    found: &mut Vec<Diagnostic>,
+) -> BTreeSet<String> {
+    set(fields, key, found).iter().map(|word| words(word).concat()).collect()
 }
 
 fn set<'a>(fields: &mut Fields<'a>, key: &'a str, found: &mut Vec<Diagnostic>) -> BTreeSet<String> {

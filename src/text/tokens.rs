@@ -9,6 +9,9 @@ use icu::properties::{CodePointMapData, CodePointMapDataBorrowed};
 
 use crate::text::letters::digit;
 
+/// What stands in a text for something that is only known when the page is made.
+pub const PLACEABLE: char = '\u{fffc}';
+
 /// What a token is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TokenKind {
@@ -42,6 +45,12 @@ fn stands_alone(script: Script) -> bool {
             | Script::Lao
             | Script::Khmer
     )
+}
+
+/// Whether a text begins or ends with a script that writes no spaces between words.
+pub fn is_unspaced(text: &str) -> bool {
+    let mut ends = text.chars().next().into_iter().chain(text.chars().next_back());
+    ends.any(|c| !c.is_ascii() && stands_alone(crate::text::letters::script(c)))
 }
 
 /// What a character is, as far as words go.

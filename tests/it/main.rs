@@ -48,7 +48,9 @@ mod serve_print;
 mod split;
 mod support;
 mod termbase;
+mod translations;
 mod truths;
+mod weekdays;
 mod written;
 
 #[path = "../letters/people.rs"]

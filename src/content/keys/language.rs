@@ -91,12 +91,18 @@ pub static WORDS: &File = &File {
              [\"august\"], [\"september\"], [\"oktober\"], [\"november\"], [\"desember\"]]",
         ),
         key("joiners", Kind::Texts, "[\"den\", \"d.\"]"),
+        key("until", Kind::Texts, "[\"til\", \"til og med\"]"),
+        key("and", Kind::Texts, "[\"og\", \"eller\"]"),
+        key("day-parts", Kind::Texts, "[\"kveld\", \"formiddag\"]"),
+        key("beside-times", Kind::Texts, "[\"fra\", \"ca.\"]"),
+        key("week", Kind::Texts, "[\"uke\"]"),
         key("day-suffixes", Kind::Texts, "[\"st\", \"nd\", \"rd\", \"th\"]"),
         key("office-words", Kind::Texts, "[\"kommune*\", \"søknad*\"]"),
         key("clitics", Kind::Texts, "[\"و\", \"ب\"]"),
         key("source-only-words", Kind::Texts, "[\"ikke\", \"hvordan\"]"),
         key("shared-words", Kind::Texts, "[\"halal\", \"pizza\"]"),
         key("foreign-letters", Kind::Texts, "[\"ыэъ\"]"),
+        key("disputed-letters", Kind::Texts, "[\"ۀ\"]"),
         table(
             "child-as-interpreter",
             &[

@@ -4,7 +4,8 @@ use crate::content::data::Data;
 use crate::content::fields::{self, Fields};
 use crate::content::keys;
 use crate::finding::diagnostic::Diagnostic;
-use crate::finding::rules::Severity;
+use crate::finding::rules::{self, Severity};
+use crate::language::words::Forms;
 
 /// What `usage` may say of a concept.
 pub const USAGE: [&str; 2] = ["swap", "in-context"];
@@ -68,6 +69,9 @@ pub struct Concept {
     pub swap: bool,
     /// Whether the word means something else where no office speaks.
     pub in_context: bool,
+    /// Norwegian words for what its wrong renderings are right for, as `arbeidsavtale*` for a contract of
+    /// tenancy; one that holds the concept's own word does not speak of the concept.
+    pub confused_with: Forms,
     /// What it means, for a reader.
     pub explanation: String,
     /// A sentence with the word, and the same sentence in plain language.
@@ -130,6 +134,7 @@ fn concept<'a>(mut table: Fields<'a>, found: &mut Vec<Diagnostic>) -> Option<Con
         }
         severity.map(|(_, severity)| *severity)
     });
+    let confused = table.texts("confused-with", found).into_iter().map(|text| text.value).collect();
     let usage = table.texts("usage", found);
     let used = |word: &str| usage.iter().any(|usage| usage.value == word);
     let (swap, in_context) = (used(USAGE[0]), used(USAGE[1]));
@@ -158,6 +163,7 @@ fn concept<'a>(mut table: Fields<'a>, found: &mut Vec<Diagnostic>) -> Option<Con
         write,
         swap,
         in_context,
+        confused_with: Forms::new(vec![confused]),
         explanation,
         example,
         plain,
