@@ -89,6 +89,10 @@ impl Data {
             let texts = (std::str::from_utf8(&own), std::str::from_utf8(&inside));
             if let (Ok(own), Ok(inside)) = texts {
                 let own = own.strip_prefix('\u{feff}').unwrap_or(own);
+                // As it is inside, as in the program's own folder: nothing to lay over anything.
+                if own == inside {
+                    return Ok(Some(own.as_bytes().to_vec().into()));
+                }
                 return Ok(Some(layers::laid(path, own, inside).0.into_bytes().into()));
             }
         }
