@@ -86,8 +86,14 @@ unknown-data-category = oppslag has no place for "{ $category }". It is left out
     .hint = Put what matters into the note or the explanation.
 unused-exception = Nothing needs the exception for "{ $excepted }" any more.
     .hint = Delete it, so that it hides no fault later.
-date-weekday-mismatch = The weekday is wrong: { DATETIME($date, dateStyle: "full") } is the date, but it says "{ $stated }" here.
-    .hint = Correct the weekday or the date. "{ $stated }" would fit { DATETIME($fitting, dateStyle: "full") }.
+date-weekday-mismatch = { $kind ->
+    [week] { DATETIME($date, dateStyle: "full") } is in week { $week }, but here it says week { $stated }.
+   *[weekday] The weekday is wrong: { DATETIME($date, dateStyle: "full") } is the date, but it says "{ $stated }" here.
+}
+    .hint = { $kind ->
+        [week] Correct the week or the date.
+       *[weekday] Correct the weekday or the date. "{ $stated }" would fit { DATETIME($fitting, dateStyle: "full") }.
+    }
 contradictory-fact = { $kind ->
     [time] The meeting is from { $start } to { $end }, but it says "{ $stated }" here.
     [date] The meeting is on { DATETIME($date, dateStyle: "full") }, but it says "{ $stated }" here.
@@ -485,7 +491,10 @@ metaphor = "{ $word }" is a picture that one has to know to understand it. { $ex
     .hint = Say what you mean: { LIST($write, type: "disjunction") }. { $reason }
 unexplained-abbreviation = Nothing in the text says what "{ $word }" stands for: { $expansion }.
     .hint = Write the words out the first time, or write: { LIST($write, type: "disjunction") }.
-forbidden-translation = "{ $text }" means something else than the Norwegian word does ({ $concept }).
+forbidden-translation = { $kind ->
+    [never] "{ $text }" is never right ({ $concept }).
+   *[concept] "{ $text }" means something else than the Norwegian word does ({ $concept }).
+}
     .hint = Write { LIST($write, type: "disjunction") }. { $note }
 inconsistent-term = "{ $text }" is the second name of "{ $concept }"; the message "{ $other }" uses the first.
     .hint = Use one name throughout: { LIST($write, type: "disjunction") }.

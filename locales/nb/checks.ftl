@@ -86,8 +86,14 @@ unknown-data-category = oppslag har ikke plass til «{ $category }». Det blir u
     .hint = Skriv det som er viktig, i merknaden eller forklaringen.
 unused-exception = Unntaket for «{ $excepted }» trengs ikke lenger.
     .hint = Slett det, så det ikke skjuler en feil senere.
-date-weekday-mismatch = Ukedagen stemmer ikke: Datoen er { DATETIME($date, dateStyle: "full") }, men her står det «{ $stated }».
-    .hint = Rett ukedagen eller datoen. «{ $stated }» passer med { DATETIME($fitting, dateStyle: "full") }.
+date-weekday-mismatch = { $kind ->
+    [week] { DATETIME($date, dateStyle: "full") } er i uke { $week }, men her står det uke { $stated }.
+   *[weekday] Ukedagen stemmer ikke: Datoen er { DATETIME($date, dateStyle: "full") }, men her står det «{ $stated }».
+}
+    .hint = { $kind ->
+        [week] Rett uka eller datoen.
+       *[weekday] Rett ukedagen eller datoen. «{ $stated }» passer med { DATETIME($fitting, dateStyle: "full") }.
+    }
 contradictory-fact = { $kind ->
     [time] Møtet er fra klokka { $start } til { $end }, men her står det «{ $stated }».
     [date] Møtet er { DATETIME($date, dateStyle: "full") }, men her står det «{ $stated }».
@@ -485,7 +491,10 @@ metaphor = «{ $word }» er et bilde som man må kjenne for å forstå. { $expla
     .hint = Si det du mener: { LIST($write, type: "disjunction") }. { $reason }
 unexplained-abbreviation = Teksten sier ikke hva «{ $word }» står for: { $expansion }.
     .hint = Skriv ordene helt ut første gang, eller skriv: { LIST($write, type: "disjunction") }.
-forbidden-translation = «{ $text }» betyr noe annet enn det norske ordet ({ $concept }).
+forbidden-translation = { $kind ->
+    [never] «{ $text }» er aldri riktig ({ $concept }).
+   *[concept] «{ $text }» betyr noe annet enn det norske ordet ({ $concept }).
+}
     .hint = Skriv { LIST($write, type: "disjunction") }. { $note }
 inconsistent-term = «{ $text }» er et annet navn på «{ $concept }» enn det meldingen «{ $other }» bruker.
     .hint = Bruk det samme navnet overalt: { LIST($write, type: "disjunction") }.

@@ -86,8 +86,14 @@ unknown-data-category = oppslag har ikkje plass til «{ $category }». Det blir 
     .hint = Skriv det som er viktig, i merknaden eller forklaringa.
 unused-exception = Det trengst ikkje lenger noko unntak for «{ $excepted }».
     .hint = Slett det, så det ikkje skjuler ein feil seinare.
-date-weekday-mismatch = Vekedagen stemmer ikkje: Datoen er { DATETIME($date, dateStyle: "full") }, men her står det «{ $stated }».
-    .hint = Rett vekedagen eller datoen. «{ $stated }» passar med { DATETIME($fitting, dateStyle: "full") }.
+date-weekday-mismatch = { $kind ->
+    [week] { DATETIME($date, dateStyle: "full") } er i veke { $week }, men her står det veke { $stated }.
+   *[weekday] Vekedagen stemmer ikkje: Datoen er { DATETIME($date, dateStyle: "full") }, men her står det «{ $stated }».
+}
+    .hint = { $kind ->
+        [week] Rett veka eller datoen.
+       *[weekday] Rett vekedagen eller datoen. «{ $stated }» passar med { DATETIME($fitting, dateStyle: "full") }.
+    }
 contradictory-fact = { $kind ->
     [time] Møtet er frå klokka { $start } til { $end }, men her står det «{ $stated }».
     [date] Møtet er { DATETIME($date, dateStyle: "full") }, men her står det «{ $stated }».
@@ -485,7 +491,10 @@ metaphor = «{ $word }» er eit bilete som ein må kjenne for å forstå. { $exp
     .hint = Sei det du meiner: { LIST($write, type: "disjunction") }. { $reason }
 unexplained-abbreviation = Teksten seier ikkje kva «{ $word }» står for: { $expansion }.
     .hint = Skriv orda heilt ut første gongen, eller skriv: { LIST($write, type: "disjunction") }.
-forbidden-translation = «{ $text }» tyder noko anna enn det norske ordet ({ $concept }).
+forbidden-translation = { $kind ->
+    [never] «{ $text }» er aldri rett ({ $concept }).
+   *[concept] «{ $text }» tyder noko anna enn det norske ordet ({ $concept }).
+}
     .hint = Skriv { LIST($write, type: "disjunction") }. { $note }
 inconsistent-term = «{ $text }» er eit anna namn på «{ $concept }» enn det meldinga «{ $other }» bruker.
     .hint = Bruk det same namnet overalt: { LIST($write, type: "disjunction") }.

@@ -10,6 +10,7 @@ use icu::properties::PropertyParser;
 use icu::properties::props::Script;
 
 use crate::content::data::Data;
+use crate::content::locale::dates::DateFormats;
 use crate::content::locale::{self, Locale};
 use crate::content::sender::{ids, name};
 use crate::content::workspace::Workspace;
@@ -81,7 +82,11 @@ impl Language {
             Some(code) => PropertyParser::<Script>::new().get_strict(code).unwrap_or(Script::Latin),
             None => Script::Latin,
         };
-        let words = Words::load(data, tag, found);
+        let mut words = Words::load(data, tag, found);
+        let own = locale.and_then(|locale| locale.date_names.clone());
+        if let Some((weekdays, months)) = DateFormats::new(formats, own).map(|all| all.names()) {
+            words.add_dates(weekdays, months);
+        }
         Self {
             tag: tag.to_owned(),
             rtl,

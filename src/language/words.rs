@@ -20,8 +20,20 @@ use crate::text::tokens::{Token, words};
 pub struct Words {
     /// Monday to Sunday: a group for each.
     pub weekdays: Forms,
+    /// Their abbreviations without the full stop, which other words look like.
+    pub short_weekdays: Forms,
     /// January to December.
     pub months: Forms,
+    /// "to" between two days or hours.
+    pub until: Forms,
+    /// "and", "or".
+    pub and: Forms,
+    /// "evening", "in the morning".
+    pub day_parts: Forms,
+    /// What may stand beside an hour between a weekday and its date: "at", "from".
+    pub beside_times: Forms,
+    /// "week", before its number.
+    pub week: Forms,
     /// Words that may stand between a weekday and its date, in lower case.
     pub joiners: BTreeSet<String>,
     /// What is written after the number of a day, in lower case.
@@ -86,7 +98,7 @@ pub struct Limits {
 }
 
 /// Words in groups, to be found among the tokens of a text.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Forms {
     /// The forms of each group as they stand in the file.
     pub groups: Vec<Vec<String>>,
@@ -96,7 +108,7 @@ pub struct Forms {
     index: OnceLock<Index>,
 }
 
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 struct Index {
     /// By the first token of each form: the tokens after it, whether the last one goes on as it
     /// likes, and the group.
@@ -242,6 +254,11 @@ impl Words {
     fn read<'a>(fields: &mut Fields<'a>, found: &mut Vec<Diagnostic>) -> Self {
         let weekdays = groups(fields, "weekdays", 7, found);
         let months = groups(fields, "months", 12, found);
+        let mut list = |key| {
+            Forms::new(vec![fields.texts(key, found).into_iter().map(|word| word.value).collect()])
+        };
+        let (until, and, day_parts) = (list("until"), list("and"), list("day-parts"));
+        let (beside_times, week) = (list("beside-times"), list("week"));
         let joiners = set(fields, "joiners", found);
         let day_suffixes = set(fields, "day-suffixes", found);
         let office_words = fields.texts("office-words", found);
@@ -281,8 +298,14 @@ impl Words {
             limits
         });
         Self {
+            short_weekdays: without_full_stops(&weekdays),
             weekdays,
             months,
+            until,
+            and,
+            day_parts,
+            beside_times,
+            week,
             joiners,
             day_suffixes,
             office_words: Forms::new(vec![office_words]),
@@ -293,6 +316,29 @@ impl Words {
             foreign_letters,
             clitics,
             limits,
+        }
+    }
+}
+
+/// The abbreviations among some words, without their full stops.
+fn without_full_stops(forms: &Forms) -> Forms {
+    let short = |form: &String| Some(form.strip_suffix('.')?.to_owned());
+    Forms::new(forms.groups.iter().map(|forms| forms.iter().filter_map(short).collect()).collect())
+}
+
+impl Words {
+    /// Adds the names that oppslag itself writes of days and months, Monday and January first.
+    pub(crate) fn add_dates(&mut self, weekdays: Vec<String>, months: Vec<String>) {
+        for (forms, names) in [(&mut self.weekdays, weekdays), (&mut self.months, months)] {
+            let mut groups = std::mem::take(&mut forms.groups);
+            groups.resize(names.len(), Vec::new());
+            for (group, name) in groups.iter_mut().zip(names) {
+                // Chinese months are numbers.
+                if name.chars().any(char::is_alphabetic) && !group.contains(&name) {
+                    group.push(name);
+                }
+            }
+            *forms = Forms::new(groups);
         }
     }
 }

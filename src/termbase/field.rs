@@ -60,6 +60,7 @@ pub static FIELDS: &[Field] = &[
     choice("severity", FieldPart::Concept, &["error", "warning"]),
     list("write", FieldPart::Concept),
     Field { key: "usage", part: FieldPart::Concept, list: true, words: &glossary::USAGE },
+    list("confused-with", FieldPart::Concept),
     text("explanation", FieldPart::Concept),
     text("example", FieldPart::Concept),
     text("plain", FieldPart::Concept),
@@ -68,6 +69,8 @@ pub static FIELDS: &[Field] = &[
     list("preferred", FieldPart::Rendering),
     list("admitted", FieldPart::Rendering),
     list("deprecated", FieldPart::Rendering),
+    list("never", FieldPart::Rendering),
+    text("why-never", FieldPart::Rendering),
     text("note", FieldPart::Rendering),
 ];
 

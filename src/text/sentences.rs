@@ -35,6 +35,11 @@ pub fn word_count(text: &str) -> usize {
     words + text.matches(PLACEABLE).count()
 }
 
+/// The bytes where words begin or end; a dictionary cuts scripts that write no spaces.
+pub fn word_edges(text: &str) -> Vec<usize> {
+    WordSegmenter::new_auto(WordBreakInvariantOptions::default()).segment_str(text).collect()
+}
+
 /// The text with a space for each single line feed; a blank line ends a sentence.
 fn unwrapped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
@@ -73,6 +78,18 @@ mod tests {
                 "{between:?}"
             );
         }
+    }
+
+    /// 有权力争 is "has the right | to strive", in which no 权力, "power", stands.
+    #[test]
+    fn chinese_is_cut_into_words() {
+        let words = |text: &str| -> Vec<String> {
+            let edges = word_edges(text);
+            edges.windows(2).map(|pair| text[pair[0]..pair[1]].to_owned()).collect()
+        };
+        assert_eq!(words("您有权力争"), ["您", "有权", "力争"]);
+        assert_eq!(words("政府权力"), ["政府", "权力"]);
+        assert_eq!(words("rett og"), ["rett", " ", "og"]);
     }
 
     #[test]

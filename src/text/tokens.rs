@@ -44,6 +44,12 @@ fn stands_alone(script: Script) -> bool {
     )
 }
 
+/// Whether a text begins or ends with a script that writes no spaces between words.
+pub fn is_unspaced(text: &str) -> bool {
+    let mut ends = text.chars().next().into_iter().chain(text.chars().next_back());
+    ends.any(|c| !c.is_ascii() && stands_alone(crate::text::letters::script(c)))
+}
+
 /// What a character is, as far as words go.
 #[derive(Clone, Copy, PartialEq)]
 enum Class {

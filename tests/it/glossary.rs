@@ -100,6 +100,19 @@ fn words_are_found_in_every_form_and_inside_compounds() {
     {
         assert_eq!(found(matcher, text), [""; 0], "{text}");
     }
+    // Nouns with an adjective are inflected in both words.
+    let concepts = &matcher.glossary().concepts;
+    for (text, id) in [
+        ("Hun søker om en kommunal bolig.", "municipal-housing"),
+        ("De kommunale boligene er fulle.", "municipal-housing"),
+        ("Velkommen til åpne møter.", "open-meeting"),
+        ("Det åpne møtet er her.", "open-meeting"),
+        ("Du kan få den økonomiske sosialhjelpen.", "social-assistance"),
+    ] {
+        let all = matcher.find(&tokens(text)).into_iter();
+        let ids: Vec<&str> = all.map(|hit| concepts[hit.concept].id.as_str()).collect();
+        assert!(ids.contains(&id), "{text}: {ids:?}");
+    }
     let nynorsk = languages.get("nn");
     assert_eq!(found(nynorsk.matcher().unwrap(), "vedrørande flytting"), ["vedrørende"]);
     assert!(languages.get("en").matcher().is_none());

@@ -12,7 +12,7 @@ use oppslag::content::locale::{self, Locale};
 use oppslag::finding::rules;
 use oppslag::finding::source::SourceFile;
 use oppslag::language::Languages;
-use oppslag::language::dates::dated_weekdays;
+use oppslag::language::dates::dated;
 use oppslag::text::tokens::{tokens, words};
 
 use crate::referees;
@@ -247,11 +247,11 @@ fn the_words_to_look_for_have_every_name_that_icu_writes() {
             for day in 1..=7 {
                 let date = jiff::civil::date(2027, month, day);
                 let written = formats.full(date);
-                let found = dated_weekdays(&tokens(&written), &language);
+                let found = dated(&tokens(&written), &language).weekdays;
                 let weekday = date.weekday().to_monday_zero_offset() as usize;
                 assert_eq!(found.len(), 1, "{tag}: {written}: {found:?}");
                 assert_eq!(found[0].weekday, weekday, "{tag}: {written}");
-                assert_eq!(found[0].date(1999), Some(date), "{tag}: {written}");
+                assert_eq!(found[0].dates(1999).next(), Some(date), "{tag}: {written}");
             }
         }
     }

@@ -42,7 +42,9 @@ mod scans;
 mod split;
 mod support;
 mod termbase;
+mod translations;
 mod truths;
+mod weekdays;
 mod written;
 
 #[path = "../letters/people.rs"]

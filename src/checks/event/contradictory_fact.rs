@@ -9,7 +9,7 @@ use crate::content::event::clock;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::language::clock::times;
-use crate::language::dates::{SeenDate, dated_weekdays, dates};
+use crate::language::dates::{SeenDate, dated, dates};
 use crate::language::words::Meeting;
 use crate::text::sentences::sentences;
 use crate::text::tokens::{Token, TokenKind};
@@ -82,7 +82,7 @@ impl Sentence<'_> {
     }
 
     fn has_weekday(&self) -> bool {
-        !dated_weekdays(self.tokens, self.subject.language).is_empty()
+        !dated(self.tokens, self.subject.language).weekdays.is_empty()
     }
 
     /// Whether it is a day of the calendar, and none that belongs to the meeting.

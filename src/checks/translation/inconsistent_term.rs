@@ -7,7 +7,7 @@ use crate::checks::translation::forbidden_translation::concepts;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::language::glossary::renderings::Rendering;
-use crate::text::fluent::Entry;
+use crate::text::fluent::{Entry, Mentions};
 use crate::text::passage::Passage;
 
 /// The groups of [`Rendering::accepted`].
@@ -19,10 +19,11 @@ pub(crate) fn run(subject: &TranslationSubject, found: &mut Vec<Diagnostic>) {
     if renderings.is_empty() {
         return;
     }
+    let named = |(_, mentions): &(&String, &Mentions)| mentions.whole > 0;
     // Where each concept first has its preferred name.
     let mut preferred: HashMap<&str, Option<String>> = HashMap::new();
     for (entry, original) in subject.pairs() {
-        for concept in concepts(original, subject.original_language) {
+        for (concept, _) in concepts(original, subject.original_language).iter().filter(named) {
             let Some(rendering) = renderings.get(concept.as_str()) else { continue };
             let Some((passage, range)) = only_admitted(entry, rendering) else { continue };
             let elsewhere = preferred
@@ -66,7 +67,8 @@ fn only_admitted<'e>(
 /// The id of a message of the same file that uses a preferred word for the concept.
 fn first_preferred(subject: &TranslationSubject, rendering: &Rendering) -> Option<String> {
     let speaks = |original: &Entry| {
-        concepts(original, subject.original_language).contains(&rendering.concept)
+        let all = concepts(original, subject.original_language);
+        all.get(&rendering.concept).is_some_and(|mentions| mentions.whole > 0)
     };
     let uses = |entry: &Entry| {
         let mut passages = entry.parts.iter().flat_map(|part| &part.passages);

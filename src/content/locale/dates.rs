@@ -148,6 +148,14 @@ impl DateFormats {
         }
     }
 
+    /// The names of the days from Monday on, and of the months beside a day.
+    pub fn names(&self) -> (Vec<String>, Vec<String>) {
+        // The first day of February 2027 is a Monday.
+        let weekdays = (1..=7).map(|day| self.weekday(jiff::civil::date(2027, 2, day)));
+        let months = (1..=12).map(|month| self.written(jiff::civil::date(2027, month, 1)).month);
+        (weekdays.collect(), months.collect())
+    }
+
     /// The date and its parts for the date block.
     pub fn written(&self, date: Date) -> WrittenDate {
         let month = match &self.names {

@@ -5,6 +5,7 @@ use crate::content::fields::{self, Fields};
 use crate::content::keys;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules::{self, Severity};
+use crate::language::words::Forms;
 
 /// The file with the concepts.
 pub(crate) const FILE: &str = "glossary.toml";
@@ -71,6 +72,9 @@ pub struct Concept {
     pub swap: bool,
     /// Whether the word means something else where no office speaks.
     pub in_context: bool,
+    /// Norwegian words for what its wrong renderings are right for, as `arbeidsavtale*` for a contract of
+    /// tenancy; one that holds the concept's own word does not speak of the concept.
+    pub confused_with: Forms,
     /// What it means, for a reader.
     pub explanation: String,
     /// A sentence with the word, and the same sentence in plain language.
@@ -133,6 +137,7 @@ fn concept<'a>(mut table: Fields<'a>, found: &mut Vec<Diagnostic>) -> Option<Con
         }
         severity.map(|(_, severity)| *severity)
     });
+    let confused = table.texts("confused-with", found).into_iter().map(|text| text.value).collect();
     let usage = table.texts("usage", found);
     let used = |word: &str| usage.iter().any(|usage| usage.value == word);
     let (swap, in_context) = (used(USAGE[0]), used(USAGE[1]));
@@ -162,6 +167,7 @@ fn concept<'a>(mut table: Fields<'a>, found: &mut Vec<Diagnostic>) -> Option<Con
         write,
         swap,
         in_context,
+        confused_with: Forms::new(vec![confused]),
         explanation,
         example,
         plain,

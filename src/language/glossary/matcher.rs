@@ -114,7 +114,13 @@ impl Matcher {
     ) {
         let written = words(&word.lemma);
         if written.len() > 1 {
-            let mut slots = written.iter().map(|text| slot(text, word, standard));
+            let last = written.len() - 1;
+            let mut slots = written.iter().enumerate().map(|(at, text)| {
+                if word.part == "noun" && word.head.is_empty() {
+                    return noun_slot(text, word, standard, at == last);
+                }
+                slot(text, word, standard)
+            });
             let Some(first) = slots.next() else { return };
             self.phrases.push((slots.collect(), number));
             for form in first {
@@ -319,6 +325,26 @@ fn slot(text: &CompactString, word: &Word, standard: Standard) -> Vec<CompactStr
         "sin" | "sine" | "sitt" | "si" => OWN.map(CompactString::from).to_vec(),
         _ => vec![text.clone()],
     }
+}
+
+/// What may stand for a word of a phrase that is a noun with an adjective: `kommunale boliger`, `det åpne
+/// møtet`.
+fn noun_slot(
+    text: &CompactString,
+    word: &Word,
+    standard: Standard,
+    last: bool,
+) -> Vec<CompactString> {
+    if last {
+        let noun = Word { lemma: text.to_string(), forms: Vec::new(), ..word.clone() };
+        return inflection::forms(&noun, standard);
+    }
+    let mut all = vec![text.clone(), format_compact!("{text}e"), format_compact!("{text}t")];
+    // "åpent" is a form of "åpen", and nynorsk "ope" stands for both.
+    if let Some(stem) = text.strip_suffix("ent").or_else(|| text.strip_suffix('e')) {
+        all.extend(["en", "ne", "e", "ent"].map(|ending| format_compact!("{stem}{ending}")));
+    }
+    all
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@
 pub mod concepts;
 pub mod inflection;
 pub mod matcher;
+pub mod mentions;
 pub mod parts;
 pub mod renderings;
 pub mod rewrite;

@@ -24,8 +24,12 @@ pub struct Rendering {
     pub preferred: Vec<String>,
     /// What may be found in a text: preferred words, then admitted ones.
     pub accepted: Forms,
-    /// Words that mean something else: each in a group of its own.
+    /// Words that mean something else, wherever a text speaks of the concept.
     pub deprecated: Forms,
+    /// Those among them that are right nowhere.
+    pub never: Vec<String>,
+    /// Why they are.
+    pub why_never: String,
     /// What a translator should know.
     pub note: String,
 }
@@ -35,9 +39,8 @@ pub struct Rendering {
 pub struct Renderings {
     /// In the order of the file.
     pub all: Vec<Rendering>,
-    /// The deprecated words of all of them in one list, and whose each is.
-    deprecated: Forms,
-    owners: Vec<(usize, usize)>,
+    /// The words of all of them that are right nowhere: a group for each concept.
+    never: Forms,
 }
 
 /// Words as they are written; a stem stands only for words that there are none of.
@@ -73,43 +76,33 @@ impl Renderings {
                         table.texts(key, found).into_iter().map(|word| word.value).collect()
                     };
                     let (preferred, admitted) = (words("preferred"), words("admitted"));
-                    let deprecated = words("deprecated");
-                    let note = table.text("note", found).map(|text| text.value).unwrap_or_default();
+                    let (mut deprecated, never) = (words("deprecated"), words("never"));
+                    let mut text =
+                        |key| table.text(key, found).map(|text| text.value).unwrap_or_default();
+                    let (why_never, note) = (text("why-never"), text("note"));
                     table.finish(found);
+                    deprecated.extend(never.iter().cloned());
                     let write = shown(&preferred);
-                    let accepted = vec![preferred, admitted];
-                    let deprecated = deprecated.into_iter().map(|word| vec![word]).collect();
                     all.push(Rendering {
                         concept,
                         preferred: write,
-                        accepted: Forms::with_clitics(accepted, clitics),
-                        deprecated: Forms::with_clitics(deprecated, clitics),
+                        accepted: Forms::with_clitics(vec![preferred, admitted], clitics),
+                        deprecated: Forms::with_clitics(vec![deprecated], clitics),
+                        never,
+                        why_never,
                         note,
                     });
                 }
                 all
             });
-        let mut owners = Vec::new();
-        let mut words = Vec::new();
-        for (number, rendering) in all.iter().enumerate() {
-            for (group, forms) in rendering.deprecated.groups.iter().enumerate() {
-                owners.push((number, group));
-                words.push(forms.clone());
-            }
-        }
-        Self { all, deprecated: Forms::with_clitics(words, clitics), owners }
+        let never = all.iter().map(|rendering| rendering.never.clone()).collect();
+        Self { all, never: Forms::with_clitics(never, clitics) }
     }
 
-    /// The deprecated words in a text: of which rendering, which of its words, and the range of
-    /// tokens.
-    pub fn deprecated(&self, words: &[Token]) -> Vec<(&Rendering, usize, Range<usize>)> {
-        let found = self.deprecated.find(words).into_iter();
-        found
-            .filter_map(|(word, range)| {
-                let (number, group) = self.owners.get(word)?;
-                Some((self.all.get(*number)?, *group, range))
-            })
-            .collect()
+    /// The words of a text that are right nowhere: of which rendering, and the range of tokens.
+    pub fn never(&self, words: &[Token]) -> Vec<(&Rendering, Range<usize>)> {
+        let found = self.never.find(words).into_iter();
+        found.filter_map(|(number, range)| Some((self.all.get(number)?, range))).collect()
     }
 }
 
@@ -126,13 +119,6 @@ impl Rendering {
         forms
             .filter_map(|form| tokens(form).into_iter().next())
             .any(|form| self.accepted.bare(word).any(|word| alike(&form.text, word)))
-    }
-
-    /// Whether a deprecated word is so long that it can mean nothing else.
-    pub fn is_certain(&self, group: usize) -> bool {
-        let form = self.deprecated.groups.get(group).and_then(|forms| forms.first());
-        // The star of a stem is no word.
-        form.is_some_and(|form| tokens(form.trim_end_matches('*')).len() > 1)
     }
 }
 
@@ -170,18 +156,33 @@ mod tests {
             (groups("codsi"), groups("dalab"), groups("warqad")),
             (vec![0], vec![1], vec![])
         );
-        let wrong = |text: &str| -> Vec<(String, usize)> {
-            let words = tokens(text);
-            let all = all.deprecated(&words).into_iter();
-            all.map(|(rendering, group, _)| (rendering.concept.clone(), group)).collect()
-        };
-        assert_eq!(wrong("warqad iyo aqalka"), [("a".to_owned(), 0), ("b".to_owned(), 0)]);
-        assert_eq!(wrong("foom codsi"), [("a".to_owned(), 1)]);
-        // Several words can mean nothing else; one may.
-        assert_eq!(
-            [a.is_certain(0), a.is_certain(1), b.is_certain(0), a.is_certain(2)],
-            [false, true, false, false]
+        let wrong = |rendering: &Rendering, text: &str| rendering.deprecated.find(&tokens(text)).len();
+        assert_eq!([wrong(a, "warqad iyo aqalka"), wrong(b, "warqad iyo aqalka")], [1, 1]);
+        assert_eq!(wrong(a, "foom codsi, foom, codsi"), 1);
+        assert!(all.never(&tokens("warqad, foom codsi")).is_empty());
+    }
+
+    #[test]
+    fn what_is_right_nowhere_is_deprecated_too() {
+        let all = own(
+            "[[term]]\nconcept = \"a\"\npreferred = [\"codsi\"]\ndeprecated = [\"warqad\", \"foom codsi\"]\n\
+             never = [\"foom codsi\"]\nwhy-never = \"w\"\n\
+             [[term]]\nconcept = \"b\"\npreferred = [\"guri*\"]\nnever = [\"aqal*\"]\nwhy-never = \"v\"\n",
         );
+        for (text, wanted) in [
+            ("warqad", &[][..]),
+            ("foom codsi", &[("a", "w")]),
+            ("aqalka", &[("b", "v")]),
+            ("aqal iyo foom codsi", &[("b", "v"), ("a", "w")]),
+        ] {
+            let words = tokens(text);
+            let found = all.never(&words).into_iter();
+            let found: Vec<_> =
+                found.map(|(of, _)| (of.concept.as_str(), of.why_never.as_str())).collect();
+            assert_eq!(found, wanted, "{text}");
+        }
+        assert_eq!(all.all[0].deprecated.find(&tokens("foom codsi")).len(), 1);
+        assert_eq!(all.all[1].deprecated.find(&tokens("aqalka")).len(), 1);
     }
 
     #[test]

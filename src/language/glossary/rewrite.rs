@@ -213,6 +213,7 @@ mod tests {
             write: vec![plain.into()],
             swap: true,
             in_context: false,
+            confused_with: Default::default(),
             explanation: String::new(),
             example: String::new(),
             plain: String::new(),

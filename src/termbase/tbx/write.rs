@@ -157,7 +157,7 @@ impl Xml<'_> {
             self.leaf("admin", &[("type", "source")], source);
         }
         let kind = one(concept, "kind");
-        for key in ["kind", "severity", "usage", "plain", "reason"] {
+        for key in ["kind", "severity", "usage", "confused-with", "plain", "reason"] {
             self.own(concept, key);
         }
         if !kind.is_empty() || one(concept, "term").is_empty() {
@@ -201,6 +201,9 @@ impl Xml<'_> {
             let plain = !note.starts_with(OWN) && note.trim_start() == note;
             let note = if plain { note.clone() } else { format!("x-note: {note}") };
             self.leaf("note", &[], &note);
+        }
+        for key in ["never", "why-never"] {
+            self.own(entry, key);
         }
         let explicit = one(concept, "status");
         let kind = one(concept, "kind");

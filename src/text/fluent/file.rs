@@ -1,6 +1,6 @@
 //! A Fluent file, parsed, with the byte ranges of what it uses.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
@@ -36,8 +36,19 @@ pub struct Entry {
     pub span: Range<usize>,
     /// The value, if there is one, and then the attributes.
     pub parts: Vec<MessagePart>,
-    /// The ids of the glossary's concepts that it speaks of, found when they are first asked for.
-    pub concepts: OnceLock<BTreeSet<String>>,
+    /// The glossary's concepts that it speaks of, by id, found when they are first asked for.
+    pub concepts: OnceLock<BTreeMap<String, Mentions>>,
+}
+
+/// How a message speaks of a concept.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Mentions {
+    /// How often by its own word, in any form.
+    pub whole: usize,
+    /// How often only in a compound.
+    pub part: usize,
+    /// Whether the message also names a thing that a wrong rendering of the concept is right for.
+    pub confused: bool,
 }
 
 /// A value or an attribute.

@@ -1,0 +1,1 @@
+x = Vi hjelper deg med søknaden.

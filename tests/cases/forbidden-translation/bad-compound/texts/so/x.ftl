@@ -1,0 +1,1 @@
+x = Keen foomka barnaamij mobiil.

@@ -1,0 +1,1 @@
+x = Du kan lese om kommunale boliger.

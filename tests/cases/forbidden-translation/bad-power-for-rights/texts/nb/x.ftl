@@ -1,0 +1,1 @@
+x = Kom og hør om rettighetene dine.

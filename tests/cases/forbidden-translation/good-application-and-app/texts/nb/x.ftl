@@ -1,0 +1,1 @@
+x = Last ned appen og send søknaden.

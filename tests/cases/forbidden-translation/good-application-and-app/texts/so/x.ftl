@@ -1,0 +1,1 @@
+x = Soo degso barnaamij mobiil oo dir codsiga.

@@ -1,0 +1,1 @@
+x = Uføretrygd er noe annet enn sykepenger og alderspensjon.

@@ -1,0 +1,1 @@
+x = Du har rett til å kjempe for dine rettigheter.

@@ -1,0 +1,1 @@
+x = Bli med på frivillig arbeid.

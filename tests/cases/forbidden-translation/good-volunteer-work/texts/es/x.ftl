@@ -1,0 +1,1 @@
+x = Participe en el trabajo voluntario del distrito.

@@ -1,0 +1,1 @@
+x = Er du syk, snakk med arbeidsgiveren om sykemelding og arbeidsavtale.
