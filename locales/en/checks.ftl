@@ -322,6 +322,7 @@ overset-text = { $kind ->
         [street] Shorten the venue's address in oppslag.toml: street, number, postcode and town are enough.
         [return-address] Shorten return-address in oppslag.toml.
         [page] Give page in event.toml a shorter address.
+        [senders] The logos of { $senders } senders take the room. Name fewer senders, or use a larger page.
        *[frame] Shorten the message, or others on the same page.
     }
 text-off-page = "{ $text }" stands { NUMBER($by) } mm { $kind ->
@@ -416,6 +417,14 @@ missing-attribute = { $attribute ->
     .hint = Translate it from the original.
 missing-plural-form = The message "{ $id }" lacks a form for { LIST($missing) }. In "{ $language }" nouns change with the number.
     .hint = Add a line for each of them, such as [{ $first }], in the selection.
+unused-plural-form = { $kind ->
+    [category] "[{ $key }]" in the message "{ $id }" is never chosen: the language has no such form.
+   *[word] "[{ $key }]" in the message "{ $id }" is never chosen: forms have English names in every language.
+}
+    .hint = { $kind ->
+        [category] Delete the line. "{ $language }" has { LIST($known) }, and numbers as [0].
+       *[word] Write one of these names: { LIST($known, type: "disjunction") }. Only the text behind it is translated.
+    }
 missing-required-content = { $requirement ->
     [voluntary] The page does not say that it is voluntary to come.
     [free] The page does not say that it is free of charge.

@@ -322,6 +322,7 @@ overset-text = { $kind ->
         [street] Gjør stedets adresse kortere i oppslag.toml: Gate, nummer, postnummer og poststed er nok.
         [return-address] Gjør return-address kortere i oppslag.toml.
         [page] Gi page i event.toml en kortere adresse.
+        [senders] Logoene til { $senders } avsendere tar plassen. La det være færre avsendere, eller bruk en større side.
        *[frame] Gjør denne teksten kortere, eller andre tekster på samme side.
     }
 text-off-page = «{ $text }» står { NUMBER($by) } mm { $kind ->
@@ -416,6 +417,14 @@ missing-attribute = { $attribute ->
     .hint = Oversett den fra originalen.
 missing-plural-form = Meldingen «{ $id }» mangler en form for { LIST($missing) }. På «{ $language }» bøyes ordene etter tallet.
     .hint = Legg til en linje for hver av dem, for eksempel [{ $first }].
+unused-plural-form = { $kind ->
+    [category] «[{ $key }]» i meldingen «{ $id }» blir aldri valgt: Språket har ingen slik form.
+   *[word] «[{ $key }]» i meldingen «{ $id }» blir aldri valgt: Formene har engelske navn på alle språk.
+}
+    .hint = { $kind ->
+        [category] Slett linja. «{ $language }» har { LIST($known) }, og tall som [0].
+       *[word] Skriv et av disse navnene: { LIST($known, type: "disjunction") }. Bare teksten bak skal oversettes.
+    }
 missing-required-content = { $requirement ->
     [voluntary] Siden sier ikke at det er frivillig å komme.
     [free] Siden sier ikke at det er gratis.

@@ -322,6 +322,7 @@ overset-text = { $kind ->
         [street] Gjer adressa til staden kortare i oppslag.toml: Gate, nummer, postnummer og poststad er nok.
         [return-address] Gjer return-address kortare i oppslag.toml.
         [page] Gi page i event.toml ei kortare adresse.
+        [senders] Logoane til { $senders } avsendarar tek plassen. La det vere færre avsendarar, eller bruk ei større side.
        *[frame] Gjer denne teksten kortare, eller andre tekstar på same side.
     }
 text-off-page = «{ $text }» står { NUMBER($by) } mm { $kind ->
@@ -416,6 +417,14 @@ missing-attribute = { $attribute ->
     .hint = Omset det frå originalen.
 missing-plural-form = Meldinga «{ $id }» manglar ei form for { LIST($missing) }. På «{ $language }» blir orda bøygde etter talet.
     .hint = Legg til ei linje for kvar av dei, til dømes [{ $first }].
+unused-plural-form = { $kind ->
+    [category] «[{ $key }]» i meldinga «{ $id }» blir aldri vald: Språket har inga slik form.
+   *[word] «[{ $key }]» i meldinga «{ $id }» blir aldri vald: Formene har engelske namn på alle språk.
+}
+    .hint = { $kind ->
+        [category] Slett linja. «{ $language }» har { LIST($known) }, og tal som [0].
+       *[word] Skriv eitt av desse namna: { LIST($known, type: "disjunction") }. Berre teksten bak skal omsetjast.
+    }
 missing-required-content = { $requirement ->
     [voluntary] Sida seier ikkje at det er frivillig å kome.
     [free] Sida seier ikkje at det er gratis.

@@ -58,6 +58,7 @@ tables! {
         OVERRIDDEN_MESSAGE messages::overridden_message::run,
         REPLACEMENT_CHARACTER words::replacement_character::fluent,
         UNKNOWN_VARIABLE messages::unknown_variable::run,
+        UNUSED_PLURAL_FORM messages::unused_plural_form::run,
     ;
     /// What judges a Fluent file beside the one that it translates.
     TRANSLATION: TranslationSubject =

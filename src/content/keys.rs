@@ -210,6 +210,7 @@ pub static WORDS: &[Key] = &[
     value("source-only-words"),
     value("shared-words"),
     value("foreign-letters"),
+    value("disputed-letters"),
     table("child-as-interpreter", &[value("people"), value("phrases"), value("negations")]),
     table("limits", &[value("sentence"), value("word"), value("compound"), value("lix")]),
     table("meeting", MEETING),

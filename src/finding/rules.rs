@@ -290,6 +290,8 @@ rules! {
     UNTRANSLATED_COPY = "untranslated-copy", Warning;
     /// An exception that accepts nothing any more.
     UNUSED_EXCEPTION = "unused-exception", Warning;
+    /// A variant of a selection by number that the language never chooses.
+    UNUSED_PLURAL_FORM = "unused-plural-form", Warning;
     /// A text that is not UTF-8.
     WRONG_ENCODING = "wrong-encoding", Error;
     /// Words in a script that the language is not written in, or letters that its alphabet has not.

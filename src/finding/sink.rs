@@ -93,6 +93,17 @@ impl Sink {
         self.findings.iter().filter(|finding| finding.severity == Severity::Error)
     }
 
+    /// Drops what follows from another finding: a message is missing because its grammar is broken.
+    fn drop_consequences(&mut self) {
+        let broken = self.findings.iter().filter(|finding| finding.rule == &rules::FLUENT_SYNTAX);
+        let broken: HashSet<String> =
+            broken.filter_map(|f| Some(f.place.as_ref()?.path().to_owned())).collect();
+        self.findings.retain(|finding| {
+            let cause = finding.text("broken").filter(|_| finding.rule == &rules::MISSING_MESSAGE);
+            cause.is_none_or(|path| !broken.contains(path))
+        });
+    }
+
     /// All findings, each once: by file and place, those without a place first. Exceptions that
     /// accepted nothing are findings themselves, unless `partial` says that only a part was looked
     /// at.
@@ -106,6 +117,7 @@ impl Sink {
                 );
             }
         }
+        self.drop_consequences();
         let key = |finding: &Diagnostic| {
             let place = finding.place.as_ref();
             (

@@ -36,6 +36,10 @@ pub struct Language {
     pub cardinals: Vec<&'static str>,
     /// Categories of its ordinal numbers.
     pub ordinals: Vec<&'static str>,
+    /// The same with those that only fractions or millions have; nothing where they are unknown.
+    pub every_cardinal: Vec<&'static str>,
+    /// See `every_cardinal`.
+    pub every_ordinal: Vec<&'static str>,
     /// The words to look for; empty lists where no `words.toml` exists.
     pub words: Words,
     /// Names that are the same in every language, and the words that they are made of, as tokens
@@ -67,6 +71,8 @@ impl Language {
         };
         let cardinals = categories(&icu, PluralRuleType::Cardinal);
         let ordinals = categories(&icu, PluralRuleType::Ordinal);
+        let every_cardinal = every_category(&icu, PluralRuleType::Cardinal, &cardinals);
+        let every_ordinal = every_category(&icu, PluralRuleType::Ordinal, &ordinals);
         let letters = ExemplarCharacters::try_new_main(&(&icu).into())
             .and_then(|main| Ok([main, ExemplarCharacters::try_new_auxiliary(&(&icu).into())?]))
             .ok();
@@ -93,6 +99,8 @@ impl Language {
             script,
             cardinals,
             ordinals,
+            every_cardinal,
+            every_ordinal,
             renderings: Renderings::load(data, tag, &words.clitics, found),
             words,
             names: all.names.clone(),
@@ -134,6 +142,9 @@ impl Language {
             sets.iter()
                 .any(|set| set.contains(c) || c.to_lowercase().any(|small| set.contains(small)))
         });
+        if self.words.disputed_letters.contains(&c) {
+            return true;
+        }
         occurs && !c.to_lowercase().any(|small| self.words.foreign_letters.contains(&small))
     }
 
@@ -156,19 +167,35 @@ fn categories(locale: &icu::locale::Locale, kind: PluralRuleType) -> Vec<&'stati
         // ICU4X's compiled data leaves some languages out; Fluent's own tables have them.
         return locale::plural_categories(&locale.to_string());
     }
-    let names = [
-        (PluralCategory::Zero, "zero"),
-        (PluralCategory::One, "one"),
-        (PluralCategory::Two, "two"),
-        (PluralCategory::Few, "few"),
-        (PluralCategory::Many, "many"),
-        (PluralCategory::Other, "other"),
-    ];
-    names
+    CATEGORIES
         .into_iter()
         .filter(|(category, _)| used.contains(category))
         .map(|(_, name)| name)
         .collect()
+}
+
+/// The categories of CLDR in their order.
+const CATEGORIES: [(PluralCategory, &str); 6] = [
+    (PluralCategory::Zero, "zero"),
+    (PluralCategory::One, "one"),
+    (PluralCategory::Two, "two"),
+    (PluralCategory::Few, "few"),
+    (PluralCategory::Many, "many"),
+    (PluralCategory::Other, "other"),
+];
+
+/// Every category that some number has, fractions among them. `common` are those of whole numbers.
+fn every_category(
+    locale: &icu::locale::Locale,
+    kind: PluralRuleType,
+    common: &[&'static str],
+) -> Vec<&'static str> {
+    let Ok(rules) = PluralRules::try_new(locale.into(), kind.into()) else { return Vec::new() };
+    let used: Vec<PluralCategory> = rules.categories().collect();
+    let known = |(category, name): &(PluralCategory, &str)| {
+        used.contains(category) || common.contains(name)
+    };
+    CATEGORIES.into_iter().filter(known).map(|(_, name)| name).collect()
 }
 
 /// The glossary and the ordinary words of Norwegian, read when they are first asked for.

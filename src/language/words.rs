@@ -46,6 +46,8 @@ pub struct Words {
     pub meeting: Option<Meeting>,
     /// Small letters of the script that belong to other languages, where this one has its own.
     pub foreign_letters: BTreeSet<char>,
+    /// Letters that many write and some reject.
+    pub disputed_letters: BTreeSet<char>,
     /// Words of the source language that are never right in this one, in lower case.
     pub source_only: BTreeSet<String>,
     /// Loans that many languages write as this one does.
@@ -259,8 +261,8 @@ impl Words {
         };
         let (until, and, day_parts) = (list("until"), list("and"), list("day-parts"));
         let (beside_times, week) = (list("beside-times"), list("week"));
-        let joiners = set(fields, "joiners", found);
-        let day_suffixes = set(fields, "day-suffixes", found);
+        let joiners = folded(fields, "joiners", found);
+        let day_suffixes = folded(fields, "day-suffixes", found);
         let office_words = fields.texts("office-words", found);
         let office_words = office_words.into_iter().map(|word| word.value).collect();
         let clitics = set(fields, "clitics", found);
@@ -269,6 +271,8 @@ impl Words {
         let shared = set(fields, "shared-words", found);
         let foreign = set(fields, "foreign-letters", found);
         let foreign_letters = foreign.iter().flat_map(|letters| letters.chars()).collect();
+        let disputed = set(fields, "disputed-letters", found);
+        let disputed_letters = disputed.iter().flat_map(|letters| letters.chars()).collect();
         let child_interpreter =
             fields.table("child-as-interpreter", found).and_then(|mut table| {
                 let mut forms = |key| {
@@ -314,6 +318,7 @@ impl Words {
             source_only,
             shared,
             foreign_letters,
+            disputed_letters,
             clitics,
             limits,
         }
@@ -355,6 +360,15 @@ impl Meeting {
         table.finish(found);
         Self { names, cost, money, clock_before, clock_after, counts_from_six }
     }
+}
+
+/// A list of words in the form in which tokens are compared.
+fn folded<'a>(
+    fields: &mut Fields<'a>,
+    key: &'a str,
+    found: &mut Vec<Diagnostic>,
+) -> BTreeSet<String> {
+    set(fields, key, found).iter().map(|word| words(word).concat()).collect()
 }
 
 fn set<'a>(fields: &mut Fields<'a>, key: &'a str, found: &mut Vec<Diagnostic>) -> BTreeSet<String> {

@@ -4,4 +4,5 @@ pub mod fluent;
 pub mod letters;
 pub mod passage;
 pub mod sentences;
+pub mod spans;
 pub mod tokens;

@@ -3,10 +3,10 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use crate::text::tokens::{Token, tokens};
+use crate::text::spans::prose;
+use crate::text::tokens::Token;
 
-/// What stands in a passage for something that is only known when the page is made.
-pub const PLACEABLE: char = '\u{fffc}';
+pub use crate::text::tokens::PLACEABLE;
 
 /// A run of text as readers see it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -63,9 +63,9 @@ impl Passage {
         }
     }
 
-    /// Its words, numbers and marks, cut when they are first asked for.
+    /// Its words, numbers and marks, cut when they are first asked for; what is no prose is one mark.
     pub fn tokens(&self) -> &[Token] {
-        self.tokens.get_or_init(|| tokens(&self.text))
+        self.tokens.get_or_init(|| prose(&self.text))
     }
 
     /// Whether it holds no letters or digits, only white space, marks and placeables.

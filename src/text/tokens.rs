@@ -9,6 +9,9 @@ use icu::properties::{CodePointMapData, CodePointMapDataBorrowed};
 
 use crate::text::letters::digit;
 
+/// What stands in a text for something that is only known when the page is made.
+pub const PLACEABLE: char = '\u{fffc}';
+
 /// What a token is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TokenKind {

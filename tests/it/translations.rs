@@ -37,9 +37,8 @@ fn corpora() -> BTreeMap<String, Corpus> {
 }
 
 fn filled(frame: &Pair, [p, t, u]: [&Pair; 3]) -> Pair {
-    let fill = |at: usize| {
-        frame[at].replace("{p}", &p[at]).replace("{t}", &t[at]).replace("{u}", &u[at])
-    };
+    let fill =
+        |at: usize| frame[at].replace("{p}", &p[at]).replace("{t}", &t[at]).replace("{u}", &u[at]);
     [fill(0), fill(1)]
 }
 
@@ -50,7 +49,8 @@ impl Corpus {
         for frame in &self.frames {
             for (number, t) in self.subjects.iter().enumerate() {
                 if frame[0].contains("{u}") {
-                    for (other, u) in self.subjects.iter().enumerate().filter(|(o, _)| *o != number) {
+                    for (other, u) in self.subjects.iter().enumerate().filter(|(o, _)| *o != number)
+                    {
                         let p = &self.people[(number + other) % self.people.len()];
                         all.push(filled(frame, [p, t, u]));
                     }
@@ -142,7 +142,12 @@ fn wrong_translations_are_found() {
             .map(|number| &seeded[number])
             .collect();
         let unseen = never.len() - judged(&tag, &never).len();
-        table.push_str(&format!("{tag} {} of {}, {} never\n", said.len(), seeded.len(), never.len()));
+        table.push_str(&format!(
+            "{tag} {} of {}, {} never\n",
+            said.len(),
+            seeded.len(),
+            never.len()
+        ));
         assert!(missed.len() * 100 <= seeded.len() * 2 && unseen == 0, "{table}{missed:#?}");
     }
     println!("{table}");

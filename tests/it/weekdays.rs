@@ -74,7 +74,8 @@ impl Corpus {
             }
             seen += 1;
             let word = &names[weekday];
-            let word = if name.eq_ignore_ascii_case("p") { word.trim_end_matches('.') } else { word };
+            let word =
+                if name.eq_ignore_ascii_case("p") { word.trim_end_matches('.') } else { word };
             if name.chars().all(char::is_uppercase) { capital(word) } else { word.to_owned() }
         };
         slot.replace_all(pattern, fill).into_owned()
@@ -158,9 +159,17 @@ fn wrong_weekdays_are_found_and_right_ones_left_alone() {
         }
         let (false_ones, true_ones) = (judged(&tag, &right), judged(&tag, &wrong));
         let (alarms, found) = (false_ones.len(), true_ones.len());
-        table.push_str(&format!("{tag}: {alarms} of {} right, {found} of {} wrong\n", right.len(), wrong.len()));
-        let error = |all: &[Diagnostic]| all.iter().any(|finding| finding.severity == Severity::Error);
-        assert!(!false_ones.values().any(|all| error(all)) || alarms * 100 <= right.len(), "{table}");
+        table.push_str(&format!(
+            "{tag}: {alarms} of {} right, {found} of {} wrong\n",
+            right.len(),
+            wrong.len()
+        ));
+        let error =
+            |all: &[Diagnostic]| all.iter().any(|finding| finding.severity == Severity::Error);
+        assert!(
+            !false_ones.values().any(|all| error(all)) || alarms * 100 <= right.len(),
+            "{table}"
+        );
         for number in false_ones.keys() {
             table.push_str(&format!("    {}\n", right[*number]));
         }
@@ -186,13 +195,18 @@ fn wrong_weeks_are_warnings() {
             let fault = Fault { week: fault, ..Fault::default() };
             let texts: Vec<String> = days
                 .iter()
-                .flat_map(|day| corpus.weeks.iter().map(|pattern| corpus.sentence(pattern, *day, &fault)))
+                .flat_map(|day| {
+                    corpus.weeks.iter().map(|pattern| corpus.sentence(pattern, *day, &fault))
+                })
                 .collect();
             let found = judged(&tag, &texts);
             for (number, text) in texts.iter().enumerate() {
                 let all = found.get(&number).map(Vec::as_slice).unwrap_or_default();
                 assert_eq!(all.len(), usize::from(told), "{tag}: {text}: {all:?}");
-                assert!(all.iter().all(|finding| finding.severity == Severity::Warning), "{tag}: {text}");
+                assert!(
+                    all.iter().all(|finding| finding.severity == Severity::Warning),
+                    "{tag}: {text}"
+                );
             }
         }
     }

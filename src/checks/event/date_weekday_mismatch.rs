@@ -9,6 +9,7 @@ use crate::checks::subject::{EventSubject, TextPart, TextSubject};
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules::{self, Severity};
 use crate::language::dates::{Dated, DatedWeek, DatedWeekday, dated, day};
+use crate::text::spans::prose;
 use crate::text::tokens::tokens;
 
 pub(crate) fn event(subject: &EventSubject, found: &mut Vec<Diagnostic>) {
@@ -61,8 +62,7 @@ fn weekday(date: Date) -> usize {
 pub(crate) fn text(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
     let mut heading = None;
     for line in lines(subject) {
-        let tokens = tokens(&line.text);
-        let all = dated(&tokens, subject.language);
+        let all = dated(&prose(&line.text), subject.language);
         let years = Years { subject, heading, line: &line.text, named: &all.years };
         for seen in &all.weekdays {
             let dates = years.of(seen.year, &seen.readings);
@@ -145,7 +145,8 @@ impl Years<'_> {
     /// The dates that may be meant, the likeliest first. A day that the calendar has not, as 31
     /// February, has no weekday either.
     fn of(&self, stated: Option<u32>, readings: &[(u32, u32)]) -> Vec<Date> {
-        let dates = |year: i16| readings.iter().filter_map(move |reading| day(*reading, stated, year));
+        let dates =
+            |year: i16| readings.iter().filter_map(move |reading| day(*reading, stated, year));
         if stated.is_some() {
             return dates(self.subject.today.year()).collect();
         }

@@ -9,3 +9,4 @@ pub mod missing_plural_form;
 pub mod missing_reference;
 pub mod overridden_message;
 pub mod unknown_variable;
+pub mod unused_plural_form;

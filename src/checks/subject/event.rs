@@ -1,10 +1,13 @@
 //! What checks of the facts of a meeting are shown.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::{Date, Time};
 
 use crate::content::event::Event;
 use crate::content::registration::Registration;
 use crate::content::sender::Sender;
+use crate::content::template;
 use crate::content::workspace::Workspace;
 use crate::language::Languages;
 
@@ -32,6 +35,8 @@ pub struct Facts<'a> {
     pub place: &'a str,
     /// Names of the office's other places.
     pub elsewhere: Vec<&'a str>,
+    /// The messages that its pages need.
+    pub needed: BTreeSet<String>,
 }
 
 impl<'a> Facts<'a> {
@@ -43,7 +48,9 @@ impl<'a> Facts<'a> {
             |name: &&str| !name.is_empty() && !place.contains(*name) && !name.contains(place);
         let names = venues.values().map(|venue| venue.name.as_str());
         let elsewhere = names.filter(|name| !place.is_empty() && other(name)).collect();
-        Self { event, place, elsewhere }
+        let templates = template::load_all(&workspace.data, &mut Vec::new()).into_values();
+        let needed = templates.flat_map(|template| template.messages).map(|message| message.value);
+        Self { event, place, elsewhere, needed: needed.collect() }
     }
 
     /// When something of it begins or ends.

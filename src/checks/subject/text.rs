@@ -1,12 +1,13 @@
 //! What checks of texts are shown: Fluent files, translations, running text.
 
 use std::cell::OnceCell;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use crate::base::suggest::suggest;
 use crate::checks::subject::event::Facts;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules::Rule;
@@ -17,6 +18,7 @@ use crate::language::glossary::matcher::{Hit, Matcher};
 use crate::text::fluent::bundle::Bundle;
 use crate::text::fluent::{Entry, FluentFile};
 use crate::text::passage::Passage;
+use crate::text::tokens::TokenKind;
 
 /// One Fluent file among those of its language.
 #[derive(Debug)]
@@ -83,6 +85,11 @@ impl<'a> FluentSubject<'a> {
     pub fn finding(&self, check: &'static Rule, span: Range<usize>) -> Diagnostic {
         Diagnostic::new(check).at(&self.file.source, span).for_language(&self.language.tag)
     }
+
+    /// Whether a page needs a message of this name.
+    fn needs(&self, id: &str) -> bool {
+        self.facts.is_some_and(|facts| facts.needed.contains(id))
+    }
 }
 
 /// A Fluent file and the one that it translates.
@@ -103,12 +110,60 @@ impl<'a> std::ops::Deref for TranslationSubject<'a> {
     }
 }
 
+/// So many ids that only one of two files has are compared with each other at most.
+const MOST_STRAYS: usize = 50;
+
 impl<'a> TranslationSubject<'a> {
+    /// The ids that one file has and the other does not, unless they are too many to be misspellings.
+    fn strays(of: &'a FluentFile, other: &FluentFile) -> Vec<&'a str> {
+        let there: HashSet<&str> = other.entries.iter().map(|entry| entry.id.as_str()).collect();
+        let own = of.entries.iter().map(|entry| entry.id.as_str());
+        let mut strays: Vec<&str> = own.filter(|id| !there.contains(id)).collect();
+        if strays.len() > MOST_STRAYS {
+            strays.clear();
+        }
+        strays.sort_unstable();
+        strays
+    }
+
+    /// The id of this translation that is likely meant for one that only the original has.
+    pub fn misspelling_of(&self, id: &str) -> Option<&'a str> {
+        let strays = Self::strays(self.fluent.file, self.original);
+        let like = suggest(id, strays.iter().copied());
+        strays.into_iter().find(|stray| *stray == like)
+    }
+
+    /// Whether it is the original that has an id wrongly: a page needs the translation's.
+    pub fn is_slip_of_original(&self, id: &str) -> bool {
+        let here = self.misspelling_of(id);
+        here.is_some_and(|here| self.fluent.needs(here) && !self.fluent.needs(id))
+    }
+
+    /// The id that only the original has, where this one of the translation is likely meant for it.
+    pub fn meant_by(&self, id: &str) -> Option<&'a str> {
+        let strays = Self::strays(self.original, self.fluent.file);
+        strays.into_iter().find(|stray| self.misspelling_of(stray) == Some(id))
+    }
+
     /// Each message with the one that it translates.
     pub fn pairs(&self) -> impl Iterator<Item = (&'a Entry, &'a Entry)> {
         let file = self.fluent.file;
         file.entries.iter().filter_map(|entry| Some((entry, self.fluent.original_of(entry)?)))
     }
+}
+
+/// Whether a word is a part of a name: inside a sentence Norwegian writes nothing else with a capital. An
+/// abbreviation is none.
+fn is_name(passage: &Passage, hit: &Hit) -> bool {
+    let word = passage.text.get(hit.span.clone()).unwrap_or_default();
+    let mut letters = word.chars().filter(|c| c.is_alphabetic());
+    let capital = letters.next().is_some_and(char::is_uppercase) && letters.all(char::is_lowercase);
+    let before = passage.tokens().iter().take_while(|token| token.span.start < hit.span.start);
+    let inside = before.last().is_some_and(|token| match token.kind {
+        TokenKind::Word | TokenKind::Number(..) => true,
+        TokenKind::Mark(mark) => mark == ',',
+    });
+    capital && inside && !word.contains(' ')
 }
 
 /// A passage of a text.
@@ -181,6 +236,7 @@ impl<'a> TextSubject<'a> {
                 let hits = matcher.map(|matcher| matcher.find(part.passage.tokens()));
                 let mut hits = hits.unwrap_or_default();
                 hits.retain(|hit| matcher.is_some_and(|matcher| self.is_meant(matcher, hit, part)));
+                hits.retain(|hit| !is_name(part.passage, hit));
                 hits.into_iter().map(move |hit| (number, hit))
             };
             parts.flat_map(hits).collect()

@@ -21,7 +21,9 @@ use crate::text::tokens::{Token, is_unspaced};
 
 pub(crate) fn run(subject: &TranslationSubject, found: &mut Vec<Diagnostic>) {
     for (entry, original) in subject.pairs() {
-        for wrong in wrong_words(subject.language, entry, concepts(original, subject.original_language)) {
+        for wrong in
+            wrong_words(subject.language, entry, concepts(original, subject.original_language))
+        {
             found.push(finding(subject, entry, &wrong));
         }
     }
@@ -119,9 +121,10 @@ fn right(rendering: &Rendering, words: &[Token]) -> usize {
 
 /// The same of the parts of a message that a passage is not of.
 fn elsewhere(rendering: &Rendering, entry: &Entry, passage: &Passage) -> usize {
-    let others = entry.parts.iter().filter(|part| {
-        !part.passages.iter().any(|other| std::ptr::eq(other, passage))
-    });
+    let others = entry
+        .parts
+        .iter()
+        .filter(|part| !part.passages.iter().any(|other| std::ptr::eq(other, passage)));
     let texts = others.filter_map(|part| part.passages.first());
     texts.map(|text| right(rendering, text.tokens())).sum()
 }
@@ -156,7 +159,8 @@ pub(crate) fn concepts<'e>(
         for part in &original.parts {
             // Of several variants a reader sees one.
             let mut most: BTreeMap<String, Mentions> = BTreeMap::new();
-            for (id, said) in part.passages.iter().flat_map(|text| mentions(matcher, text.tokens())) {
+            for (id, said) in part.passages.iter().flat_map(|text| mentions(matcher, text.tokens()))
+            {
                 let known = most.entry(id).or_default();
                 known.whole = known.whole.max(said.whole);
                 known.part = known.part.max(said.part);

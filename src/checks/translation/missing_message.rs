@@ -6,23 +6,15 @@ use crate::checks::subject::TranslationSubject;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 
-/// Among more strays than this nobody looks for misspellings.
-const MOST_STRAYS: usize = 50;
-
 pub(crate) fn run(subject: &TranslationSubject, found: &mut Vec<Diagnostic>) {
     let there: HashSet<&str> = subject.file.entries.iter().map(|e| e.id.as_str()).collect();
-    let originals: HashSet<&str> = subject.original.entries.iter().map(|e| e.id.as_str()).collect();
-    // Only an id that the original lacks can be a misspelling of one.
-    let mut strays: Vec<&str> = there.difference(&originals).copied().collect();
-    if strays.len() > MOST_STRAYS {
-        strays.clear();
-    }
-    strays.sort_unstable();
     for original in &subject.original.entries {
         let id = original.id.as_str();
-        if !there.contains(id) && subject.replaced(id).is_none() {
+        // A message whose grammar is broken is there, and the original's own slip is its own.
+        let told = || subject.file.breaks(id) || subject.is_slip_of_original(id);
+        if !there.contains(id) && subject.replaced(id).is_none() && !told() {
             found.push(
-                Diagnostic::misspelt(&rules::MISSING_MESSAGE, "id", id, &strays)
+                Diagnostic::misspelt(&rules::MISSING_MESSAGE, "id", id, subject.misspelling_of(id))
                     .in_file(&subject.file.source.path)
                     .for_language(&subject.language.tag),
             );

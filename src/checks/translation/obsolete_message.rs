@@ -12,7 +12,10 @@ pub(crate) fn run(subject: &TranslationSubject, found: &mut Vec<Diagnostic>) {
         // A translator may need a term of their own.
         let own = entry.is_term() && subject.bundle.refers_to(&entry.id);
         let replaces = subject.replaced(&entry.id).is_some();
-        if !originals.contains(entry.id.as_str()) && !own && !replaces {
+        // The original may have it, misspelt or with a fault, or this may be its misspelling: that is
+        // told once.
+        let told = subject.original.breaks(&entry.id) || subject.meant_by(&entry.id).is_some();
+        if !originals.contains(entry.id.as_str()) && !own && !replaces && !told {
             found.push(
                 subject
                     .finding(&rules::OBSOLETE_MESSAGE, entry.span.clone())

@@ -4,6 +4,7 @@ use crate::checks::subject::TextSubject;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::text::letters::digit;
+use crate::text::spans::spans;
 
 pub(crate) fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
     for part in subject.passages {
@@ -11,7 +12,9 @@ pub(crate) fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
         if text.is_ascii() {
             continue;
         }
-        let digits = text.char_indices().filter_map(|(at, c)| {
+        let code = spans(text);
+        let prose = |at: usize| !code.iter().any(|span| span.contains(&at));
+        let digits = text.char_indices().filter(|(at, _)| prose(*at)).filter_map(|(at, c)| {
             // The zero of each script stands for all its digits.
             let zero = c as u32 - digit(c)?;
             Some((at, c, zero))

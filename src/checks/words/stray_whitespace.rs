@@ -4,6 +4,7 @@ use crate::checks::subject::TextSubject;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::text::passage::PLACEABLE;
+use crate::text::spans::spans;
 
 /// Marks of other scripts that no space stands before.
 const CLOSING: [char; 13] = ['،', '؛', '؟', '۔', '።', '፣', '፤', '。', '，', '、', '！', '？', '；'];
@@ -11,6 +12,7 @@ const CLOSING: [char; 13] = ['،', '؛', '؟', '۔', '።', '፣', '፤', '。',
 pub(crate) fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
     for part in subject.passages.iter().filter(|part| part.main) {
         let text = part.passage.text.as_str();
+        let code = spans(text);
         let mut line_start = 0;
         for line in text.split_inclusive('\n') {
             let body = line.trim_end_matches(['\n', '\r']);
@@ -20,7 +22,9 @@ pub(crate) fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
                 let indented = part.id.is_none() && start == 0;
                 let origin = part.passage.span(range.clone()).start;
                 let before = subject.source.text.get(..origin).unwrap_or_default();
-                if !indented && !before.ends_with('"') {
+                let inside =
+                    code.iter().any(|span| span.start < range.end && range.start < span.end);
+                if !indented && !inside && !before.ends_with('"') {
                     found.push(subject.finding(&rules::STRAY_WHITESPACE, part, range));
                 }
             }

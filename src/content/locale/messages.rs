@@ -20,6 +20,7 @@ use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::finding::source::SourceFile;
 use crate::text::fluent::depth::{short_escape, too_deep};
+use crate::text::fluent::file::named;
 
 /// The messages of one language, from one or several `.ftl` files.
 pub struct Messages {
@@ -27,6 +28,8 @@ pub struct Messages {
     bundle: FluentBundle<FluentResource>,
     writer: Arc<Writer>,
     places: BTreeMap<String, (Arc<SourceFile>, Range<usize>)>,
+    /// Names of what stands in files whose grammar is broken, and the file.
+    broken: BTreeMap<String, String>,
     folder: String,
     plurals: Option<Plurals>,
 }
@@ -68,14 +71,23 @@ impl Messages {
         bundle.set_formatter(Some(write_number));
         values::add_functions(&mut bundle, &writer);
         let mut places = BTreeMap::new();
+        let mut broken = BTreeMap::new();
         // A bundle keeps the first message of an id: an event's own texts go before those that recur.
         for source in sources.iter().rev() {
             // What breaks the grammar is for the checks to say; here the rest is used.
+            let names = || {
+                let all = source.text.lines().filter_map(named);
+                all.map(|name| (name.to_owned(), source.path.clone()))
+            };
             if too_deep(&source.text).or_else(|| short_escape(&source.text)).is_some() {
+                broken.extend(names());
                 continue;
             }
-            let resource = FluentResource::try_new(source.text.clone())
-                .unwrap_or_else(|(resource, _)| resource);
+            let resource = FluentResource::try_new(source.text.clone());
+            if resource.is_err() {
+                broken.extend(names());
+            }
+            let resource = resource.unwrap_or_else(|(resource, _)| resource);
             for (id, range) in entries(&resource, &source.text) {
                 places.entry(id).or_insert((source.clone(), range));
             }
@@ -84,7 +96,7 @@ impl Messages {
         }
         let folder = sources.last().map_or(String::new(), |source| source.path.clone());
         let plurals = Plurals::new(&locale.formats);
-        Some(Self { tag: tag.clone(), bundle, writer, places, folder, plurals })
+        Some(Self { tag: tag.clone(), bundle, writer, places, broken, folder, plurals })
     }
 
     /// The formats of this language.
@@ -137,6 +149,17 @@ impl Messages {
             None => message.value(),
         });
         let Some(pattern) = pattern else {
+            // What breaks the grammar is told where it stands, and this is dropped then.
+            let broken = self.broken.get(id).filter(|_| attribute.is_none());
+            if let Some(path) = broken {
+                found.push(
+                    Diagnostic::misspelt(&rules::MISSING_MESSAGE, "id", id, self.places.keys())
+                        .in_file(&self.folder)
+                        .for_language(&self.tag)
+                        .with("broken", path.as_str()),
+                );
+                return None;
+            }
             found.push(
                 Diagnostic::misspelt(&rules::MISSING_MESSAGE, "id", id, self.places.keys())
                     .in_file(&self.folder)

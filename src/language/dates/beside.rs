@@ -63,9 +63,8 @@ impl DatedWeekday {
 }
 
 /// Marks that may stand between a weekday and its date. A bar parts the cells of a table.
-const BESIDE: [char; 18] = [
-    ',', '،', '、', '፣', '፡', '，', ':', '：', '–', '—', '-', '(', ')', '（', '）', '[', ']', '|',
-];
+const BESIDE: [char; 18] =
+    [',', '،', '、', '፣', '፡', '，', ':', '：', '–', '—', '-', '(', ')', '（', '）', '[', ']', '|'];
 /// What opens and what closes a bracket.
 const OPENING: [char; 3] = ['(', '（', '['];
 const CLOSING: [char; 3] = [')', '）', ']'];
@@ -140,7 +139,8 @@ impl<'p> Row<'p> {
                 .then_some(Item { date: None, place: at..at + 1 })
         });
         let dated = dates.iter().enumerate();
-        let dated = dated.map(|(number, date)| Item { date: Some(number), place: date.place.clone() });
+        let dated =
+            dated.map(|(number, date)| Item { date: Some(number), place: date.place.clone() });
         let mut items: Vec<Item> = days.chain(dated).collect();
         items.sort_by_key(|item| item.place.start);
         Self { pieces, dates, items }
@@ -167,7 +167,12 @@ impl<'p> Row<'p> {
             let listed = |run: &Run| {
                 let last = self.items.get(run.end - 1)?;
                 let gap = self.gap(last.place.end..item.place.start);
-                Some(last.date.is_some() == item.date.is_some() && !gap.far && gap.listed && !gap.opens)
+                Some(
+                    last.date.is_some() == item.date.is_some()
+                        && !gap.far
+                        && gap.listed
+                        && !gap.opens,
+                )
             };
             match all.last_mut() {
                 Some(run) if listed(run) == Some(true) => run.end = number + 1,
@@ -185,15 +190,15 @@ impl<'p> Row<'p> {
             return None;
         }
         let before = number.checked_sub(1).filter(|before| taken.get(*before) == Some(&false));
-        let before = before.and_then(|before| Some((before, self.between(runs.get(before)?, run)?)));
+        let before =
+            before.and_then(|before| Some((before, self.between(runs.get(before)?, run)?)));
         let after = runs.get(number + 1).and_then(|after| self.between(run, after));
         // Of one weekday and several dates the first is meant; of others, as many as there are.
         let fits = |other: usize| {
             let dates = runs.get(other).map_or(0, ExactSizeIterator::len);
             dates == run.len() || (run.len() == 1 && dates > 1)
         };
-        let forward =
-            after.filter(|gap| gap.beside() && !gap.closes && fits(number + 1));
+        let forward = after.filter(|gap| gap.beside() && !gap.closes && fits(number + 1));
         let back = before.filter(|(before, gap)| {
             let alone = runs.get(*before).map_or(0, ExactSizeIterator::len) == run.len();
             let follows = !gap.colon && self.ends(run, *before, runs);
@@ -226,7 +231,8 @@ impl<'p> Row<'p> {
         if date.is_none_or(|date| date.slash) {
             return false;
         }
-        let end = run.end.checked_sub(1).and_then(|last| self.items.get(last)).map(|item| item.place.end);
+        let end =
+            run.end.checked_sub(1).and_then(|last| self.items.get(last)).map(|item| item.place.end);
         match end.and_then(|end| self.pieces.get(end)) {
             None | Some(Piece::Mark(_) | Piece::Time) => true,
             Some(Piece::Link(link)) => link.clock || link.day_part,

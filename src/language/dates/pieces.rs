@@ -45,6 +45,8 @@ pub(crate) enum Piece {
 #[derive(Debug)]
 pub(crate) struct Pieces {
     pub(crate) all: Vec<(Piece, Range<usize>)>,
+    /// English: Americans write the month before the day.
+    pub(crate) month_first: bool,
 }
 
 impl Pieces {
@@ -73,7 +75,7 @@ impl Pieces {
             all.push((piece, token.span.clone()));
             at += 1;
         }
-        Self { all }
+        Self { all, month_first: language.tag.split('-').next() == Some("en") }
     }
 
     pub(crate) fn get(&self, index: usize) -> Option<Piece> {
@@ -112,9 +114,9 @@ impl Pieces {
 
     /// Where a time or a span of times ends that begins at a piece: `kl. 13.30–15`, `13:30`, `5 pm`.
     fn time(&self, at: usize) -> Option<usize> {
-        let named = at.checked_sub(1).is_some_and(|before| {
-            self.link(before).clock || self.get(before) == Some(Piece::Time)
-        });
+        let named = at
+            .checked_sub(1)
+            .is_some_and(|before| self.link(before).clock || self.get(before) == Some(Piece::Time));
         let mut end = self.hour(at, named)?;
         let later = |end: usize| {
             let link = self.link(end);

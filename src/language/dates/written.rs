@@ -49,7 +49,8 @@ impl Pieces {
         }
         let taken: Vec<Range<usize>> = found.iter().map(|date| date.place.clone()).collect();
         self.mark_times(&taken);
-        let shared: Vec<Written> = found.iter().flat_map(|date| self.shared(date, &found)).collect();
+        let shared: Vec<Written> =
+            found.iter().flat_map(|date| self.shared(date, &found)).collect();
         found.extend(shared);
         found.sort_by_key(|date| date.place.start);
         found.dedup_by(|later, earlier| later.place.start < earlier.place.end);
@@ -76,7 +77,8 @@ impl Pieces {
             place = place.start.min(at)..place.end.max(at + 1);
             // `2027 r.`, `2027 року`.
             while self.is_joiner(place.end) {
-                place.end += 1 + usize::from(self.touching(place.end + 1) == Some(Piece::Mark('.')));
+                place.end +=
+                    1 + usize::from(self.touching(place.end + 1) == Some(Piece::Mark('.')));
             }
         }
         Some(Written::new(place, day, month, year.map(|(year, _)| year)))
@@ -110,7 +112,9 @@ impl Pieces {
             ('/', 1 | 2, None) => {
                 // `12/5-2027`
                 let dash = self.touching(index + 3) == Some(Piece::Mark('-'));
-                match number(index + 4).filter(|(year, digits)| dash && *digits == 4 && YEARS.contains(year)) {
+                match number(index + 4)
+                    .filter(|(year, digits)| dash && *digits == 4 && YEARS.contains(year))
+                {
                     Some((year, _)) => (first, Some(year), index + 5),
                     None => (first, None, index + 3),
                 }
@@ -123,7 +127,7 @@ impl Pieces {
         let fits = |day: u32, month: u32| (1..=31).contains(&day) && (1..=12).contains(&month);
         let mut readings = vec![(day, second), (second, day)];
         readings.retain(|(day, month)| fits(*day, *month));
-        if mark != '/' {
+        if mark != '/' || !self.month_first {
             readings.retain(|reading| *reading == (day, second));
         }
         readings.dedup();
@@ -149,7 +153,8 @@ impl Pieces {
         let Some((_, month)) = date.readings.first().copied() else { return found };
         let free = |at: usize| !all.iter().any(|other| other.place.contains(&at));
         let mut start = date.place.start;
-        while let Some((place, day)) = self.day_before(start).filter(|(place, _)| free(place.start)) {
+        while let Some((place, day)) = self.day_before(start).filter(|(place, _)| free(place.start))
+        {
             start = place.start;
             found.push(Written::new(place, day, month, date.year));
         }

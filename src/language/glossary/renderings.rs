@@ -156,7 +156,8 @@ mod tests {
             (groups("codsi"), groups("dalab"), groups("warqad")),
             (vec![0], vec![1], vec![])
         );
-        let wrong = |rendering: &Rendering, text: &str| rendering.deprecated.find(&tokens(text)).len();
+        let wrong =
+            |rendering: &Rendering, text: &str| rendering.deprecated.find(&tokens(text)).len();
         assert_eq!([wrong(a, "warqad iyo aqalka"), wrong(b, "warqad iyo aqalka")], [1, 1]);
         assert_eq!(wrong(a, "foom codsi, foom, codsi"), 1);
         assert!(all.never(&tokens("warqad, foom codsi")).is_empty());

@@ -115,6 +115,26 @@ impl FluentFile {
     }
 }
 
+/// The name that a line of a Fluent file gives to a message or term, whether or not the rest of it follows
+/// the grammar: `title: …`, `title { `.
+pub fn named(line: &str) -> Option<&str> {
+    let letter = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+    let end = line.find(|c| !letter(c)).unwrap_or(line.len());
+    let name = line.get(..end)?;
+    let first = name.trim_start_matches('-').chars().next()?;
+    (first.is_ascii_alphabetic() && end < line.len()).then_some(name)
+}
+
+impl FluentFile {
+    /// Whether there is a message of this name whose grammar is broken, so that it was not read.
+    pub fn breaks(&self, id: &str) -> bool {
+        let unread = !self.errors.is_empty() || self.too_deep.or(self.short_escape).is_some();
+        unread
+            && !self.entries.iter().any(|entry| entry.id == id)
+            && self.source.text.lines().any(|line| named(line) == Some(id))
+    }
+}
+
 impl Entry {
     /// Everything that any part refers to.
     pub fn uses(&self) -> impl Iterator<Item = &Use> {
@@ -145,5 +165,31 @@ impl MessagePart {
     /// The text with the default of every selection; empty when there is none.
     pub fn text(&self) -> &str {
         self.passages.first().map_or("", |passage| passage.text.as_str())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_message_that_cannot_be_read_is_known_by_its_name() {
+        let text = "a = Hei\nb: Hei\nc = { $x\nd = Hei\n";
+        let file = FluentFile::parse(Arc::new(SourceFile::new("nb.ftl", text)));
+        for (id, broken) in [("a", false), ("b", true), ("d", false), ("e", false)] {
+            assert_eq!(file.breaks(id), broken, "{id}");
+        }
+        assert!(file.breaks("c"), "{:?}", file.entries);
+        for (line, name) in [
+            ("title = a", Some("title")),
+            ("title: a", Some("title")),
+            ("-navn = a", Some("-navn")),
+            ("  title = a", None),
+            ("# title", None),
+            ("title", None),
+            ("", None),
+        ] {
+            assert_eq!(named(line), name, "{line}");
+        }
     }
 }

@@ -9,4 +9,6 @@ pub mod extract;
 pub mod file;
 pub mod parse;
 
-pub use crate::text::fluent::file::{Entry, Mentions, FluentFile, MessagePart, Select, Use, UseKind};
+pub use crate::text::fluent::file::{
+    Entry, FluentFile, Mentions, MessagePart, Select, Use, UseKind,
+};

@@ -1,0 +1,2 @@
+title = Møte { $x }
+summary = Kom.

@@ -1,0 +1,3 @@
+title = Kulan { $x
+
+summary = Kaalay.

@@ -1,0 +1,4 @@
+x = { $how ->
+    [sms] Send en SMS.
+   *[mail] Send en e-post.
+}

@@ -1,0 +1,1 @@
+x = Soo dir farriin.

@@ -1,0 +1,4 @@
+x = { $count ->
+    [one] Den er tatt ut.
+   *[other] De er tatt ut.
+}

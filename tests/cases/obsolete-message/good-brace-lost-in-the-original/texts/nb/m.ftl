@@ -1,0 +1,3 @@
+title = Møte { $x
+
+summary = Kom.

@@ -1,0 +1,2 @@
+title = Kulan { $x }
+summary = Kaalay.

@@ -1,0 +1,2 @@
+title = Møte
+summary = Kom.

@@ -1,0 +1,4 @@
+days = { $days ->
+    [one] 一天
+   *[other] { $days }天
+}

@@ -1,0 +1,5 @@
+days = { $days ->
+    [one] Én dag
+    [few] Noen dager
+   *[other] { $days } dager
+}

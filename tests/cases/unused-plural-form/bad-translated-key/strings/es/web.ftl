@@ -1,0 +1,4 @@
+days = { $days ->
+    [uno] un día
+   *[otro] { $days } días
+}

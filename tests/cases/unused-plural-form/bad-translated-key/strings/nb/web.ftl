@@ -1,0 +1,4 @@
+days = { $days ->
+    [one] én dag
+   *[other] { $days } dager
+}

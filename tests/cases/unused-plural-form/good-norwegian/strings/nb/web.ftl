@@ -1,0 +1,5 @@
+days = { $days ->
+    [0] Ingen dager
+    [one] Én dag
+   *[other] { $days } dager
+}

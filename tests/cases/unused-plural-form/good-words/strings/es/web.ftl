@@ -1,0 +1,4 @@
+how = { $how ->
+    [sms] por SMS
+   *[other] por carta
+}
