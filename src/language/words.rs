@@ -273,34 +273,12 @@ impl Words {
         let foreign_letters = foreign.iter().flat_map(|letters| letters.chars()).collect();
         let disputed = set(fields, "disputed-letters", found);
         let disputed_letters = disputed.iter().flat_map(|letters| letters.chars()).collect();
+        let child_interpreter = fields.table("child-as-interpreter", found);
         let child_interpreter =
-            fields.table("child-as-interpreter", found).and_then(|mut table| {
-                let mut forms = |key| {
-                    let words =
-                        table.texts(key, found).into_iter().map(|word| word.value).collect();
-                    Forms::new(vec![words])
-                };
-                let (people, phrases) = (forms("people"), forms("phrases"));
-                let negations = forms("negations");
-                table.finish(found);
-                (!people.is_empty() && !phrases.is_empty()).then_some(ChildInterpreter {
-                    people,
-                    phrases,
-                    negations,
-                })
-            });
+            child_interpreter.and_then(|table| ChildInterpreter::read(table, found));
         let meeting = fields.table("meeting", found).map(|table| Meeting::read(table, found));
-        let limits = fields.table("limits", found).map_or_else(Limits::default, |mut table| {
-            let mut number = |key| table.number(key, found).map(|number| number.value);
-            let limits = Limits {
-                sentence: number("sentence").map(|words| words as usize),
-                word: number("word").map(|letters| letters as usize),
-                compound: number("compound").map(|letters| letters as usize),
-                lix: number("lix"),
-            };
-            table.finish(found);
-            limits
-        });
+        let limits = fields.table("limits", found);
+        let limits = limits.map_or_else(Limits::default, |table| Limits::read(table, found));
         Self {
             short_weekdays: without_full_stops(&weekdays),
             weekdays,
@@ -345,6 +323,34 @@ impl Words {
             }
             *forms = Forms::new(groups);
         }
+    }
+}
+
+impl ChildInterpreter {
+    fn read(mut table: Fields<'_>, found: &mut Vec<Diagnostic>) -> Option<Self> {
+        let mut forms = |key| {
+            let words = table.texts(key, found).into_iter().map(|word| word.value).collect();
+            Forms::new(vec![words])
+        };
+        let (people, phrases) = (forms("people"), forms("phrases"));
+        let negations = forms("negations");
+        table.finish(found);
+        let whole = !people.is_empty() && !phrases.is_empty();
+        whole.then_some(Self { people, phrases, negations })
+    }
+}
+
+impl Limits {
+    fn read(mut table: Fields<'_>, found: &mut Vec<Diagnostic>) -> Self {
+        let mut number = |key| table.number(key, found).map(|number| number.value);
+        let limits = Self {
+            sentence: number("sentence").map(|words| words as usize),
+            word: number("word").map(|letters| letters as usize),
+            compound: number("compound").map(|letters| letters as usize),
+            lix: number("lix"),
+        };
+        table.finish(found);
+        limits
     }
 }
 
