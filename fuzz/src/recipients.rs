@@ -14,7 +14,9 @@ use oppslag::page::compile::fonts::Fonts;
 use oppslag::page::document::families;
 use oppslag::page::fit::{Metrics, Room};
 use oppslag::people::columns::Mapping;
-use oppslag::people::list::List;
+use oppslag::people::file::Choice;
+use oppslag::people::household::Household;
+use oppslag::people::list::{HiddenRows, List, Source};
 use oppslag::people::spoken::Names;
 use oppslag::report;
 use zip::write::{SimpleFileOptions, ZipWriter};
@@ -58,8 +60,15 @@ pub fn recipients(bytes: &[u8], folder: &Path) {
     };
     let sheet = (choice & SECOND != 0).then_some("2");
     let (names, data) = (names(), Data::new(None));
+    let source = Source {
+        path: &path,
+        choice: Choice { sheet, header: None },
+        hidden: HiddenRows::Ask,
+        household: Some(Household::Address),
+        default_language: "nb",
+    };
     let mut found = Vec::new();
-    let read = List::read((&path, sheet), &data, &mappings, names, &mut found);
+    let read = List::read(source, &data, &mappings, names, &mut found);
     let Some(list) = read.unwrap_or_else(|error| panic!("{error}")) else {
         // What cannot be read at all is not shown either.
         silent(&[format!("{found:?}")], &lines(rest));
@@ -73,7 +82,7 @@ pub fn recipients(bytes: &[u8], folder: &Path) {
         &list,
         &misfits,
         std::slice::from_ref(&label),
-        norwegian,
+        (norwegian, true),
         &selection,
         &mut found,
     );
@@ -132,7 +141,7 @@ fn silent(said: &[String], values: &BTreeSet<String>) {
 
 /// What is said of a list without secrets.
 fn reading(text: &str) -> (Vec<String>, String) {
-    let table = oppslag::people::table::parse(text.as_bytes().to_vec(), "list", None);
+    let table = oppslag::people::file::parse(text.as_bytes().to_vec(), "list", Choice::default());
     let Ok(table) = table else { return (Vec::new(), String::new()) };
     let mut found = Vec::new();
     let columns =

@@ -578,7 +578,7 @@ national-id-in-recipients = { $where ->
     [list] Row { $row }, column { $column }: here is a fødselsnummer or a D-number.
     [sheet] Sheet { $sheet }, row { $row }, column { $column }: here is a fødselsnummer or a D-number.
     [comment] A comment at row { $row }, column { $column } has a fødselsnummer or a D-number.
-   *[other] The workbook has a fødselsnummer or a D-number outside its sheets: in a text box, in the data of a pivot table, in its properties, or in a string that no cell shows any more.
+   *[other] The workbook has a fødselsnummer or a D-number outside its sheets. It may be in a text box, in a pivot table, in the properties, or in a text that no cell shows any more.
 } No letters are made.
     .hint = Delete it from the file. Letters never need it.{ $where ->
         [other] {" "}Copy the rows that you need into a new workbook.

@@ -578,7 +578,7 @@ national-id-in-recipients = { $where ->
     [list] Rad { $row }, kolonne { $column }: Her står det et fødselsnummer eller et D-nummer.
     [sheet] Ark { $sheet }, rad { $row }, kolonne { $column }: Her står det et fødselsnummer eller et D-nummer.
     [comment] En kommentar ved rad { $row }, kolonne { $column } har et fødselsnummer eller et D-nummer.
-   *[other] Arbeidsboka har et fødselsnummer eller et D-nummer utenfor arkene: i en tekstboks, i dataene til en pivottabell, i egenskapene, eller i en tekst som ingen celle viser lenger.
+   *[other] Arbeidsboka har et fødselsnummer eller et D-nummer utenfor arkene. Det kan stå i en tekstboks, i en pivottabell, i egenskapene, eller i en tekst som ingen celle viser lenger.
 } Ingen brev blir laget.
     .hint = Slett det fra fila. Brevene trenger det aldri.{ $where ->
         [other] {" "}Kopier radene du trenger, til en ny arbeidsbok.

@@ -578,7 +578,7 @@ national-id-in-recipients = { $where ->
     [list] Rad { $row }, kolonne { $column }: Her står det eit fødselsnummer eller eit D-nummer.
     [sheet] Ark { $sheet }, rad { $row }, kolonne { $column }: Her står det eit fødselsnummer eller eit D-nummer.
     [comment] Ein kommentar ved rad { $row }, kolonne { $column } har eit fødselsnummer eller eit D-nummer.
-   *[other] Arbeidsboka har eit fødselsnummer eller eit D-nummer utanfor arka: i ein tekstboks, i dataa til ein pivottabell, i eigenskapane, eller i ein tekst som inga celle viser lenger.
+   *[other] Arbeidsboka har eit fødselsnummer eller eit D-nummer utanfor arka. Det kan stå i ein tekstboks, i ein pivottabell, i eigenskapane, eller i ein tekst som inga celle viser lenger.
 } Ingen brev blir laga.
     .hint = Slett det frå fila. Breva treng det aldri.{ $where ->
         [other] {" "}Kopier radene du treng, til ei ny arbeidsbok.

@@ -52,9 +52,12 @@ impl Reader<'_> {
 
     /// Whether a cell says that there is nothing: `NULL`, `#N/A`, `-`.
     fn is_nothing(&self, field: &str, cell: &str) -> bool {
-        let capital = cell.chars().next().is_some_and(char::is_uppercase)
-            && cell.chars().skip(1).all(|c| c.is_lowercase());
-        cell.len() <= 20 && self.says("nothing", cell) && !(capital && NAMES.contains(&field))
+        if !self.says_nothing(cell) {
+            return false;
+        }
+        let small = cell.chars().skip(1).all(char::is_lowercase);
+        let capital = cell.chars().next().is_some_and(char::is_uppercase) && small;
+        !(capital && NAMES.contains(&field))
     }
 
     /// The lines between name and town, and whether they say that there is no address.
@@ -92,10 +95,8 @@ impl Reader<'_> {
     /// Whether a line says that there is no address.
     fn denies(&self, line: &str) -> bool {
         let line = same(line);
-        self.words("no-address").any(|word| {
-            let word = same(word);
-            line == word || word.len() >= 10 && line.starts_with(&word)
-        })
+        let denies = |word: &String| line == *word || word.len() >= 10 && line.starts_with(word);
+        self.denials.iter().any(denies)
     }
 
     /// Whether a column is one of numbers of boxes.

@@ -96,6 +96,11 @@ impl Columns {
         self.places.contains_key(field)
     }
 
+    /// Whether several columns hold this.
+    pub(crate) fn is_doubled(&self, field: &str) -> bool {
+        self.places.get(field).is_some_and(|places| places.len() > 1)
+    }
+
     /// What a column holds, where letters need it.
     pub fn field(&self, place: usize) -> Option<&'static str> {
         self.places.iter().find(|(_, places)| places.contains(&place)).map(|(field, _)| *field)

@@ -8,7 +8,7 @@ use crate::base::error::Error;
 use crate::content::data::Data;
 use crate::content::keys;
 use crate::people::address::{Address, GAPS, Gap};
-use crate::people::columns::{Columns, word_lists};
+use crate::people::columns::{Columns, same, word_lists};
 use crate::people::countries::Countries;
 use crate::people::few::Few;
 use crate::people::plausible::{is_phone, is_value};
@@ -106,6 +106,10 @@ pub struct Reader<'a> {
     protected: Protected,
     /// Columns of numbers of boxes.
     pub(crate) boxes: Vec<usize>,
+    /// What says that there is no address, as [`same`] writes it.
+    pub(crate) denials: Vec<String>,
+    /// How words for nothing begin: few cells need a closer look.
+    nothings: BTreeSet<char>,
 }
 
 impl<'a> Reader<'a> {
@@ -125,11 +129,21 @@ impl<'a> Reader<'a> {
             .map(|(kind, words)| (kind.clone(), words.iter().map(|word| folded(word)).collect()))
             .collect();
         let streets = Streets::load(data)?;
-        Ok(Self { columns, names, words, countries, streets, protected, boxes })
+        let denials = list("no-address").iter().map(|word| same(word)).collect();
+        let nothings = list("nothing").iter().filter_map(|word| word.chars().next()).collect();
+        Ok(Self { columns, names, words, countries, streets, protected, boxes, denials, nothings })
     }
 
     pub(crate) fn says(&self, kind: &str, cell: &str) -> bool {
         self.words.get(kind).is_some_and(|words| words.contains(&folded(cell)))
+    }
+
+    /// Whether a cell says that there is nothing: `NULL`, `#N/A`, `-`.
+    pub(crate) fn says_nothing(&self, cell: &str) -> bool {
+        let first = cell.chars().next().map(|c| c.to_lowercase().next().unwrap_or(c));
+        cell.len() <= 20
+            && first.is_some_and(|first| self.nothings.contains(&first))
+            && self.says("nothing", cell)
     }
 
     /// The words of a kind.
@@ -188,7 +202,7 @@ impl<'a> Reader<'a> {
     /// The field that says that the person is dead or has left the country.
     fn gone(&self, row: Row) -> Option<&'static str> {
         let died = self.columns.get(row, "died");
-        if !died.is_empty() && !self.says("no", died) && !self.says("nothing", died) {
+        if !died.is_empty() && !self.says("no", died) && !self.says_nothing(died) {
             return Some("died");
         }
         self.says("gone", self.columns.get(row, "status")).then_some("status")

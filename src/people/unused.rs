@@ -45,6 +45,8 @@ pub(crate) struct UnusedColumns<'a> {
     reader: &'a Reader<'a>,
     /// Columns without a field whose names are those of parts of addresses.
     named: Vec<usize>,
+    /// Fields that more than one column holds.
+    doubled: Vec<&'static str>,
     /// Other columns without a field: how many cells were looked at, and how many hold an address.
     looks: BTreeMap<usize, (u32, u32)>,
     counts: BTreeMap<usize, (u32, u32)>,
@@ -60,8 +62,10 @@ impl<'a> UnusedColumns<'a> {
         let names = header.iter().enumerate().filter(|(place, _)| free(place));
         let named =
             names.filter(|(_, name)| is_part(name, reader)).map(|(place, _)| place).collect();
+        let columns = reader.columns();
+        let doubled = SINGLE.into_iter().filter(|field| columns.is_doubled(field)).collect();
         let [counts, seen] = [BTreeMap::new(), BTreeMap::new()];
-        Self { reader, named, looks: BTreeMap::new(), counts, seen }
+        Self { reader, named, doubled, looks: BTreeMap::new(), counts, seen }
     }
 
     pub(crate) fn add(&mut self, row: Row) {
@@ -69,9 +73,9 @@ impl<'a> UnusedColumns<'a> {
         for place in self.named.iter().filter(|place| !row.cell(**place).is_empty()) {
             add(&mut self.counts, *place, row.number);
         }
-        for field in SINGLE {
+        for field in self.doubled.iter().copied() {
             let mut cells =
-                columns.all(row, field).filter(|(_, cell)| !self.reader.says("nothing", cell));
+                columns.all(row, field).filter(|(_, cell)| !self.reader.says_nothing(cell));
             let first = cells.next().map(|(_, cell)| same(cell));
             for (place, _) in cells.filter(|(_, cell)| Some(same(cell)) != first) {
                 add(&mut self.counts, place, row.number);

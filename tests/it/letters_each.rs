@@ -88,7 +88,9 @@ fn whole(tag: &str, addresses: &[Vec<String>]) -> Vec<Vec<u8>> {
     let messages = loaded.messages(tag);
     let language = (&locales[tag], &messages);
     let (fonts, place) = ((&*fonts, locales), place.unwrap());
-    let greeting = Greeting::new(language, fonts, place, letter.min_scale, &mut found).unwrap();
+    let greeting =
+        Greeting::new(language, fonts, (place, letter.min_scale), (true, false), &mut found)
+            .unwrap();
     let settings = export::Settings {
         dpi: 72.0,
         paper: None,

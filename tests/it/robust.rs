@@ -169,7 +169,7 @@ fn what_fuzzing_found_does_no_harm_any_more() {
 /// found again. `OPPSLAG_MUTATIONS` says how many.
 #[test]
 fn lists_of_any_bytes_are_read_or_refused() {
-    use oppslag::people::table;
+    use oppslag::people::file;
     let seeds = [
         std::fs::read(repository().join("tests/letters/list.xlsx")).unwrap(),
         std::fs::read(repository().join("examples/lists/recipients.csv")).unwrap(),
@@ -214,7 +214,7 @@ fn lists_of_any_bytes_are_read_or_refused() {
         }
         let sheet =
             [None, Some("2"), Some("0"), Some("")][random(16) % 4].filter(|_| round % 5 == 0);
-        let table = match table::parse(bytes, "list", sheet) {
+        let table = match file::parse(bytes, "list", file::Choice { sheet, header: None }) {
             Ok(table) => table,
             Err(finding) => {
                 assert_eq!(finding.rule.code, "unreadable-file", "round {round}");

@@ -1,6 +1,6 @@
 //! Checks everything that a request names.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
@@ -320,8 +320,8 @@ impl<'a> Checking<'a> {
             sink.extend(found);
         }
         let mut found = Vec::new();
-        let sources = match self.workspace.filter(|_| own) {
-            Some(workspace) => laid_over(&workspace.data, tag, &mut found),
+        let sources = match self.laid_over(tag, own) {
+            Some((data, names)) => laid_over(data, tag, &names, &mut found),
             None => input::fluent_files(folder, self.root, &mut found),
         };
         self.files += sources.len();
@@ -342,28 +342,42 @@ impl<'a> Checking<'a> {
         if source == tag {
             return None;
         }
-        if let Some(workspace) = self.workspace.filter(|_| own) {
-            return Some(laid_over(&workspace.data, source, found));
+        if let Some((data, names)) = self.laid_over(tag, own) {
+            return Some(laid_over(data, source, &names, found));
         }
         let beside = folder.parent()?.join(source);
-        beside.is_dir().then(|| input::fluent_files(&beside, self.root, found))
+        if beside.is_dir() {
+            return Some(input::fluent_files(&beside, self.root, found));
+        }
+        let data = &self.workspace.filter(|_| own)?.data;
+        let names = data.names(&format!("locales/{source}"));
+        Some(laid_over(data, source, &names, found))
+    }
+
+    /// The files of the workspace that are laid over a language of the program; nothing where the program has
+    /// no such language, whose texts are all in the workspace.
+    fn laid_over(&self, tag: &str, own: bool) -> Option<(&Data, BTreeSet<String>)> {
+        let data = &self.workspace.filter(|_| own)?.data;
+        let folder = format!("locales/{tag}");
+        let known = Data::new(None).names("locales").contains(tag);
+        let names = self.root?.join(&folder).read_dir().ok()?.flatten();
+        let names = names.filter_map(|entry| entry.file_name().into_string().ok());
+        known.then(|| (data, names.collect()))
     }
 }
 
-/// The Fluent files of a language: the workspace's, laid over those inside.
+/// The Fluent files of a language with these names: the workspace's, laid over those inside.
 fn laid_over(
     data: &Data,
     tag: &str,
+    names: &BTreeSet<String>,
     found: &mut Vec<Diagnostic>,
 ) -> Vec<std::sync::Arc<SourceFile>> {
-    let path = format!("locales/{tag}");
-    let names = data.names(&path).into_iter().filter(|name| name.ends_with(".ftl"));
-    let texts = names.filter_map(|name| match data.text(&format!("{path}/{name}")) {
-        Ok(text) => text,
-        Err(finding) => {
+    let texts = names.iter().filter(|name| name.ends_with(".ftl")).filter_map(|name| {
+        data.text(&format!("locales/{tag}/{name}")).unwrap_or_else(|finding| {
             found.push(finding);
             None
-        }
+        })
     });
     texts.collect()
 }
