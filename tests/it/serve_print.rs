@@ -60,7 +60,7 @@ fn poppler_info(pdf: &Path) -> Vec<u8> {
     let output =
         std::process::Command::new("pdfinfo").args(["-f", "1", "-l", "9999"]).arg(pdf).output();
     let output = output.unwrap();
-    assert!(output.status.success() && output.stderr.is_empty(), "{output:?}");
+    assert!(output.status.success(), "{output:?}");
     output.stdout
 }
 

@@ -73,15 +73,28 @@ fn planned(shelf: &Shelf, event: &Event, request: &Request) -> Plan {
     lines.retain(|line| templates.get(&line.template).is_some_and(&wanted));
     let mut uncounted = Vec::new();
     for template in templates.values().filter(|template| wanted(template)) {
-        if counted.iter().any(|line| line.template == template.id) {
+        let own: Vec<&OrderLine> =
+            counted.iter().filter(|line| line.template == template.id).collect();
+        if own.is_empty() {
+            uncounted.push(template.id.clone());
+        } else if request.amount == Amount::Needed {
             continue;
         }
-        uncounted.push(template.id.clone());
-        let sizes = || template.sizes.iter().filter(|size| size.default);
-        let one = |tag: &str| -> Vec<OrderLine> {
-            sizes().map(|size| OrderLine::one(workspace, tag, template, size)).collect()
-        };
-        lines.extend(chosen.iter().flat_map(|locale| one(&locale.tag)));
+        // In the sizes that others have; the usual ones where nobody has any.
+        let sizes = template.sizes.iter().filter(|size| match own.is_empty() {
+            true => size.default,
+            false => own.iter().any(|line| line.size == size.id),
+        });
+        for (size, locale) in sizes.flat_map(|size| chosen.iter().map(move |one| (size, one))) {
+            let line = OrderLine::one(workspace, &locale.tag, template, size);
+            let page = |other: &OrderLine| {
+                (&other.language, &other.template, &other.size)
+                    == (&line.language, &line.template, &line.size)
+            };
+            if !lines.iter().any(page) {
+                lines.push(line);
+            }
+        }
     }
     if request.amount == Amount::One {
         lines.iter_mut().for_each(|line| (line.copies, line.sheets) = (line.per_sheet, 1));

@@ -118,6 +118,5 @@ pub(crate) fn place(id: &str, finding: &Diagnostic) -> Option<String> {
                 links::query(&links::meeting(id, "tekster"), &[("sprak", tag)])
             ))
         }
-        _ => None,
     }
 }

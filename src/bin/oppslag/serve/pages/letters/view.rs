@@ -75,7 +75,7 @@ fn chooser(meeting: &Meeting, wrong: Option<&str>, heading: &str, words: &Words)
         form.panel.list method="post" enctype="multipart/form-data" action=(links::meeting(&meeting.id, "brev")) data-once="true" {
             h2 { label for="f-liste" { (words.get(heading)) } }
             p.hint #liste-hint { (words.get("web-list-choose-hint")) }
-            @if let Some(wrong) = wrong { p.wrong #liste-wrong { (wrong) } }
+            p.wrong #liste-wrong { @if let Some(wrong) = wrong { (wrong) } }
             input.drop #f-liste type="file" name="liste" required accept=".csv,.xlsx,.txt"
                 aria-describedby="liste-hint liste-wrong" aria-invalid=[wrong.map(|_| "true")];
             div.buttons { button { (words.get("web-list-read")) } }
