@@ -12,9 +12,24 @@ wrong-encoding = This text is not UTF-8: byte { $offset } begins no character.
 toml-syntax = The file is not written as TOML should be: { $reason }.
     .hint = Compare the line with one that works. Texts stand in quotation marks, dates do not.
 unknown-key = Nothing reads "{ $key }".
-    .hint = { $suggestion ->
-        [none] Delete the line, or see that it stands in the right section.
-       *[other] Did you mean "{ $suggestion }"?
+    .hint = { $place ->
+        [here]
+            It is called "{ $suggestion }". Write:
+            { $lines }
+        [there] It is called "{ $suggestion }", which is there already. Delete this line.
+        [top]
+            "{ $suggestion }" stands at the top of the file, above all headings in brackets. Move the line there:
+            { $lines }
+        [section]
+            "{ $suggestion }" stands in a section of its own. If the file has it already, only move the line there:
+            { $lines }
+        [texts]
+            That does not stand in this file, but in the texts beside it, such as nb.ftl. Write there:
+            { $lines }
+       *[none] { $suggestion ->
+            [none] Delete the line, or see that it stands in the right section.
+           *[other] Did you mean "{ $suggestion }"?
+        }
     }
 missing-key = "{ $key }" is missing.
     .hint = Add a line { $key } = …

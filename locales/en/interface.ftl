@@ -73,6 +73,7 @@ error-unknown-check = There is no check "{ $code }".{ $suggestion ->
     [none] { " " }All of them: oppslag list checks
    *[other] { " " }Did you mean "{ $suggestion }"?
 }
+error-nothing-to-explain = There is no explanation of "{ $what }". There is one of { $known }.
 error-unreadable-input = Standard input cannot be read as a text ({ $reason }).
 glossary-exported = { $path }: { $concepts ->
     [one] 1 concept
@@ -284,3 +285,15 @@ shorter = { $what ->
     [finished] Move the text, or make it smaller, in the program that made the file.
    *[text] Shorten the text, or give it more room in the template.
 }
+
+error-folder-not-empty = The folder { $path } is not empty: it has { $found }. Choose an empty one.
+missing-office = There is no office in this folder yet.
+missing-readable = { $path } cannot be read.
+missing-line = { $path }{ $of ->
+    [none] {""}
+   *[other] , { $of }
+}: { $key } is missing. { $why }
+missing-logo = The logo of { $sender } is missing. Put the sender's own file into assets/senders/{ $sender } as logo.svg or logo.png, and say official = true in sender.toml.
+missing-language = There are no texts in the language { $tag }.
+missing-meeting = There are no meetings yet. Make the first one.
+missing-text = { $path }: the text { $message } is missing.

@@ -12,9 +12,24 @@ wrong-encoding = Teksten er ikke lagret som UTF-8. Feilen står ved byte { $offs
 toml-syntax = Noe er skrevet feil i fila: { $reason }.
     .hint = Sammenlign med en linje som virker. Tekster står i anførselstegn, datoer gjør ikke det.
 unknown-key = oppslag kjenner ikke «{ $key }».
-    .hint = { $suggestion ->
-        [none] Slett linja, eller se etter at den står på riktig sted.
-       *[other] Mente du «{ $suggestion }»?
+    .hint = { $place ->
+        [here]
+            Det heter «{ $suggestion }». Skriv:
+            { $lines }
+        [there] Det heter «{ $suggestion }», og det står her alt. Slett denne linja.
+        [top]
+            «{ $suggestion }» skal stå øverst i fila, over alle overskrifter i hakeparenteser. Flytt linja dit:
+            { $lines }
+        [section]
+            «{ $suggestion }» står i en egen del. Har fila delen fra før, flytter du bare linja dit:
+            { $lines }
+        [texts]
+            Det står ikke i denne fila, men i tekstene ved siden av, for eksempel nb.ftl. Skriv der:
+            { $lines }
+       *[none] { $suggestion ->
+            [none] Slett linja, eller se etter at den står på riktig sted.
+           *[other] Mente du «{ $suggestion }»?
+        }
     }
 missing-key = «{ $key }» mangler.
     .hint = Skriv en linje { $key } = …

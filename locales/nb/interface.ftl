@@ -73,6 +73,7 @@ error-unknown-check = Det finnes ingen sjekk «{ $code }».{ $suggestion ->
     [none] { " " }Alle: oppslag list checks
    *[other] { " " }Mente du «{ $suggestion }»?
 }
+error-nothing-to-explain = Det finnes ingen forklaring på «{ $what }». Det finnes til: { $known }.
 error-unreadable-input = Det som kom inn, kan ikke leses som tekst ({ $reason }).
 glossary-exported = { $path }: { $concepts ->
     [one] 1 begrep
@@ -293,3 +294,15 @@ shorter = { $what ->
     [finished] Flytt teksten eller gjør den mindre i programmet som fila er laget i.
    *[text] Gjør teksten kortere, eller gi den mer plass i malen.
 }
+
+error-folder-not-empty = Mappa { $path } er ikke tom: Der ligger { $found }. Velg en tom mappe.
+missing-office = Denne mappa har ikke noe kontor ennå.
+missing-readable = { $path } kan ikke leses.
+missing-line = { $path }{ $of ->
+    [none] {""}
+   *[other] , { $of }
+}: { $key } mangler. { $why }
+missing-logo = Logoen til { $sender } mangler. Legg avsenderens egen fil i assets/senders/{ $sender } som logo.svg eller logo.png, og skriv official = true i sender.toml.
+missing-language = Det finnes ingen tekster på språket { $tag }.
+missing-meeting = Det finnes ingen møter ennå. Lag det første.
+missing-text = { $path }: Teksten { $message } mangler.

@@ -12,9 +12,24 @@ wrong-encoding = Teksten er ikkje lagra som UTF-8. Feilen står ved byte { $offs
 toml-syntax = Noko er skrive feil i fila: { $reason }.
     .hint = Samanlikn med ei linje som verkar. Tekstar står i hermeteikn, det gjer ikkje datoar.
 unknown-key = oppslag kjenner ikkje «{ $key }».
-    .hint = { $suggestion ->
-        [none] Slett linja, eller sjå etter at ho står på rett stad.
-       *[other] Meinte du «{ $suggestion }»?
+    .hint = { $place ->
+        [here]
+            Det heiter «{ $suggestion }». Skriv:
+            { $lines }
+        [there] Det heiter «{ $suggestion }», og det står her alt. Slett denne linja.
+        [top]
+            «{ $suggestion }» skal stå øvst i fila, over alle overskrifter i hakeparentesar. Flytt linja dit:
+            { $lines }
+        [section]
+            «{ $suggestion }» står i ein eigen del. Har fila delen frå før, flyttar du berre linja dit:
+            { $lines }
+        [texts]
+            Det står ikkje i denne fila, men i tekstane ved sida av, til dømes nb.ftl. Skriv der:
+            { $lines }
+       *[none] { $suggestion ->
+            [none] Slett linja, eller sjå etter at ho står på rett stad.
+           *[other] Meinte du «{ $suggestion }»?
+        }
     }
 missing-key = «{ $key }» manglar.
     .hint = Skriv ei linje { $key } = …

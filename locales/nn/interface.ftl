@@ -73,6 +73,7 @@ error-unknown-check = Det finst ingen sjekk «{ $code }».{ $suggestion ->
     [none] { " " }Alle: oppslag list checks
    *[other] { " " }Meinte du «{ $suggestion }»?
 }
+error-nothing-to-explain = Det finst inga forklaring på «{ $what }». Det finst til: { $known }.
 error-unreadable-input = Det som kom inn, kan ikkje lesast som tekst ({ $reason }).
 glossary-exported = { $path }: { $concepts ->
     [one] 1 omgrep
@@ -293,3 +294,15 @@ shorter = { $what ->
     [finished] Flytt teksten eller gjer han mindre i programmet som fila er laga i.
    *[text] Gjer teksten kortare, eller gi han meir plass i malen.
 }
+
+error-folder-not-empty = Mappa { $path } er ikkje tom: Der ligg { $found }. Vel ei tom mappe.
+missing-office = Denne mappa har ikkje noko kontor enno.
+missing-readable = { $path } kan ikkje lesast.
+missing-line = { $path }{ $of ->
+    [none] {""}
+   *[other] , { $of }
+}: { $key } manglar. { $why }
+missing-logo = Logoen til { $sender } manglar. Legg avsendaren si eiga fil i assets/senders/{ $sender } som logo.svg eller logo.png, og skriv official = true i sender.toml.
+missing-language = Det finst ingen tekstar på språket { $tag }.
+missing-meeting = Det finst ingen møte enno. Lag det første.
+missing-text = { $path }: Teksten { $message } manglar.

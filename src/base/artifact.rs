@@ -78,12 +78,33 @@ pub fn write_all(files: &[(PathBuf, Vec<u8>)]) -> Result<(), Error> {
 
 /// Writes a file beside its place and then moves it there, so that nobody ever meets half of it.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Error> {
-    let unwritable = |error: std::io::Error| Error::Unwritable {
-        path: path.display().to_string(),
-        reason: error.to_string(),
-    };
+    let file = beside(path, bytes).map_err(|error| unwritable(path, &error))?;
+    file.persist(path).map_err(|error| unwritable(path, &error.error))?;
+    Ok(())
+}
+
+/// The same where no such file is; one that is there stays as it is. Whether it was written.
+pub fn write_new(path: &Path, bytes: &[u8]) -> Result<bool, Error> {
+    if path.symlink_metadata().is_ok() {
+        return Ok(false);
+    }
+    let file = beside(path, bytes).map_err(|error| unwritable(path, &error))?;
+    match file.persist_noclobber(path) {
+        Ok(_) => Ok(true),
+        // Somebody else has made it in the meantime.
+        Err(error) if error.error.kind() == std::io::ErrorKind::AlreadyExists => Ok(false),
+        Err(error) => Err(unwritable(path, &error.error)),
+    }
+}
+
+fn unwritable(path: &Path, error: &std::io::Error) -> Error {
+    Error::Unwritable { path: path.display().to_string(), reason: error.to_string() }
+}
+
+/// A file with these bytes in the folder of `path`, under a name of its own.
+fn beside(path: &Path, bytes: &[u8]) -> std::io::Result<tempfile::NamedTempFile> {
     let folder = path.parent().unwrap_or(Path::new("."));
-    std::fs::create_dir_all(folder).map_err(unwritable)?;
+    std::fs::create_dir_all(folder)?;
     let mut builder = tempfile::Builder::new();
     builder.prefix(".oppslag-");
     #[cfg(unix)]
@@ -92,10 +113,9 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Error> {
         // As any new file: temporary files are private, posters are not.
         builder.permissions(std::fs::Permissions::from_mode(0o666));
     }
-    let mut file = builder.tempfile_in(folder).map_err(unwritable)?;
-    file.write_all(bytes).map_err(unwritable)?;
-    file.persist(path).map_err(|error| unwritable(error.error))?;
-    Ok(())
+    let mut file = builder.tempfile_in(folder)?;
+    file.write_all(bytes)?;
+    Ok(file)
 }
 
 /// The place of a file that a list of finished files names, `/` between folders. Nothing for a name that

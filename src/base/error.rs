@@ -36,6 +36,22 @@ pub enum Error {
         /// The code that is most like it, or `none`.
         suggestion: String,
     },
+    /// A folder that is to become an office has other things in it.
+    #[error("{path} is not empty: {found}")]
+    FolderNotEmpty {
+        /// The folder.
+        path: String,
+        /// One of the things in it.
+        found: String,
+    },
+    /// Neither a file nor a section that can be explained.
+    #[error("there is no {what} to explain")]
+    NothingToExplain {
+        /// What the user asked for.
+        what: String,
+        /// What there is, as a list.
+        known: String,
+    },
     /// Standard input that is no text, or too much.
     #[error("cannot read standard input: {reason}")]
     UnreadableInput {
@@ -85,6 +101,8 @@ impl Error {
             Error::PathNotFound { .. } => "error-path-not-found",
             Error::NothingToCheck { .. } => "error-nothing-to-check",
             Error::UnknownCheck { .. } => "error-unknown-check",
+            Error::FolderNotEmpty { .. } => "error-folder-not-empty",
+            Error::NothingToExplain { .. } => "error-nothing-to-explain",
             Error::UnreadableInput { .. } => "error-unreadable-input",
             Error::Unwritable { .. } => "error-unwritable",
             Error::NoLetters { .. } => "error-no-letters",
@@ -106,6 +124,8 @@ impl Error {
             Error::UnknownCheck { code, suggestion } => {
                 vec![("code", code), ("suggestion", suggestion)]
             }
+            Error::FolderNotEmpty { path, found } => vec![("path", path), ("found", found)],
+            Error::NothingToExplain { what, known } => vec![("what", what), ("known", known)],
             Error::UnreadableInput { reason } => vec![("reason", reason)],
             Error::Unwritable { path, reason } => {
                 vec![("path", path), ("reason", reason)]

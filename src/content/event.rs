@@ -177,7 +177,7 @@ impl Event {
         if status == Status::Moved && previous_date.is_none() {
             fields.missing("previous-date", &mut found);
         }
-        let version = fields.integer("version", 1..10_000, &mut found).map_or(1, |v| v.value);
+        let version = fields.integer("version", &mut found).map_or(1, |v| v.value);
         let letter_date = fields.date("letter-date", &mut found);
         let reference = fields.text("reference", &mut found).map(|t| t.value);
         let childcare = fields.flag("childcare", &mut found);
@@ -249,7 +249,7 @@ fn interpreters<'a>(fields: &mut Fields<'a>, found: &mut Vec<Diagnostic>) -> Int
     };
     let offered = interpreted(&mut table, "offered", found);
     let on_request = interpreted(&mut table, "on-request", found);
-    let days = table.integer("notice-days", 1..100, found).map_or(3, |days| days.value);
+    let days = table.integer("notice-days", found).map_or(3, |days| days.value);
     table.finish(found);
     (offered, on_request, days)
 }
@@ -286,7 +286,7 @@ fn copies<'a>(
     found: &mut Vec<Diagnostic>,
 ) -> (Vec<(Located<String>, i64)>, Option<i64>) {
     let Some(mut table) = fields.table("copies", found) else { return (Vec::new(), None) };
-    let flyers = table.integer("flyers", 0..10_001, found).map(|flyers| flyers.value);
+    let flyers = table.integer("flyers", found).map(|flyers| flyers.value);
     let mut letters = Vec::new();
     if let Some(mut counts) = table.table("letters", found) {
         for (tag, value) in counts.rest() {

@@ -9,7 +9,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::content::data::Data;
-use crate::content::keys::{Below, Key};
+use crate::content::keys::{self, File, Key, Kind, MeantPlace};
 use crate::finding::diagnostic::{Diagnostic, Scope};
 use crate::finding::rules;
 use crate::finding::source::SourceFile;
@@ -28,9 +28,12 @@ pub(crate) struct Fields<'a> {
     source: &'a Arc<SourceFile>,
     table: DeTable<'a>,
     span: Range<usize>,
+    file: &'static File,
     keys: &'static [Key],
     /// The keys of the tables below, where this table's own keys are ids.
     named: &'static [Key],
+    /// Keys that were there and have been read.
+    read: Vec<&'static str>,
 }
 
 /// Reads a file of a language's folder, whose faults stop that language alone; the default where there
@@ -38,11 +41,11 @@ pub(crate) struct Fields<'a> {
 pub(crate) fn of_language<T: Default>(
     data: &Data,
     tag: &str,
-    (file, keys): (&str, &'static [Key]),
+    file: &'static File,
     found: &mut Vec<Diagnostic>,
     read: impl for<'a> FnOnce(&mut Fields<'a>, &mut Vec<Diagnostic>) -> T,
 ) -> T {
-    let source = match data.text(&format!("locales/{tag}/{file}")) {
+    let source = match data.text(&format!("locales/{tag}/{}", file.name)) {
         Ok(Some(source)) => source,
         Ok(None) => return T::default(),
         Err(finding) => {
@@ -51,7 +54,7 @@ pub(crate) fn of_language<T: Default>(
         }
     };
     let before = found.len();
-    let mut fields = parse(&source, keys, found);
+    let mut fields = parse(&source, file, found);
     let value = read(&mut fields, found);
     fields.finish(found);
     for finding in found.iter_mut().skip(before) {
@@ -60,10 +63,10 @@ pub(crate) fn of_language<T: Default>(
     value
 }
 
-/// Parses a TOML file with these keys; syntax errors are reported and the rest is kept.
+/// Parses a TOML file of this kind; syntax errors are reported and the rest is kept.
 pub(crate) fn parse<'a>(
     source: &'a Arc<SourceFile>,
-    keys: &'static [Key],
+    file: &'static File,
     found: &mut Vec<Diagnostic>,
 ) -> Fields<'a> {
     let (table, errors) = DeTable::parse_recoverable(&source.text);
@@ -74,7 +77,8 @@ pub(crate) fn parse<'a>(
         );
     }
     let span = table.span();
-    Fields { source, table: table.into_inner(), span, keys, named: &[] }
+    let (table, keys) = (table.into_inner(), file.keys);
+    Fields { source, table, span, file, keys, named: &[], read: Vec::new() }
 }
 
 impl<'a> Fields<'a> {
@@ -89,8 +93,10 @@ impl<'a> Fields<'a> {
     }
 
     fn take(&mut self, name: &str) -> Option<Spanned<DeValue<'a>>> {
-        self.key(name)?;
-        self.table.remove(name)
+        let key = self.key(name)?;
+        let value = self.table.remove(name)?;
+        self.read.push(key.name);
+        Some(value)
     }
 
     /// A table below one of this table's keys, or an item of a list there; the value's range when it is
@@ -101,9 +107,9 @@ impl<'a> Fields<'a> {
         value: Spanned<DeValue<'a>>,
     ) -> Result<Fields<'a>, Range<usize>> {
         let (keys, named): (&'static [Key], &'static [Key]) =
-            match self.key(name).map(|key| &key.below) {
-                Some(Below::Table(keys)) => (keys, &[]),
-                Some(Below::Named(keys)) => (&[], keys),
+            match self.key(name).map(|key| &key.kind) {
+                Some(Kind::Table(keys) | Kind::Tables(keys) | Kind::Spoken(keys)) => (keys, &[]),
+                Some(Kind::Named(keys)) => (&[], keys),
                 _ => (&[], &[]),
             };
         Ok(Fields { keys, named, ..self.nested(value)? })
@@ -171,17 +177,20 @@ impl<'a> Fields<'a> {
         self.typed(key, "flag", found, DeValue::as_bool).is_some_and(|flag| flag.value)
     }
 
-    /// A whole number from `range`.
+    /// A whole number within the limits that the table of keys has for it.
     pub(crate) fn integer(
         &mut self,
         key: &'a str,
-        range: Range<i64>,
         found: &mut Vec<Diagnostic>,
     ) -> Option<Located<i64>> {
+        let (least, most) = match self.key(key)?.kind {
+            Kind::Integer(least, most) => (least, most),
+            _ => (i64::MIN, i64::MAX),
+        };
         self.typed(key, "integer", found, |value| {
             let number = value.as_integer()?;
             let number = i64::from_str_radix(number.as_str(), number.radix()).ok()?;
-            range.contains(&number).then_some(number)
+            (least..=most).contains(&number).then_some(number)
         })
     }
 
@@ -299,7 +308,8 @@ impl<'a> Fields<'a> {
         let span = value.span();
         match value.into_inner() {
             DeValue::Table(table) => {
-                Ok(Fields { source: self.source, table, span, keys: self.named, named: &[] })
+                let (source, file, keys) = (self.source, self.file, self.named);
+                Ok(Fields { source, table, span, file, keys, named: &[], read: Vec::new() })
             }
             _ => Err(span),
         }
@@ -318,18 +328,63 @@ impl<'a> Fields<'a> {
 
     /// Reports the keys that are none.
     pub(crate) fn finish(self, found: &mut Vec<Diagnostic>) {
-        for key in self.table.keys() {
-            let known = self.keys.iter().map(|key| key.name);
-            let finding = Diagnostic::misspelt(&rules::UNKNOWN_KEY, "key", key.get_ref(), known);
+        for (key, value) in &self.table {
+            let finding = match self.meant(key.get_ref(), value) {
+                Some(finding) => finding,
+                None => unknown_key(key.get_ref(), self.keys.iter().map(|key| key.name)),
+            };
             found.push(finding.at(self.source, key.span()));
         }
     }
+
+    /// The finding of a key that there is none of, where it is clear what it means.
+    fn meant(&self, word: &str, value: &Spanned<DeValue>) -> Option<Diagnostic> {
+        let raw = self.source.text.get(value.span()).unwrap_or_default();
+        let there = |name: &str| self.read.contains(&name);
+        let meaning = keys::meaning(self.file, self.keys, word, (value, raw), there)?;
+        let section = match &meaning.place {
+            MeantPlace::Section(heading) => heading.as_str(),
+            _ => "",
+        };
+        let finding = Diagnostic::new(&rules::UNKNOWN_KEY)
+            .with("key", word)
+            .with("suggestion", meaning.name)
+            .with("place", meaning.place.word())
+            .with("section", section)
+            .with("lines", meaning.lines.trim_end());
+        Some(finding)
+    }
+}
+
+/// The finding of a word that is none of the known ones, perhaps a misspelt one.
+pub(crate) fn unknown_key<K: AsRef<str>>(
+    word: &str,
+    known: impl IntoIterator<Item = K>,
+) -> Diagnostic {
+    Diagnostic::misspelt(&rules::UNKNOWN_KEY, "key", word, known).with("place", "none")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    static KEYS: &[Key] = &[Key { name: "key", below: Below::Value }];
+    use crate::content::keys::{Absent, Reader};
+
+    /// A file with one key, which takes numbers from 1 to 9 where it is read as one.
+    static OWN: File = File {
+        id: "own",
+        name: "own.toml",
+        place: "own.toml",
+        reader: Reader::Staff,
+        keys: &[Key {
+            name: "key",
+            kind: Kind::Integer(1, 9),
+            absent: Absent::Nothing,
+            example: "1",
+            beside: &[],
+            aliases: &[],
+        }],
+        texts: &[],
+    };
 
     /// What is read of `key = …`, and what is found.
     fn read<T>(
@@ -338,7 +393,7 @@ mod tests {
     ) -> (T, Vec<&'static str>) {
         let source = Arc::new(SourceFile::new("own.toml", format!("key = {value}\n")));
         let mut found = Vec::new();
-        let mut fields = parse(&source, KEYS, &mut found);
+        let mut fields = parse(&source, &OWN, &mut found);
         let value = read(&mut fields, &mut found);
         fields.finish(&mut found);
         (value, found.iter().map(|finding| finding.rule.code).collect())
@@ -393,7 +448,7 @@ mod tests {
                 ("0x9", Some(9)),
                 ("1.0", None),
             ],
-            |fields, found| fields.integer("key", 1..10, found),
+            |fields, found| fields.integer("key", found),
         );
         let date = jiff::civil::date(2027, 5, 12);
         table(
@@ -440,7 +495,7 @@ mod tests {
             let got: Vec<String> = got.into_iter().map(|text| text.value).collect();
             assert_eq!((got, found.len()), (texts.iter().map(|t| t.to_string()).collect(), faults));
         }
-        let (_, found) = read("1\nkye = 2", |fields, found| fields.integer("key", 0..9, found));
+        let (_, found) = read("1\nkye = 2", |fields, found| fields.integer("key", found));
         assert_eq!(found, [rules::UNKNOWN_KEY.code], "what nobody asks for is told");
     }
 }

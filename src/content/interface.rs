@@ -1,4 +1,4 @@
-//! The languages in which oppslag speaks to its users: `locales/<tag>/{interface,checks}.ftl`.
+//! The languages in which oppslag speaks to its users: `locales/<tag>/{interface,checks,keys}.ftl`.
 
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use unic_langid::LanguageIdentifier;
@@ -11,6 +11,11 @@ use crate::content::locale::{self, Locale};
 
 /// The language of last resort for texts about oppslag itself.
 const FALLBACK: &str = "en";
+
+/// The files with its texts.
+const FILES: [&str; 3] = ["interface.ftl", "checks.ftl", KEYS];
+/// What the keys of files are for.
+const KEYS: &str = "keys.ftl";
 
 /// The texts of the interface in one language.
 #[derive(Debug)]
@@ -44,13 +49,13 @@ impl Interface {
 
     /// The interface in exactly this language.
     pub fn load(data: &Data, locale: Option<&Locale>, tag: &str) -> Result<Self, Error> {
-        Self::of(data, locale, tag, &["interface.ftl", "checks.ftl"])
+        Self::of(data, locale, tag, &FILES)
     }
 
     /// The interface with the words of the pages of `oppslag serve`.
     pub fn web(data: &Data, tag: &str) -> Result<Self, Error> {
         let locale = locale::load(data, tag);
-        Self::of(data, locale.as_ref(), tag, &["interface.ftl", "checks.ftl", "web.ftl"])
+        Self::of(data, locale.as_ref(), tag, &["interface.ftl", "checks.ftl", KEYS, "web.ftl"])
     }
 
     fn of(data: &Data, locale: Option<&Locale>, tag: &str, files: &[&str]) -> Result<Self, Error> {
@@ -58,7 +63,13 @@ impl Interface {
         let locale = locale.ok_or_else(|| broken("locale.toml"))?;
         let mut sources = Vec::new();
         for file in files {
-            match data.text(&format!("locales/{tag}/{file}")) {
+            let own = data.text(&format!("locales/{tag}/{file}"));
+            let source = match own {
+                // An office's own language need not explain every key.
+                Ok(None) if *file == KEYS => data.text(&format!("locales/{FALLBACK}/{file}")),
+                own => own,
+            };
+            match source {
                 Ok(Some(source)) => sources.push(source),
                 _ => return Err(broken(file)),
             }

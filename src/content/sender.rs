@@ -177,7 +177,7 @@ fn logo(data: &Data, folder: &str, found: &mut Vec<Diagnostic>) -> Option<Logo> 
 
 /// Width divided by height of a PNG, or of an SVG from its `viewBox`, else from `width` and `height`; `None`
 /// when it is neither or has no size.
-fn aspect(svg: &[u8]) -> Option<f64> {
+pub(crate) fn aspect(svg: &[u8]) -> Option<f64> {
     if svg.starts_with(b"\x89PNG") {
         let reader = image::ImageReader::with_format(Cursor::new(svg), image::ImageFormat::Png);
         let (width, height) = reader.into_dimensions().ok()?;

@@ -8,7 +8,7 @@ use crate::content::data::Data;
 use crate::content::event::Status;
 use crate::content::fields::{self, Fields, Located};
 use crate::content::keys;
-use crate::content::needed::required;
+use crate::content::needed::{required, texts_by_key};
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 
@@ -131,10 +131,9 @@ pub fn load(data: &Data, id: &str, found: &mut Vec<Diagnostic>) -> Option<Templa
         }
     };
     let mut fields = fields::parse(&source, keys::TEMPLATE, found);
-    let names = names_of(&mut fields, found);
+    let names = texts_by_key(&mut fields, "names", found);
     let kind = fields.text("kind", found).map_or_else(|| EVENT.to_owned(), |kind| kind.value);
-    let status =
-        fields.texts("status", found).iter().filter_map(|w| Status::of(&w.value)).collect();
+    let status = status(&mut fields, found);
     let messages = fields.texts("messages", found);
     let min_scale = fields.number("min-scale", found).map_or(0.8, |number| number.value);
     let min_text = fields.number("min-text", found).map(|number| number.value);
@@ -174,10 +173,10 @@ fn size(mut table: Fields, min_text: Option<f64>, found: &mut Vec<Diagnostic>) -
     let copy_height = number("copy-height").unwrap_or(height);
     let scale = number("scale").unwrap_or(1.0);
     let min_text = number("min-text").or(min_text);
-    let columns = table.integer("columns", 1..20, found).map_or(1, |n| n.value);
-    let rows = table.integer("rows", 1..20, found).map_or(1, |n| n.value);
+    let columns = table.integer("columns", found).map_or(1, |n| n.value);
+    let rows = table.integer("rows", found).map_or(1, |n| n.value);
     let default = table.flag("default", found);
-    let names = names_of(&mut table, found);
+    let names = texts_by_key(&mut table, "names", found);
     table.finish(found);
     Size {
         id,
@@ -228,6 +227,18 @@ impl Template {
     }
 }
 
+/// `status`: states of an event for which it is made.
+fn status<'a>(fields: &mut Fields<'a>, found: &mut Vec<Diagnostic>) -> Vec<Status> {
+    let mut all = Vec::new();
+    for word in fields.texts("status", found) {
+        match Status::of(&word.value) {
+            Some(status) => all.push(status),
+            None => fields.invalid("status", word.span, "status", found),
+        }
+    }
+    all
+}
+
 /// What the page must show: everything that can be required, unless the template says less.
 fn requires<'a>(fields: &mut Fields<'a>, found: &mut Vec<Diagnostic>) -> Vec<String> {
     if !fields.has("requires") {
@@ -242,13 +253,6 @@ fn requires<'a>(fields: &mut Fields<'a>, found: &mut Vec<Diagnostic>) -> Vec<Str
         }
     }
     all
-}
-
-/// `[names]`: names by language.
-fn names_of(fields: &mut Fields, found: &mut Vec<Diagnostic>) -> BTreeMap<String, String> {
-    let Some(mut table) = fields.table("names", found) else { return BTreeMap::new() };
-    let all = table.rest().into_iter();
-    all.filter_map(|(tag, name)| Some((tag.value, name.get_ref().as_str()?.to_owned()))).collect()
 }
 
 /// The templates that `wanted` names, or all of them; unknown names are reported.

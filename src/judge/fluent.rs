@@ -33,7 +33,7 @@ pub struct Judge<'a> {
 /// The file with the texts of every invitation, to which oppslag gives its variables.
 const INVITATION: &str = "invitation.ftl";
 /// Files with texts of oppslag itself, which few languages have.
-const INTERFACE: [&str; 2] = ["interface.ftl", "checks.ftl"];
+const INTERFACE: [&str; 3] = ["interface.ftl", "checks.ftl", "keys.ftl"];
 
 impl Judge<'_> {
     /// Judges a folder of Fluent files beside the folder that it translates: files of the same

@@ -236,7 +236,7 @@ impl Forms {
 impl Words {
     /// Reads the file of a language.
     pub(crate) fn load(data: &Data, tag: &str, found: &mut Vec<Diagnostic>) -> Self {
-        fields::of_language(data, tag, ("words.toml", keys::WORDS), found, Self::read)
+        fields::of_language(data, tag, keys::WORDS, found, Self::read)
     }
 
     fn read<'a>(fields: &mut Fields<'a>, found: &mut Vec<Diagnostic>) -> Self {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::base::error::Error;
 use crate::content::data::Data;
 use crate::content::fields;
-use crate::content::keys;
+use crate::content::keys::{self, File, Kind};
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::people::rows::Row;
@@ -148,7 +148,7 @@ pub(crate) fn same(name: &str) -> String {
 
 fn vocabulary(data: &Data) -> Result<BTreeMap<String, &'static str>, Error> {
     let mut all = BTreeMap::new();
-    for (field, names) in word_lists(data, "columns")? {
+    for (field, names) in word_lists(data, keys::COLUMNS)? {
         let Some(field) = FIELDS.iter().find(|known| **known == field) else { continue };
         for name in names {
             all.entry(same(&name)).or_insert(*field);
@@ -157,23 +157,31 @@ fn vocabulary(data: &Data) -> Result<BTreeMap<String, &'static str>, Error> {
     Ok(all)
 }
 
-/// The lists of words in `assets/letters/<file>.toml`, by key.
-pub(crate) fn word_lists(data: &Data, file: &str) -> Result<BTreeMap<String, Vec<String>>, Error> {
-    let path = format!("assets/letters/{file}.toml");
-    let broken = || Error::BrokenData { what: path.clone() };
-    let source = data.text(&path).ok().flatten().ok_or_else(broken)?;
+/// The lists of words in a file of `assets/letters/`, by key.
+pub(crate) fn word_lists(
+    data: &Data,
+    file: &'static File,
+) -> Result<BTreeMap<String, Vec<String>>, Error> {
+    let broken = || Error::BrokenData { what: file.place.to_owned() };
+    let source = data.text(file.place).ok().flatten().ok_or_else(broken)?;
     let mut found = Vec::new();
-    let mut table = fields::parse(&source, keys::WORD_LISTS, &mut found);
+    let mut table = fields::parse(&source, file, &mut found);
     let mut all = BTreeMap::new();
-    let named = table.has("names").then(|| table.table("names", &mut found)).flatten();
-    for mut table in named.into_iter().chain([table]) {
-        for (key, value) in table.rest() {
-            let words = value.get_ref().as_array().ok_or_else(broken)?;
-            let words: Option<Vec<String>> =
-                words.iter().map(|w| w.get_ref().as_str().map(str::to_owned)).collect();
-            all.insert(key.value, words.ok_or_else(broken)?);
+    for key in file.keys {
+        if matches!(key.kind, Kind::Map(_)) {
+            let mut named = table.table(key.name, &mut found).ok_or_else(broken)?;
+            for (key, value) in named.rest() {
+                let words = value.get_ref().as_array().ok_or_else(broken)?;
+                let words: Option<Vec<String>> =
+                    words.iter().map(|word| word.get_ref().as_str().map(str::to_owned)).collect();
+                all.insert(key.value, words.ok_or_else(broken)?);
+            }
+        } else {
+            let words = table.texts(key.name, &mut found).into_iter().map(|word| word.value);
+            all.insert(key.name.to_owned(), words.collect());
         }
     }
+    table.finish(&mut found);
     if found.is_empty() { Ok(all) } else { Err(broken()) }
 }
 

@@ -6,6 +6,7 @@ use compact_str::CompactString;
 
 use crate::base::error::Error;
 use crate::content::data::Data;
+use crate::content::keys;
 use crate::people::address::{Address, GAPS, Gap, joined, town, turned};
 use crate::people::columns::{Columns, word_lists};
 use crate::people::few::Few;
@@ -85,7 +86,7 @@ pub struct Reader<'a> {
 impl<'a> Reader<'a> {
     /// A reader for a list's columns.
     pub fn new(data: &Data, columns: Columns, names: &'a Names) -> Result<Self, Error> {
-        let words = word_lists(data, "words")?
+        let words = word_lists(data, keys::CELLS)?
             .into_iter()
             .map(|(kind, words)| (kind, words.iter().map(|word| folded(word)).collect()))
             .collect();

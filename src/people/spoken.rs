@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::base::error::Error;
 use crate::content::data::Data;
+use crate::content::keys;
 use crate::content::locale::{Locale, negotiate};
 use crate::people::columns::{same, word_lists};
 
@@ -44,7 +45,7 @@ impl Names {
                 by_name.entry(same(name)).or_insert_with(|| Arc::from(tag.as_str()));
             }
         }
-        for (tag, names) in word_lists(data, "languages")? {
+        for (tag, names) in word_lists(data, keys::LANGUAGE_NAMES)? {
             for name in names.iter().chain([&tag]) {
                 by_name.entry(same(name)).or_insert_with(|| Arc::from(tag.as_str()));
             }

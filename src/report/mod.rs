@@ -6,6 +6,7 @@ pub mod github;
 pub mod human;
 pub mod json;
 pub mod junit;
+pub mod keys;
 pub mod sarif;
 
 use crate::content::interface::Interface;

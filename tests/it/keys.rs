@@ -1,61 +1,185 @@
-//! The table of keys and what loaders read are the same.
+//! The table of keys, and what is made from it: docs/keys.md, explanations, and what loaders ask for.
 
-use oppslag::content::keys::{self, Below, Key};
+use std::collections::BTreeSet;
 
-use crate::support::repository;
+use oppslag::content::data::Data;
+use oppslag::content::interface::Interface;
+use oppslag::content::keys::{self, Entry, Kind};
+use oppslag::report::keys::{catalogue, explained, sections};
 
-const FILES: [&[Key]; 10] = [
-    keys::EVENT,
-    keys::WORKSPACE,
-    keys::SENDER,
-    keys::TEMPLATE,
-    keys::LOCALE,
-    keys::REVIEW,
-    keys::WORDS,
-    keys::CONCEPTS,
-    keys::RENDERINGS,
-    keys::SHEETS,
-];
+use crate::cli::{err, oppslag, out};
+use crate::support::{blessing, repository};
 
-fn names(keys: &'static [Key], all: &mut Vec<&'static str>) {
-    for key in keys {
-        all.push(key.name);
-        match key.below {
-            Below::Table(keys) | Below::Named(keys) => names(keys, all),
-            Below::Value | Below::Map => {}
-        }
-    }
+fn interface(tag: &str) -> Interface {
+    Interface::new(&Data::new(Some(repository())), &[tag.to_owned()]).unwrap()
 }
 
-#[test]
-fn every_key_is_read_by_a_loader() {
-    let source: String = walkdir::WalkDir::new(repository().join("src"))
+fn entries() -> Vec<Entry> {
+    keys::FILES.into_iter().flat_map(|file| file.entries()).collect()
+}
+
+/// The source of all loaders, without the table itself and without tests.
+fn source() -> String {
+    walkdir::WalkDir::new(repository().join("src"))
         .into_iter()
         .map(|entry| entry.unwrap().into_path())
-        .filter(|path| {
-            path.extension().is_some_and(|e| e == "rs") && !path.ends_with("content/keys.rs")
-        })
+        .filter(|path| path.extension().is_some_and(|e| e == "rs"))
+        .filter(|path| !path.starts_with(repository().join("src/content/keys")))
         .map(|path| std::fs::read_to_string(path).unwrap())
-        .collect();
-    let mut all = Vec::new();
-    FILES.iter().for_each(|file| names(file, &mut all));
-    assert!(all.len() > 150, "{}", all.len());
-    for name in all {
-        assert!(source.contains(&format!("\"{name}\"")), "nothing reads {name}");
-    }
+        .map(|text| text.split("#[cfg(test)]\nmod tests").next().unwrap_or_default().to_owned())
+        .collect()
 }
 
 #[test]
-fn a_table_names_each_key_once() {
-    fn once(keys: &[Key]) {
-        let mut names: Vec<&str> = keys.iter().map(|key| key.name).collect();
-        names.sort_unstable();
-        assert!(names.windows(2).all(|pair| pair[0] != pair[1]), "{names:?}");
-        for key in keys {
-            if let Below::Table(keys) | Below::Named(keys) = key.below {
-                once(keys);
+fn loaders_ask_for_no_key_that_the_table_does_not_have() {
+    let asks = regex::Regex::new(
+        r#"(?s)(?:\b(?:fields|table|place|window|outer)\s*\.\s*(?:text|flag|integer|number|date|time|texts|items|table|tables|has|missing|invalid)\(\s*"([a-z0-9-]+)"|\b(?:needed|required|texts_by_key|named|groups|set|interpreted)\(\s*(?:&mut )?(?:fields|table|place)\s*,\s*"([a-z0-9-]+)"|\b(?:number|text|names|mm|count|forms|list)\("([a-z0-9-]+)"\))"#,
+    )
+    .unwrap();
+    let known: BTreeSet<&str> = entries().iter().map(|entry| entry.key.name).collect();
+    let source = source();
+    let asked: BTreeSet<&str> = asks
+        .captures_iter(&source)
+        .filter_map(|found| found.iter().skip(1).flatten().next())
+        .map(|name| name.as_str())
+        .collect();
+    assert!(asked.len() > 100, "{asked:?}");
+    let strange: Vec<_> = asked.difference(&known).collect();
+    assert!(strange.is_empty(), "read, but not in the table: {strange:?}");
+}
+
+#[test]
+fn a_section_names_each_key_and_each_word_for_it_once() {
+    for file in keys::FILES {
+        for entry in file.entries() {
+            let siblings = entry.siblings();
+            let alike = |name: &str| siblings.iter().filter(|key| key.name == name).count();
+            assert_eq!(alike(entry.key.name), 1, "{} {}", file.name, entry.name());
+            for alias in entry.key.aliases {
+                let owners: Vec<&str> = siblings
+                    .iter()
+                    .filter(|key| key.name == *alias || key.aliases.contains(alias))
+                    .map(|key| key.name)
+                    .collect();
+                assert_eq!(owners, [entry.key.name], "{alias} in {}", file.name);
+            }
+            for beside in entry.key.beside {
+                assert_eq!(alike(beside), 1, "{} needs {beside}", entry.name());
             }
         }
     }
-    FILES.into_iter().for_each(once);
+}
+
+#[test]
+fn every_file_and_key_is_explained_and_nothing_else_is() {
+    let messages: BTreeSet<String> = entries()
+        .iter()
+        .map(Entry::message)
+        .chain(keys::FILES.iter().map(|file| file.message()))
+        .chain(["absent", "kind", "pick", "reader", "top"].map(|word| format!("key-{word}")))
+        .collect();
+    for tag in ["nb", "nn", "en"] {
+        let text = std::fs::read_to_string(repository().join(format!("locales/{tag}/keys.ftl")));
+        let text = text.unwrap();
+        let there: BTreeSet<String> = text
+            .lines()
+            .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
+            .filter_map(|line| Some(line.split_once(" = ")?.0.to_owned()))
+            .collect();
+        assert_eq!(there, messages, "{tag}");
+        let interface = interface(tag);
+        for entry in entries() {
+            let said = oppslag::report::keys::kind(&entry.key.kind, &interface);
+            assert!(!said.is_empty() && !said.contains("key-kind"), "{tag} {}", entry.name());
+            let text = interface.text(&entry.message(), &Default::default());
+            assert!(text.ends_with('.') && !text.contains("byte"), "{tag}: {text}");
+            // What can be left out without a value in its place must say what happens then.
+            let silent = matches!(entry.key.absent, keys::Absent::FaultAtTimes);
+            assert!(!silent || text.len() > 30, "{tag}: {text}");
+        }
+    }
+}
+
+#[test]
+fn the_documentation_of_keys_is_fresh() {
+    let path = repository().join("docs/keys.md");
+    let text = catalogue(&[&interface("nb"), &interface("en")]);
+    if blessing() {
+        std::fs::write(&path, &text).unwrap();
+    }
+    let there = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(there == text, "write docs/keys.md anew with OPPSLAG_BLESS=1");
+    for entry in entries() {
+        assert!(there.contains(entry.key.example), "{}", entry.name());
+    }
+}
+
+#[test]
+fn a_file_or_a_section_of_it_is_explained() {
+    let interface = interface("nb");
+    let event = keys::files("event.toml")[0];
+    let all = explained(event, None, &[&interface]).unwrap();
+    for part in ["## Øverst i fila", "`childcare = true`", "## [registration]", "`by = \"sms\"`"] {
+        assert!(all.contains(part), "{part} is not in {all}");
+    }
+    let one = explained(event, Some("[registration]"), &[&interface]).unwrap();
+    assert!(one.contains("`deadline = 2027-05-04`") && !one.contains("childcare"), "{one}");
+    assert_eq!(explained(event, Some("register"), &[&interface]), None);
+    assert!(sections(keys::WORKSPACE).contains(&"order.places".to_owned()));
+    let place = explained(keys::WORKSPACE, Some("order.places"), &[&interface]).unwrap();
+    assert!(place.contains("[[order.places]]") && !place.contains("reserve"), "{place}");
+}
+
+#[test]
+fn explain_prints_files_sections_and_codes_in_the_language_of_the_user() {
+    let run = |args: &[&str]| oppslag(repository(), args);
+    let shown = run(&["explain", "event.toml"]);
+    assert_eq!(shown.status.code(), Some(0), "{}", err(&shown));
+    assert!(out(&shown).contains("Dagen møtet er."), "{}", out(&shown));
+    let shown = run(&["--ui-lang", "en", "explain", "event.toml", "programme"]);
+    assert!(out(&shown).contains("When the point begins."), "{}", out(&shown));
+    assert!(!out(&shown).contains("The day of the meeting."));
+    let both = out(&run(&["explain", "glossary.toml"]));
+    assert!(
+        both.contains("`locales/nb/glossary.toml`")
+            && both.contains("`locales/<tag>/glossary.toml`")
+    );
+    for (args, known) in [
+        (&["explain", "event.tml"][..], "oppslag list checks"),
+        (&["explain", "evnt.toml"], "oppslag.toml"),
+        (&["explain", "event.toml", "program"], "programme"),
+        (&["explain", "jargon", "programme"], "event.toml"),
+    ] {
+        let shown = run(args);
+        assert_eq!(shown.status.code(), Some(2), "{args:?}");
+        assert!(err(&shown).contains(known), "{args:?}: {}", err(&shown));
+    }
+}
+
+#[test]
+fn examples_are_of_their_kind() {
+    for entry in entries().iter().filter(|entry| !entry.key.kind.is_section()) {
+        let text = format!("key = {}", entry.key.example);
+        let table: toml::Table = text.parse().unwrap_or_else(|e| panic!("{text}: {e}"));
+        let value = &table["key"];
+        let fine = match &entry.key.kind {
+            Kind::Integer(least, most) => {
+                value.as_integer().is_some_and(|n| (*least..=*most).contains(&n))
+            }
+            Kind::Number => value.is_integer() || value.is_float(),
+            Kind::Flag => value.as_bool() == Some(true),
+            Kind::Date => value.as_datetime().is_some_and(|day| day.time.is_none()),
+            Kind::Time => value.as_datetime().is_some_and(|time| time.date.is_none()),
+            Kind::Word(words) => value.as_str().is_some_and(|word| words.contains(&word)),
+            Kind::Words(words) => value
+                .as_array()
+                .unwrap()
+                .iter()
+                .all(|word| word.as_str().is_some_and(|word| words.contains(&word))),
+            Kind::TextLists(count) => value.as_array().unwrap().len() == *count,
+            Kind::Texts | Kind::Numbers | Kind::Picks(_) | Kind::Spoken(_) => value.is_array(),
+            _ => value.is_str(),
+        };
+        assert!(fine, "{}: {text}", entry.name());
+    }
 }

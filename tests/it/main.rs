@@ -19,6 +19,7 @@ mod heard;
 mod house;
 mod imports;
 mod keys;
+mod keys_load;
 mod languages;
 mod letters;
 mod letters_again;

@@ -79,10 +79,14 @@ pub(crate) enum Command {
   oppslag serve ~/oppslag       another one
   oppslag serve --no-open       only print the link")]
     Serve(ServeArguments),
-    /// Print what a finding means, why it matters and what to do
+    /// Print what a finding means and what to do, or what the lines of a file are for
     Explain {
-        /// The code in brackets behind the finding, such as date-weekday-mismatch
-        code: String,
+        /// The code in brackets behind the finding, such as date-weekday-mismatch, or the name of a file,
+        /// such as event.toml
+        #[arg(value_name = "CODE|FILE")]
+        what: String,
+        /// Only this section of the file, such as registration
+        section: Option<String>,
     },
     /// List what there is to choose from
     List {

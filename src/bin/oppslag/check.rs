@@ -1,4 +1,4 @@
-//! `oppslag check` and `oppslag explain`.
+//! `oppslag check`.
 
 use std::io::Read;
 use std::path::Path;
@@ -7,9 +7,9 @@ use std::process::ExitCode;
 use oppslag::Error;
 use oppslag::content::data::MAX_TEXT;
 use oppslag::content::locale::values::{Args, Value};
-use oppslag::finding::rules::{self, Severity};
+use oppslag::finding::rules::Severity;
 use oppslag::jobs::check::{Outcome, Request, check_with};
-use oppslag::report::{Report, explain, github, human, json, junit, sarif};
+use oppslag::report::{Report, github, human, json, junit, sarif};
 
 use crate::args::{CheckArguments, FailOn, Output};
 use crate::terminal::Terminal;
@@ -104,14 +104,4 @@ fn summary(outcome: &Outcome, terminal: &Terminal) -> String {
     let id = if outcome.findings.is_empty() { "check-clean" } else { "check-done" };
     let args = Args::from([("files", Value::Number(outcome.files as f64))]);
     format!("{}\n", terminal.text(id, &args))
-}
-
-pub(crate) fn explain(code: &str, terminal: &Terminal) -> Result<ExitCode, Error> {
-    let unknown =
-        || Error::UnknownCheck { code: code.to_owned(), suggestion: rules::suggest(code) };
-    let check = rules::find(code).ok_or_else(unknown)?;
-    let text = explain::of(check.code)
-        .ok_or_else(|| Error::BrokenData { what: format!("docs/checks/{code}.md") })?;
-    terminal.print(&text);
-    Ok(ExitCode::SUCCESS)
 }

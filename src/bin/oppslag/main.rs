@@ -8,6 +8,7 @@
 
 mod args;
 mod check;
+mod explain;
 mod glossary;
 mod letters;
 mod list;
@@ -46,8 +47,8 @@ fn main() -> ExitCode {
         Command::Order(arguments) => paper::order(arguments, &terminal),
         Command::DriftTest(arguments) => paper::drift_test(arguments, &terminal),
         Command::Glossary(command) => glossary::run(command, &terminal),
-        Command::Explain { code } => check::explain(&code, &terminal),
         Command::Serve(arguments) => serve::run(arguments, &terminal),
+        Command::Explain { what, section } => explain::run(&what, section.as_deref(), &terminal),
         Command::List { what } => list::run(what, &terminal),
     };
     match result {

@@ -35,9 +35,9 @@ pub struct Copies {
 /// `[order]`: where posters hang, who hands out flyers, and the reserve.
 pub(crate) fn copies<'a>(fields: &mut Fields<'a>, found: &mut Vec<Diagnostic>) -> Copies {
     let Some(mut table) = fields.table("order", found) else { return Copies::default() };
-    let mut number = |key, range| table.integer(key, range, found).map_or(0, |n| n.value);
-    let (reserve, caseworkers) = (number("reserve", 0..101), number("caseworkers", 0..10_001));
-    let flyers = number("flyers", 0..10_001);
+    let mut number = |key| table.integer(key, found).map_or(0, |n| n.value);
+    let (reserve, caseworkers) = (number("reserve"), number("caseworkers"));
+    let flyers = number("flyers");
     let flyer_size = table.text("flyer-size", found);
     let mut places = Vec::new();
     for mut place in table.tables("places", found) {
@@ -46,7 +46,7 @@ pub(crate) fn copies<'a>(fields: &mut Fields<'a>, found: &mut Vec<Diagnostic>) -
         if size.is_none() {
             place.missing("size", found);
         }
-        let posters = place.integer("posters", 1..1_001, found).map_or(1, |n| n.value);
+        let posters = place.integer("posters", found).map_or(1, |n| n.value);
         let languages = place.texts("languages", found);
         place.finish(found);
         places.extend(size.map(|size| PosterPlace { name, size, posters, languages }));

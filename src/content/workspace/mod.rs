@@ -127,7 +127,7 @@ impl Workspace {
             rgb: colour(table, found),
             article: table.text("article", found).map(|t| t.value).unwrap_or_default(),
             article_a3: table.text("article-a3", found).map(|t| t.value),
-            pack: table.integer("pack", 1..100_000, found).map_or(0, |pack| pack.value),
+            pack: table.integer("pack", found).map_or(0, |pack| pack.value),
             logos: ground(table, found),
         });
         let paper_of = paper_of(&mut fields, &papers, &mut found);
@@ -181,7 +181,7 @@ fn letters<'a>(fields: &mut Fields<'a>, found: &mut Vec<Diagnostic>) -> (Located
     let usual = Located { value: "nb".to_owned(), span: 0..0 };
     let Some(mut table) = fields.table("letters", found) else { return (usual, 7) };
     let language = table.text("default-language", found).unwrap_or(usual);
-    let days = table.integer("enclose-days", 1..60, found).map_or(7, |days| days.value);
+    let days = table.integer("enclose-days", found).map_or(7, |days| days.value);
     table.finish(found);
     (language, days)
 }

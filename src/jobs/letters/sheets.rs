@@ -92,7 +92,7 @@ impl Sheets {
         let mut sheets = Self::default();
         for (key, mut table) in tables(&mut fields, "labels").ok_or_else(broken)? {
             let name = required(&mut table, "name", &mut found);
-            let mut count = |key| table.integer(key, 1..50, &mut found).map(|n| n.value as usize);
+            let mut count = |key| table.integer(key, &mut found).map(|n| n.value as usize);
             let (columns, rows) = (count("columns"), count("rows"));
             let mut mm = |key| table.number(key, &mut found).map(|n| n.value);
             let labels = Labels {
@@ -107,6 +107,7 @@ impl Sheets {
                 step_y: mm("step-y").ok_or_else(broken)?,
                 inset: mm("inset").ok_or_else(broken)?,
             };
+            table.finish(&mut found);
             sheets.labels.insert(key, labels);
         }
         for (key, mut table) in tables(&mut fields, "envelopes").ok_or_else(broken)? {
@@ -121,8 +122,10 @@ impl Sheets {
                 room_width: mm("room-width").ok_or_else(broken)?,
                 room_height: mm("room-height").ok_or_else(broken)?,
             };
+            table.finish(&mut found);
             sheets.envelopes.insert(key, envelope);
         }
+        fields.finish(&mut found);
         if found.is_empty() { Ok(sheets) } else { Err(broken()) }
     }
 }

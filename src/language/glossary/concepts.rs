@@ -4,10 +4,7 @@ use crate::content::data::Data;
 use crate::content::fields::{self, Fields};
 use crate::content::keys;
 use crate::finding::diagnostic::Diagnostic;
-use crate::finding::rules::{self, Severity};
-
-/// The file with the concepts.
-pub(crate) const FILE: &str = "glossary.toml";
+use crate::finding::rules::Severity;
 
 /// What `usage` may say of a concept.
 pub const USAGE: [&str; 2] = ["swap", "in-context"];
@@ -91,7 +88,7 @@ pub struct Glossary {
 impl Glossary {
     /// Reads `locales/nb/glossary.toml`.
     pub fn load(data: &Data, found: &mut Vec<Diagnostic>) -> Self {
-        fields::of_language(data, "nb", (FILE, keys::CONCEPTS), found, |fields, found| {
+        fields::of_language(data, "nb", keys::CONCEPTS, found, |fields, found| {
             let tables = fields.tables("concept", found).into_iter();
             Self { concepts: tables.filter_map(|table| concept(table, found)).collect() }
         })
@@ -138,8 +135,7 @@ fn concept<'a>(mut table: Fields<'a>, found: &mut Vec<Diagnostic>) -> Option<Con
     let (swap, in_context) = (used(USAGE[0]), used(USAGE[1]));
     for unknown in usage.iter().filter(|usage| !USAGE.contains(&usage.value.as_str())) {
         found.push(
-            Diagnostic::misspelt(&rules::UNKNOWN_KEY, "key", &unknown.value, USAGE)
-                .at(table.source(), unknown.span.clone()),
+            fields::unknown_key(&unknown.value, USAGE).at(table.source(), unknown.span.clone()),
         );
     }
     let kind = match (kind.as_str(), status.as_str()) {
@@ -186,7 +182,7 @@ mod tests {
     fn own(text: &str) -> (Vec<Concept>, Vec<&'static str>) {
         let root = tempfile::tempdir().unwrap();
         std::fs::create_dir_all(root.path().join("locales/nb")).unwrap();
-        std::fs::write(root.path().join("locales/nb").join(FILE), text).unwrap();
+        std::fs::write(root.path().join(keys::CONCEPTS.place), text).unwrap();
         let mut found = Vec::new();
         let glossary = Glossary::load(&Data::new(Some(root.path())), &mut found);
         (glossary.concepts, found.iter().map(|finding| finding.rule.code).collect())

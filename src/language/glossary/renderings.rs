@@ -8,7 +8,6 @@ use crate::content::data::Data;
 use crate::content::fields;
 use crate::content::keys;
 use crate::finding::diagnostic::Diagnostic;
-use crate::language::glossary::concepts::FILE;
 use crate::language::words::Forms;
 use crate::text::tokens::{Token, tokens};
 
@@ -63,7 +62,7 @@ impl Renderings {
             return Self::default();
         }
         let all: Vec<Rendering> =
-            fields::of_language(data, tag, (FILE, keys::RENDERINGS), found, |fields, found| {
+            fields::of_language(data, tag, keys::RENDERINGS, found, |fields, found| {
                 // Nobody has signed the terms; a test holds them to saying so.
                 let _status = fields.text("status", found);
                 let mut all = Vec::new();
@@ -142,7 +141,7 @@ mod tests {
     fn own(terms: &str) -> Renderings {
         let root = tempfile::tempdir().unwrap();
         std::fs::create_dir_all(root.path().join("locales/so")).unwrap();
-        std::fs::write(root.path().join("locales/so").join(FILE), terms).unwrap();
+        std::fs::write(root.path().join("locales/so").join(keys::RENDERINGS.name), terms).unwrap();
         let mut found = Vec::new();
         let all =
             Renderings::load(&Data::new(Some(root.path())), "so", &Vec::new().into(), &mut found);

@@ -142,6 +142,7 @@ impl TermTable<'_> {
                     Diagnostic::new(&rules::UNKNOWN_KEY)
                         .with("key", name)
                         .with("suggestion", similar)
+                        .with("place", "none")
                 };
                 found.push(finding.at(self.source, span(&spans, at)));
             } else if known.is_some() && self.columns.contains(&known) {

@@ -1,0 +1,23 @@
+//! A first start: a new office from answers, a new meeting, and what is missing until the first poster.
+//!
+//! ```text
+//! Office (answers) ──► office() ──► oppslag.toml, assets/senders/, README.md ──► missing()
+//! Meeting ───────────► meeting() ─► events/<id>/ ───────────────────────────────────┘
+//! ```
+//!
+//! Nothing that is there already is ever written over.
+
+mod answers;
+mod copied;
+mod files;
+mod ids;
+mod meeting;
+mod missing;
+mod office;
+mod palette;
+
+pub use answers::{Logo, Meeting, NewContact, NewLanguage, NewSender, NewVenue, Office};
+pub use meeting::{NewMeeting, meeting};
+pub use missing::{Missing, missing};
+pub use office::{NewOffice, office};
+pub use palette::{PALETTE, PaletteColour, colour};
