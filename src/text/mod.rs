@@ -3,5 +3,6 @@
 pub mod fluent;
 pub mod letters;
 pub mod passage;
+pub mod readability;
 pub mod sentences;
 pub mod tokens;

@@ -36,18 +36,26 @@ pub fn set(
     change: Change,
     writer: &Writer,
 ) -> Result<Saved, Refusal> {
-    rewrite(root, file, writer, |text| {
-        let mut document = document(text)?;
-        let now = get(document.as_item(), key).map_or_else(String::new, |item| shown(item, form));
-        if now == change.new {
-            return Ok(Err(Saved::Same));
-        }
-        if now != change.old {
-            return Ok(Err(Saved::Conflict(now)));
-        }
-        put(document.as_item_mut(), key, value(change.new, form)?)?;
-        Ok(Ok(document.to_string()))
-    })
+    rewrite(root, file, writer, |text| changed(text, key, form, change))
+}
+
+/// The text of a file with one value changed, or why nothing is to be written.
+pub(crate) fn changed(
+    text: &str,
+    key: &str,
+    form: Form,
+    change: Change,
+) -> Result<Result<String, Saved>, Refusal> {
+    let mut document = document(text)?;
+    let now = get(document.as_item(), key).map_or_else(String::new, |item| shown(item, form));
+    if now == change.new {
+        return Ok(Err(Saved::Same));
+    }
+    if now != change.old {
+        return Ok(Err(Saved::Conflict(now)));
+    }
+    put(document.as_item_mut(), key, value(change.new, form)?)?;
+    Ok(Ok(document.to_string()))
 }
 
 /// What the file says at `key`, as a form shows it.
@@ -123,7 +131,8 @@ pub fn list(
         if now != before {
             return Ok(Err(Saved::Conflict(now.to_string())));
         }
-        let table = document.as_table_mut();
+        let (outer, key) = key.rsplit_once('.').unwrap_or(("", key));
+        let table = below(document.as_table_mut(), outer).ok_or(Refusal::Invalid("table"))?;
         let item = table.entry(key).or_insert_with(|| Item::ArrayOfTables(Default::default()));
         let Item::ArrayOfTables(all) = item else { return Err(Refusal::Invalid("table")) };
         match step {
@@ -139,6 +148,18 @@ pub fn list(
     })
 }
 
+/// The table at `key`, which is made where it is not there.
+pub(crate) fn below<'d>(table: &'d mut Table, key: &str) -> Option<&'d mut Table> {
+    key.split('.').filter(|part| !part.is_empty()).try_fold(table, |table, part| {
+        let made = || {
+            let mut new = Table::new();
+            new.set_implicit(true);
+            Item::Table(new)
+        };
+        table.entry(part).or_insert_with(made).as_table_mut()
+    })
+}
+
 /// What is done to a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Step<'a> {
@@ -150,7 +171,7 @@ pub enum Step<'a> {
     Up(usize),
 }
 
-fn table_of(values: &[(&str, Form, &str)]) -> Result<Table, Refusal> {
+pub(crate) fn table_of(values: &[(&str, Form, &str)]) -> Result<Table, Refusal> {
     let mut table = Table::new();
     for (key, form, text) in values {
         if let Some(value) = value(text, *form)? {
@@ -173,7 +194,7 @@ fn swap(all: &mut toml_edit::ArrayOfTables, at: usize) {
     }
 }
 
-fn document(text: &str) -> Result<DocumentMut, Refusal> {
+pub(crate) fn document(text: &str) -> Result<DocumentMut, Refusal> {
     // What is wrong with it is told, with its place, by whoever loads it.
     text.parse().map_err(|_| Refusal::Broken(Vec::new()))
 }
@@ -184,15 +205,21 @@ fn get<'d>(item: &'d Item, key: &str) -> Option<&'d Item> {
 }
 
 fn child<'d>(item: &'d Item, key: &str) -> Option<&'d Item> {
-    match key.parse::<usize>() {
-        Ok(index) => item.get(index),
-        Err(_) => item.get(key),
+    match place(item, key) {
+        Some(index) => item.get(index),
+        None => item.get(key),
     }
+}
+
+/// The place in a list that a key names. Ids of tables may be numbers too.
+fn place(item: &Item, key: &str) -> Option<usize> {
+    let list = item.is_array() || item.is_array_of_tables();
+    key.parse().ok().filter(|_| list)
 }
 
 fn put(item: &mut Item, key: &str, value: Option<Value>) -> Result<(), Refusal> {
     let Some((first, rest)) = key.split_once('.') else { return put_here(item, key, value) };
-    if let Ok(index) = first.parse::<usize>() {
+    if let Some(index) = place(item, first) {
         return match item.get_mut(index) {
             Some(below) => put(below, rest, value),
             None => Err(Refusal::Unknown),
@@ -215,7 +242,7 @@ fn put(item: &mut Item, key: &str, value: Option<Value>) -> Result<(), Refusal> 
 }
 
 fn put_here(item: &mut Item, key: &str, value: Option<Value>) -> Result<(), Refusal> {
-    if let Ok(index) = key.parse::<usize>() {
+    if let Some(index) = place(item, key) {
         let array = item.as_array_mut().ok_or(Refusal::Unknown)?;
         let (Some(place), Some(value)) = (array.get_mut(index), value) else {
             return Err(Refusal::Unknown);
@@ -291,7 +318,7 @@ fn shown(item: &Item, form: Form) -> String {
 }
 
 /// What a form says as a value; nothing where it says nothing.
-fn value(text: &str, form: Form) -> Result<Option<Value>, Refusal> {
+pub(crate) fn value(text: &str, form: Form) -> Result<Option<Value>, Refusal> {
     let text = text.trim();
     if text.is_empty() {
         return Ok(None);

@@ -17,7 +17,9 @@ mod office;
 mod palette;
 
 pub use answers::{Logo, Meeting, NewContact, NewLanguage, NewSender, NewVenue, Office};
+pub(crate) use ids::id;
 pub use meeting::{NewMeeting, meeting};
+pub(crate) use missing::meetings;
 pub use missing::{Missing, missing};
 pub use office::{NewOffice, office};
 pub use palette::{PALETTE, PaletteColour, colour};

@@ -65,8 +65,12 @@ fn all_files(office: &Office) -> Result<Vec<(String, Vec<u8>)>, Error> {
             let path = format!("assets/senders/{id}/{}", logo.file());
             files.push((path, logo.bytes().to_vec()));
         }
-        let text = files::sender(new, &nb);
-        files.push((format!("assets/senders/{id}/sender.toml"), text.into_bytes()));
+        let path = format!("assets/senders/{id}/sender.toml");
+        // What the program knows of a sender's mark holds until the office says otherwise.
+        let known = data.text(&path).ok().flatten().filter(|_| new.logo.is_none());
+        if known.is_none() {
+            files.push((path, files::sender(new, &nb).into_bytes()));
+        }
         senders.push(id);
     }
     let (mut venues, mut contacts) = (BTreeSet::new(), BTreeSet::new());

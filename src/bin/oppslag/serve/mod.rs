@@ -14,6 +14,7 @@ mod links;
 mod pages;
 mod person;
 mod shell;
+mod upload;
 mod words;
 
 use std::net::{Ipv4Addr, SocketAddr};

@@ -19,6 +19,7 @@ use crate::serve::person::Act;
 use crate::serve::words::{CHOSEN, TAGS, Words};
 use crate::serve::{assets, door};
 
+mod control;
 mod fields;
 mod findings;
 mod meeting;
@@ -53,6 +54,7 @@ pub(crate) fn router(desk: Arc<Desk>) -> Router {
         .route("/fil/{name}", get(file))
         .route("/sprak", post(language))
         .route("/web/{version}/{name}", get(assets::file))
+        .merge(control::routes())
         .fallback(missing)
         .layer(DefaultBodyLimit::max(FORM))
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, ANSWER))
