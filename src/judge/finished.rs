@@ -299,7 +299,8 @@ impl<'a> Gate<'a> {
                 let wrong: Vec<String> =
                     mark.faults.iter().map(|fault| fault.code().to_owned()).collect();
                 let missing = mark.seen.is_none();
-                let mut words = if missing { vec!["missing-sender-logo".to_owned()] } else { wrong };
+                let mut words =
+                    if missing { vec!["missing-sender-logo".to_owned()] } else { wrong };
                 words.retain(|_| codes);
                 Note {
                     corners: mark.seen.as_ref().map(|seen| seen.corners),

@@ -129,8 +129,10 @@ pub fn logo(bytes: &[u8], colours: &[String], min_height: f64) -> Result<SeenLog
     faults.dedup();
     let (Some(aspect), true) = (shape, faults.is_empty()) else { return Err(faults) };
     let seen = seen_colours(bytes.to_vec()).map_err(|fault| vec![fault])?;
-    let known: Vec<[f64; 3]> = colours.iter().filter_map(|text| Some(lab(parse_colour(text)?))).collect();
-    let is_known = |colour: &[u8; 3]| known.iter().any(|known| distance(*known, lab(*colour)) <= SAME);
+    let known: Vec<[f64; 3]> =
+        colours.iter().filter_map(|text| Some(lab(parse_colour(text)?))).collect();
+    let is_known =
+        |colour: &[u8; 3]| known.iter().any(|known| distance(*known, lab(*colour)) <= SAME);
     let hex = |[r, g, b]: &[u8; 3]| format!("#{r:02X}{g:02X}{b:02X}");
     let foreign = match known.is_empty() {
         true => Vec::new(),
@@ -397,6 +399,9 @@ mod tests {
         assert_eq!(seen.colours, ["#C30000"]);
         let blue = logo(&png(500, 120), &red, 9.0).unwrap();
         assert_eq!(blue.foreign, ["#000099"], "white ground is paper");
-        assert!(logo(&png(500, 120), &[], 9.0).unwrap().foreign.is_empty(), "any where none are named");
+        assert!(
+            logo(&png(500, 120), &[], 9.0).unwrap().foreign.is_empty(),
+            "any where none are named"
+        );
     }
 }

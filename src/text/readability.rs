@@ -23,8 +23,7 @@ pub struct Readability {
 impl Readability {
     /// Counts one more paragraph.
     pub fn count(&mut self, passage: &Passage) {
-        let is_word =
-            |kind: &TokenKind| matches!(kind, TokenKind::Word | TokenKind::Number(..));
+        let is_word = |kind: &TokenKind| matches!(kind, TokenKind::Word | TokenKind::Number(..));
         let words = passage.tokens().iter().filter(|token| is_word(&token.kind));
         let letters: Vec<usize> = words.map(|token| token.text.chars().count()).collect();
         if letters.is_empty() {

@@ -225,8 +225,7 @@ impl<'a> Checking<'a> {
         let Request { require, annotate, codes, .. } = self.request;
         let annotate = annotate.as_deref();
         let annotate = annotate.map(|path| finished::Annotation { path, codes: *codes });
-        let gate =
-            finished::Gate::new(require, self.workspace, self.root, annotate, &mut found);
+        let gate = finished::Gate::new(require, self.workspace, self.root, annotate, &mut found);
         sink.extend(found);
         let missing = || Error::NoWorkspace { path: first.display().to_string() };
         let gate = gate.ok_or_else(missing)?;

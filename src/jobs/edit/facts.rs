@@ -18,6 +18,8 @@ pub enum Form {
     Time,
     /// A whole number.
     Number,
+    /// A number that may have decimals, behind a point or a comma.
+    Decimal,
     /// `true` or nothing.
     Flag,
     /// Texts, a line each.
@@ -125,27 +127,35 @@ pub fn list(
     before: usize,
     writer: &Writer,
 ) -> Result<Saved, Refusal> {
-    rewrite(root, file, writer, |text| {
-        let mut document = document(text)?;
-        let now = count(text, key);
-        if now != before {
-            return Ok(Err(Saved::Conflict(now.to_string())));
-        }
-        let (outer, key) = key.rsplit_once('.').unwrap_or(("", key));
-        let table = below(document.as_table_mut(), outer).ok_or(Refusal::Invalid("table"))?;
-        let item = table.entry(key).or_insert_with(|| Item::ArrayOfTables(Default::default()));
-        let Item::ArrayOfTables(all) = item else { return Err(Refusal::Invalid("table")) };
-        match step {
-            Step::Add(values) => all.push(table_of(values)?),
-            Step::Remove(at) if at < all.len() => drop(all.remove(at)),
-            Step::Up(at) if at > 0 && at < all.len() => swap(all, at),
-            _ => return Err(Refusal::Unknown),
-        }
-        if all.is_empty() {
-            table.remove(key);
-        }
-        Ok(Ok(document.to_string()))
-    })
+    rewrite(root, file, writer, |text| listed(text, key, step, before))
+}
+
+/// The text of a file with one of its lists changed, or why nothing is to be written.
+pub(crate) fn listed(
+    text: &str,
+    key: &str,
+    step: Step<'_>,
+    before: usize,
+) -> Result<Result<String, Saved>, Refusal> {
+    let mut document = document(text)?;
+    let now = count(text, key);
+    if now != before {
+        return Ok(Err(Saved::Conflict(now.to_string())));
+    }
+    let (outer, key) = key.rsplit_once('.').unwrap_or(("", key));
+    let table = below(document.as_table_mut(), outer).ok_or(Refusal::Invalid("table"))?;
+    let item = table.entry(key).or_insert_with(|| Item::ArrayOfTables(Default::default()));
+    let Item::ArrayOfTables(all) = item else { return Err(Refusal::Invalid("table")) };
+    match step {
+        Step::Add(values) => all.push(table_of(values)?),
+        Step::Remove(at) if at < all.len() => drop(all.remove(at)),
+        Step::Up(at) if at > 0 && at < all.len() => swap(all, at),
+        _ => return Err(Refusal::Unknown),
+    }
+    if all.is_empty() {
+        table.remove(key);
+    }
+    Ok(Ok(document.to_string()))
 }
 
 /// The table at `key`, which is made where it is not there.
@@ -334,6 +344,15 @@ pub(crate) fn value(text: &str, form: Form) -> Result<Option<Value>, Refusal> {
             written(&format!("{:02}:{:02}", time.hour(), time.minute()))?
         }
         Form::Number => Value::from(text.parse::<i64>().map_err(|_| Refusal::Invalid("integer"))?),
+        Form::Decimal => {
+            let number: f64 =
+                text.replace(',', ".").parse().map_err(|_| Refusal::Invalid("number"))?;
+            match number.is_finite() {
+                true if number.fract() == 0.0 => Value::from(number as i64),
+                true => Value::from(number),
+                false => return Err(Refusal::Invalid("number")),
+            }
+        }
         Form::Flag => Value::from(true),
         Form::Texts => {
             let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
@@ -405,6 +424,7 @@ mod tests {
             ("start", Form::Time, "13:30", "9:05", "start = 13:30", "start = 09:05"),
             ("programme.1.message", Form::Text, "b", "x\"\n[y]", "\"b\"", "\"\"\"\nx\"\n[y]\"\"\""),
             ("copies.letters.so", Form::Number, "3", "40", "so = 3", "so = 40"),
+            ("copies.letters.so", Form::Decimal, "3", "4.5", "so = 3", "so = 4.5"),
             ("halal", Form::Flag, "true", "", "halal = true\n", ""),
             ("languages", Form::Texts, "nb\nso", "nb\nar", "    \"so\",", "    \"ar\","),
         ] {
@@ -437,6 +457,8 @@ mod tests {
             ("start", Form::Time, "13", "time"),
             ("start", Form::Time, "25:00", "time"),
             ("copies.letters.so", Form::Number, "3 stk", "integer"),
+            ("copies.letters.so", Form::Decimal, "9 mm", "number"),
+            ("copies.letters.so", Form::Decimal, "inf", "number"),
         ] {
             let root = office();
             let old = value_at(FACTS, key, form);

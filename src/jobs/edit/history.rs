@@ -139,7 +139,8 @@ mod tests {
         let root = tempfile::tempdir().unwrap();
         for number in 0..MOST + 3 {
             let at = format!("{:02}{:02}00", 10 + number / 10, number % 10 * 5);
-            keep(root.path(), "a.toml", number.to_string().as_bytes(), &writer("Kari", &at), false).unwrap();
+            keep(root.path(), "a.toml", number.to_string().as_bytes(), &writer("Kari", &at), false)
+                .unwrap();
         }
         let all = versions(root.path(), "a.toml");
         assert_eq!(all.len(), MOST);

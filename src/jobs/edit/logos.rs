@@ -3,10 +3,12 @@
 use std::path::Path;
 
 use crate::base::artifact;
+use crate::base::colour::parse_colour;
 use crate::content::data::{self, Data};
-use crate::content::sender::FILES;
+use crate::content::sender::{self, FILES};
 use crate::jobs::edit::facts::{self, Form};
-use crate::jobs::edit::{Change, Refusal, Writer, history, lock};
+use crate::jobs::edit::{Change, Refusal, Saved, Writer, history, lock};
+use crate::jobs::init;
 
 /// A logo that was judged and is to be a sender's.
 #[derive(Debug, Clone, Copy)]
@@ -80,6 +82,52 @@ pub fn own_rule(root: &Path, id: &str) -> Result<String, Refusal> {
     Ok(name)
 }
 
+/// Makes a sender with a logo, and says its id, which is made of its name.
+pub fn make(root: &Path, name: &str, new: &NewLogo) -> Result<String, Refusal> {
+    let mut taken = sender::ids(&Data::new(Some(root)));
+    let id = init::id(name, "avsender", &mut taken);
+    let file = if new.bytes.starts_with(b"\x89PNG") { FILES[1] } else { FILES[0] };
+    artifact::write_new(&root.join(folder(&id)).join(file), new.bytes)?;
+    let rule = init::sender_rule(name, new.official)?;
+    artifact::write_new(&root.join(self::rule(&id)), rule.as_bytes())?;
+    Ok(id)
+}
+
+/// Changes what a sender's mark must be like. The program's stand-in cannot be called official.
+pub fn set_rule(
+    root: &Path,
+    id: &str,
+    key: &str,
+    form: Form,
+    change: Change,
+    writer: &Writer,
+) -> Result<Saved, Refusal> {
+    let new = change.new.trim();
+    match key {
+        "name" if new.is_empty() => return Err(Refusal::Invalid("text")),
+        "colours" if !new.lines().all(|line| parse_colour(line.trim()).is_some()) => {
+            return Err(Refusal::Invalid("colour"));
+        }
+        "min-height" | "clear-space" if !new.is_empty() => {
+            let number: f64 =
+                new.replace(',', ".").parse().map_err(|_| Refusal::Invalid("number"))?;
+            let least = if key == "min-height" { 1.0 } else { 0.0 };
+            if !(least..=100.0).contains(&number) {
+                return Err(Refusal::Invalid("number"));
+            }
+        }
+        "official" if !new.is_empty() => {
+            let logo = sender::load(&Data::new(Some(root)), id, &mut Vec::new());
+            if logo.is_none_or(|sender| is_stand_in(id, &sender.logo)) {
+                return Err(Refusal::Invalid("stand-in"));
+            }
+        }
+        _ => {}
+    }
+    let file = own_rule(root, id)?;
+    facts::set(root, &file, key, form, change, writer)
+}
+
 fn change(
     root: &Path,
     file: &str,
@@ -98,7 +146,6 @@ fn change(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::content::sender;
 
     const SVG: &[u8] = b"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 10\"/>";
 
@@ -122,9 +169,11 @@ mod tests {
         let root = tempfile::tempdir().unwrap();
         let root = root.path();
         let inside = nav(root);
-        for (bytes, official, file) in
-            [(SVG.to_vec(), true, "logo.svg"), (png(), false, "logo.png"), (SVG.to_vec(), true, "logo.svg")]
-        {
+        for (bytes, official, file) in [
+            (SVG.to_vec(), true, "logo.svg"),
+            (png(), false, "logo.png"),
+            (SVG.to_vec(), true, "logo.svg"),
+        ] {
             let new = NewLogo { bytes: &bytes, official, colours: None };
             replace(root, "nav", &new, &writer()).unwrap();
             let now = nav(root);
@@ -148,6 +197,19 @@ mod tests {
         let now = nav(root.path());
         assert!(!now.official);
         assert_eq!(now.colours, ["#112233"]);
+        let set = |key, form, new| {
+            let change = Change { old: "", new };
+            set_rule(root.path(), "nav", key, form, change, &writer())
+        };
+        for (key, form, new, word) in [
+            ("official", Form::Flag, "true", "stand-in"),
+            ("colours", Form::Texts, "red", "colour"),
+            ("min-height", Form::Decimal, "0", "number"),
+            ("name", Form::Text, " ", "text"),
+        ] {
+            let refused = set(key, form, new).unwrap_err();
+            assert!(matches!(refused, Refusal::Invalid(said) if said == word), "{key}");
+        }
         for id in ["../nav", "a/b", "none"] {
             assert!(own_rule(root.path(), id).is_err(), "{id}");
         }

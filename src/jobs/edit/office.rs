@@ -6,12 +6,12 @@ use std::sync::Arc;
 
 use toml_edit::{DocumentMut, InlineTable, Item, Value};
 
-use crate::content::{data, event};
 use crate::content::workspace::{FILE, Workspace};
+use crate::content::{data, event};
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules::Severity;
 use crate::finding::source::SourceFile;
-use crate::jobs::edit::facts::{self, Form};
+use crate::jobs::edit::facts::{self, Form, Step};
 use crate::jobs::edit::{Change, Refusal, Saved, Writer, rewrite};
 use crate::jobs::init;
 
@@ -72,6 +72,20 @@ pub fn remove(root: &Path, key: &str, id: &str, writer: &Writer) -> Result<Saved
         take_out(&mut document, key, id);
         let new = document.to_string();
         sound(root, text, &new).map(|()| Ok(new))
+    })
+}
+
+/// Changes a list of tables such as the places where posters hang; `before` is how many the writer saw.
+pub fn list(
+    root: &Path,
+    key: &str,
+    step: Step,
+    before: usize,
+    writer: &Writer,
+) -> Result<Saved, Refusal> {
+    rewrite(root, FILE, writer, |text| match facts::listed(text, key, step, before)? {
+        Ok(new) => sound(root, text, &new).map(|()| Ok(new)),
+        unchanged => Ok(unchanged),
     })
 }
 
@@ -175,13 +189,18 @@ mod tests {
         ];
         let id = add(root, "venues", "Hall", &values, &writer()).unwrap();
         assert_eq!(id, "hall-2");
-        let added = "[venues.hall-2]\nname = \"Hall\"\nstreet = '\"><script>'\ntown = \"../x\"\n\n[papers]";
+        let added =
+            "[venues.hall-2]\nname = \"Hall\"\nstreet = '\"><script>'\ntown = \"../x\"\n\n[papers]";
         assert_eq!(text(root), OFFICE.replace("[papers]", added));
         remove(root, "venues", "hall-2", &writer()).unwrap();
         assert_eq!(text(root), OFFICE);
         let paper = [("name", Form::Text, "gul"), ("rgb", Form::Text, "#FFF5B1")];
         assert_eq!(add(root, "papers", "CON", &paper, &writer()).unwrap(), "con-paper");
-        assert!(text(root).contains("\ncon-paper = { name = \"gul\", rgb = \"#FFF5B1\" }\n"), "{}", text(root));
+        assert!(
+            text(root).contains("\ncon-paper = { name = \"gul\", rgb = \"#FFF5B1\" }\n"),
+            "{}",
+            text(root)
+        );
         assert!(remove(root, "papers", "white", &writer()).is_err(), "a language has it");
         remove(root, "venues", "hall", &writer()).unwrap();
         assert!(text(root).contains("\n\n# Where we meet.\n[venues.7]"), "{}", text(root));

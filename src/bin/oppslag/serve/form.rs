@@ -18,6 +18,8 @@ pub(crate) enum Control {
     Time,
     /// A whole number.
     Number,
+    /// A colour.
+    Colour,
     /// Yes or no.
     Tick,
     /// One of some: value and label.
@@ -105,6 +107,7 @@ fn input(field: &Field, id: &str, filled: &Filled, described: &str) -> Markup {
             html! { input id=(id) name=(name) type="text" inputmode="numeric" value=(shown)
             class="short" aria-describedby=(described) aria-invalid=[bad] autocomplete="off"; }
         }
+        Control::Colour => line("color", "colour"),
         Control::Lines => html! { textarea id=(id) name=(name) rows="3"
         aria-describedby=(described) aria-invalid=[bad] { (shown) } },
         Control::Tick => html! { input id=(id) name=(name) type="checkbox" value="true"

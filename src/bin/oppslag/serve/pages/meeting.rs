@@ -119,11 +119,12 @@ pub(crate) fn text(path: &FilePath) -> String {
     oppslag::content::data::read_text(path, "").map(|file| file.text.clone()).unwrap_or_default()
 }
 
-fn invalid(form: Form) -> String {
+/// The id of what is said of something that is no such value.
+pub(crate) fn invalid(form: Form) -> String {
     let word = match form {
         Form::Date => "date",
         Form::Time => "time",
-        Form::Number => "number",
+        Form::Number | Form::Decimal => "number",
         _ => "text",
     };
     format!("web-invalid-{word}")

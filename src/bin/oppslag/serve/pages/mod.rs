@@ -24,8 +24,10 @@ mod fields;
 mod findings;
 mod meeting;
 mod meetings;
+mod office;
 mod preview;
 mod programme;
+mod start;
 mod texts;
 
 /// Forms without files hold no more, in bytes.
@@ -55,9 +57,12 @@ pub(crate) fn router(desk: Arc<Desk>) -> Router {
         .route("/sprak", post(language))
         .route("/web/{version}/{name}", get(assets::file))
         .merge(control::routes())
+        .merge(office::routes())
+        .merge(start::routes())
         .fallback(missing)
         .layer(DefaultBodyLimit::max(FORM))
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, ANSWER))
+        .layer(middleware::from_fn_with_state(desk.clone(), start::first))
         .layer(middleware::from_fn_with_state(desk.clone(), door::guard))
         .layer(CompressionLayer::new())
         .with_state(desk)

@@ -210,7 +210,8 @@ fn page_of(finding: &Diagnostic) -> Option<usize> {
 
 fn of_no_page(file: &JudgedFile) -> Vec<Diagnostic> {
     let numbers: BTreeSet<usize> = file.pages.iter().map(|page| page.sheet.page).collect();
-    let known = |finding: &&Diagnostic| page_of(finding).is_some_and(|page| numbers.contains(&page));
+    let known =
+        |finding: &&Diagnostic| page_of(finding).is_some_and(|page| numbers.contains(&page));
     file.findings.iter().filter(|finding| !known(finding)).cloned().collect()
 }
 
@@ -261,11 +262,7 @@ fn one(file: &JudgedFile, page: &JudgedPage, key: &str, words: &Words) -> Markup
     }
 }
 
-fn sender(
-    mark: &oppslag::jobs::check::SeenMark,
-    found: &[&Diagnostic],
-    words: &Words,
-) -> Markup {
+fn sender(mark: &oppslag::jobs::check::SeenMark, found: &[&Diagnostic], words: &Words) -> Markup {
     let worst = found.iter().map(|finding| finding.severity).max();
     let class = match worst {
         Some(Severity::Error) => "sender error",

@@ -31,8 +31,7 @@ const STARTS: [(&[u8], Kind); 14] = [
 ];
 
 /// Kinds of the container that telephones put pictures into.
-const HEIC: [&[u8]; 8] =
-    [b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1", b"avif"];
+const HEIC: [&[u8]; 8] = [b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1", b"avif"];
 
 /// The kind of a file that begins with `head`; `size` is how long it is altogether.
 pub(crate) fn kind(head: &[u8], size: usize) -> Kind {
@@ -59,9 +58,8 @@ pub(crate) fn kind(head: &[u8], size: usize) -> Kind {
     }
     let text = std::str::from_utf8(head).or_else(|error| {
         // The last letter may be cut in two.
-        std::str::from_utf8(&head[..error.valid_up_to()]).map(|text| {
-            if error.valid_up_to() + 4 > head.len() { text } else { "" }
-        })
+        std::str::from_utf8(&head[..error.valid_up_to()])
+            .map(|text| if error.valid_up_to() + 4 > head.len() { text } else { "" })
     });
     match text.unwrap_or_default().trim_start_matches('\u{feff}').trim_start() {
         "" => Kind::Other("unknown"),
@@ -109,7 +107,10 @@ mod tests {
             (b"\0\0\0\x18ftypisom\0", Kind::Other("film")),
             (b"PK\x03\x04\x14\0\x06\0[Content_Types].xml", Kind::Other("word")),
             (b"PK\x03\x04\x14\0\0\0word/document.xml", Kind::Other("word")),
-            (b"PK\x03\x04\x14\0mimetypeapplication/vnd.oasis.opendocument.presentation", Kind::Other("powerpoint")),
+            (
+                b"PK\x03\x04\x14\0mimetypeapplication/vnd.oasis.opendocument.presentation",
+                Kind::Other("powerpoint"),
+            ),
             (b"PK\x03\x04\x14\0\0\0a.txt", Kind::Other("zip")),
             (b"\xD0\xCF\x11\xE0\xA1", Kind::Other("old-office")),
             (b"{\\rtf1", Kind::Other("word")),

@@ -77,14 +77,11 @@ mod tests {
     fn the_oldest_is_forgotten_first() {
         let results = Results::default();
         let text = |n: usize| JudgedText { text: n.to_string(), ..JudgedText::default() };
-        let keys: Vec<String> = (0..MOST + 1).map(|n| results.keep(Judged::Text(text(n)))).collect();
+        let keys: Vec<String> =
+            (0..MOST + 1).map(|n| results.keep(Judged::Text(text(n)))).collect();
         assert!(results.get(&keys[0]).is_none());
-        let Some(Judged::Text(last)) = results.get(&keys[MOST]).as_deref().map(|judged| match judged {
-            Judged::Text(text) => Judged::Text(JudgedText { text: text.text.clone(), ..JudgedText::default() }),
-            Judged::File(_) => panic!("a text"),
-        }) else {
-            panic!("kept")
-        };
-        assert_eq!(last.text, MOST.to_string());
+        let last = results.get(&keys[MOST]).unwrap();
+        let Judged::Text(text) = &*last else { panic!("a text") };
+        assert_eq!(text.text, MOST.to_string());
     }
 }

@@ -69,9 +69,8 @@ pub(crate) fn judged(desk: &Desk, Posted(asked): Posted<Asked>) -> Result<Judged
 
 /// The text with the proposals that were chosen; nothing where none was.
 fn used(judged: &JudgedText, chosen: &str) -> Option<String> {
-    let is_chosen = |range: &Range<usize>| {
-        chosen == ALL || chosen == format!("{}-{}", range.start, range.end)
-    };
+    let is_chosen =
+        |range: &Range<usize>| chosen == ALL || chosen == format!("{}-{}", range.start, range.end);
     let mut text = judged.text.clone();
     let mut any = false;
     for (range, finding) in judged.found.iter().rev().filter(|(range, _)| is_chosen(range)) {
@@ -260,11 +259,10 @@ mod tests {
 
     #[test]
     fn one_proposal_is_used_or_all_that_are_certain() {
-        let all = judged("å påse at de iverksetter", &[
-            ("påse", Some("sørge for")),
-            ("at", None),
-            ("iverksetter", Some("begynner")),
-        ]);
+        let all = judged(
+            "å påse at de iverksetter",
+            &[("påse", Some("sørge for")), ("at", None), ("iverksetter", Some("begynner"))],
+        );
         assert_eq!(used(&all, "3-8").as_deref(), Some("å sørge for at de iverksetter"));
         assert_eq!(used(&all, ALL).as_deref(), Some("å sørge for at de begynner"));
         for none in ["", "3-9", "9-11", "0-1", "-", "x"] {
@@ -274,7 +272,8 @@ mod tests {
 
     #[test]
     fn every_letter_is_shown_once() {
-        let text = "å <b>påse</b> at en lang setning som går over hele linja og enda litt til står der";
+        let text =
+            "å <b>påse</b> at en lang setning som går over hele linja og enda litt til står der";
         let mut all = judged(text, &[("påse", None), ("påse</b>", None), ("at", None)]);
         all.found.push((text.find("en lang").unwrap()..text.len(), all.found[0].1.clone()));
         let pieces = pieces(&all);
