@@ -40,6 +40,8 @@ mod referees;
 mod reports;
 mod robust;
 mod scans;
+mod serve_control;
+mod serve_office;
 mod split;
 mod support;
 mod termbase;
