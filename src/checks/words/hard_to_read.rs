@@ -9,7 +9,7 @@ pub(crate) fn run(subject: &TextSubject, found: &mut Vec<Diagnostic>) {
     let Some(limit) = subject.language.words.limits.lix else { return };
     let mut counted = Readability::default();
     for part in subject.passages.iter().filter(|part| part.main) {
-        counted.count(&part.passage);
+        counted.count(part.passage);
     }
     if let Some(lix) = counted.lix().filter(|lix| *lix >= limit) {
         found.push(

@@ -154,7 +154,7 @@ mod tests {
     }
 
     fn text(root: &Path) -> String {
-        std::fs::read_to_string(root.join(FILE)).unwrap()
+        data::read_text(&root.join(FILE), FILE).unwrap().text.clone()
     }
 
     #[test]

@@ -269,6 +269,11 @@ pub(crate) async fn save(
     let look = Look::of(&pairs);
     let mut answers = serde_json::Map::new();
     let mut shaping = false;
+    for key in form::withdrawn(&pairs, &drafts::all(desk.root(), &id)) {
+        allowed(&desk, Act::ChangeMeeting).said(&words)?;
+        drafts::keep(desk.root(), &id, &key, None).said(&words)?;
+        answers.insert(key, json!({ "state": "saved" }));
+    }
     for (key, old, new) in form::changes(&pairs) {
         let change = Change { old: &old, new: &new };
         let act = if text_key(&key).is_some() { Act::ChangeTexts } else { Act::ChangeMeeting };

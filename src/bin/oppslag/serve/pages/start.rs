@@ -18,7 +18,6 @@ use oppslag::jobs::init::{
 
 use crate::serve::desk::Desk;
 use crate::serve::door::ENTRANCE;
-use crate::serve::fault::Fault;
 use crate::serve::links;
 use crate::serve::pages::office::swatch;
 use crate::serve::pages::{Answer, In, Shared, allowed, to};

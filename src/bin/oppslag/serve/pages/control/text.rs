@@ -21,6 +21,8 @@ pub(crate) const LETTERS: usize = 50_000;
 /// LIX up to which a text is easy, and from which on it is hard (Björnsson 1968).
 const EASY: f64 = 35.0;
 const HARD: f64 = 44.0;
+/// The rule that tells of LIX.
+const MEASURE: &str = "hard-to-read";
 /// Every certain proposal at once.
 pub(crate) const ALL: &str = "alle";
 
@@ -108,6 +110,8 @@ fn judge(desk: &Desk, plain: &str, language: &str) -> Result<JudgedText, Fault> 
             Some(Place::Span(source, range)) if source.path == "-" => {
                 judged.found.push((range.clone(), finding));
             }
+            // The measure itself is shown, whatever it is.
+            Some(_) if finding.rule.code == MEASURE => {}
             Some(place) if place.path() == "-" => judged.whole.push(finding),
             // What is wrong with the office's own files is told elsewhere.
             _ => {}
@@ -141,6 +145,7 @@ pub(crate) fn view(judged: &JudgedText, languages: &[(String, String)], words: &
     let chosen = if judged.language.is_empty() { "nb" } else { &judged.language };
     html! {
         form #tekst.text method="post" action="/kontroll/tekst" data-check="true" {
+            div {
             div.field {
                 label for="sprak" { (words.get("web-control-language")) }
                 select #sprak name="sprak" {
@@ -154,6 +159,7 @@ pub(crate) fn view(judged: &JudgedText, languages: &[(String, String)], words: &
                     aria-describedby="teksten-hint" { "\n" (judged.text) }
             }
             p.save { button { (words.get("web-control-look")) } }
+            }
             div #tekst-funn aria-live="polite" { (result(judged, words)) }
         }
     }

@@ -1,7 +1,6 @@
 //! The fields of the office, by page: which keys of `oppslag.toml` staff fill in, and how.
 
 use oppslag::content::data::Data;
-use oppslag::content::workspace::Workspace;
 use oppslag::jobs::edit::facts::{self, Form};
 use oppslag::jobs::edit::office::used_by;
 use oppslag::jobs::preview::Shelf;
@@ -91,7 +90,7 @@ fn field(key: impl Into<String>, label: &'static str, form: Form, control: Contr
 /// All groups of a page, for the file as it is.
 pub(crate) fn groups(part: Part, shelf: &Shelf, text: &str, words: &Words) -> Vec<Group> {
     match part {
-        Part::Facts => vec![whole(office(shelf, words))],
+        Part::Facts => vec![whole(office(shelf, text, words))],
         Part::Senders => Vec::new(),
         Part::Venues | Part::Contacts | Part::Papers => {
             let mut all = tables(part, shelf, text, words);
@@ -114,18 +113,25 @@ fn whole(fields: Vec<Field>) -> Group {
     Group { title: String::new(), id: None, users: Vec::new(), fields, by_hand: false }
 }
 
-fn office(shelf: &Shelf, words: &Words) -> Vec<Field> {
+fn office(shelf: &Shelf, text: &str, words: &Words) -> Vec<Field> {
     let windows = windows(&shelf.workspace().data);
     let windows = windows.into_iter().map(|id| (id.clone(), id.to_uppercase()));
+    let usual = |key: &str, usual: &str, all: Vec<(String, String)>| {
+        let silent = facts::value_at(text, key, Form::Text).is_empty();
+        let value = |id: String| if silent && id == usual { String::new() } else { id };
+        all.into_iter().map(|(id, name)| (value(id), name)).collect::<Vec<_>>()
+    };
+    let window = usual("window", "c5", windows.collect());
+    let language = usual("letters.default-language", "nb", languages(shelf, words));
     vec![
         field("organisation", "web-office-name", Form::Text, Control::Line),
         field("return-address", "web-office-return-address", Form::Texts, Control::Lines),
-        field("window", "web-office-window", Form::Text, Control::Choice(windows.collect())),
+        field("window", "web-office-window", Form::Text, Control::Choice(window)),
         field(
             "letters.default-language",
             "web-office-default-language",
             Form::Text,
-            Control::Choice(languages(shelf, words)),
+            Control::Choice(language),
         ),
         field("letters.enclose-days", "web-office-days", Form::Number, Control::Number),
     ]
@@ -167,7 +173,7 @@ fn tables(part: Part, shelf: &Shelf, text: &str, words: &Words) -> Vec<Group> {
         };
         Group {
             title: if name.is_empty() { id.clone() } else { name },
-            users: users(part, shelf.workspace(), &id),
+            users: users(part, shelf, &id, words),
             // Keys are written with dots between their parts.
             by_hand: id.contains('.'),
             id: Some(id),
@@ -178,13 +184,16 @@ fn tables(part: Part, shelf: &Shelf, text: &str, words: &Words) -> Vec<Group> {
 }
 
 /// What needs a venue, a contact or a paper.
-fn users(part: Part, office: &Workspace, id: &str) -> Vec<String> {
+fn users(part: Part, shelf: &Shelf, id: &str, words: &Words) -> Vec<String> {
+    let office = shelf.workspace();
     match part {
         Part::Venues => used_by(&office.root, "venue", id),
         Part::Contacts => used_by(&office.root, "contact", id),
         _ => {
             let of = office.paper_of.iter().filter(|(_, paper)| paper.value == id);
-            of.map(|(tag, _)| tag.clone()).collect()
+            let names = languages(shelf, words);
+            let name = |tag: &String| names.iter().find(|(other, _)| other == tag);
+            of.map(|(tag, _)| name(tag).map_or(tag, |(_, name)| name).clone()).collect()
         }
     }
 }

@@ -95,7 +95,7 @@ pub(crate) fn show(
         (lists::summary(new, words))
         @if part == Part::Facts { (to_do(desk, words)) }
         (wrong(&shelf, words))
-        div.form.office {
+        div.form.office.papers[part == Part::Papers] {
             form #skjema method="post" action="/kontoret/felt" data-live="true" {
                 // Enter in a field saves; it must not press the first button that takes something away.
                 button.unseen tabindex="-1" aria-hidden="true" { (words.get("web-save")) }
@@ -255,6 +255,11 @@ pub(crate) fn save_all(
     words: &Words,
 ) -> Result<serde_json::Map<String, serde_json::Value>, Fault> {
     let mut answers = serde_json::Map::new();
+    let waiting = drafts::all(desk.root(), DRAFTS);
+    for key in form::withdrawn(pairs, &waiting) {
+        drafts::keep(desk.root(), DRAFTS, &key, None)?;
+        answers.insert(key, json!({ "state": "saved" }));
+    }
     for (key, old, new) in form::changes(pairs) {
         let shelf = desk.studio().shelf()?;
         let file = text(&desk.root().join(FILE));
