@@ -348,7 +348,7 @@ web-logo-rule-stand-in = The logo is the stand-in that comes with oppslag. Put i
 
 ## The first start
 
-web-start = Welcome to oppslag
+web-welcome = Welcome to oppslag
 web-start-lead = Answer a few questions about the office, and you can make the first meeting. Only the name has to be filled in. Everything can be changed later under Office.
 web-start-office = The office
 web-start-senders = Who stands behind it?

@@ -348,7 +348,7 @@ web-logo-rule-stand-in = Logoen er plassholderen som følger med oppslag. Legg i
 
 ## The first start
 
-web-start = Velkommen til oppslag
+web-welcome = Velkommen til oppslag
 web-start-lead = Svar på noen spørsmål om kontoret, så kan du lage det første møtet. Bare navnet må fylles ut. Alt kan endres senere under Kontoret.
 web-start-office = Kontoret
 web-start-senders = Hvem står bak?

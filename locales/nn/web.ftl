@@ -348,7 +348,7 @@ web-logo-rule-stand-in = Logoen er plasshaldaren som følgjer med oppslag. Legg 
 
 ## The first start
 
-web-start = Velkomen til oppslag
+web-welcome = Velkomen til oppslag
 web-start-lead = Svar på nokre spørsmål om kontoret, så kan du lage det første møtet. Berre namnet må fyllast ut. Alt kan endrast seinare under Kontoret.
 web-start-office = Kontoret
 web-start-senders = Kven står bak?

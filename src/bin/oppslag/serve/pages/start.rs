@@ -121,7 +121,7 @@ type Wrong<'a> = [(&'a str, String)];
 fn questions(desk: &Desk, said: &Answers, wrong: &Wrong, words: &Words) -> Response {
     let data = Data::new(Some(desk.root()));
     let body = html! {
-        h1 { (words.get("web-start")) }
+        h1 { (words.get("web-welcome")) }
         p.lead { (words.get("web-start-lead")) }
         @if !wrong.is_empty() {
             div.summary role="alert" tabindex="-1" data-focus="true" {
@@ -166,7 +166,7 @@ fn questions(desk: &Desk, said: &Answers, wrong: &Wrong, words: &Words) -> Respo
             p.save { button { (words.get("web-start-make")) } }
         }
     };
-    shell::bare(words, &words.get("web-start"), &body)
+    shell::bare(words, &words.get("web-welcome"), &body)
 }
 
 fn line(name: &str, label: &str, said: &Answers, wrong: &Wrong, words: &Words) -> Markup {
@@ -306,7 +306,7 @@ fn left(desk: &Desk, words: &Words) -> Response {
 fn step(desk: &Desk, missing: &Missing, words: &Words) -> (String, String) {
     let office = |page: &str| format!("/kontoret{page}");
     match missing {
-        Missing::Office => (words.get("web-start"), PAGE.to_owned()),
+        Missing::Office => (words.get("web-welcome"), PAGE.to_owned()),
         Missing::Readable { path } => {
             (words.with("web-missing-readable", [("path", arg(path.clone()))]), office(""))
         }
