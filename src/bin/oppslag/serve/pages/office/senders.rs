@@ -16,6 +16,7 @@ use oppslag::judge::logo::{LogoFault, MOST, logo};
 use crate::serve::desk::Desk;
 use crate::serve::fault::Fault;
 use crate::serve::form::{self, Control, Field, Filled};
+use crate::serve::links;
 use crate::serve::pages::meeting::text;
 use crate::serve::pages::office::facts::Part;
 use crate::serve::pages::office::{parts, swatch};
@@ -118,12 +119,17 @@ fn colour_chip(colour: &str) -> Markup {
     }
 }
 
+/// Where a sender stands on the page.
+fn card_address(id: &str) -> String {
+    format!("{}#avsender-{}", Part::Senders.address(), links::part(id))
+}
+
 /// The form for another file.
 fn another(sender: &Sender, wrong: &[&String], words: &Words) -> Markup {
     html! {
         details open[!wrong.is_empty()] {
             summary { (words.with("web-office-logo-new", [("name", arg(sender.name.clone()))])) }
-            form.drop method="post" action=(format!("/kontoret/avsendere/{}/logo", crate::serve::links::part(&sender.id)))
+            form.drop method="post" action=(format!("/kontoret/avsendere/{}/logo", links::part(&sender.id)))
                 enctype="multipart/form-data" data-drop=(MOST >> 20) data-large=(words.get("web-logo-large")) {
                 (file_field(&sender.id, wrong, words))
                 label.tick { input type="checkbox" name="ekte" value="ja"; span { (words.with("web-office-is-official", [("name", arg(sender.name.clone()))])) } }
@@ -168,7 +174,7 @@ fn rules(desk: &Desk, sender: &Sender, words: &Words) -> Markup {
     html! {
         details {
             summary { (words.with("web-office-rules", [("name", arg(sender.name.clone()))])) }
-            form method="post" action=(format!("/kontoret/avsendere/{}/regel", crate::serve::links::part(&sender.id))) {
+            form method="post" action=(format!("/kontoret/avsendere/{}/regel", links::part(&sender.id))) {
                 @for field in rule_fields() {
                     @let saved = facts::value_at(&file, &field.key, field.form);
                     // Ids of fields are those of one form alone.
@@ -308,7 +314,7 @@ pub(crate) async fn replace(
     let place = id.clone();
     let taken = desk.work_quietly(move |desk| take(desk, &id, &received, &bytes, &said)).await;
     match taken.said(&words)?.said(&words)? {
-        wrong if wrong.is_empty() => Ok(to(&format!("/kontoret/avsendere#avsender-{place}"))),
+        wrong if wrong.is_empty() => Ok(to(&card_address(&place))),
         wrong => {
             let wrong = wrong.into_iter().map(|said| (place.clone(), said)).collect();
             show(&desk, &wrong, &words).said(&words)
@@ -391,7 +397,7 @@ pub(crate) async fn rule(
     allowed(&desk, Act::ChangeOffice).said(&words)?;
     let wrong = ruled(&desk, &id, &pairs, &words).said(&words)?;
     if wrong.is_empty() {
-        return Ok(to(&format!("/kontoret/avsendere#avsender-{id}")));
+        return Ok(to(&card_address(&id)));
     }
     let wrong = wrong.into_iter().map(|said| (id.clone(), said)).collect();
     show(&desk, &wrong, &words).said(&words)
