@@ -125,6 +125,11 @@ fn judge(desk: &Desk, folder: &Path, path: &Path, name: &str) -> Result<JudgedFi
         ..Request::new(vec![page], desk.today())
     };
     let outcome = check(&request)?;
+    // A picture may turn out to be broken only when it is looked at.
+    if outcome.sheets.is_empty() {
+        let reason = outcome.findings.iter().find_map(|finding| finding.text("reason"));
+        return Ok(JudgedFile::refused(name, broken(reason.unwrap_or_default()), 0));
+    }
     let picture = |sheet: SeenSheet| {
         let path = match sheet.page {
             1 => pictures.clone(),

@@ -76,7 +76,11 @@ mod tests {
     #[test]
     fn the_oldest_is_forgotten_first() {
         let results = Results::default();
-        let text = |n: usize| JudgedText { text: n.to_string(), ..JudgedText::default() };
+        let text = |n: usize| {
+            let mut text = JudgedText::default();
+            text.text = n.to_string();
+            text
+        };
         let keys: Vec<String> =
             (0..MOST + 1).map(|n| results.keep(Judged::Text(text(n)))).collect();
         assert!(results.get(&keys[0]).is_none());
