@@ -119,6 +119,11 @@ impl Data {
         }
     }
 
+    /// Whether the workspace has this file itself.
+    pub fn is_own(&self, path: &str) -> bool {
+        self.overlay.as_ref().is_some_and(|root| root.join(path).is_file())
+    }
+
     /// A text file; `None` when it does not exist.
     pub fn text(&self, path: &str) -> Result<Option<Arc<SourceFile>>, Diagnostic> {
         match self.bytes(path)? {

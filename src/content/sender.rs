@@ -12,6 +12,9 @@ use crate::content::workspace::Workspace;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 
+/// What a logo's file is called.
+pub const FILES: [&str; 2] = ["logo.svg", "logo.png"];
+
 /// An office or organisation whose logo pages must show.
 #[derive(Debug, Clone)]
 pub struct Sender {
@@ -152,8 +155,7 @@ struct Logo {
 
 /// Reads the logo in a sender's folder.
 fn logo(data: &Data, folder: &str, found: &mut Vec<Diagnostic>) -> Option<Logo> {
-    let has = |file: &str| data.names(folder).contains(file);
-    let file = if !has("logo.svg") && has("logo.png") { "logo.png" } else { "logo.svg" };
+    let file = file(data, folder);
     let logo_path = format!("{folder}/{file}");
     let bytes = match data.bytes(&logo_path) {
         Ok(Some(bytes)) => bytes,
@@ -173,6 +175,13 @@ fn logo(data: &Data, folder: &str, found: &mut Vec<Diagnostic>) -> Option<Logo> 
         return None;
     };
     Some(Logo { file, bytes, aspect })
+}
+
+/// The file of a logo: the office's own goes before the one inside, and a drawing before pixels.
+fn file(data: &Data, folder: &str) -> &'static str {
+    let own = FILES.into_iter().find(|file| data.is_own(&format!("{folder}/{file}")));
+    let there = || FILES.into_iter().find(|file| data.names(folder).contains(*file));
+    own.or_else(there).unwrap_or(FILES[0])
 }
 
 /// Width divided by height of a PNG, or of an SVG from its `viewBox`, else from `width` and `height`; `None`
@@ -287,6 +296,17 @@ mod tests {
         assert_eq!(sender.colours, ["#112233", "#445566"]);
         assert_eq!((sender.min_height, sender.clear_space), (12.5, 0.25));
         assert_eq!((sender.alt["nb"].as_str(), sender.alt["en"].as_str()), ("Eget", "Our own"));
+    }
+
+    #[test]
+    fn the_offices_own_pixels_are_taken_before_the_programs_drawing() {
+        let root = tempfile::tempdir().unwrap();
+        let folder = root.path().join("assets/senders/nav");
+        std::fs::create_dir_all(&folder).unwrap();
+        let file = || load(&Data::new(Some(root.path())), "nav", &mut Vec::new()).unwrap().file;
+        assert_eq!(file(), "logo.svg");
+        std::fs::write(folder.join("logo.png"), png(30, 20)).unwrap();
+        assert_eq!(file(), "logo.png");
     }
 
     #[test]

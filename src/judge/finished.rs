@@ -33,6 +33,30 @@ const OVERLAP: f64 = 4.0;
 /// judged as a whole.
 const COARSER: f64 = 2.0;
 
+/// What was seen of a page, sound or not.
+#[derive(Debug, Clone)]
+pub struct SeenSheet {
+    /// The file, as the user would name it.
+    pub name: String,
+    /// The page's number, from 1.
+    pub page: usize,
+    /// How its size is known.
+    pub scale: Scale,
+    /// Its width and height in mm.
+    pub size: (f64, f64),
+    /// The senders that were looked for, in their order.
+    pub marks: Vec<SeenMark>,
+}
+
+/// What was seen of one sender.
+#[derive(Debug, Clone)]
+pub struct SeenMark {
+    /// The sender's name.
+    pub sender: String,
+    /// The height of its mark in mm; nothing where there is none.
+    pub height: Option<f64>,
+}
+
 /// Which page of which file is judged.
 pub(crate) struct JudgedPage<'a> {
     /// The file, as the user would name it.
@@ -54,8 +78,17 @@ pub(crate) struct Gate<'a> {
     pub(crate) root: Option<&'a Path>,
     /// The width of a pixel in mm that shows the smallest mark well enough.
     pub(crate) mm: f64,
-    annotate: Option<&'a Path>,
+    annotate: Option<Annotation<'a>>,
     font: Vec<u8>,
+}
+
+/// Where pages are drawn with what was seen on them.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Annotation<'a> {
+    /// The file of the first page, PNG.
+    pub(crate) path: &'a Path,
+    /// Whether the codes of faults stand beside the senders' names.
+    pub(crate) codes: bool,
 }
 
 impl<'a> Gate<'a> {
@@ -65,7 +98,7 @@ impl<'a> Gate<'a> {
         asked: &[String],
         workspace: Option<&'a Workspace>,
         root: Option<&'a Path>,
-        annotate: Option<&'a Path>,
+        annotate: Option<Annotation<'a>>,
         found: &mut Vec<Diagnostic>,
     ) -> Option<Self> {
         let data = workspace.map_or_else(|| Data::new(None), |workspace| workspace.data.clone());
@@ -111,39 +144,38 @@ impl<'a> Gate<'a> {
         })
     }
 
-    /// Judges every page of every file, several at a time.
+    /// Judges every page of every file, several at a time: what is wrong, and what was seen.
     pub(crate) fn judge(
         &self,
         files: &[PathBuf],
         selection: &Selection,
         progress: &(dyn Fn(usize, usize) + Sync),
-    ) -> Vec<Diagnostic> {
+    ) -> (Vec<Diagnostic>, Vec<SeenSheet>) {
         let (done, all) = (AtomicUsize::new(0), AtomicUsize::new(files.len()));
         let judge = |path: &PathBuf| {
             let name = workspace::name(path, self.root);
             let source = match data::read(path, &name, MAX_FINISHED) {
                 Ok(bytes) => Source::open(bytes),
-                Err(finding) => return vec![finding],
+                Err(finding) => return vec![(vec![finding], None)],
             };
             let source = match source {
                 Ok(source) => source,
-                Err(reason) => return vec![unreadable(&name, 0, reason)],
+                Err(reason) => return vec![(vec![unreadable(&name, 0, reason)], None)],
             };
             let pages = source.pages();
             all.fetch_add(pages.saturating_sub(1), Ordering::Relaxed);
-            let found: Vec<Vec<Diagnostic>> = (0..pages)
-                .into_par_iter()
-                .map(|page| {
-                    let found = self.page(&source, page, &name, selection);
-                    let done = done.fetch_add(1, Ordering::Relaxed) + 1;
-                    progress(done, all.load(Ordering::Relaxed));
-                    found
-                })
-                .collect();
-            found.into_iter().flatten().collect()
+            let one = |page| {
+                let judged = self.page(&source, page, &name, selection);
+                let done = done.fetch_add(1, Ordering::Relaxed) + 1;
+                progress(done, all.load(Ordering::Relaxed));
+                judged
+            };
+            (0..pages).into_par_iter().map(one).collect()
         };
-        let found: Vec<Vec<Diagnostic>> = files.par_iter().map(judge).collect();
-        found.into_iter().flatten().collect()
+        let judged: Vec<Vec<(Vec<Diagnostic>, Option<SeenSheet>)>> =
+            files.par_iter().map(judge).collect();
+        let (found, seen): (Vec<_>, Vec<_>) = judged.into_iter().flatten().unzip();
+        (found.into_iter().flatten().collect(), seen.into_iter().flatten().collect())
     }
 
     fn page(
@@ -152,15 +184,21 @@ impl<'a> Gate<'a> {
         index: usize,
         name: &str,
         selection: &Selection,
-    ) -> Vec<Diagnostic> {
+    ) -> (Vec<Diagnostic>, Option<SeenSheet>) {
         let (raster, scale) = match source.page(index, self.mm) {
             Ok(page) => page,
-            Err(reason) => return vec![unreadable(name, index + 1, reason)],
+            Err(reason) => return (vec![unreadable(name, index + 1, reason)], None),
         };
         let sheet = JudgedPage { name, page: index + 1, pages: source.pages(), scale };
         let mut found = Vec::new();
-        self.sheet(raster, &sheet, Some((source, index)), selection, &mut found);
-        found
+        let size = (raster.width as f64 * raster.mm, raster.height as f64 * raster.mm);
+        let marks = self.sheet(raster, &sheet, Some((source, index)), selection, &mut found);
+        let seen = |mark: SheetMark| SeenMark {
+            sender: mark.sender.name.clone(),
+            height: mark.seen.map(|seen| seen.height),
+        };
+        let marks = marks.into_iter().map(seen).collect();
+        (found, Some(SeenSheet { name: name.to_owned(), page: index + 1, scale, size, marks }))
     }
 
     /// Judges a page, and says what was seen on it. What the raster is too coarse for is looked for
@@ -207,8 +245,8 @@ impl<'a> Gate<'a> {
                 );
             }
         }
-        if let Some(path) = self.annotate
-            && let Err(finding) = self.annotated(path, &subject, &page)
+        if let Some(annotation) = self.annotate
+            && let Err(finding) = self.annotated(annotation, &subject, &page)
         {
             found.push(finding);
         }
@@ -250,7 +288,7 @@ impl<'a> Gate<'a> {
     /// Draws what was seen of a page; every page after the first has its number in its file's name.
     fn annotated(
         &self,
-        path: &Path,
+        Annotation { path, codes }: Annotation,
         subject: &SheetSubject,
         page: &Page,
     ) -> Result<(), Diagnostic> {
@@ -261,7 +299,9 @@ impl<'a> Gate<'a> {
                 let wrong: Vec<String> =
                     mark.faults.iter().map(|fault| fault.code().to_owned()).collect();
                 let missing = mark.seen.is_none();
-                let words = if missing { vec!["missing-sender-logo".to_owned()] } else { wrong };
+                let mut words =
+                    if missing { vec!["missing-sender-logo".to_owned()] } else { wrong };
+                words.retain(|_| codes);
                 Note {
                     corners: mark.seen.as_ref().map(|seen| seen.corners),
                     text: [&[mark.sender.name.clone()][..], &words].concat().join(" · "),

@@ -4,6 +4,7 @@ pub mod controls;
 pub mod fluent;
 pub mod letters;
 pub mod passage;
+pub mod readability;
 pub mod sentences;
 pub mod spans;
 pub mod tokens;

@@ -45,6 +45,8 @@ mod robust;
 mod scans;
 mod serve_letters;
 mod serve_print;
+mod serve_control;
+mod serve_office;
 mod split;
 mod support;
 mod termbase;

@@ -18,6 +18,7 @@ pub(crate) fn run(arguments: CheckArguments, terminal: &Terminal) -> Result<Exit
     let stdin = arguments.paths.iter().any(|path| path == Path::new("-"));
     let request = Request {
         paths: arguments.paths.into_iter().filter(|path| path != Path::new("-")).collect(),
+        office: None,
         overlays: arguments.overlay.as_chunks().0.to_vec(),
         text: if stdin { Some(standard_input()?) } else { None },
         language: arguments.lang,
@@ -25,6 +26,7 @@ pub(crate) fn run(arguments: CheckArguments, terminal: &Terminal) -> Result<Exit
         only: arguments.only,
         require: arguments.require,
         annotate: arguments.annotate,
+        codes: true,
         release: arguments.release,
         today: arguments.today.unwrap_or_else(|| jiff::ZonedDateTime::now().date()),
     };

@@ -96,6 +96,11 @@ impl Workspace {
     /// Reads the workspace in `root`. Only a file that cannot be read at all is an `Err`.
     pub fn load(root: &Path) -> Result<Warned<Self>, Vec<Diagnostic>> {
         let source = data::read_text(&root.join(FILE), FILE).map_err(|finding| vec![finding])?;
+        Ok(Self::read(root, source))
+    }
+
+    /// The workspace that a text of [`FILE`] makes of the folder `root`.
+    pub fn read(root: &Path, source: Arc<SourceFile>) -> Warned<Self> {
         let mut found = Vec::new();
         let mut fields = fields::parse(&source, keys::WORKSPACE, &mut found);
 
@@ -137,7 +142,7 @@ impl Workspace {
         let policy = Policy { severities, exceptions };
         fields.finish(&mut found);
 
-        Ok(Warned {
+        Warned {
             value: Self {
                 root: root.to_owned(),
                 data: Data::new(Some(root)),
@@ -156,7 +161,7 @@ impl Workspace {
                 source: source.clone(),
             },
             diagnostics: found,
-        })
+        }
     }
 
     /// Names that are written the same in every language: of the office, its venues and contacts.

@@ -20,6 +20,7 @@ use crate::finding::source::SourceFile;
 use crate::jobs::check::fix::{self, Fixed};
 use crate::jobs::check::input::{self, Input};
 use crate::judge::event::Pages;
+use crate::judge::finished::SeenSheet;
 use crate::judge::fluent::Judge;
 use crate::judge::{event as judged, finished};
 use crate::language::{self, Languages};
@@ -32,6 +33,9 @@ pub struct Request {
     pub paths: Vec<PathBuf>,
     /// Pairs of finished files that are printed on the same sheet, one in colour and one in black.
     pub overlays: Vec<[PathBuf; 2]>,
+    /// The office that everything belongs to. Where none is named, it is the one around each path, and that of
+    /// the current folder for what lies in none.
+    pub office: Option<PathBuf>,
     /// A text to check besides, as from standard input.
     pub text: Option<String>,
     /// The language of texts and of Fluent files whose path does not say it; of an event, the only one
@@ -45,6 +49,8 @@ pub struct Request {
     pub require: Vec<String>,
     /// Where to draw finished pages with what was seen on them, PNG.
     pub annotate: Option<PathBuf>,
+    /// Whether those say the codes of what is wrong beside the senders' names.
+    pub codes: bool,
     /// Whether it is for the last time before printing: unreviewed translations are errors.
     pub release: bool,
     /// The day that counts as today.
@@ -57,12 +63,14 @@ impl Request {
         Self {
             paths,
             overlays: Vec::new(),
+            office: None,
             text: None,
             language: None,
             source: SOURCE.to_owned(),
             only: Vec::new(),
             require: Vec::new(),
             annotate: None,
+            codes: true,
             release: false,
             today,
         }
@@ -78,6 +86,8 @@ pub struct Outcome {
     pub files: usize,
     /// The texts with what the findings propose, by path.
     pub fixes: Vec<Fixed>,
+    /// What was seen on finished pages.
+    pub sheets: Vec<SeenSheet>,
 }
 
 impl Outcome {
@@ -104,21 +114,22 @@ pub fn check_with(
         return Err(Error::UnknownCheck { code: code.clone(), suggestion });
     }
     let mut inputs: BTreeMap<Option<PathBuf>, Vec<Input>> = BTreeMap::new();
+    let office = |root: Option<PathBuf>| request.office.clone().or(root);
     let (pairs, alone) = input::printings(&request.paths);
     for path in alone {
         let (root, input) = input::classify(path)?;
-        inputs.entry(root).or_default().push(input);
+        inputs.entry(office(root)).or_default().push(input);
     }
     let asked = request.overlays.iter().map(|[first, second]| [first.clone(), second.clone()]);
     for [first, second] in asked.chain(pairs) {
         let (root, _) = input::classify(&first)?;
         input::classify(&second)?;
-        inputs.entry(root).or_default().push(Input::Overlay(first, second));
+        inputs.entry(office(root)).or_default().push(Input::Overlay(first, second));
     }
     if let Some(text) = &request.text {
         let here = std::path::absolute(".").ok();
         let root = here.as_deref().and_then(workspace::find);
-        inputs.entry(root).or_default().push(Input::Standard(text.clone()));
+        inputs.entry(office(root)).or_default().push(Input::Standard(text.clone()));
     }
     let mut outcome = Outcome::default();
     for (root, inputs) in inputs {
@@ -175,7 +186,7 @@ impl<'a> Checking<'a> {
         for input in inputs {
             checking.input(input, &mut sink);
         }
-        checking.finished(inputs, &mut sink, progress)?;
+        outcome.sheets.extend(checking.finished(inputs, &mut sink, progress)?);
         outcome.files += checking.files;
         let partial = checking.partial;
         sink.extend(languages.findings());
@@ -186,13 +197,13 @@ impl<'a> Checking<'a> {
         Ok(())
     }
 
-    /// Judges the finished pages among the inputs, all together.
+    /// Judges the finished pages among the inputs, all together, and says what was seen on them.
     fn finished(
         &mut self,
         inputs: &[Input],
         sink: &mut Sink,
         progress: &(dyn Fn(usize, usize) + Sync),
-    ) -> Result<(), Error> {
+    ) -> Result<Vec<SeenSheet>, Error> {
         let files: Vec<PathBuf> = inputs
             .iter()
             .filter_map(|input| match input {
@@ -208,25 +219,24 @@ impl<'a> Checking<'a> {
             })
             .collect();
         let first = files.first().map(PathBuf::as_path);
-        let Some(first) = first.or(overlays.first().map(|pair| pair[0])) else { return Ok(()) };
+        let Some(first) = first.or(overlays.first().map(|pair| pair[0])) else {
+            return Ok(Vec::new());
+        };
         let mut found = Vec::new();
-        let Request { require, annotate, .. } = self.request;
-        let gate = finished::Gate::new(
-            require,
-            self.workspace,
-            self.root,
-            annotate.as_deref(),
-            &mut found,
-        );
+        let Request { require, annotate, codes, .. } = self.request;
+        let annotate = annotate.as_deref();
+        let annotate = annotate.map(|path| finished::Annotation { path, codes: *codes });
+        let gate = finished::Gate::new(require, self.workspace, self.root, annotate, &mut found);
         sink.extend(found);
         let missing = || Error::NoWorkspace { path: first.display().to_string() };
         let gate = gate.ok_or_else(missing)?;
         self.files += files.len() + 2 * overlays.len();
-        sink.extend(gate.judge(&files, self.selection, progress));
+        let (found, sheets) = gate.judge(&files, self.selection, progress);
+        sink.extend(found);
         for pair in overlays {
             sink.extend(gate.overlay(pair, self.selection, progress));
         }
-        Ok(())
+        Ok(sheets)
     }
 
     fn input(&mut self, input: &Input, sink: &mut Sink) {

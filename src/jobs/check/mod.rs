@@ -6,3 +6,4 @@ pub mod input;
 pub mod plain;
 
 pub use crate::jobs::check::checking::{Outcome, Request, check, check_with};
+pub use crate::judge::finished::{SeenMark, SeenSheet};

@@ -12,6 +12,7 @@ use crate::finding::source::SourceFile;
 use crate::jobs::check::checking::Checking;
 use crate::jobs::check::input;
 use crate::text::passage::{PLACEABLE, Passage};
+use crate::text::readability::Readability;
 
 /// A line shorter than this, in characters, ends its sentence: it is one of a list, not of a
 /// paragraph that was wrapped.
@@ -84,6 +85,15 @@ impl Checking<'_> {
         let passages = if markdown { markdown_passages(text) } else { plain_passages(text) };
         sink.extend(self.judge(None).text(tag, source, &passages));
     }
+}
+
+/// How hard a text is to read, its paragraphs as `check` sees them.
+pub fn readability(text: &str) -> Readability {
+    let mut counted = Readability::default();
+    for passage in plain_passages(text) {
+        counted.count(&passage);
+    }
+    counted
 }
 
 /// Paragraphs, which blank lines end and short lines.

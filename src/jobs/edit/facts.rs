@@ -18,6 +18,8 @@ pub enum Form {
     Time,
     /// A whole number.
     Number,
+    /// A number that may have decimals, behind a point or a comma.
+    Decimal,
     /// `true` or nothing.
     Flag,
     /// Texts, a line each.
@@ -36,18 +38,26 @@ pub fn set(
     change: Change,
     writer: &Writer,
 ) -> Result<Saved, Refusal> {
-    rewrite(root, file, writer, |text| {
-        let mut document = document(text)?;
-        let now = get(document.as_item(), key).map_or_else(String::new, |item| shown(item, form));
-        if now == change.new {
-            return Ok(Err(Saved::Same));
-        }
-        if now != change.old {
-            return Ok(Err(Saved::Conflict(now)));
-        }
-        put(document.as_item_mut(), key, value(change.new, form)?)?;
-        Ok(Ok(document.to_string()))
-    })
+    rewrite(root, file, writer, |text| changed(text, key, form, change))
+}
+
+/// The text of a file with one value changed, or why nothing is to be written.
+pub(crate) fn changed(
+    text: &str,
+    key: &str,
+    form: Form,
+    change: Change,
+) -> Result<Result<String, Saved>, Refusal> {
+    let mut document = document(text)?;
+    let now = get(document.as_item(), key).map_or_else(String::new, |item| shown(item, form));
+    if now == change.new {
+        return Ok(Err(Saved::Same));
+    }
+    if now != change.old {
+        return Ok(Err(Saved::Conflict(now)));
+    }
+    put(document.as_item_mut(), key, value(change.new, form)?)?;
+    Ok(Ok(document.to_string()))
 }
 
 /// What the file says at `key`, as a form shows it.
@@ -117,25 +127,46 @@ pub fn list(
     before: usize,
     writer: &Writer,
 ) -> Result<Saved, Refusal> {
-    rewrite(root, file, writer, |text| {
-        let mut document = document(text)?;
-        let now = count(text, key);
-        if now != before {
-            return Ok(Err(Saved::Conflict(now.to_string())));
-        }
-        let table = document.as_table_mut();
-        let item = table.entry(key).or_insert_with(|| Item::ArrayOfTables(Default::default()));
-        let Item::ArrayOfTables(all) = item else { return Err(Refusal::Invalid("table")) };
-        match step {
-            Step::Add(values) => all.push(table_of(values)?),
-            Step::Remove(at) if at < all.len() => drop(all.remove(at)),
-            Step::Up(at) if at > 0 && at < all.len() => swap(all, at),
-            _ => return Err(Refusal::Unknown),
-        }
-        if all.is_empty() {
-            table.remove(key);
-        }
-        Ok(Ok(document.to_string()))
+    rewrite(root, file, writer, |text| listed(text, key, step, before))
+}
+
+/// The text of a file with one of its lists changed, or why nothing is to be written.
+pub(crate) fn listed(
+    text: &str,
+    key: &str,
+    step: Step<'_>,
+    before: usize,
+) -> Result<Result<String, Saved>, Refusal> {
+    let mut document = document(text)?;
+    let now = count(text, key);
+    if now != before {
+        return Ok(Err(Saved::Conflict(now.to_string())));
+    }
+    let (outer, key) = key.rsplit_once('.').unwrap_or(("", key));
+    let table = below(document.as_table_mut(), outer).ok_or(Refusal::Invalid("table"))?;
+    let item = table.entry(key).or_insert_with(|| Item::ArrayOfTables(Default::default()));
+    let Item::ArrayOfTables(all) = item else { return Err(Refusal::Invalid("table")) };
+    match step {
+        Step::Add(values) => all.push(table_of(values)?),
+        Step::Remove(at) if at < all.len() => drop(all.remove(at)),
+        Step::Up(at) if at > 0 && at < all.len() => swap(all, at),
+        _ => return Err(Refusal::Unknown),
+    }
+    if all.is_empty() {
+        table.remove(key);
+    }
+    Ok(Ok(document.to_string()))
+}
+
+/// The table at `key`, which is made where it is not there.
+pub(crate) fn below<'d>(table: &'d mut Table, key: &str) -> Option<&'d mut Table> {
+    key.split('.').filter(|part| !part.is_empty()).try_fold(table, |table, part| {
+        let made = || {
+            let mut new = Table::new();
+            new.set_implicit(true);
+            Item::Table(new)
+        };
+        table.entry(part).or_insert_with(made).as_table_mut()
     })
 }
 
@@ -150,7 +181,7 @@ pub enum Step<'a> {
     Up(usize),
 }
 
-fn table_of(values: &[(&str, Form, &str)]) -> Result<Table, Refusal> {
+pub(crate) fn table_of(values: &[(&str, Form, &str)]) -> Result<Table, Refusal> {
     let mut table = Table::new();
     for (key, form, text) in values {
         if let Some(value) = value(text, *form)? {
@@ -173,7 +204,7 @@ fn swap(all: &mut toml_edit::ArrayOfTables, at: usize) {
     }
 }
 
-fn document(text: &str) -> Result<DocumentMut, Refusal> {
+pub(crate) fn document(text: &str) -> Result<DocumentMut, Refusal> {
     // What is wrong with it is told, with its place, by whoever loads it.
     text.parse().map_err(|_| Refusal::Broken(Vec::new()))
 }
@@ -184,15 +215,21 @@ fn get<'d>(item: &'d Item, key: &str) -> Option<&'d Item> {
 }
 
 fn child<'d>(item: &'d Item, key: &str) -> Option<&'d Item> {
-    match key.parse::<usize>() {
-        Ok(index) => item.get(index),
-        Err(_) => item.get(key),
+    match place(item, key) {
+        Some(index) => item.get(index),
+        None => item.get(key),
     }
+}
+
+/// The place in a list that a key names. Ids of tables may be numbers too.
+fn place(item: &Item, key: &str) -> Option<usize> {
+    let list = item.is_array() || item.is_array_of_tables();
+    key.parse().ok().filter(|_| list)
 }
 
 fn put(item: &mut Item, key: &str, value: Option<Value>) -> Result<(), Refusal> {
     let Some((first, rest)) = key.split_once('.') else { return put_here(item, key, value) };
-    if let Ok(index) = first.parse::<usize>() {
+    if let Some(index) = place(item, first) {
         return match item.get_mut(index) {
             Some(below) => put(below, rest, value),
             None => Err(Refusal::Unknown),
@@ -215,7 +252,7 @@ fn put(item: &mut Item, key: &str, value: Option<Value>) -> Result<(), Refusal> 
 }
 
 fn put_here(item: &mut Item, key: &str, value: Option<Value>) -> Result<(), Refusal> {
-    if let Ok(index) = key.parse::<usize>() {
+    if let Some(index) = place(item, key) {
         let array = item.as_array_mut().ok_or(Refusal::Unknown)?;
         let (Some(place), Some(value)) = (array.get_mut(index), value) else {
             return Err(Refusal::Unknown);
@@ -291,7 +328,7 @@ fn shown(item: &Item, form: Form) -> String {
 }
 
 /// What a form says as a value; nothing where it says nothing.
-fn value(text: &str, form: Form) -> Result<Option<Value>, Refusal> {
+pub(crate) fn value(text: &str, form: Form) -> Result<Option<Value>, Refusal> {
     let text = text.trim();
     if text.is_empty() {
         return Ok(None);
@@ -307,6 +344,15 @@ fn value(text: &str, form: Form) -> Result<Option<Value>, Refusal> {
             written(&format!("{:02}:{:02}", time.hour(), time.minute()))?
         }
         Form::Number => Value::from(text.parse::<i64>().map_err(|_| Refusal::Invalid("integer"))?),
+        Form::Decimal => {
+            let number: f64 =
+                text.replace(',', ".").parse().map_err(|_| Refusal::Invalid("number"))?;
+            match number.is_finite() {
+                true if number.fract() == 0.0 => Value::from(number as i64),
+                true => Value::from(number),
+                false => return Err(Refusal::Invalid("number")),
+            }
+        }
         Form::Flag => Value::from(true),
         Form::Texts => {
             let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
@@ -378,6 +424,7 @@ mod tests {
             ("start", Form::Time, "13:30", "9:05", "start = 13:30", "start = 09:05"),
             ("programme.1.message", Form::Text, "b", "x\"\n[y]", "\"b\"", "\"\"\"\nx\"\n[y]\"\"\""),
             ("copies.letters.so", Form::Number, "3", "40", "so = 3", "so = 40"),
+            ("copies.letters.so", Form::Decimal, "3", "4.5", "so = 3", "so = 4.5"),
             ("halal", Form::Flag, "true", "", "halal = true\n", ""),
             ("languages", Form::Texts, "nb\nso", "nb\nar", "    \"so\",", "    \"ar\","),
         ] {
@@ -410,6 +457,8 @@ mod tests {
             ("start", Form::Time, "13", "time"),
             ("start", Form::Time, "25:00", "time"),
             ("copies.letters.so", Form::Number, "3 stk", "integer"),
+            ("copies.letters.so", Form::Decimal, "9 mm", "number"),
+            ("copies.letters.so", Form::Decimal, "inf", "number"),
         ] {
             let root = office();
             let old = value_at(FACTS, key, form);

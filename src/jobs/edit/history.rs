@@ -29,13 +29,18 @@ impl Version {
     pub fn text(&self) -> Result<String, Diagnostic> {
         data::read_text(&self.path, &self.at).map(|source| source.text.clone())
     }
+
+    /// The file, where it is no text.
+    pub fn bytes(&self) -> Result<Vec<u8>, Diagnostic> {
+        data::read(&self.path, &self.at, data::MAX_BINARY)
+    }
 }
 
 /// Keeps what a file says before it is changed, once in some minutes for each person, or `always`.
 pub(crate) fn keep(
     root: &Path,
     name: &str,
-    text: &str,
+    bytes: &[u8],
     writer: &Writer,
     always: bool,
 ) -> Result<(), Error> {
@@ -46,7 +51,7 @@ pub(crate) fn keep(
     }
     let folder = folder(&own(root)?, name);
     let path = folder.join(format!("{} {}", clean(&writer.at), clean(&writer.name)));
-    artifact::write(&path, text.as_bytes())?;
+    artifact::write(&path, bytes)?;
     all.truncate(MOST - 1);
     let kept: Vec<&PathBuf> = all.iter().map(|version| &version.path).chain([&path]).collect();
     for old in versions(root, name).iter().filter(|version| !kept.contains(&&version.path)) {
@@ -118,7 +123,7 @@ mod tests {
             ("Ola/../x", "120100", "3"),
             ("Kari", "120500", "4"),
         ] {
-            keep(root.path(), file, text, &writer(name, at), false).unwrap();
+            keep(root.path(), file, text.as_bytes(), &writer(name, at), false).unwrap();
         }
         let all = versions(root.path(), file);
         let texts: Vec<String> = all.iter().map(|version| version.text().unwrap()).collect();
@@ -134,7 +139,8 @@ mod tests {
         let root = tempfile::tempdir().unwrap();
         for number in 0..MOST + 3 {
             let at = format!("{:02}{:02}00", 10 + number / 10, number % 10 * 5);
-            keep(root.path(), "a.toml", &number.to_string(), &writer("Kari", &at), false).unwrap();
+            keep(root.path(), "a.toml", number.to_string().as_bytes(), &writer("Kari", &at), false)
+                .unwrap();
         }
         let all = versions(root.path(), "a.toml");
         assert_eq!(all.len(), MOST);

@@ -21,7 +21,9 @@ use crate::finding::diagnostic::Diagnostic;
 pub mod drafts;
 pub mod facts;
 pub mod history;
+pub mod logos;
 pub mod messages;
+pub mod office;
 
 /// A folder of the workspace for what the program keeps for itself.
 pub const OWN: &str = ".oppslag";
@@ -104,7 +106,7 @@ fn rewrite_keeping(
         Ok(new) if new == text => Ok(Saved::Same),
         Ok(new) => {
             if before.is_some() {
-                history::keep(root, name, text, writer, always)?;
+                history::keep(root, name, text.as_bytes(), writer, always)?;
             }
             artifact::write(&path, new.as_bytes())?;
             Ok(Saved::Written)
@@ -119,7 +121,7 @@ pub fn replace(root: &Path, name: &str, text: &str, writer: &Writer) -> Result<S
 }
 
 /// Waits until nobody else writes. The lock ends with the program that holds it.
-fn lock(root: &Path) -> Result<File, Refusal> {
+pub(crate) fn lock(root: &Path) -> Result<File, Refusal> {
     let path = own(root)?.join("lock");
     let unwritable = |error: std::io::Error| Error::Unwritable {
         path: path.display().to_string(),

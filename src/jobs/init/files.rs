@@ -7,7 +7,7 @@ use toml_edit::{Array, DocumentMut, Item, Table, value};
 use crate::content::interface::Interface;
 use crate::content::keys::{Entry, File, SENDER, WORKSPACE};
 use crate::content::locale::values::Args;
-use crate::jobs::init::answers::{NewContact, NewSender, NewVenue, Office};
+use crate::jobs::init::answers::{NewContact, NewVenue, Office};
 use crate::jobs::init::palette::PALETTE;
 
 /// What git leaves alone.
@@ -105,14 +105,14 @@ fn papers(root: &mut Table, office: &Office) {
 }
 
 /// `sender.toml`.
-pub(crate) fn sender(sender: &NewSender, nb: &Interface) -> String {
+pub(crate) fn sender(name: &str, official: bool, nb: &Interface) -> String {
     let mut document = DocumentMut::new();
     let root = document.as_table_mut();
-    text(root, "name", &sender.name);
+    text(root, "name", name);
     root.insert("min-height", value(9));
     root.insert("clear-space", value(0.5));
     root.insert("on-white", value(false));
-    root.insert("official", value(sender.logo.is_some()));
+    root.insert("official", value(official));
     explain(root, SENDER, nb);
     document.to_string()
 }

@@ -19,7 +19,10 @@ mod palette;
 
 pub use answers::{Logo, Meeting, NewContact, NewLanguage, NewSender, NewVenue, Office};
 pub use copied::weekday;
+pub(crate) use ids::id;
 pub use meeting::{NewMeeting, meeting};
+pub(crate) use missing::meetings;
 pub use missing::{Missing, missing};
+pub(crate) use office::sender_rule;
 pub use office::{NewOffice, office};
 pub use palette::{PALETTE, PaletteColour, colour};

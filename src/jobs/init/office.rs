@@ -65,8 +65,12 @@ fn all_files(office: &Office) -> Result<Vec<(String, Vec<u8>)>, Error> {
             let path = format!("assets/senders/{id}/{}", logo.file());
             files.push((path, logo.bytes().to_vec()));
         }
-        let text = files::sender(new, &nb);
-        files.push((format!("assets/senders/{id}/sender.toml"), text.into_bytes()));
+        let path = format!("assets/senders/{id}/sender.toml");
+        // What the program knows of a sender's mark holds until the office says otherwise.
+        let known = data.text(&path).ok().flatten().filter(|_| new.logo.is_none());
+        if known.is_none() {
+            files.push((path, files::sender(&new.name, new.logo.is_some(), &nb).into_bytes()));
+        }
         senders.push(id);
     }
     let (mut venues, mut contacts) = (BTreeSet::new(), BTreeSet::new());
@@ -80,6 +84,13 @@ fn all_files(office: &Office) -> Result<Vec<(String, Vec<u8>)>, Error> {
     let text = files::workspace(office, &senders, &houses, &people, &nb);
     files.push((workspace::FILE.to_owned(), text.into_bytes()));
     Ok(files)
+}
+
+/// `sender.toml` of a sender that there was not.
+pub(crate) fn sender_rule(name: &str, official: bool) -> Result<String, Error> {
+    let data = Data::new(None);
+    let nb = Interface::load(&data, locale::load(&data, LANGUAGE).as_ref(), LANGUAGE)?;
+    Ok(files::sender(name, official, &nb))
 }
 
 /// The first thing in a folder that does not belong in a new office. Hidden files, those that systems

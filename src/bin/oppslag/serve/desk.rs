@@ -249,7 +249,7 @@ fn lock<T>(of: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 /// 256 bits that nobody can guess.
-fn random() -> String {
+pub(crate) fn random() -> String {
     let mut bytes = [0_u8; 32];
     // Without a source of randomness there must be no door.
     match getrandom::fill(&mut bytes) {

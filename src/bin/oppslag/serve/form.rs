@@ -1,5 +1,7 @@
 //! Forms: what a field looks like, and what came back of it.
 
+use std::collections::BTreeMap;
+
 use maud::{Markup, html};
 use oppslag::jobs::edit::facts::Form;
 
@@ -18,6 +20,8 @@ pub(crate) enum Control {
     Time,
     /// A whole number.
     Number,
+    /// A colour.
+    Colour,
     /// Yes or no.
     Tick,
     /// One of some: value and label.
@@ -105,6 +109,7 @@ fn input(field: &Field, id: &str, filled: &Filled, described: &str) -> Markup {
             html! { input id=(id) name=(name) type="text" inputmode="numeric" value=(shown)
             class="short" aria-describedby=(described) aria-invalid=[bad] autocomplete="off"; }
         }
+        Control::Colour => line("color", "colour"),
         Control::Lines => html! { textarea id=(id) name=(name) rows="3"
         aria-describedby=(described) aria-invalid=[bad] { (shown) } },
         Control::Tick => html! { input id=(id) name=(name) type="checkbox" value="true"
@@ -147,6 +152,17 @@ pub(crate) fn changes(pairs: &[(String, String)]) -> Vec<(String, String, String
     .collect()
 }
 
+/// The keys of a form whose value is again what the file says: what was half typed of them is forgotten.
+pub(crate) fn withdrawn<T>(
+    pairs: &[(String, String)],
+    drafts: &BTreeMap<String, T>,
+) -> Vec<String> {
+    let changed = changes(pairs);
+    let sent = |key: &String| pairs.iter().any(|(name, _)| name.strip_prefix("old:") == Some(key));
+    let same = |key: &&String| sent(key) && !changed.iter().any(|(other, ..)| other == *key);
+    drafts.keys().filter(same).cloned().collect()
+}
+
 /// Browsers send CR LF.
 fn plain(text: &str) -> String {
     text.replace("\r\n", "\n").trim().to_owned()
@@ -155,6 +171,14 @@ fn plain(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_again_as_it_was_is_no_draft() {
+        let pairs = [("old:a", "1"), ("new:a", "1"), ("old:b", "1"), ("new:b", "2")];
+        let pairs = pairs.map(|(a, b)| (a.to_owned(), b.to_owned()));
+        let drafts = ["a", "b", "c"].map(|key| (key.to_owned(), ())).into_iter().collect();
+        assert_eq!(withdrawn(&pairs, &drafts), ["a"]);
+    }
 
     #[test]
     fn only_what_was_changed_comes_back() {

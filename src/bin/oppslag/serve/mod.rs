@@ -18,6 +18,7 @@ mod pages;
 mod person;
 mod private;
 mod shell;
+mod upload;
 mod words;
 
 use std::net::{Ipv4Addr, SocketAddr};

@@ -48,6 +48,11 @@ pub(crate) fn page(words: &Words, title: &str, place: Place, body: &Markup) -> R
     whole(words, title, &around, body)
 }
 
+/// A script that only some pages need.
+pub(crate) fn script(name: &str) -> Markup {
+    html! { script type="module" src=(assets::address(name)) {} }
+}
+
 /// A page without the way around, for those who have not come in.
 pub(crate) fn bare(words: &Words, title: &str, body: &Markup) -> Response {
     whole(words, title, &html! {}, body)

@@ -151,11 +151,12 @@ pub(crate) fn text(path: &FilePath) -> String {
     oppslag::content::data::read_text(path, "").map(|file| file.text.clone()).unwrap_or_default()
 }
 
-fn invalid(form: Form) -> String {
+/// The id of what is said of something that is no such value.
+pub(crate) fn invalid(form: Form) -> String {
     let word = match form {
         Form::Date => "date",
         Form::Time => "time",
-        Form::Number => "number",
+        Form::Number | Form::Decimal => "number",
         _ => "text",
     };
     format!("web-invalid-{word}")
@@ -299,6 +300,11 @@ pub(crate) async fn save(
     let look = Look::of(&pairs);
     let mut answers = serde_json::Map::new();
     let mut shaping = false;
+    for key in form::withdrawn(&pairs, &drafts::all(desk.root(), &id)) {
+        allowed(&desk, Act::ChangeMeeting).said(&words)?;
+        drafts::keep(desk.root(), &id, &key, None).said(&words)?;
+        answers.insert(key, json!({ "state": "saved" }));
+    }
     for (key, old, new) in form::changes(&pairs) {
         let change = Change { old: &old, new: &new };
         let act = if text_key(&key).is_some() { Act::ChangeTexts } else { Act::ChangeMeeting };

@@ -19,14 +19,17 @@ use crate::serve::person::Act;
 use crate::serve::words::{CHOSEN, TAGS, Words};
 use crate::serve::{assets, door};
 
+mod control;
 mod fields;
 mod findings;
 pub(crate) mod letters;
 mod meeting;
 mod meetings;
+mod office;
 mod preview;
 mod print;
 mod programme;
+mod start;
 mod texts;
 
 /// Forms without files hold no more, in bytes.
@@ -57,9 +60,13 @@ pub(crate) fn router(desk: Arc<Desk>) -> Router {
         .route("/web/{version}/{name}", get(assets::file))
         .merge(print::routes())
         .merge(letters::routes())
+        .merge(control::routes())
+        .merge(office::routes())
+        .merge(start::routes())
         .fallback(missing)
         .layer(DefaultBodyLimit::max(FORM))
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, ANSWER))
+        .layer(middleware::from_fn_with_state(desk.clone(), start::first))
         .layer(middleware::from_fn_with_state(desk.clone(), door::guard))
         .layer(CompressionLayer::new())
         .with_state(desk)

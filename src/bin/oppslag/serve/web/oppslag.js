@@ -59,7 +59,8 @@ async function send(key) {
   const body = pairs(key);
   const old = form.elements[`old:${key}`];
   const typed = body.getAll(`new:${key}`).join("\n").replaceAll("\r\n", "\n").trim();
-  if (!old || old.value.trim() === typed) return;
+  const wrong = document.querySelector(`[data-wrong="${CSS.escape(key)}"]`)?.textContent;
+  if (!old || (old.value.trim() === typed && !wrong)) return;
   let answer;
   try {
     answer = await fetch(form.action, { method: "POST", body, headers: { accept: "application/json" } });
@@ -83,7 +84,7 @@ async function send(key) {
 function show(answer) {
   for (const [key, field] of Object.entries(answer.fields)) {
     const old = form.elements[`old:${key}`];
-    if (old) old.value = field.saved;
+    if (old && field.saved !== undefined) old.value = field.saved;
     const wrong = document.querySelector(`[data-wrong="${CSS.escape(key)}"]`);
     if (wrong) {
       wrong.textContent = field.wrong ?? "";

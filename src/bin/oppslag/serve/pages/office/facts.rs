@@ -1,0 +1,283 @@
+//! The fields of the office, by page: which keys of `oppslag.toml` staff fill in, and how.
+
+use oppslag::content::data::Data;
+use oppslag::jobs::edit::facts::{self, Form};
+use oppslag::jobs::edit::office::used_by;
+use oppslag::jobs::preview::Shelf;
+
+use crate::serve::form::{Control, Field};
+use crate::serve::pages::fields::languages;
+use crate::serve::words::Words;
+
+/// A page of the office.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Part {
+    Facts,
+    Senders,
+    Venues,
+    Contacts,
+    Papers,
+    Places,
+}
+
+impl Part {
+    pub(crate) const ALL: [Self; 6] =
+        [Self::Facts, Self::Senders, Self::Venues, Self::Contacts, Self::Papers, Self::Places];
+
+    /// The last part of its address.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Facts => "",
+            Self::Senders => "avsendere",
+            Self::Venues => "steder",
+            Self::Contacts => "kontakter",
+            Self::Papers => "papir",
+            Self::Places => "plakater",
+        }
+    }
+
+    pub(crate) fn of(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|part| part.word() == word)
+    }
+
+    pub(crate) fn address(self) -> String {
+        match self.word() {
+            "" => "/kontoret".to_owned(),
+            word => format!("/kontoret/{word}"),
+        }
+    }
+
+    /// The id of its name's message.
+    pub(crate) fn title(self) -> &'static str {
+        match self {
+            Self::Facts => "web-office-facts",
+            Self::Senders => "web-office-senders",
+            Self::Venues => "web-office-venues",
+            Self::Contacts => "web-office-contacts",
+            Self::Papers => "web-office-papers",
+            Self::Places => "web-office-places",
+        }
+    }
+
+    /// The tables of `oppslag.toml` that it lists.
+    pub(crate) fn table(self) -> Option<&'static str> {
+        match self {
+            Self::Venues => Some("venues"),
+            Self::Contacts => Some("contacts"),
+            Self::Papers => Some("papers"),
+            _ => None,
+        }
+    }
+}
+
+/// Fields that belong together, such as those of one venue.
+pub(crate) struct Group {
+    /// What it is called; nothing where the page has one group alone.
+    pub(crate) title: String,
+    /// The id by which it can be taken away.
+    pub(crate) id: Option<String>,
+    /// What still needs it, by name: it cannot be taken away.
+    pub(crate) users: Vec<String>,
+    pub(crate) fields: Vec<Field>,
+    /// Its id is such as no form can name.
+    pub(crate) by_hand: bool,
+}
+
+fn field(key: impl Into<String>, label: &'static str, form: Form, control: Control) -> Field {
+    Field { key: key.into(), label, form, control }
+}
+
+/// All groups of a page, for the file as it is.
+pub(crate) fn groups(part: Part, shelf: &Shelf, text: &str, words: &Words) -> Vec<Group> {
+    match part {
+        Part::Facts => vec![whole(office(shelf, text, words))],
+        Part::Senders => Vec::new(),
+        Part::Venues | Part::Contacts | Part::Papers => {
+            let mut all = tables(part, shelf, text, words);
+            if part == Part::Papers {
+                all.insert(
+                    0,
+                    Group {
+                        title: words.get("web-office-paper-of"),
+                        ..whole(paper_of(shelf, words))
+                    },
+                );
+            }
+            all
+        }
+        Part::Places => places(shelf, text, words),
+    }
+}
+
+fn whole(fields: Vec<Field>) -> Group {
+    Group { title: String::new(), id: None, users: Vec::new(), fields, by_hand: false }
+}
+
+fn office(shelf: &Shelf, text: &str, words: &Words) -> Vec<Field> {
+    let windows = windows(&shelf.workspace().data);
+    let windows = windows.into_iter().map(|id| (id.clone(), id.to_uppercase()));
+    let usual = |key: &str, usual: &str, all: Vec<(String, String)>| {
+        let silent = facts::value_at(text, key, Form::Text).is_empty();
+        let value = |id: String| if silent && id == usual { String::new() } else { id };
+        all.into_iter().map(|(id, name)| (value(id), name)).collect::<Vec<_>>()
+    };
+    let window = usual("window", "c5", windows.collect());
+    let language = usual("letters.default-language", "nb", languages(shelf, words));
+    vec![
+        field("organisation", "web-office-name", Form::Text, Control::Line),
+        field("return-address", "web-office-return-address", Form::Texts, Control::Lines),
+        field("window", "web-office-window", Form::Text, Control::Choice(window)),
+        field(
+            "letters.default-language",
+            "web-office-default-language",
+            Form::Text,
+            Control::Choice(language),
+        ),
+        field("letters.enclose-days", "web-office-days", Form::Number, Control::Number),
+    ]
+}
+
+/// The envelopes whose windows the letter knows.
+fn windows(data: &Data) -> Vec<String> {
+    let source = data.text("templates/letter/template.toml").ok().flatten();
+    source.map(|source| facts::keys(&source.text, "windows")).unwrap_or_default()
+}
+
+fn paper_of(shelf: &Shelf, words: &Words) -> Vec<Field> {
+    let office = shelf.workspace();
+    let papers: Vec<(String, String)> =
+        std::iter::once((String::new(), words.get("web-office-paper-none")))
+            .chain(office.papers.iter().map(|(id, paper)| (id.clone(), paper.name.clone())))
+            .collect();
+    let all = languages(shelf, words).into_iter();
+    all.map(|(tag, _)| {
+        field(
+            format!("paper.{tag}"),
+            "web-office-paper",
+            Form::Text,
+            Control::Choice(papers.clone()),
+        )
+    })
+    .collect()
+}
+
+fn tables(part: Part, shelf: &Shelf, text: &str, words: &Words) -> Vec<Group> {
+    let Some(table) = part.table() else { return Vec::new() };
+    let group = |id: String| {
+        let key = |name: &str| format!("{table}.{id}.{name}");
+        let name = facts::value_at(text, &key("name"), Form::Text);
+        let fields = match part {
+            Part::Venues => venue(&key),
+            Part::Contacts => contact(&key),
+            _ => paper(&key, words),
+        };
+        Group {
+            title: if name.is_empty() { id.clone() } else { name },
+            users: users(part, shelf, &id, words),
+            // Keys are written with dots between their parts.
+            by_hand: id.contains('.'),
+            id: Some(id),
+            fields,
+        }
+    };
+    facts::keys(text, table).into_iter().map(group).collect()
+}
+
+/// What needs a venue, a contact or a paper.
+fn users(part: Part, shelf: &Shelf, id: &str, words: &Words) -> Vec<String> {
+    let office = shelf.workspace();
+    match part {
+        Part::Venues => used_by(&office.root, "venue", id),
+        Part::Contacts => used_by(&office.root, "contact", id),
+        _ => {
+            let of = office.paper_of.iter().filter(|(_, paper)| paper.value == id);
+            let names = languages(shelf, words);
+            let name = |tag: &String| names.iter().find(|(other, _)| other == tag);
+            of.map(|(tag, _)| name(tag).map_or(tag, |(_, name)| name).clone()).collect()
+        }
+    }
+}
+
+fn venue(key: &dyn Fn(&str) -> String) -> Vec<Field> {
+    vec![
+        field(key("name"), "web-office-venue-name", Form::Text, Control::Line),
+        field(key("street"), "web-office-street", Form::Text, Control::Line),
+        field(key("town"), "web-office-town", Form::Text, Control::Line),
+        field(key("step-free"), "web-office-step-free", Form::Flag, Control::Tick),
+        field(key("bus-lines"), "web-office-bus-lines", Form::Texts, Control::Lines),
+        field(key("bus-stop"), "web-office-bus-stop", Form::Text, Control::Line),
+    ]
+}
+
+fn contact(key: &dyn Fn(&str) -> String) -> Vec<Field> {
+    vec![
+        field(key("name"), "web-office-contact-name", Form::Text, Control::Line),
+        field(key("phone"), "web-office-phone", Form::Text, Control::Line),
+        field(key("title"), "web-office-contact-title", Form::Text, Control::Line),
+    ]
+}
+
+fn paper(key: &dyn Fn(&str) -> String, words: &Words) -> Vec<Field> {
+    let grounds = ["print", "white-patch", "label"];
+    let grounds = grounds.map(|id| (id.to_owned(), words.get(&format!("web-office-ground-{id}"))));
+    let grounds =
+        std::iter::once((String::new(), grounds[0].1.clone())).chain(grounds.into_iter().skip(1));
+    vec![
+        field(key("name"), "web-office-paper-name", Form::Text, Control::Line),
+        field(key("rgb"), "web-office-rgb", Form::Text, Control::Colour),
+        field(key("logos"), "web-office-ground", Form::Text, Control::Choice(grounds.collect())),
+        field(key("article"), "web-office-article", Form::Text, Control::Line),
+        field(key("article-a3"), "web-office-article-a3", Form::Text, Control::Line),
+        field(key("pack"), "web-office-pack", Form::Number, Control::Number),
+    ]
+}
+
+/// The list of places where posters hang.
+pub(crate) const PLACES: &str = "order.places";
+
+fn places(shelf: &Shelf, text: &str, words: &Words) -> Vec<Group> {
+    let sizes = sizes(shelf);
+    let group = |at: usize| {
+        let key = |name: &str| format!("{PLACES}.{at}.{name}");
+        let fields = vec![
+            field(key("name"), "web-office-place-name", Form::Text, Control::Line),
+            field(key("size"), "web-office-place-size", Form::Text, Control::Choice(sizes.clone())),
+            field(key("posters"), "web-office-posters", Form::Number, Control::Number),
+            field(
+                key("languages"),
+                "web-office-place-languages",
+                Form::Texts,
+                Control::Choices(languages(shelf, words)),
+            ),
+        ];
+        let title = facts::value_at(text, &key("name"), Form::Text);
+        Group { title, id: Some(at.to_string()), ..whole(fields) }
+    };
+    (0..facts::count(text, PLACES)).map(group).collect()
+}
+
+/// The sizes that posters are printed in.
+pub(crate) fn sizes(shelf: &Shelf) -> Vec<(String, String)> {
+    let poster = shelf.templates().find(|template| template.id == "poster");
+    let sizes = poster.map(|poster| poster.sizes.iter()).into_iter().flatten();
+    sizes.map(|size| (size.id.clone(), size.label.clone())).collect()
+}
+
+/// The field with a key, on any of the pages.
+pub(crate) fn find(shelf: &Shelf, text: &str, key: &str, words: &Words) -> Option<Field> {
+    let all = Part::ALL.into_iter().flat_map(|part| groups(part, shelf, text, words));
+    let sound = all.filter(|group| !group.by_hand);
+    sound.flat_map(|group| group.fields).find(|field| field.key == key)
+}
+
+/// Whether a form may send this value for a field: one of a choice must have been offered, or stand there already.
+pub(crate) fn offers(field: &Field, old: &str, new: &str) -> bool {
+    let known = |all: &[(String, String)], value: &str| all.iter().any(|(known, _)| known == value);
+    match &field.control {
+        Control::Choice(all) => known(all, new) || new == old,
+        Control::Choices(all) => {
+            new.lines().all(|line| known(all, line) || old.lines().any(|old| old == line))
+        }
+        _ => true,
+    }
+}
