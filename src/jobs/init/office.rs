@@ -89,7 +89,7 @@ fn all_files(office: &Office) -> Result<Vec<(String, Vec<u8>)>, Error> {
 /// `sender.toml` of a sender that there was not.
 pub(crate) fn sender_rule(name: &str, official: bool) -> Result<String, Error> {
     let data = Data::new(None);
-    let nb = Interface::load(&data, locale::load(&data, LANGUAGE).as_ref(), LANGUAGE)?;
+    let nb = Interface::whole(&data, LANGUAGE)?;
     Ok(files::sender(name, official, &nb))
 }
 

@@ -4,7 +4,7 @@ use crate::content::data::Data;
 use crate::content::fields::{self, Fields};
 use crate::content::keys;
 use crate::finding::diagnostic::Diagnostic;
-use crate::finding::rules::{self, Severity};
+use crate::finding::rules::Severity;
 use crate::language::words::Forms;
 
 /// What `usage` may say of a concept.
