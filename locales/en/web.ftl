@@ -178,3 +178,11 @@ web-texts-unread = Ingen som har språket som morsmål, har lest disse tekstene 
 web-only-here = Står bare på dette språket
 web-usual-texts = Faste tekster som er like i alle invitasjoner
 web-usual-texts-hint = Endrer du en av dem her, gjelder det bare dette møtet.
+
+## What waits
+
+web-waiting = This is not saved yet:
+web-needed = This must be filled in.
+web-not-kept = This is not saved. { $why }
+web-lost = What you wrote last is not saved: oppslag does not answer. Do not close the page. Start oppslag again, and save once more.
+web-unreadable = Somebody has changed { $file } by hand, and it cannot be read now. That is why the fields are empty. What you write is kept until the file is mended.

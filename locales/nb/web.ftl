@@ -178,3 +178,11 @@ web-texts-unread = Ingen som har språket som morsmål, har lest disse tekstene 
 web-only-here = Står bare på dette språket
 web-usual-texts = Faste tekster som er like i alle invitasjoner
 web-usual-texts-hint = Endrer du en av dem her, gjelder det bare dette møtet.
+
+## What waits
+
+web-waiting = Dette er ikke lagret ennå:
+web-needed = Dette må fylles ut.
+web-not-kept = Dette er ikke lagret. { $why }
+web-lost = Det siste du skrev, er ikke lagret: oppslag svarer ikke. Ikke lukk siden. Start oppslag igjen, og lagre en gang til.
+web-unreadable = Noen har endret { $file } for hånd, og filen kan ikke leses nå. Feltene er derfor tomme. Det du skriver, blir tatt vare på til filen er rettet.

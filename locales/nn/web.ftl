@@ -178,3 +178,11 @@ web-texts-unread = Ingen som har språket som morsmål, har lest disse tekstene 
 web-only-here = Står bare på dette språket
 web-usual-texts = Faste tekster som er like i alle invitasjoner
 web-usual-texts-hint = Endrer du en av dem her, gjelder det bare dette møtet.
+
+## What waits
+
+web-waiting = Dette er ikkje lagra enno:
+web-needed = Dette må fyllast ut.
+web-not-kept = Dette er ikkje lagra. { $why }
+web-lost = Det siste du skreiv, er ikkje lagra: oppslag svarer ikkje. Ikkje lukk sida. Start oppslag igjen, og lagre ein gong til.
+web-unreadable = Nokon har endra { $file } for hand, og fila kan ikkje lesast no. Felta er difor tomme. Det du skriv, blir teke vare på til fila er retta.

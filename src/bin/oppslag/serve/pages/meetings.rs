@@ -8,7 +8,7 @@ use oppslag::content::locale::values::Value;
 use oppslag::jobs::edit::new_event::{self, NewEvent};
 use serde::Deserialize;
 
-use crate::serve::desk::Desk;
+use crate::serve::desk::{Desk, random};
 use crate::serve::links;
 use crate::serve::pages::meeting::Meeting;
 use crate::serve::pages::{Answer, In, Shared, allowed, to};
@@ -19,7 +19,7 @@ use crate::serve::words::{Words, text};
 pub(crate) async fn page(State(desk): Shared, headers: HeaderMap) -> Answer {
     let words = desk.words(&headers);
     allowed(&desk, Act::Look).said(&words)?;
-    desk.studio().shelf().said(&words)?;
+    desk.shelf().await.said(&words)?;
     let today = desk.today();
     let (coming, past) = all(&desk, today);
     let body = html! {
@@ -81,6 +81,8 @@ pub(crate) struct NewMeeting {
     som: String,
     navn: String,
     dato: String,
+    /// A form's own number, so that it makes one meeting though it is sent twice.
+    skjema: String,
 }
 
 /// The form for a new meeting.
@@ -122,6 +124,7 @@ fn form(
             }
         }
         form.narrow method="post" action="/moter/ny" {
+            input type="hidden" name="skjema" value=(random());
             div.field {
                 label for="som" { (words.get("web-like")) }
                 p.hint #som-hint { (words.get("web-like-hint")) }
@@ -166,6 +169,6 @@ pub(crate) async fn make(
         desk.event(like).said(&words)?;
     }
     let new = NewEvent { name: asked.navn.trim(), date, like };
-    let id = new_event::make(desk.root(), &new).said(&words)?;
+    let id = desk.once(&asked.skjema, || Ok(new_event::make(desk.root(), &new)?)).said(&words)?;
     Ok(to(&links::meeting(&id, "")))
 }

@@ -40,22 +40,23 @@ function save(key) {
   return queue;
 }
 
+const wrongOf = (key) => document.querySelector(`[data-wrong="${CSS.escape(key)}"]`);
+
 async function send(key) {
   const body = pairs(key);
   const old = form.elements[`old:${key}`];
   const typed = body.getAll(`new:${key}`).join("\n").replaceAll("\r\n", "\n").trim();
-  if (!old || old.value.trim() === typed) return;
+  // What was there before is sent too where something else waits, and takes its place.
+  if (!old || old.value.trim() === typed && !wrongOf(key)?.textContent.trim()) return;
   let answer;
   try {
     answer = await fetch(form.action, { method: "POST", body, headers: { accept: "application/json" } });
   } catch {
-    picture?.classList.add("stale");
-    return;
+    return lost(form.dataset.lost);
   }
   if (!answer.ok) {
-    picture?.classList.add("stale");
-    if (answer.status === 401) location.reload();
-    return;
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    return lost(page.querySelector(".lead")?.textContent || form.dataset.lost);
   }
   show(await answer.json());
   if (waiting.size === 0) {
@@ -64,25 +65,41 @@ async function send(key) {
   }
 }
 
+/** Says that what was typed is in no file. It stays in its field. */
+function lost(why) {
+  picture?.classList.add("stale");
+  if (!status) return;
+  status.textContent = why;
+  status.classList.add("bad");
+}
+
 /** Shows what became of a save. */
 function show(answer) {
   for (const [key, field] of Object.entries(answer.fields)) {
     const old = form.elements[`old:${key}`];
     if (old) old.value = field.saved;
-    const wrong = document.querySelector(`[data-wrong="${CSS.escape(key)}"]`);
+    const wrong = wrongOf(key);
     if (wrong) {
       wrong.textContent = field.wrong ?? "";
       wrong.closest(".field")?.classList.toggle("bad", Boolean(field.wrong));
+      for (const one of document.getElementsByName(`new:${key}`)) {
+        if (one.type === "checkbox") continue;
+        if (field.wrong) one.setAttribute("aria-invalid", "true");
+        else one.removeAttribute("aria-invalid");
+      }
     }
     const aside = document.querySelector(`[data-aside="${CSS.escape(key)}"]`);
     if (aside && field.aside !== undefined) aside.textContent = field.aside;
-    if (field.state === "saved" && status) status.textContent = answer.saved;
+    if (status) {
+      status.textContent = field.done ? answer.saved : field.wrong;
+      status.classList.toggle("bad", !field.done);
+    }
   }
   if (answer.picture) {
-    const focused = document.activeElement;
+    const inside = picture.contains(document.activeElement) && document.activeElement.getAttribute("href");
     picture.innerHTML = answer.picture;
     picture.classList.remove("stale");
-    focused?.focus({ preventScroll: true });
+    if (inside) picture.querySelector(`a[href="${CSS.escape(inside)}"]`)?.focus({ preventScroll: true });
   }
   const heading = document.querySelector("h1");
   if (heading) heading.textContent = answer.name;
@@ -113,18 +130,30 @@ function keyOf(target) {
   return target?.name?.startsWith("new:") ? target.name.slice(4) : undefined;
 }
 
+/** Whether a field holds nothing that could be saved yet: it is emptied, or half a date stands in it. */
+const unfinished = (field) => field.validity?.badInput || field.matches("textarea, input:not([type=checkbox])") && !field.value.trim();
+
 if (form) {
-  form.addEventListener("input", (event) => {
+  const wait = (event) => {
     const key = keyOf(event.target);
     if (!key) return;
     clearTimeout(waiting.get(key));
+    waiting.delete(key);
     if (status) status.textContent = "";
-    const typing = event.target.matches("textarea, input[type=text]");
+    // Whoever empties a field is about to write in it. It counts as empty once they go on to another.
+    if (event.type === "input" && unfinished(event.target)) return;
+    if (event.target.validity?.badInput) return;
+    const typing = event.type === "input" && event.target.matches("textarea, input[type=text]");
     const go = () => { waiting.delete(key); save(key); };
     waiting.set(key, setTimeout(go, typing ? 120 : 0));
+  };
+  form.addEventListener("input", wait);
+  form.addEventListener("change", wait);
+  // What waits is sent with the whole form.
+  form.addEventListener("submit", () => {
+    for (const timer of waiting.values()) clearTimeout(timer);
+    waiting.clear();
   });
-  // What waits is saved before another page is shown.
-  form.addEventListener("submit", () => { for (const timer of waiting.values()) clearTimeout(timer); });
   addEventListener("pagehide", () => {
     for (const key of waiting.keys()) navigator.sendBeacon(form.action, pairs(key));
   });
@@ -134,5 +163,5 @@ document.documentElement.classList.add("js");
 for (const look of document.querySelectorAll("form[data-look]")) {
   look.addEventListener("change", () => look.requestSubmit());
 }
-document.querySelector("[data-focus]")?.focus();
+if (!location.hash) document.querySelector("[data-focus]")?.focus();
 findings();
