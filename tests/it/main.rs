@@ -39,6 +39,8 @@ mod referees;
 mod reports;
 mod robust;
 mod scans;
+mod serve;
+mod serve_files;
 mod split;
 mod support;
 mod termbase;

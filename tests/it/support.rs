@@ -8,6 +8,7 @@ use tempfile::TempDir;
 
 mod loaded;
 mod requests;
+pub(crate) mod served;
 
 pub(crate) use loaded::Loaded;
 pub(crate) use requests::*;

@@ -70,37 +70,44 @@ pub fn set(
         sound(id, new)?;
     }
     rewrite(root, file, writer, |text| {
-        let entries = parsed(text).entries;
-        let entry = entries.iter().find(|entry| entry.id == id);
-        if entry.is_none() && begins(text, id) {
-            return Err(Refusal::Broken(Vec::new()));
-        }
-        let place = entry.map(|entry| (entry.span.clone(), range(text, &entry.span)));
-        let now = place.as_ref().and_then(|(_, value)| text.get(value.clone())).map(plain);
-        let now = now.unwrap_or_default();
+        let now = texts(text).into_iter().find(|one| one.id == id);
+        let now = now.map(|one| one.value).unwrap_or_default();
         if now == new {
             return Ok(Err(Saved::Same));
         }
+        let Some(out) = with(text, id, new) else { return Err(Refusal::Broken(Vec::new())) };
         if now != change.old.trim() {
             return Ok(Err(Saved::Conflict(now)));
         }
-        let mut out = text.to_owned();
-        match place {
-            Some((name, value)) if new.is_empty() => {
-                let from = comment_start(text, name.start);
-                let to = text.get(value.end..).and_then(|rest| rest.find('\n'));
-                out.replace_range(from..to.map_or(text.len(), |at| value.end + at + 1), "");
-            }
-            Some((_, value)) => out.replace_range(value, &pattern(new)),
-            None => {
-                if !out.is_empty() && !out.ends_with('\n') {
-                    out.push('\n');
-                }
-                out.push_str(&format!("{id} ={}\n", pattern(new)));
-            }
-        }
         Ok(Ok(out))
     })
+}
+
+/// A file in which a message has another value; without the message where that is empty. Nothing where
+/// the message is there and Fluent cannot read it.
+pub(crate) fn with(text: &str, id: &str, new: &str) -> Option<String> {
+    let entries = parsed(text).entries;
+    let entry = entries.iter().find(|entry| entry.id == id);
+    if entry.is_none() && begins(text, id) {
+        return None;
+    }
+    let mut out = text.to_owned();
+    match entry.map(|entry| (entry.span.clone(), range(text, &entry.span))) {
+        Some((name, value)) if new.is_empty() => {
+            let from = comment_start(text, name.start);
+            let to = text.get(value.end..).and_then(|rest| rest.find('\n'));
+            out.replace_range(from..to.map_or(text.len(), |at| value.end + at + 1), "");
+        }
+        Some((_, value)) => out.replace_range(value, &pattern(new)),
+        None if new.is_empty() => {}
+        None => {
+            if !out.is_empty() && !out.ends_with('\n') {
+                out.push('\n');
+            }
+            out.push_str(&format!("{id} ={}\n", pattern(new)));
+        }
+    }
+    Some(out)
 }
 
 /// Whether a line of a file begins a message of this id, sound or not.

@@ -11,7 +11,7 @@ use crate::content::locale::folder::SOURCE;
 use crate::content::workspace::Workspace;
 use crate::content::{data, workspace};
 use crate::finding::diagnostic::Warned;
-use crate::jobs::edit::Refusal;
+use crate::jobs::edit::{Refusal, messages};
 
 /// What a new meeting is to be.
 #[derive(Debug, Clone, Copy)]
@@ -26,6 +26,9 @@ pub struct NewEvent<'a> {
 
 /// Keys that belong to one meeting alone.
 const OWN: [&str; 5] = ["status", "previous-date", "version", "letter-date", "reference"];
+
+/// The message that says what a meeting is called.
+const TITLE: &str = "title";
 
 /// Makes the folder of a new meeting and says its id, which comes from the name and is that of no other.
 pub fn make(root: &Path, new: &NewEvent) -> Result<String, Refusal> {
@@ -67,8 +70,18 @@ fn copied(root: &Path, like: &str, new: &NewEvent) -> Result<Files, Refusal> {
     let names = std::fs::read_dir(&folder).into_iter().flatten().flatten();
     let names = names.filter_map(|entry| entry.file_name().into_string().ok());
     let mut texts = Vec::new();
+    let source = format!("{SOURCE}.ftl");
+    let original = text(&source)?;
+    let titled = messages::with(&original, TITLE, &one_line(new.name));
+    let renamed = titled.as_ref().is_some_and(|titled| *titled != original);
     for name in names.filter(|name| name.ends_with(".ftl")) {
         let own = text(&name)?;
+        // Translations of another name are none of this one.
+        let own = match (&titled, renamed) {
+            (Some(titled), true) if name == source => titled.clone(),
+            (_, true) => messages::with(&own, TITLE, "").unwrap_or(own),
+            _ => own,
+        };
         texts.push((name, own));
     }
     Ok((facts.to_string(), texts))
@@ -135,7 +148,6 @@ pub fn is_office(root: &Path) -> bool {
 mod tests {
     use super::*;
     use crate::content::event::Event;
-    use crate::jobs::edit::messages;
 
     fn office() -> tempfile::TempDir {
         let root = tempfile::tempdir().unwrap();
@@ -145,6 +157,8 @@ mod tests {
         let facts = "# When\ndate = 2027-05-12\nweekday = \"onsdag\"\nstart = 13:30\nend = 15:30\nvenue = \"v\"\ncontact = \"k\"\npage = \"https://a.example\"\nlanguages = [\"nb\", \"so\"]\nstatus = \"moved\"\nprevious-date = 2027-05-10\nletter-date = 2027-04-26\n";
         std::fs::write(root.path().join("events/bolig/event.toml"), facts).unwrap();
         std::fs::write(root.path().join("events/bolig/nb.ftl"), "title = Bolig\n").unwrap();
+        let texts = "title = Guri\nsummary = Guri\n";
+        std::fs::write(root.path().join("events/bolig/so.ftl"), texts).unwrap();
         root
     }
 
@@ -160,7 +174,23 @@ mod tests {
         assert_eq!((event.date.value, event.previous_date, event.letter_day()), (date, None, None));
         assert!(event.weekday.is_none());
         assert!(event.source.text.starts_with("# When\ndate = 2027-09-15"));
-        assert!(root.path().join("events/bolig-2/nb.ftl").is_file());
+        assert_eq!(text(&root, "bolig-2", "nb"), text(&root, "bolig", "nb"));
+        assert_eq!(text(&root, "bolig-2", "so"), text(&root, "bolig", "so"));
+    }
+
+    #[test]
+    fn a_copy_of_another_name_has_no_translations_of_the_old_one() {
+        let root = office();
+        let date = jiff::civil::date(2027, 9, 15);
+        let new = NewEvent { name: "Jobb {$x}", date, like: Some("bolig") };
+        let id = make(root.path(), &new).unwrap();
+        assert_eq!(messages::texts(&text(&root, &id, "nb"))[0].value, one_line("Jobb {$x}"));
+        assert_eq!(text(&root, &id, "so"), "summary = Guri\n");
+    }
+
+    fn text(root: &tempfile::TempDir, id: &str, tag: &str) -> String {
+        let path = root.path().join("events").join(id).join(format!("{tag}.ftl"));
+        std::fs::read_to_string(path).unwrap()
     }
 
     #[test]

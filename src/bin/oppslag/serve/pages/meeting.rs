@@ -212,6 +212,7 @@ pub(crate) async fn shown(
         (shell::meeting(words, &meeting.id, &meeting.name(), &meeting.when(words), ""))
         div.desk {
             div.form {
+                (shell::office(shelf.findings(), words))
                 (waiting::summary(&meeting, None, words))
                 (form(&meeting, &shelf, &sections, &look, words))
                 (earlier(desk, &meeting.id, words))

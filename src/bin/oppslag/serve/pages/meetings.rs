@@ -19,7 +19,7 @@ use crate::serve::words::{Words, text};
 pub(crate) async fn page(State(desk): Shared, headers: HeaderMap) -> Answer {
     let words = desk.words(&headers);
     allowed(&desk, Act::Look).said(&words)?;
-    desk.shelf().await.said(&words)?;
+    let shelf = desk.shelf().await.said(&words)?;
     let today = desk.today();
     let (coming, past) = all(&desk, today);
     let body = html! {
@@ -27,6 +27,7 @@ pub(crate) async fn page(State(desk): Shared, headers: HeaderMap) -> Answer {
             h1 { (words.get("web-place-meetings")) }
             p { a.button href="/moter/ny" { (words.get("web-new-meeting")) } }
         }
+        (shell::office(shelf.findings(), &words))
         @if coming.is_empty() && past.is_empty() {
             p.lead { (words.get("web-no-meetings")) }
         }

@@ -32,7 +32,11 @@ pub(crate) fn section(meeting: &Meeting, words: &Words) -> Markup {
             h2 #web-programme { (words.get("web-programme")) }
             input type="hidden" name="antall" value=(count);
             ol.points {
-                @for index in 0..count { li { (point(meeting, index, count, words)) } }
+                @for index in 0..count {
+                    li { div role="group" aria-labelledby=(format!("punkt-{index}")) {
+                        (point(meeting, index, count, words))
+                    } }
+                }
             }
             div.buttons {
                 button.second name="ny" value="punkt" formaction=(links::meeting(&meeting.id, "program")) {
@@ -75,7 +79,7 @@ fn point(meeting: &Meeting, index: usize, count: usize, words: &Words) -> Markup
         }
     };
     html! {
-        h3 { (words.with(title, [("number", number(index + 1))])) }
+        h3 id=(format!("punkt-{index}")) { (words.with(title, [("number", number(index + 1))])) }
         @for field in &fields {
             (form::field(field, &meeting.filled(&field.key, field.form, words), words))
         }

@@ -2,7 +2,7 @@
 
 const tab = crypto.randomUUID?.() ?? String(Math.random());
 const form = document.querySelector("form[data-live]");
-const status = document.querySelector("#lagret");
+const status = () => document.querySelector("#lagret");
 const picture = document.querySelector("#bilde");
 
 /** Fills each element that says where its findings are. */
@@ -32,6 +32,7 @@ function pairs(key) {
 
 let waiting = new Map();
 let later = 0;
+let edits = 0;
 let queue = Promise.resolve();
 
 /** Saves one field, after those that are being saved. */
@@ -65,12 +66,18 @@ async function send(key) {
   }
 }
 
+/** Says something where everybody who saves looks. */
+function say(text, bad) {
+  const place = status();
+  if (!place) return;
+  place.textContent = text;
+  place.classList.toggle("bad", bad);
+}
+
 /** Says that what was typed is in no file. It stays in its field. */
 function lost(why) {
   picture?.classList.add("stale");
-  if (!status) return;
-  status.textContent = why;
-  status.classList.add("bad");
+  say(why, true);
 }
 
 /** Shows what became of a save. */
@@ -90,10 +97,7 @@ function show(answer) {
     }
     const aside = document.querySelector(`[data-aside="${CSS.escape(key)}"]`);
     if (aside && field.aside !== undefined) aside.textContent = field.aside;
-    if (status) {
-      status.textContent = field.done ? answer.saved : field.wrong;
-      status.classList.toggle("bad", !field.done);
-    }
+    say(field.done ? answer.saved : field.wrong, !field.done);
   }
   if (answer.picture) {
     const inside = picture.contains(document.activeElement) && document.activeElement.getAttribute("href");
@@ -105,13 +109,16 @@ function show(answer) {
   if (heading) heading.textContent = answer.name;
   const when = document.querySelector(".meeting-head .when");
   if (when) when.textContent = answer.when;
-  if (answer.shaping) reshape();
+  if (answer.shaping) queue = queue.then(reshape).catch(() => {});
 }
 
 /** Takes the form anew where other fields belong to it now. */
 async function reshape() {
+  const before = edits;
   const answer = await fetch(location.href);
   if (!answer.ok) return;
+  // Whoever writes on meanwhile must not see it vanish.
+  if (edits !== before) return void (queue = queue.then(reshape).catch(() => {}));
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   const [here, there] = [form.querySelector(`#${CSS.escape(document.activeElement?.id || "x")}`), page.querySelector("#skjema")];
   const id = here?.id;
@@ -139,7 +146,8 @@ if (form) {
     if (!key) return;
     clearTimeout(waiting.get(key));
     waiting.delete(key);
-    if (status) status.textContent = "";
+    edits += 1;
+    say("", false);
     // Whoever empties a field is about to write in it. It counts as empty once they go on to another.
     if (event.type === "input" && unfinished(event.target)) return;
     if (event.target.validity?.badInput) return;
@@ -159,6 +167,17 @@ if (form) {
   });
 }
 
+/** Unfolds what an address leads into. */
+function unfold() {
+  const place = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const folded = place?.closest("details:not([open])");
+  if (!folded) return;
+  folded.open = true;
+  place.scrollIntoView();
+}
+
+addEventListener("hashchange", unfold);
+unfold();
 document.documentElement.classList.add("js");
 for (const look of document.querySelectorAll("form[data-look]")) {
   look.addEventListener("change", () => look.requestSubmit());
