@@ -26,7 +26,7 @@ pub(crate) fn summary(meeting: &Meeting, tag: Option<&str>, words: &Words) -> Ma
                 }
                 @if !all.is_empty() {
                     h2 { (words.get("web-waiting")) }
-                    ul { @for key in all { li { a href=(place(meeting, key, tag)) { (label(key, words)) } } } }
+                    ul { @for key in all { li { a href=(place(meeting, key, tag)) { (label(key, tag, words)) } } } }
                 }
             }
         }
@@ -55,7 +55,7 @@ fn place(meeting: &Meeting, key: &str, tag: Option<&str>) -> String {
 }
 
 /// What a field is called.
-fn label(key: &str, words: &Words) -> String {
+fn label(key: &str, tag: Option<&str>, words: &Words) -> String {
     let of_point = key.strip_prefix("programme.").and_then(|rest| rest.split_once('.'));
     if let Some((at, name)) = of_point {
         let number = number(at.parse::<usize>().unwrap_or_default() + 1);
@@ -63,8 +63,12 @@ fn label(key: &str, words: &Words) -> String {
         return format!("{point}: {}", words.get(&format!("web-{name}")));
     }
     if let Some((_, id)) = text_key(key) {
-        let known = TEXTS.iter().find(|(own, _)| *own == id);
-        return known.map_or_else(|| id.to_owned(), |(_, label)| words.get(label));
+        let known = TEXTS.iter().find(|(own, _)| *own == id).map(|(_, label)| *label);
+        return match tag {
+            // There every text is called by its id.
+            Some(_) => id.to_owned(),
+            None => words.get(known.unwrap_or("web-point-text")),
+        };
     }
     if key.starts_with("copies.letters.") {
         return words.get("web-letters-counts");

@@ -19,39 +19,67 @@ async function findings(root = document) {
   }
 }
 
-/** The fields of one key, as a form sends them. */
-function pairs(key) {
+/** The fields of some keys, as a form sends them. */
+function pairs(keys) {
   const body = new URLSearchParams();
   for (const [name, value] of new FormData(form)) {
     const [kind, rest] = [name.slice(0, 4), name.slice(4)];
-    if ((kind === "old:" || kind === "new:") && rest !== key) continue;
+    if ((kind === "old:" || kind === "new:") && !keys.includes(rest)) continue;
     body.append(name, name === "fane" ? tab : value);
   }
   return body;
 }
 
-let waiting = new Map();
+/** Keys whose fields wait for a pause in typing, each with its timer. */
+const waiting = new Map();
+/** Keys to save next. What could not be saved is among them until it is. */
+const dirty = new Set();
+let sending = false;
+let shapeless = false;
 let later = 0;
 let edits = 0;
-let queue = Promise.resolve();
 
-/** Saves one field, after those that are being saved. */
-function save(key) {
-  queue = queue.then(() => send(key)).catch(() => {});
-  return queue;
+/** Saves fields: what is typed while an answer is on its way goes out together, behind it. */
+async function save(key) {
+  dirty.add(key);
+  if (sending) return;
+  sending = true;
+  try {
+    let done = true;
+    while (done && dirty.size) {
+      const keys = [...dirty];
+      dirty.clear();
+      done = await send(keys);
+      if (!done) for (const key of keys) dirty.add(key);
+    }
+    if (shapeless && !waiting.size && !dirty.size) await reshape();
+  } finally {
+    sending = false;
+  }
+  if (waiting.size === 0) {
+    clearTimeout(later);
+    later = setTimeout(() => findings(), 250);
+  }
 }
 
 const wrongOf = (key) => document.querySelector(`[data-wrong="${CSS.escape(key)}"]`);
 
-async function send(key) {
-  const body = pairs(key);
+/** Whether a field says something else than its file, or something waits in it. */
+function differs(key, body) {
   const old = form.elements[`old:${key}`];
   const typed = body.getAll(`new:${key}`).join("\n").replaceAll("\r\n", "\n").trim();
   // What was there before is sent too where something else waits, and takes its place.
-  if (!old || old.value.trim() === typed && !wrongOf(key)?.textContent.trim()) return;
+  return old && (old.value.trim() !== typed || Boolean(wrongOf(key)?.textContent.trim()));
+}
+
+/** Sends fields; says whether they were taken. */
+async function send(keys) {
+  const all = pairs(keys);
+  const changed = keys.filter((key) => differs(key, all));
+  if (!changed.length) return true;
   let answer;
   try {
-    answer = await fetch(form.action, { method: "POST", body, headers: { accept: "application/json" } });
+    answer = await fetch(form.action, { method: "POST", body: pairs(changed), headers: { accept: "application/json" } });
   } catch {
     return lost(form.dataset.lost);
   }
@@ -60,10 +88,7 @@ async function send(key) {
     return lost(page.querySelector(".lead")?.textContent || form.dataset.lost);
   }
   show(await answer.json());
-  if (waiting.size === 0) {
-    clearTimeout(later);
-    later = setTimeout(() => findings(), 250);
-  }
+  return true;
 }
 
 /** Says something where everybody who saves looks. */
@@ -78,6 +103,7 @@ function say(text, bad) {
 function lost(why) {
   picture?.classList.add("stale");
   say(why, true);
+  return false;
 }
 
 /** Shows what became of a save. */
@@ -109,7 +135,7 @@ function show(answer) {
   if (heading) heading.textContent = answer.name;
   const when = document.querySelector(".meeting-head .when");
   if (when) when.textContent = answer.when;
-  if (answer.shaping) queue = queue.then(reshape).catch(() => {});
+  if (answer.shaping) shapeless = true;
 }
 
 /** Takes the form anew where other fields belong to it now. */
@@ -117,8 +143,9 @@ async function reshape() {
   const before = edits;
   const answer = await fetch(location.href);
   if (!answer.ok) return;
-  // Whoever writes on meanwhile must not see it vanish.
-  if (edits !== before) return void (queue = queue.then(reshape).catch(() => {}));
+  // Whoever writes on meanwhile must not see it vanish: it is saved first.
+  if (edits !== before) return;
+  shapeless = false;
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   const [here, there] = [form.querySelector(`#${CSS.escape(document.activeElement?.id || "x")}`), page.querySelector("#skjema")];
   const id = here?.id;
@@ -163,13 +190,13 @@ if (form) {
     waiting.clear();
   });
   addEventListener("pagehide", () => {
-    for (const key of waiting.keys()) navigator.sendBeacon(form.action, pairs(key));
+    for (const key of waiting.keys()) navigator.sendBeacon(form.action, pairs([key]));
   });
 }
 
 /** Unfolds what an address leads into. */
 function unfold() {
-  const place = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   const folded = place?.closest("details:not([open])");
   if (!folded) return;
   folded.open = true;
