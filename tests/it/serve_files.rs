@@ -88,6 +88,18 @@ fn different_values_of_one_file_do_not_meet() {
 }
 
 #[test]
+fn a_language_that_is_taken_away_takes_its_counts_along() {
+    use oppslag::jobs::edit::facts::{Form, keys, value_at};
+    let served = Served::bolig();
+    let languages = value_at(&served.file(FACTS), "languages", Form::Texts);
+    let told = change(&served, "languages", &languages, "nb\nso\nar");
+    assert_eq!(told["done"], true, "{told}");
+    assert_eq!(keys(&served.file(FACTS), "copies.letters"), ["nb", "so", "ar"]);
+    let found = served.get("/moter/bolig/funn?sprak=so").body;
+    assert!(!found.contains("class=\"finding error\""), "{found}");
+}
+
+#[test]
 fn what_somebody_gave_up_is_forgotten() {
     let served = Served::bolig();
     let old = title(&served);

@@ -236,6 +236,9 @@ fn one(
     };
     let (saved, kept) = match outcome {
         Ok(Saved::Written | Saved::Same) => {
+            if key == "languages" {
+                forget_counts(desk, id, new);
+            }
             return Ok(match draft(None) {
                 Ok(()) => told(new, State::Saved),
                 Err(error) => told(new, State::Failed(shell::error(&error, words))),
@@ -251,6 +254,23 @@ fn one(
         Ok(()) => told(&saved, State::Waits),
         Err(error) => told(&saved, State::Failed(shell::error(&error, words))),
     })
+}
+
+/// Counts of languages that a meeting is no longer made in have no fields any more, so nobody could take
+/// them away. What cannot be is a finding.
+fn forget_counts(desk: &Desk, id: &str, languages: &str) {
+    let file = Meeting::file(id);
+    let facts = meeting::text(desk.root(), &file);
+    for list in facts::keys(&facts, "copies") {
+        for tag in facts::keys(&facts, &format!("copies.{list}")) {
+            if !languages.lines().any(|kept| kept == tag) {
+                let key = format!("copies.{list}.{tag}");
+                let old = facts::value_at(&facts, &key, Form::Number);
+                let gone = Change { old: &old, new: "" };
+                let _ = facts::set(desk.root(), &file, &key, Form::Number, gone, &desk.writer());
+            }
+        }
+    }
 }
 
 fn write(

@@ -85,7 +85,9 @@ async function send(keys) {
   }
   if (!answer.ok) {
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    return lost(page.querySelector(".lead")?.textContent || form.dataset.lost);
+    lost(page.querySelector(".lead")?.textContent || form.dataset.lost);
+    // What no page knows would be refused again and again, and all that is sent with it.
+    return answer.status === 400;
   }
   show(await answer.json());
   return true;
