@@ -8,7 +8,7 @@ import { chromium } from "playwright-core";
 
 const repository = new URL("../../", import.meta.url).pathname;
 /** How long a busy machine may take over one step. */
-const PATIENCE = 30_000;
+const PATIENCE = 60_000;
 
 /** Starts the program on a copy of the office with its meeting about housing. */
 export async function serve(change = async () => {}) {

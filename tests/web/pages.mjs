@@ -169,7 +169,6 @@ test("half of a date is no reason to take the date away", async () => {
   const date = page.getByLabel("Dato", { exact: true });
   await date.focus();
   await page.keyboard.press("Delete");
-  await page.keyboard.type("0");
   await page.getByLabel("Nettside").focus();
   await page.waitForTimeout(1500);
   assert.equal(await office.read("events/bolig/event.toml"), before);
@@ -195,7 +194,7 @@ test("going back shows what the files say", async () => {
 
 test("the HTML is valid", async () => {
   const folder = await mkdtemp(join(tmpdir(), "oppslag-html-"));
-  const pages = { ...PAGES, english: "/moter/bolig?sprak=ur" };
+  const pages = { ...PAGES, urdu: "/moter/bolig?sprak=ur" };
   for (const [name, path] of Object.entries(pages)) {
     const answer = await context.request.get(office.base + path);
     await writeFile(join(folder, `${name}.html`), await answer.text());
@@ -206,7 +205,7 @@ test("the HTML is valid", async () => {
   });
   await writeFile(join(folder, "wrong.html"), await wrong.text());
   for (const [name, path] of [["findings", "funn?sprak=so"], ["side", "side?sprak=so"], ["status", "status"]]) {
-    const piece = await (await context.request.get(`${office.base}/moter/bolig/${path}`)).text();
+    const piece = await (await context.request.get(`${office.base}/moter/bolig/${path}`, { timeout: 300_000 })).text();
     await writeFile(join(folder, `${name}.html`), `<!DOCTYPE html><html lang="nb"><title>x</title><h1>x</h1>${piece}`);
   }
   const args = ["-jar", vnu, "--errors-only", "--exit-zero-always", "--format", "json", folder];

@@ -80,7 +80,7 @@ pub(crate) fn field(field: &Field, filled: &Filled, words: &Words) -> Markup {
     let class = if filled.wrong.is_empty() { "field" } else { "field bad" };
     html! {
         @if group {
-            fieldset.field id=(id) class=(class) aria-describedby=(described) { legend { (text) } (inner) }
+            fieldset id=(id) class=(class) aria-describedby=(described) { legend { (text) } (inner) }
         } @else if matches!(control, Control::Tick) {
             div class=(format!("{class} tick")) { (inner) label for=(id) { (text) } }
         } @else {

@@ -139,7 +139,8 @@ fn form(
                 }
             }
             (input("navn", "web-new-name", "text", &asked.navn))
-            (input("dato", "web-new-date", "date", &asked.dato))
+            // What is no date can only stand in a field for text.
+            (input("dato", "web-new-date", if asked.dato.is_empty() || asked.dato.parse::<Date>().is_ok() { "date" } else { "text" }, &asked.dato))
             p.save { button { (words.get("web-make-meeting")) } }
         }
     };
