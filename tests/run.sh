@@ -26,10 +26,12 @@ export OPPSLAG_REFEREE="$cache/referee/verapdf-referee"
 cargo fetch --quiet --locked
 # Not the documentation tests: there are none, and rustdoc would compile everything once more.
 cargo test --release --lib --bins --tests "$@"
-# A small share of the trials of finished pages (tests/gate). Their seed is fixed: a test that draws
+# The pages of `oppslag serve` in a browser (tests/web), and a
+# small share of the trials of finished pages (tests/gate). Their seed is fixed: a test that draws
 # other pages at each commit goes red where nothing has changed. So every verdict has to be right.
 if [ $# -eq 0 ]; then
     cargo build --release
+    tests/web/run.sh
     [ -x "$cache/gate/bin/python" ] || python3 -m venv "$cache/gate"
     "$cache/gate/bin/pip" install --quiet --disable-pip-version-check -r tests/gate/requirements.txt
     trials="$(mktemp -d)"

@@ -339,6 +339,13 @@ web-list-calls = Call list
 web-list-calls-hint = With telephone numbers, and what you can say in the language of the person you call.
 web-list-skip = Skip rows with faulty addresses
 web-list-skip-hint = The others get letters. Above you see which rows it is about.
+web-list-hidden = Some rows are hidden in the spreadsheet. Do they get letters?
+web-list-hidden-med = Yes, they get letters like the others
+web-list-hidden-uten = No, skip them
+web-list-household = One letter to those who live together
+web-list-household-adresse = To all with the same address
+web-list-household-familie = To those with the same family name and address
+web-hint-hidden-recipients = Choose under “How the letters should be” whether the hidden rows get letters.
 web-list-late = Make the letters even though they will arrive late
 web-list-make = Make the letters
 web-list-again = Look again
@@ -567,3 +574,17 @@ web-missing-logo = The real logo of { $name }
 web-missing-language = oppslag has no texts in the language { $tag }
 web-missing-meeting = The first meeting
 web-missing-text = Title and text of the meeting in { $language }
+web-text-languages = Språk du skriver på
+web-texts-in = Tekster på { $language }
+web-texts-unread = Ingen som har språket som morsmål, har lest disse tekstene ennå.
+web-only-here = Står bare på dette språket
+web-usual-texts = Faste tekster som er like i alle invitasjoner
+web-usual-texts-hint = Endrer du en av dem her, gjelder det bare dette møtet.
+
+## What waits
+
+web-waiting = This is not saved yet:
+web-needed = This must be filled in.
+web-not-kept = This is not saved. { $why }
+web-lost = What you wrote last is not saved: oppslag does not answer. Do not close the page. Start oppslag again, and save once more.
+web-unreadable = Somebody has changed { $file } by hand, and it cannot be read now. That is why the fields are empty. What you write is kept until the file is mended.

@@ -344,6 +344,13 @@ web-list-calls = Ringeliste
 web-list-calls-hint = Med telefonnumre, og hva du kan si på språket til den du ringer.
 web-list-skip = Hopp over rader med feil i adressen
 web-list-skip-hint = De andre får brev. Du ser over hvilke rader det gjelder.
+web-list-hidden = Noen rader er skjult i regnearket. Skal de få brev?
+web-list-hidden-med = Ja, de får brev som de andre
+web-list-hidden-uten = Nei, hopp over dem
+web-list-household = Ett brev til dem som bor sammen
+web-list-household-adresse = Til alle med samme adresse
+web-list-household-familie = Til dem som har samme etternavn og adresse
+web-hint-hidden-recipients = Velg under «Slik skal brevene være» om de skjulte radene skal få brev.
 web-list-late = Lag brevene selv om de kommer sent fram
 web-list-make = Lag brevene
 web-list-again = Se gjennom på nytt
@@ -572,3 +579,10 @@ web-missing-logo = Den ekte logoen til { $name }
 web-missing-language = oppslag har ingen tekster på språket { $tag }
 web-missing-meeting = Det første møtet
 web-missing-text = Tittel og tekst om møtet på { $language }
+## What waits
+
+web-waiting = Dette er ikke lagret ennå:
+web-needed = Dette må fylles ut.
+web-not-kept = Dette er ikke lagret. { $why }
+web-lost = Det siste du skrev, er ikke lagret: oppslag svarer ikke. Ikke lukk siden. Start oppslag igjen, og lagre en gang til.
+web-unreadable = Noen har endret { $file } for hånd, og filen kan ikke leses nå. Feltene er derfor tomme. Det du skriver, blir tatt vare på til filen er rettet.

@@ -347,6 +347,13 @@ web-list-calls = Ringjeliste
 web-list-calls-hint = Med telefonnummer, og kva du kan seie på språket til den du ringjer.
 web-list-skip = Hopp over rader med feil i adressa
 web-list-skip-hint = Dei andre får brev. Du ser over kva rader det gjeld.
+web-list-hidden = Nokre rader er gøymde i reknearket. Skal dei få brev?
+web-list-hidden-med = Ja, dei får brev som dei andre
+web-list-hidden-uten = Nei, hopp over dei
+web-list-household = Eitt brev til dei som bur saman
+web-list-household-adresse = Til alle med same adresse
+web-list-household-familie = Til dei som har same etternamn og adresse
+web-hint-hidden-recipients = Vel under «Slik skal breva vere» om dei gøymde radene skal få brev.
 web-list-late = Lag breva sjølv om dei kjem seint fram
 web-list-make = Lag breva
 web-list-again = Sjå gjennom på nytt
@@ -575,3 +582,17 @@ web-missing-logo = Den ekte logoen til { $name }
 web-missing-language = oppslag har ingen tekstar på språket { $tag }
 web-missing-meeting = Det første møtet
 web-missing-text = Tittel og tekst om møtet på { $language }
+web-text-languages = Språk du skriver på
+web-texts-in = Tekster på { $language }
+web-texts-unread = Ingen som har språket som morsmål, har lest disse tekstene ennå.
+web-only-here = Står bare på dette språket
+web-usual-texts = Faste tekster som er like i alle invitasjoner
+web-usual-texts-hint = Endrer du en av dem her, gjelder det bare dette møtet.
+
+## What waits
+
+web-waiting = Dette er ikkje lagra enno:
+web-needed = Dette må fyllast ut.
+web-not-kept = Dette er ikkje lagra. { $why }
+web-lost = Det siste du skreiv, er ikkje lagra: oppslag svarer ikkje. Ikkje lukk sida. Start oppslag igjen, og lagre ein gong til.
+web-unreadable = Nokon har endra { $file } for hand, og fila kan ikkje lesast no. Felta er difor tomme. Det du skriv, blir teke vare på til fila er retta.

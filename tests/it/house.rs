@@ -258,6 +258,38 @@ fn an_import_that_looks_up_is_seen_in_every_form() {
     }
 }
 
+/// What the files of the program use of `oppslag serve`, as (file, what it uses).
+fn into_serve() -> Vec<(String, String)> {
+    let root = repository().join("src/bin/oppslag");
+    let files = WalkDir::new(&root).into_iter().map(|entry| entry.unwrap().into_path());
+    let files = files.filter(|path| path.extension().is_some_and(|e| e == "rs"));
+    let mut all = Vec::new();
+    for path in files {
+        let name = path.strip_prefix(&root).unwrap().to_string_lossy().into_owned();
+        for (path, _) in Paths::read(&std::fs::read_to_string(&path).unwrap()).0 {
+            let path = path.join("::");
+            if path.starts_with("crate::serve::") || path == "serve::run" {
+                all.push((name.clone(), path));
+            }
+        }
+    }
+    all
+}
+
+#[test]
+fn other_commands_do_not_know_the_pages_and_their_desk_knows_no_page() {
+    let arrows = into_serve();
+    assert!(arrows.len() > 50, "{arrows:?}");
+    for (file, used) in arrows {
+        let outside = !file.starts_with("serve/");
+        assert!(!outside || used == "serve::run", "{file} uses {used}");
+        let page = used.starts_with("crate::serve::pages");
+        // Forms ask the table of fields what a field is called.
+        let may = ["serve/mod.rs", "serve/form.rs"].contains(&file.as_str());
+        assert!(!page || may || file.starts_with("serve/pages/"), "{file} uses {used}");
+    }
+}
+
 #[test]
 fn a_circle_inside_a_room_is_seen() {
     let mut files = source();

@@ -8,6 +8,7 @@ use tempfile::TempDir;
 
 mod loaded;
 mod requests;
+pub(crate) mod served;
 pub(crate) mod web;
 
 pub(crate) use loaded::Loaded;

@@ -77,7 +77,11 @@ pub static RENDERINGS: &File = &File {
                 key("admitted", Kind::Texts, "[\"dalab*\"]"),
                 key("deprecated", Kind::Texts, "[\"barnaamij mobiil\"]"),
                 key("never", Kind::Texts, "[\"heshiiska saacadda\"]"),
-                key("why-never", Kind::Text, "\"Word for word from Norwegian; there is no such thing.\""),
+                key(
+                    "why-never",
+                    Kind::Text,
+                    "\"Word for word from Norwegian; there is no such thing.\"",
+                ),
                 key("note", Kind::Text, "\"A request to an authority; not a mobile app.\""),
             ],
         ),

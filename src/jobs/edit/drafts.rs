@@ -9,6 +9,7 @@ use toml_edit::{DocumentMut, value};
 use crate::base::artifact;
 use crate::base::error::Error;
 use crate::content::data;
+use crate::jobs::edit::facts::Step;
 use crate::jobs::edit::own;
 
 const FOLDER: &str = "drafts";
@@ -31,6 +32,38 @@ pub fn keep(root: &Path, event: &str, key: &str, text: Option<&str>) -> Result<(
     }
     own(root)?;
     artifact::write(&path(root, event), document.to_string().as_bytes())
+}
+
+/// Lets what is half typed of a list's entries follow a step that was taken with the list.
+pub fn follow(root: &Path, event: &str, list: &str, step: Step<'_>) -> Result<(), Error> {
+    let place = |at: usize| match step {
+        Step::Add(_) => Some(at),
+        Step::Remove(gone) if at == gone => None,
+        Step::Remove(gone) => Some(if at > gone { at - 1 } else { at }),
+        Step::Up(up) if at == up => Some(at.saturating_sub(1)),
+        Step::Up(up) if at + 1 == up => Some(up),
+        Step::Up(_) => Some(at),
+    };
+    let all = all(root, event);
+    let number = |key: &str| {
+        let (at, rest) = key.strip_prefix(list)?.strip_prefix('.')?.split_once('.')?;
+        Some((at.parse::<usize>().ok()?, rest.to_owned()))
+    };
+    let mut moved = DocumentMut::new();
+    for (key, text) in &all {
+        let key = match number(key) {
+            None => Some(key.clone()),
+            Some((at, rest)) => place(at).map(|at| format!("{list}.{at}.{rest}")),
+        };
+        if let Some(key) = key {
+            moved[&key] = value(text);
+        }
+    }
+    if all.is_empty() {
+        return Ok(());
+    }
+    own(root)?;
+    artifact::write(&path(root, event), moved.to_string().as_bytes())
 }
 
 fn document(root: &Path, event: &str) -> DocumentMut {
@@ -58,5 +91,27 @@ mod tests {
         keep(root.path(), "own", "date", None).unwrap();
         assert_eq!(all(root.path(), "own").len(), 1);
         assert_eq!(all(root.path(), "other").len(), 0);
+    }
+
+    #[test]
+    fn what_is_half_typed_follows_its_entry() {
+        for (step, keys) in [
+            (Step::Up(1), ["date", "programme.0.at", "programme.2.at"]),
+            (Step::Remove(0), ["date", "programme.0.at", "programme.1.at"]),
+            (Step::Add(&[]), ["date", "programme.1.at", "programme.2.at"]),
+        ] {
+            let root = tempfile::tempdir().unwrap();
+            for key in ["date", "programme.1.at", "programme.2.at"] {
+                keep(root.path(), "own", key, Some(key)).unwrap();
+            }
+            follow(root.path(), "own", "programme", step).unwrap();
+            let kept = all(root.path(), "own");
+            assert_eq!(kept.keys().map(String::as_str).collect::<Vec<_>>(), keys, "{step:?}");
+            assert_eq!(kept[keys[2]], "programme.2.at", "{step:?}");
+        }
+        let root = tempfile::tempdir().unwrap();
+        keep(root.path(), "own", "programme.1.at", Some("1")).unwrap();
+        follow(root.path(), "own", "programme", Step::Remove(1)).unwrap();
+        assert_eq!(all(root.path(), "own").len(), 0);
     }
 }

@@ -327,6 +327,16 @@ fn shown(item: &Item, form: Form) -> String {
     }
 }
 
+/// Whether a file can hold what a form says.
+pub fn accepts(text: &str, form: Form) -> bool {
+    value(text, form).is_ok()
+}
+
+/// Whether a file is TOML, so that a form can show what it says.
+pub fn readable(text: &str) -> bool {
+    text.parse::<DocumentMut>().is_ok()
+}
+
 /// What a form says as a value; nothing where it says nothing.
 pub(crate) fn value(text: &str, form: Form) -> Result<Option<Value>, Refusal> {
     let text = text.trim();

@@ -39,6 +39,23 @@ pub fn id_at(text: &str, offset: usize) -> Option<String> {
     before.last().filter(|entry| !entry.is_term()).map(|entry| entry.id.clone())
 }
 
+/// Whether a file has this message and Fluent cannot read it. What is wrong with it is told by whoever
+/// loads the file.
+pub fn is_broken(text: &str, id: &str) -> bool {
+    begins(text, id) && !parsed(text).entries.iter().any(|entry| entry.id == id)
+}
+
+/// Whether a message can be called so.
+pub fn is_id(id: &str) -> bool {
+    let letter = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+    id.starts_with(|c: char| c.is_ascii_alphabetic()) && id.chars().all(letter)
+}
+
+/// Whether a file can hold a text as the value of this message.
+pub fn accepts(id: &str, text: &str) -> bool {
+    text.trim().is_empty() || sound(id, text.trim()).is_ok()
+}
+
 /// Changes the value of a message; one that is not there yet comes last. An empty value takes the message
 /// away. The attributes of a message stay.
 pub fn set(
@@ -53,34 +70,50 @@ pub fn set(
         sound(id, new)?;
     }
     rewrite(root, file, writer, |text| {
-        let entries = parsed(text).entries;
-        let entry = entries.iter().find(|entry| entry.id == id);
-        let place = entry.map(|entry| (entry.span.clone(), range(text, &entry.span)));
-        let now = place.as_ref().and_then(|(_, value)| text.get(value.clone())).map(plain);
-        let now = now.unwrap_or_default();
+        let now = texts(text).into_iter().find(|one| one.id == id);
+        let now = now.map(|one| one.value).unwrap_or_default();
         if now == new {
             return Ok(Err(Saved::Same));
         }
+        let Some(out) = with(text, id, new) else { return Err(Refusal::Broken(Vec::new())) };
         if now != change.old.trim() {
             return Ok(Err(Saved::Conflict(now)));
         }
-        let mut out = text.to_owned();
-        match place {
-            Some((name, value)) if new.is_empty() => {
-                let from = comment_start(text, name.start);
-                let to = text.get(value.end..).and_then(|rest| rest.find('\n'));
-                out.replace_range(from..to.map_or(text.len(), |at| value.end + at + 1), "");
-            }
-            Some((_, value)) => out.replace_range(value, &pattern(new)),
-            None => {
-                if !out.is_empty() && !out.ends_with('\n') {
-                    out.push('\n');
-                }
-                out.push_str(&format!("{id} ={}\n", pattern(new)));
-            }
-        }
         Ok(Ok(out))
     })
+}
+
+/// A file in which a message has another value; without the message where that is empty. Nothing where
+/// the message is there and Fluent cannot read it.
+pub(crate) fn with(text: &str, id: &str, new: &str) -> Option<String> {
+    let entries = parsed(text).entries;
+    let entry = entries.iter().find(|entry| entry.id == id);
+    if entry.is_none() && begins(text, id) {
+        return None;
+    }
+    let mut out = text.to_owned();
+    match entry.map(|entry| (entry.span.clone(), range(text, &entry.span))) {
+        Some((name, value)) if new.is_empty() => {
+            let from = comment_start(text, name.start);
+            let to = text.get(value.end..).and_then(|rest| rest.find('\n'));
+            out.replace_range(from..to.map_or(text.len(), |at| value.end + at + 1), "");
+        }
+        Some((_, value)) => out.replace_range(value, &pattern(new)),
+        None if new.is_empty() => {}
+        None => {
+            if !out.is_empty() && !out.ends_with('\n') {
+                out.push('\n');
+            }
+            out.push_str(&format!("{id} ={}\n", pattern(new)));
+        }
+    }
+    Some(out)
+}
+
+/// Whether a line of a file begins a message of this id, sound or not.
+fn begins(text: &str, id: &str) -> bool {
+    let rest = |line: &str| line.strip_prefix(id).map(|rest| rest.trim_start().starts_with('='));
+    text.lines().any(|line| rest(line).unwrap_or(false))
 }
 
 fn parsed(text: &str) -> FluentFile {
@@ -289,6 +322,16 @@ mod tests {
         }
         let root = office();
         assert!(save(&root, "title", "Bolig", "{ $x").is_err());
+    }
+
+    #[test]
+    fn a_message_that_somebody_has_broken_is_not_written_a_second_time() {
+        let root = office();
+        let broken = TEXTS.replace("title = Bolig", "title = { $x");
+        std::fs::write(root.path().join("events/own/so.ftl"), &broken).unwrap();
+        assert!(matches!(save(&root, "title", "", "Jobb"), Err(Refusal::Broken(_))));
+        assert_eq!(text(&root), broken);
+        assert_eq!(save(&root, "last", ".no", "yes").unwrap(), Saved::Written);
     }
 
     #[test]

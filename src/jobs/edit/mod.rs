@@ -17,6 +17,7 @@ use crate::base::artifact;
 use crate::base::error::Error;
 use crate::content::data;
 use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
 
 pub mod drafts;
 pub mod facts;
@@ -96,6 +97,9 @@ fn rewrite_keeping(
     change: impl FnOnce(&str) -> Result<Result<String, Saved>, Refusal>,
 ) -> Result<Saved, Refusal> {
     let path = artifact::inside(root, name).ok_or(Refusal::Unknown)?;
+    if leads_out(root, &path) {
+        return Err(Refusal::Broken(vec![Diagnostic::new(&rules::UNREADABLE_FILE).in_file(name)]));
+    }
     let _lock = lock(root)?;
     let before = match path.symlink_metadata() {
         Ok(_) => Some(data::read_text(&path, name).map_err(|found| Refusal::Broken(vec![found]))?),
@@ -112,6 +116,23 @@ fn rewrite_keeping(
             Ok(Saved::Written)
         }
         Err(saved) => Ok(saved),
+    }
+}
+
+/// What a file of the workspace says. Nothing where there is none, and where a link leads out of the
+/// workspace or the file is no text: what is wrong with it is told by whoever loads it.
+pub fn text(root: &Path, name: &str) -> Option<String> {
+    let path = artifact::inside(root, name)?;
+    let read = data::read_text(&path, name).ok().filter(|_| !leads_out(root, &path))?;
+    Some(read.text.clone())
+}
+
+/// Whether links lead from a file of the workspace to one outside of it.
+fn leads_out(root: &Path, path: &Path) -> bool {
+    match (path.canonicalize(), root.canonicalize()) {
+        (Ok(path), Ok(root)) => !path.starts_with(root),
+        // A link to nothing would be a file as soon as it is written.
+        _ => path.is_symlink(),
     }
 }
 

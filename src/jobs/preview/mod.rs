@@ -40,6 +40,8 @@ use crate::jobs::preview::boxes::boxes;
 pub struct Studio {
     root: PathBuf,
     shelf: Mutex<Option<Arc<Shelf>>>,
+    /// Held while files are read: those who come meanwhile wait, and find them read.
+    reading: Mutex<()>,
 }
 
 impl std::fmt::Debug for Studio {
@@ -128,7 +130,7 @@ pub struct Preview {
 impl Studio {
     /// A studio for the workspace in this folder; nothing is read yet.
     pub fn new(root: impl Into<PathBuf>) -> Self {
-        Self { root: root.into(), shelf: Mutex::default() }
+        Self { root: root.into(), shelf: Mutex::default(), reading: Mutex::default() }
     }
 
     /// The workspace's folder.
@@ -140,9 +142,14 @@ impl Studio {
     /// an office's file that cannot be read at all.
     pub fn shelf(&self) -> Result<Arc<Shelf>, Vec<Diagnostic>> {
         let print = Print::of(&self.root);
+        let same = |shelf: &Arc<Shelf>| shelf.print == print;
+        if let Some(shelf) = self.current().filter(same) {
+            return Ok(shelf);
+        }
+        let _reading = self.reading.lock().unwrap_or_else(PoisonError::into_inner);
         let before = self.current();
-        if let Some(shelf) = before.as_ref().filter(|shelf| shelf.print == print) {
-            return Ok(shelf.clone());
+        if let Some(shelf) = before.clone().filter(same) {
+            return Ok(shelf);
         }
         let shelf = Arc::new(Shelf::read(&self.root, print, before.as_deref())?);
         *self.shelf.lock().unwrap_or_else(PoisonError::into_inner) = Some(shelf.clone());

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, VecDeque};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use axum::body::Bytes;
@@ -11,7 +12,7 @@ use oppslag::Error;
 use oppslag::base::artifact::sha256;
 use oppslag::content::event;
 use oppslag::jobs::edit::Writer;
-use oppslag::jobs::preview::Studio;
+use oppslag::jobs::preview::{Shelf, Studio};
 use tokio::sync::Semaphore;
 
 use crate::serve::door::ENTRANCE;
@@ -24,6 +25,8 @@ use crate::terminal::Terminal;
 const KEPT: usize = 192 << 20;
 /// Sessions at once; the oldest leave.
 const SESSIONS: usize = 64;
+/// So many forms that were sent are remembered.
+const FORMS: usize = 256;
 
 /// The shared state.
 pub(crate) struct Desk {
@@ -37,8 +40,11 @@ pub(crate) struct Desk {
     turns: Semaphore,
     /// What nobody waits for takes one turn at a time, and none of those.
     quiet: Semaphore,
-    /// The newest request for each page that somebody looks at.
+    /// The newest request that waits for each page that somebody looks at.
     newest: Mutex<BTreeMap<String, u64>>,
+    numbers: AtomicU64,
+    /// Forms that were sent, and what came of them.
+    done: Mutex<VecDeque<(String, String)>>,
 }
 
 /// Keys of links that were not used yet, and sessions.
@@ -68,6 +74,8 @@ impl Desk {
             turns: Semaphore::new(cores),
             quiet: Semaphore::new(1),
             newest: Mutex::default(),
+            numbers: AtomicU64::default(),
+            done: Mutex::default(),
         })
     }
 
@@ -196,23 +204,55 @@ impl Desk {
         }
     }
 
+    /// What pages are made with, read anew where files have changed.
+    pub(crate) async fn shelf(&self) -> Result<Arc<Shelf>, Fault> {
+        let studio = self.studio.clone();
+        let read = tokio::task::spawn_blocking(move || studio.shelf()).await;
+        Ok(read.map_err(|_| Fault::Broken)??)
+    }
+
+    /// What came of a form that must not be sent twice: the first one sent does it, and a second one
+    /// gets the same answer.
+    pub(crate) fn once(
+        &self,
+        key: &str,
+        work: impl FnOnce() -> Result<String, Fault>,
+    ) -> Result<String, Fault> {
+        let mut done = lock(&self.done);
+        if let Some((_, answer)) = done.iter().find(|(known, _)| !key.is_empty() && known == key) {
+            return Ok(answer.clone());
+        }
+        let answer = work()?;
+        done.push_back((key.to_owned(), answer.clone()));
+        if done.len() > FORMS {
+            done.pop_front();
+        }
+        Ok(answer)
+    }
+
     /// Does something that takes a processor's time, when it is its turn. `Ok(None)` where a newer request
-    /// of the same name came meanwhile: nobody waits for this one.
+    /// of the same name came meanwhile: nobody waits for this one. Without a name it is always done.
     pub(crate) async fn work<T: Send + 'static>(
         self: &Arc<Self>,
         name: &str,
         work: impl FnOnce(&Self) -> T + Send + 'static,
     ) -> Result<Option<T>, Fault> {
-        let own = {
-            let mut newest = lock(&self.newest);
-            let number = newest.entry(name.to_owned()).or_default();
-            *number += 1;
-            *number
-        };
+        let own = self.numbers.fetch_add(1, Ordering::Relaxed);
+        if !name.is_empty() {
+            lock(&self.newest).insert(name.to_owned(), own);
+        }
         let turn = self.turns.acquire().await.map_err(|_| Fault::Broken)?;
-        let done = self.in_turn(name, own, work).await;
+        if !name.is_empty() {
+            let mut newest = lock(&self.newest);
+            if newest.get(name) != Some(&own) {
+                return Ok(None);
+            }
+            newest.remove(name);
+        }
+        let desk = self.clone();
+        let done = tokio::task::spawn_blocking(move || work(&desk)).await;
         drop(turn);
-        done
+        done.map(Some).map_err(|_| Fault::Broken)
     }
 
     /// As [`Desk::work`], behind all that somebody waits for.
@@ -225,21 +265,6 @@ impl Desk {
         let done = tokio::task::spawn_blocking(move || work(&desk)).await;
         drop(turn);
         done.map_err(|_| Fault::Broken)
-    }
-
-    async fn in_turn<T: Send + 'static>(
-        self: &Arc<Self>,
-        name: &str,
-        own: u64,
-        work: impl FnOnce(&Self) -> T + Send + 'static,
-    ) -> Result<Option<T>, Fault> {
-        let superseded = lock(&self.newest).get(name).is_some_and(|newest| *newest != own);
-        if superseded {
-            return Ok(None);
-        }
-        let desk = self.clone();
-        let done = tokio::task::spawn_blocking(move || work(&desk)).await;
-        done.map(Some).map_err(|_| Fault::Broken)
     }
 }
 

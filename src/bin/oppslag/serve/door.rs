@@ -32,11 +32,39 @@ pub(crate) async fn guard(State(desk): State<Arc<Desk>>, request: Request, next:
     let entrance = request.uri().path() == ENTRANCE;
     let mut response = match refused {
         Some(fault) => fault.page(&words),
-        None if entrance => enter(&desk, &request, &words),
-        None => next.run(request).await,
+        // A program that only asks whether the link leads somewhere does not use it up.
+        None if entrance && request.method() == Method::GET => enter(&desk, &request, &words),
+        // A task of its own: what was begun is ended though the browser goes away, and a fault of the
+        // program is one page's alone.
+        None => match tokio::spawn(next.run(request)).await {
+            Ok(response) => in_words(response, &words),
+            Err(_) => Fault::Broken.page(&words),
+        },
     };
     finish(response.headers_mut());
     response
+}
+
+/// What the framework refuses without a page of ours, as a page.
+fn in_words(response: Response, words: &Words) -> Response {
+    let status = response.status();
+    let own = response
+        .headers()
+        .get(CONTENT_TYPE)
+        .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    if own || !(status.is_client_error() || status.is_server_error()) {
+        return response;
+    }
+    let fault = match status {
+        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => Fault::Missing,
+        StatusCode::PAYLOAD_TOO_LARGE => Fault::TooLarge,
+        StatusCode::UNSUPPORTED_MEDIA_TYPE => Fault::NoForm,
+        _ if status.is_client_error() => Fault::BadForm,
+        _ => Fault::Broken,
+    };
+    let mut page = fault.page(words);
+    *page.status_mut() = status;
+    page
 }
 
 /// Why a request may not come in.
@@ -51,10 +79,15 @@ fn refusal(desk: &Desk, request: &Request) -> Option<Fault> {
     if !host.is_some_and(|host| desk.is_named(host)) {
         return Some(Fault::Stranger);
     }
+    // A proxy's way of asking names another place beside the path.
+    if request.uri().authority().is_some_and(|asked| Some(asked.as_str()) != host) {
+        return Some(Fault::Stranger);
+    }
     let path = request.uri().path();
     // What styles pages holds nothing of the workspace.
     if path == ENTRANCE || path.starts_with("/web/") {
-        return (request.method() != Method::GET).then_some(Fault::Stranger);
+        let looks = matches!(*request.method(), Method::GET | Method::HEAD);
+        return (!looks).then_some(Fault::Stranger);
     }
     if !session(headers, desk.port()).is_some_and(|session| desk.knows(session)) {
         return Some(Fault::NoSession);

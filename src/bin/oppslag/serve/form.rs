@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use maud::{Markup, html};
 use oppslag::jobs::edit::facts::Form;
 
+use crate::serve::pages::fields;
 use crate::serve::words::Words;
 
 /// How a field is filled in.
@@ -60,7 +61,7 @@ pub(crate) struct Filled {
 pub(crate) fn field(field: &Field, filled: &Filled, words: &Words) -> Markup {
     let Field { key, label, control, .. } = field;
     let hint = words.maybe(&format!("{label}-hint"));
-    let id = format!("f-{}", key.replace('.', "-"));
+    let id = fields::id(key);
     let (hint_id, wrong_id) = (format!("{id}-hint"), format!("{id}-wrong"));
     let mut described = Vec::new();
     if hint.is_some() {
@@ -74,19 +75,25 @@ pub(crate) fn field(field: &Field, filled: &Filled, words: &Words) -> Markup {
         @if let Some(hint) = &hint { p.hint id=(hint_id) { (hint) } }
         p.wrong id=(wrong_id) data-wrong=(key) { @for one in &filled.wrong { span { (one) } " " } }
         input type="hidden" name=(format!("old:{key}")) value=(filled.saved);
+        (waits(key, !filled.wrong.is_empty()))
         (input(field, &id, filled, &described))
         span.aside data-aside=(key) { (filled.aside) }
     };
     let class = if filled.wrong.is_empty() { "field" } else { "field bad" };
     html! {
         @if group {
-            fieldset.field id=(id) class=(class) aria-describedby=(described) { legend { (text) } (inner) }
+            fieldset id=(id) class=(class) aria-describedby=(described) { legend { (text) } (inner) }
         } @else if matches!(control, Control::Tick) {
             div class=(format!("{class} tick")) { (inner) label for=(id) { (text) } }
         } @else {
             div class=(class) { label for=(id) { (text) } (inner) }
         }
     }
+}
+
+/// The mark that a form showed what is half typed: whoever then sends what was saved gives that up.
+pub(crate) fn waits(key: &str, waits: bool) -> Markup {
+    html! { @if waits { input type="hidden" name=(format!("draft:{key}")) value="1"; } }
 }
 
 fn input(field: &Field, id: &str, filled: &Filled, described: &str) -> Markup {
@@ -140,16 +147,21 @@ fn chosen(shown: &str, value: &str) -> bool {
 }
 
 /// What came back of a form: keys with what the writer saw and what it is to be, in their order.
-pub(crate) fn changes(pairs: &[(String, String)]) -> Vec<(String, String, String)> {
+pub(crate) fn fields(pairs: &[(String, String)]) -> Vec<(String, String, String)> {
+    let mut news: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (name, value) in pairs {
+        if let Some(key) = name.strip_prefix("new:") {
+            news.entry(key).or_default().push(value);
+        }
+    }
     let olds = pairs.iter().filter_map(|(name, value)| Some((name.strip_prefix("old:")?, value)));
-    olds.map(|(key, old)| {
-        let name = format!("new:{key}");
-        let news = pairs.iter().filter(|(other, _)| *other == name);
-        let news: Vec<&str> = news.map(|(_, value)| value.as_str()).collect();
-        (key.to_owned(), plain(old), plain(&news.join("\n")))
-    })
-    .filter(|(_, old, new)| old != new)
-    .collect()
+    let new = |key: &str| news.get(key).map_or_else(String::new, |all| all.join("\n"));
+    olds.map(|(key, old)| (key.to_owned(), plain(old), plain(&new(key)))).collect()
+}
+
+/// Those of them that were changed.
+pub(crate) fn changes(pairs: &[(String, String)]) -> Vec<(String, String, String)> {
+    fields(pairs).into_iter().filter(|(_, old, new)| old != new).collect()
 }
 
 /// The keys of a form whose value is again what the file says: what was half typed of them is forgotten.
@@ -181,11 +193,11 @@ mod tests {
     }
 
     #[test]
-    fn only_what_was_changed_comes_back() {
+    fn what_was_seen_and_what_is_to_be_come_back_together() {
         let pairs = |all: &[(&str, &str)]| -> Vec<(String, String)> {
             all.iter().map(|(a, b)| ((*a).to_owned(), (*b).to_owned())).collect()
         };
-        let got = changes(&pairs(&[
+        let got = fields(&pairs(&[
             ("old:date", "2027-05-12"),
             ("new:date", "2027-05-13"),
             ("old:page", "a"),
@@ -198,6 +210,7 @@ mod tests {
         ]));
         let want = [
             ("date", "2027-05-12", "2027-05-13"),
+            ("page", "a", "a"),
             ("halal", "true", ""),
             ("languages", "nb\nso", "nb\nar"),
         ];

@@ -18,9 +18,14 @@ pub(crate) fn part(text: &str) -> String {
 
 /// A page of a meeting.
 pub(crate) fn meeting(id: &str, page: &str) -> String {
+    let own = match id {
+        // A folder may be called as the form for a new meeting is.
+        "ny" => "%6Ey".to_owned(),
+        _ => part(id),
+    };
     match page {
-        "" => format!("/moter/{}", part(id)),
-        page => format!("/moter/{}/{page}", part(id)),
+        "" => format!("/moter/{own}"),
+        page => format!("/moter/{own}/{page}"),
     }
 }
 

@@ -125,6 +125,21 @@ pub(crate) fn meeting(words: &Words, id: &str, name: &str, when: &str, part: &st
     }
 }
 
+/// What is wrong with the office's own file, on top of pages that cannot be right until it is mended.
+pub(crate) fn office(found: &[Diagnostic], words: &Words) -> Markup {
+    let errors = found.iter().filter(|finding| finding.severity == Severity::Error);
+    let errors: Vec<Diagnostic> = errors.cloned().collect();
+    html! {
+        @if !errors.is_empty() {
+            div.summary role="alert" {
+                h2 { (words.get("web-fault-office")) }
+                p { (words.get("web-fault-office-text")) }
+                (findings(&errors, words))
+            }
+        }
+    }
+}
+
 /// Findings, the worst first, each with what to do.
 pub(crate) fn findings(found: &[Diagnostic], words: &Words) -> Markup {
     let mut all: Vec<&Diagnostic> = found.iter().collect();

@@ -19,8 +19,36 @@ pub(crate) struct Section {
 /// What there is to eat and drink in a break.
 pub(crate) const FOOD: [&str; 6] = ["fruit", "biscuits", "hot-drinks", "lunch", "pizza", "halal"];
 
-fn field(key: &str, label: &'static str, form: Form, control: Control) -> Field {
-    Field { key: key.to_owned(), label, form, control }
+/// How each value that forms have is written, and whether a meeting must have it.
+const FORMS: [(&str, Form, bool); 23] = [
+    ("date", Form::Date, true),
+    ("start", Form::Time, true),
+    ("end", Form::Time, true),
+    ("venue", Form::Text, true),
+    ("contact", Form::Text, true),
+    ("page", Form::Text, true),
+    ("status", Form::Text, false),
+    ("previous-date", Form::Date, false),
+    ("halal", Form::Flag, false),
+    ("childcare", Form::Flag, false),
+    ("interpreters.offered", Form::Spoken, false),
+    ("interpreters.on-request", Form::Spoken, false),
+    ("interpreters.notice-days", Form::Number, false),
+    ("registration.by", Form::Text, false),
+    ("registration.deadline", Form::Date, false),
+    ("registration.phone", Form::Text, false),
+    ("languages", Form::Texts, true),
+    ("letter-date", Form::Date, false),
+    ("reference", Form::Text, false),
+    // Of each point of the programme.
+    ("programme.N.at", Form::Time, true),
+    ("programme.N.speaker", Form::Text, false),
+    ("programme.N.food", Form::Texts, false),
+    ("programme.N.caseworker", Form::Flag, false),
+];
+
+pub(crate) fn field(key: &str, label: &'static str, control: Control) -> Field {
+    Field { key: key.to_owned(), label, form: form_of(key).unwrap_or(Form::Text), control }
 }
 
 /// All sections for an event's file as it is.
@@ -34,35 +62,29 @@ pub(crate) fn sections(shelf: &Shelf, text: &str, words: &Words) -> Vec<Section>
     };
     let moved = facts::value_at(text, "status", Form::Text) == "moved";
     let mut when = vec![
-        field("date", "web-date", Form::Date, Control::Date),
-        field("start", "web-start", Form::Time, Control::Time),
-        field("end", "web-end", Form::Time, Control::Time),
-        field("venue", "web-venue", Form::Text, Control::Choice(venues.collect())),
-        field("contact", "web-contact", Form::Text, Control::Choice(contacts.collect())),
-        field("page", "web-page", Form::Text, Control::Line),
+        field("date", "web-date", Control::Date),
+        field("start", "web-start", Control::Time),
+        field("end", "web-end", Control::Time),
+        field("venue", "web-venue", Control::Choice(venues.collect())),
+        field("contact", "web-contact", Control::Choice(contacts.collect())),
+        field("page", "web-page", Control::Line),
         field(
             "status",
             "web-status",
-            Form::Text,
             Control::Choice(options(&["planned", "moved", "cancelled"], "web-status-")),
         ),
     ];
     if moved {
-        when.push(field("previous-date", "web-previous-date", Form::Date, Control::Date));
+        when.push(field("previous-date", "web-previous-date", Control::Date));
     }
     let serving = vec![
-        field("halal", "web-halal", Form::Flag, Control::Tick),
-        field("childcare", "web-childcare", Form::Flag, Control::Tick),
+        field("halal", "web-halal", Control::Tick),
+        field("childcare", "web-childcare", Control::Tick),
     ];
     let interpreters = vec![
-        field("interpreters.offered", "web-offered", Form::Spoken, Control::Choices(languages())),
-        field(
-            "interpreters.on-request",
-            "web-on-request",
-            Form::Spoken,
-            Control::Choices(languages()),
-        ),
-        field("interpreters.notice-days", "web-notice-days", Form::Number, Control::Number),
+        field("interpreters.offered", "web-offered", Control::Choices(languages())),
+        field("interpreters.on-request", "web-on-request", Control::Choices(languages())),
+        field("interpreters.notice-days", "web-notice-days", Control::Number),
     ];
     Vec::from([
         Section { id: "web-when", fields: when },
@@ -71,12 +93,7 @@ pub(crate) fn sections(shelf: &Shelf, text: &str, words: &Words) -> Vec<Section>
         Section { id: "web-registration", fields: registration(text, &options) },
         Section {
             id: "web-languages",
-            fields: vec![field(
-                "languages",
-                "web-languages-made",
-                Form::Texts,
-                Control::Choices(languages()),
-            )],
+            fields: vec![field("languages", "web-languages-made", Control::Choices(languages()))],
         },
         Section { id: "web-letters", fields: letters(shelf, text) },
     ])
@@ -89,25 +106,25 @@ fn registration(
     let by = facts::value_at(text, "registration.by", Form::Text);
     let mut ways = vec![(String::new(), options(&["none"], "web-by-")[0].1.clone())];
     ways.extend(options(&["slip", "telephone", "sms", "web"], "web-by-"));
-    let mut fields = vec![field("registration.by", "web-by", Form::Text, Control::Choice(ways))];
+    let mut fields = vec![field("registration.by", "web-by", Control::Choice(ways))];
     if !by.is_empty() {
-        fields.push(field("registration.deadline", "web-deadline", Form::Date, Control::Date));
+        fields.push(field("registration.deadline", "web-deadline", Control::Date));
     }
     if matches!(by.as_str(), "telephone" | "sms") {
-        fields.push(field("registration.phone", "web-phone", Form::Text, Control::Line));
+        fields.push(field("registration.phone", "web-phone", Control::Line));
     }
     fields
 }
 
 fn letters(shelf: &Shelf, text: &str) -> Vec<Field> {
     let mut fields = vec![
-        field("letter-date", "web-letter-date", Form::Date, Control::Date),
-        field("reference", "web-reference", Form::Text, Control::Line),
+        field("letter-date", "web-letter-date", Control::Date),
+        field("reference", "web-reference", Control::Line),
     ];
     let languages = facts::value_at(text, "languages", Form::Texts);
     for tag in languages.lines().filter(|tag| shelf.locale(tag).is_some()) {
         let key = format!("copies.letters.{tag}");
-        fields.push(field(&key, "web-letters-count", Form::Number, Control::Number));
+        fields.push(field(&key, "web-letters-count", Control::Number));
     }
     fields
 }
@@ -123,22 +140,55 @@ pub(crate) fn languages(shelf: &Shelf, words: &Words) -> Vec<(String, String)> {
     all
 }
 
-/// How the value under a key is written; nothing for a key that no form has.
-pub(crate) fn form_of(sections: &[Section], key: &str) -> Option<Form> {
-    let all = sections.iter().flat_map(|section| &section.fields);
-    let known = all.into_iter().find(|field| field.key == key).map(|field| field.form);
-    known.or_else(|| programme_form(key))
+/// The id of a key's field on its page.
+pub(crate) fn id(key: &str) -> String {
+    format!("f-{}", key.replace('.', "-"))
 }
 
-/// `programme.0.at` and its kin.
-fn programme_form(key: &str) -> Option<Form> {
-    let (number, name) = key.strip_prefix("programme.")?.split_once('.')?;
-    number.parse::<u16>().ok()?;
-    match name {
-        "at" => Some(Form::Time),
-        "speaker" => Some(Form::Text),
-        "food" => Some(Form::Texts),
-        "caseworker" => Some(Form::Flag),
-        _ => None,
+/// How the value under a key is written; nothing for a key that no form has.
+pub(crate) fn form_of(key: &str) -> Option<Form> {
+    if key.starts_with("copies.letters.") {
+        return Some(Form::Number);
+    }
+    line(key).map(|(_, form, _)| form)
+}
+
+/// Whether a meeting must have a value here. Texts of the original are looked at by everybody who
+/// translates, so none is taken away by emptying its field.
+pub(crate) fn is_needed(key: &str) -> bool {
+    key.starts_with("text.nb.") || line(key).is_some_and(|(.., needed)| needed)
+}
+
+fn line(key: &str) -> Option<(&'static str, Form, bool)> {
+    let name = match key.strip_prefix("programme.").and_then(|rest| rest.split_once('.')) {
+        Some((number, name)) => {
+            number.parse::<u16>().ok()?;
+            format!("programme.N.{name}")
+        }
+        None => key.to_owned(),
+    };
+    FORMS.into_iter().find(|(known, ..)| *known == name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_keys_of_forms_are_known() {
+        for (key, form) in [
+            ("date", Some(Form::Date)),
+            ("programme.3.at", Some(Form::Time)),
+            ("copies.letters.so", Some(Form::Number)),
+            ("programme.N.at", None),
+            ("programme.-1.at", None),
+            ("programme.0.message", None),
+            ("version", None),
+            ("", None),
+        ] {
+            assert_eq!(form_of(key), form, "{key}");
+        }
+        assert!(is_needed("text.nb.title") && is_needed("programme.0.at"));
+        assert!(!is_needed("text.so.title") && !is_needed("letter-date"));
     }
 }

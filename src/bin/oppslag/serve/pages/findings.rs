@@ -31,10 +31,9 @@ pub(crate) async fn fragment(
     allowed(&desk, Act::Look).said(&words)?;
     let (event, today) = (desk.event(&id).said(&words)?, desk.today());
     let tag = look.sprak.clone();
-    let name = if look.fane.is_empty() {
-        format!("{:?}", std::time::Instant::now())
-    } else {
-        format!("funn {}", look.fane)
+    let name = match look.fane.as_str() {
+        "" => String::new(),
+        tab => format!("funn {tab}"),
     };
     let found = desk
         .work(&name, move |desk| {
@@ -47,7 +46,7 @@ pub(crate) async fn fragment(
     let unread = found.iter().any(|finding| finding.rule.code == UNREVIEWED);
     found.retain(|finding| finding.rule.code != UNREVIEWED);
     found.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
-    let shelf = desk.studio().shelf().said(&words)?;
+    let shelf = desk.shelf().await.said(&words)?;
     let language = shelf
         .locale(&look.sprak)
         .map(|locale| shell::language_name(&locale.names, &locale.tag, &words));

@@ -1,45 +1,41 @@
 //! One meeting: the form on one side, the page on the other.
 
 use std::collections::BTreeMap;
-use std::path::Path as FilePath;
+use std::path::{Path as FilePath, PathBuf};
 use std::sync::Arc;
 
-use axum::Json;
 use axum::extract::{Form as Posted, Path, Query, State};
 use axum::http::header::HeaderMap;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use jiff::civil::Date;
 use maud::{Markup, html};
 use oppslag::content::data::Data;
 use oppslag::content::event;
 use oppslag::content::locale::values::Value;
 use oppslag::jobs::edit::facts::{self, Form};
-use oppslag::jobs::edit::{Change, Refusal, Saved, drafts, history, messages};
-use oppslag::jobs::init;
+use oppslag::jobs::edit::{self, drafts, history, messages};
 use oppslag::jobs::preview::Shelf;
-use serde_json::json;
 
 use crate::serve::desk::Desk;
 use crate::serve::fault::Fault;
 use crate::serve::form::{self, Filled};
 use crate::serve::pages::fields::{self, Section};
 use crate::serve::pages::preview::{self, Look};
-use crate::serve::pages::{Answer, In, Shared, allowed, by_script, programme, to};
+use crate::serve::pages::{Answer, In, Shared, allowed, programme, to, waiting};
 use crate::serve::person::Act;
 use crate::serve::words::Words;
 use crate::serve::{links, shell};
 
 /// Texts of the original that stand beside the facts: the meeting's name and what it is about.
-const TEXTS: [(&str, &str); 2] = [("title", "web-title"), ("summary", "web-summary")];
+pub(crate) const TEXTS: [(&str, &str); 2] = [("title", "web-title"), ("summary", "web-summary")];
 /// Messages without which a meeting has no pages.
 const NEEDED: [&str; 3] = ["title", "summary", "letter-intro"];
 /// The language that the others are translated from.
 pub(crate) const SOURCE: &str = "nb";
-/// Keys after whose change the form has other fields.
-const SHAPING: [&str; 3] = ["status", "registration.by", "languages"];
 
 /// A meeting as its files are.
 pub(crate) struct Meeting {
+    root: PathBuf,
     pub(crate) id: String,
     /// `event.toml`.
     pub(crate) facts: String,
@@ -49,26 +45,42 @@ pub(crate) struct Meeting {
     usual: BTreeMap<String, String>,
     /// What is half typed, by key.
     pub(crate) drafts: BTreeMap<String, String>,
+    /// Why something could not even be kept as that, by key.
+    pub(crate) failed: BTreeMap<String, String>,
 }
 
 impl Meeting {
     pub(crate) fn read(desk: &Desk, id: &str) -> Result<Self, Fault> {
-        let folder = desk.event(id)?;
+        desk.event(id)?;
         let usual = Data::new(Some(desk.root())).text(&format!("locales/{SOURCE}/invitation.ftl"));
         let usual =
             usual.ok().flatten().map(|file| messages::texts(&file.text)).unwrap_or_default();
         Ok(Self {
+            root: desk.root().to_owned(),
             id: id.to_owned(),
             usual: usual.into_iter().map(|one| (one.id, one.value)).collect(),
-            facts: text(&folder.join(event::FILE)),
-            original: text(&folder.join(format!("{SOURCE}.ftl"))),
+            facts: text(desk.root(), &Self::file(id)),
+            original: text(desk.root(), &Self::texts(id, SOURCE)),
             drafts: drafts::all(desk.root(), id),
+            failed: BTreeMap::new(),
         })
     }
 
     /// The file of its facts, from the workspace's folder on.
     pub(crate) fn file(id: &str) -> String {
         format!("events/{id}/{}", event::FILE)
+    }
+
+    /// The file of its texts in a language.
+    pub(crate) fn texts(id: &str, tag: &str) -> String {
+        format!("events/{id}/{tag}.ftl")
+    }
+
+    /// The messages of its programme's points.
+    pub(crate) fn points(&self) -> impl Iterator<Item = String> {
+        let count = facts::count(&self.facts, "programme");
+        let message = |at| format!("programme.{at}.message");
+        (0..count).map(move |at| facts::value_at(&self.facts, &message(at), Form::Text))
     }
 
     /// What the original says in a message.
@@ -135,20 +147,55 @@ impl Meeting {
         };
         let draft = self.drafts.get(key);
         let shown = draft.unwrap_or(&saved).clone();
-        let wrong = draft.map(|_| words.get(&invalid(form))).into_iter().collect();
+        let wrong = self.wrong(key, form, &saved, words).into_iter().collect();
         let aside = aside(&shown, form, words);
         Filled { saved, shown, wrong, aside }
+    }
+
+    /// Why what is typed under a key waits, in words; nothing where nothing waits.
+    pub(crate) fn wrong(
+        &self,
+        key: &str,
+        form: Form,
+        saved: &str,
+        words: &Words,
+    ) -> Option<String> {
+        let draft = self.drafts.get(key)?;
+        let sound = match text_key(key) {
+            Some((_, id)) => messages::accepts(id, draft),
+            None => facts::accepts(draft, form),
+        };
+        let readable = match text_key(key) {
+            Some((tag, id)) => {
+                !messages::is_broken(&text(&self.root, &Self::texts(&self.id, tag)), id)
+            }
+            None => facts::readable(&self.facts),
+        };
+        Some(match self.failed.get(key) {
+            Some(why) => words.with("web-not-kept", [("why", Value::Text(why.clone()))]),
+            None if draft.is_empty() && fields::is_needed(key) => words.get("web-needed"),
+            None if !sound && text_key(key).is_some() => words.get("web-invalid-message"),
+            None if !sound => words.get(&invalid(form)),
+            None if !readable || draft == saved => words.get("web-broken-file"),
+            None => {
+                let now = match saved {
+                    "" => words.get("web-nothing"),
+                    saved => saved.replace('\n', ", "),
+                };
+                words.with("web-conflict", [("now", Value::Text(now))])
+            }
+        })
     }
 }
 
 /// The language and the message that a key such as `text.so.title` names.
-fn text_key(key: &str) -> Option<(&str, &str)> {
+pub(crate) fn text_key(key: &str) -> Option<(&str, &str)> {
     key.strip_prefix("text.")?.split_once('.')
 }
 
 /// A text file; empty where there is none. What is wrong with it is a finding.
-pub(crate) fn text(path: &FilePath) -> String {
-    oppslag::content::data::read_text(path, "").map(|file| file.text.clone()).unwrap_or_default()
+pub(crate) fn text(root: &FilePath, name: &str) -> String {
+    edit::text(root, name).unwrap_or_default()
 }
 
 /// The id of what is said of something that is no such value.
@@ -163,7 +210,7 @@ pub(crate) fn invalid(form: Form) -> String {
 }
 
 /// The weekday of a date, which nobody has to work out.
-fn aside(shown: &str, form: Form, words: &Words) -> String {
+pub(crate) fn aside(shown: &str, form: Form, words: &Words) -> String {
     match (form, shown.parse::<Date>()) {
         (Form::Date, Ok(date)) => words.with("web-weekday", [("date", Value::Date(date))]),
         _ => String::new(),
@@ -179,22 +226,33 @@ pub(crate) async fn page(
     let words = desk.words(&headers);
     allowed(&desk, Act::Look).said(&words)?;
     let meeting = Meeting::read(&desk, &id).said(&words)?;
-    let shelf = desk.studio().shelf().said(&words)?;
+    shown(&desk, meeting, look, &words).await.said(&words)
+}
+
+/// The page of a meeting.
+pub(crate) async fn shown(
+    desk: &Arc<Desk>,
+    meeting: Meeting,
+    look: Look,
+    words: &Words,
+) -> Result<Response, Fault> {
+    let shelf = desk.shelf().await?;
     let look = look.complete(&meeting, &shelf);
-    let looked = look.clone();
-    let shown = preview::make(&desk, &meeting.id, &looked, &words).await.said(&words)?;
-    let sections = fields::sections(&shelf, &meeting.facts, &words);
+    let shown = preview::make(desk, &meeting.id, &look, words).await?;
+    let sections = fields::sections(&shelf, &meeting.facts, words);
     let body = html! {
-        (shell::meeting(&words, &id, &meeting.name(), &meeting.when(&words), ""))
+        (shell::meeting(words, &meeting.id, &meeting.name(), &meeting.when(words), ""))
         div.desk {
             div.form {
-                (form(&meeting, &shelf, &sections, &look, &words))
-                (earlier(&desk, &id, &words))
+                (shell::office(shelf.findings(), words))
+                (waiting::summary(&meeting, None, words))
+                (form(&meeting, &shelf, &sections, &look, words))
+                (earlier(desk, &meeting.id, words))
             }
-            (preview::panel(&meeting, &shelf, &look, &shown, &words))
+            (preview::panel(&meeting, &shelf, &look, &shown, words))
         }
     };
-    Ok(shell::page(&words, &meeting.name(), shell::Place::Meetings, &body))
+    Ok(shell::page(words, &meeting.name(), shell::Place::Meetings, &body))
 }
 
 fn form(
@@ -207,14 +265,13 @@ fn form(
     let filled = |field: &form::Field| {
         form::field(field, &meeting.filled(&field.key, field.form, words), words)
     };
-    let topic = TEXTS.map(|(id, label)| form::Field {
-        key: format!("text.{SOURCE}.{id}"),
-        label,
-        form: Form::Text,
-        control: if id == "title" { form::Control::Line } else { form::Control::Lines },
+    let topic = TEXTS.map(|(id, label)| {
+        let control = if id == "title" { form::Control::Line } else { form::Control::Lines };
+        fields::field(&format!("text.{SOURCE}.{id}"), label, control)
     });
     html! {
-        form #skjema method="post" action=(links::meeting(&meeting.id, "felt")) data-live="true" {
+        form #skjema method="post" action=(links::meeting(&meeting.id, "felt")) data-live="true" autocomplete="off"
+            data-lost=(words.get("web-lost")) {
             (look.hidden())
             @for (number, section) in sections.iter().enumerate() {
                 section aria-labelledby=(section.id) {
@@ -253,8 +310,9 @@ fn copies(meeting: &Meeting, shelf: &Shelf, section: &Section, words: &Words) ->
                         label {
                             span { (name(tag)) }
                             input type="hidden" name=(format!("old:{}", field.key)) value=(filled.saved);
+                            (form::waits(&field.key, !filled.wrong.is_empty()))
                             input type="text" inputmode="numeric" class="short" value=(filled.shown)
-                                name=(format!("new:{}", field.key)) autocomplete="off";
+                                id=(fields::id(&field.key)) name=(format!("new:{}", field.key)) autocomplete="off";
                             span.wrong data-wrong=(field.key) { @for one in &filled.wrong { (one) } }
                         }
                     }
@@ -285,140 +343,6 @@ fn earlier(desk: &Desk, id: &str, words: &Words) -> Markup {
             }
         }
     }
-}
-
-/// Saves what was changed. A script gets what became of each field, and the page as it is now.
-pub(crate) async fn save(
-    State(desk): Shared,
-    headers: HeaderMap,
-    Path(id): Path<String>,
-    Posted(pairs): Posted<Vec<(String, String)>>,
-) -> Answer {
-    let words = desk.words(&headers);
-    desk.event(&id).said(&words)?;
-    let shelf = desk.studio().shelf().said(&words)?;
-    let look = Look::of(&pairs);
-    let mut answers = serde_json::Map::new();
-    let mut shaping = false;
-    for key in form::withdrawn(&pairs, &drafts::all(desk.root(), &id)) {
-        allowed(&desk, Act::ChangeMeeting).said(&words)?;
-        drafts::keep(desk.root(), &id, &key, None).said(&words)?;
-        answers.insert(key, json!({ "state": "saved" }));
-    }
-    for (key, old, new) in form::changes(&pairs) {
-        let change = Change { old: &old, new: &new };
-        let act = if text_key(&key).is_some() { Act::ChangeTexts } else { Act::ChangeMeeting };
-        allowed(&desk, act).said(&words)?;
-        let (outcome, form) = save_one(&desk, &shelf, &id, &key, change, &words).said(&words)?;
-        shaping |= SHAPING.contains(&key.as_str());
-        answers.insert(
-            key.clone(),
-            told(&desk, &id, &key, (outcome, form), change, &words).said(&words)?,
-        );
-    }
-    if !by_script(&headers) {
-        let part = pairs.iter().any(|(key, value)| key == "tilbake" && value == "tekster");
-        let part = if part { "tekster" } else { "" };
-        return Ok(to(&links::query(&links::meeting(&id, part), &look.pairs())));
-    }
-    let meeting = Meeting::read(&desk, &id).said(&words)?;
-    let look = look.complete(&meeting, &shelf);
-    let shown = preview::make(&desk, &id, &look, &words).await.said(&words)?;
-    let picture = shown
-        .as_ref()
-        .map(|shown| preview::picture(&meeting, &shelf, &look, shown, &words).into_string());
-    Ok(Json(json!({
-        "fields": answers, "picture": picture, "shaping": shaping,
-        "name": meeting.name(), "when": meeting.when(&words), "saved": words.get("web-saved"),
-    }))
-    .into_response())
-}
-
-fn save_one(
-    desk: &Desk,
-    shelf: &Shelf,
-    id: &str,
-    key: &str,
-    change: Change,
-    words: &Words,
-) -> Result<(Result<Saved, Refusal>, Form), Fault> {
-    let (root, writer) = (desk.root(), desk.writer());
-    if let Some((tag, message)) = text_key(key) {
-        if shelf.locale(tag).is_none() {
-            return Err(Fault::BadForm);
-        }
-        let file = format!("events/{id}/{tag}.ftl");
-        // What every invitation says stands in no file of the meeting until it says something else.
-        let own = messages::texts(&text(&root.join(&file)));
-        let old = if own.iter().any(|one| one.id == message) { change.old } else { "" };
-        let change = Change { old, ..change };
-        return Ok((messages::set(root, &file, message, change, &writer), Form::Text));
-    }
-    let file = Meeting::file(id);
-    let text = text(&root.join(&file));
-    let sections = fields::sections(shelf, &text, words);
-    let form = fields::form_of(&sections, key).ok_or(Fault::BadForm)?;
-    let outcome = facts::set(root, &file, key, form, change, &writer);
-    if key == "date" && matches!(outcome, Ok(Saved::Written)) {
-        follow(desk, &file, &text, change.new)?;
-    }
-    Ok((outcome, form))
-}
-
-/// A weekday that stands beside the date follows it: whoever chooses a day has seen which one it is.
-fn follow(desk: &Desk, file: &str, before: &str, date: &str) -> Result<(), Fault> {
-    let old = facts::value_at(before, "weekday", Form::Text);
-    let Ok(date) = date.parse::<Date>() else { return Ok(()) };
-    if old.is_empty() {
-        return Ok(());
-    }
-    let Some(new) = init::weekday(&old, date, &Data::new(Some(desk.root()))) else { return Ok(()) };
-    facts::set(
-        desk.root(),
-        file,
-        "weekday",
-        Form::Text,
-        Change { old: &old, new: &new },
-        &desk.writer(),
-    )?;
-    Ok(())
-}
-
-/// What became of a field, for the page that is open. What is no value yet is kept as a draft.
-fn told(
-    desk: &Desk,
-    id: &str,
-    key: &str,
-    (outcome, form): (Result<Saved, Refusal>, Form),
-    change: Change,
-    words: &Words,
-) -> Result<serde_json::Value, Fault> {
-    let draft = |text| drafts::keep(desk.root(), id, key, text);
-    Ok(match outcome {
-        Ok(Saved::Written | Saved::Same) => {
-            draft(None)?;
-            json!({ "state": "saved", "saved": change.new, "aside": aside(change.new, form, words) })
-        }
-        Ok(Saved::Conflict(now)) => {
-            let shown = if now.is_empty() { words.get("web-nothing") } else { now.clone() };
-            let wrong = words.with("web-conflict", [("now", Value::Text(shown))]);
-            json!({ "state": "conflict", "saved": now, "wrong": wrong })
-        }
-        Err(Refusal::Invalid(word)) => {
-            draft(Some(change.new))?;
-            let id =
-                if word == "message" { "web-invalid-message".to_owned() } else { invalid(form) };
-            json!({ "state": "invalid", "saved": change.old, "wrong": words.get(&id) })
-        }
-        Err(Refusal::Broken(_)) => {
-            draft(Some(change.new))?;
-            json!({ "state": "invalid", "saved": change.old, "wrong": words.get("web-broken-file") })
-        }
-        Err(Refusal::Unwritable(error)) => {
-            json!({ "state": "failed", "saved": change.old, "wrong": shell::error(&error, words) })
-        }
-        Err(Refusal::Unknown) => return Err(Fault::BadForm),
-    })
 }
 
 #[derive(serde::Deserialize)]

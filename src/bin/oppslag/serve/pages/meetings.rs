@@ -8,7 +8,7 @@ use oppslag::content::locale::values::Value;
 use oppslag::jobs::init;
 use serde::Deserialize;
 
-use crate::serve::desk::Desk;
+use crate::serve::desk::{Desk, random};
 use crate::serve::links;
 use crate::serve::pages::meeting::Meeting;
 use crate::serve::pages::{Answer, In, Shared, allowed, to};
@@ -19,7 +19,7 @@ use crate::serve::words::{Words, text};
 pub(crate) async fn page(State(desk): Shared, headers: HeaderMap) -> Answer {
     let words = desk.words(&headers);
     allowed(&desk, Act::Look).said(&words)?;
-    desk.studio().shelf().said(&words)?;
+    let shelf = desk.shelf().await.said(&words)?;
     let today = desk.today();
     let (coming, past) = all(&desk, today);
     let body = html! {
@@ -27,6 +27,7 @@ pub(crate) async fn page(State(desk): Shared, headers: HeaderMap) -> Answer {
             h1 { (words.get("web-place-meetings")) }
             p { a.button href="/moter/ny" { (words.get("web-new-meeting")) } }
         }
+        (shell::office(shelf.findings(), &words))
         @if coming.is_empty() && past.is_empty() {
             p.lead { (words.get("web-no-meetings")) }
         }
@@ -81,6 +82,8 @@ pub(crate) struct NewMeeting {
     som: String,
     navn: String,
     dato: String,
+    /// A form's own number, so that it makes one meeting though it is sent twice.
+    skjema: String,
 }
 
 /// The form for a new meeting.
@@ -122,6 +125,7 @@ fn form(
             }
         }
         form.narrow method="post" action="/moter/ny" {
+            input type="hidden" name="skjema" value=(random());
             div.field {
                 label for="som" { (words.get("web-like")) }
                 p.hint #som-hint { (words.get("web-like-hint")) }
@@ -135,7 +139,8 @@ fn form(
                 }
             }
             (input("navn", "web-new-name", "text", &asked.navn))
-            (input("dato", "web-new-date", "date", &asked.dato))
+            // What is no date can only stand in a field for text.
+            (input("dato", "web-new-date", if asked.dato.is_empty() || asked.dato.parse::<Date>().is_ok() { "date" } else { "text" }, &asked.dato))
             p.save { button { (words.get("web-make-meeting")) } }
         }
     };
@@ -171,7 +176,8 @@ pub(crate) async fn make(
         like: like.map(str::to_owned),
         ..if like.is_some() { init::Meeting::default() } else { usual(&desk) }
     };
-    let id = init::meeting(desk.root(), &new).said(&words)?.id;
+    let make = || Ok(init::meeting(desk.root(), &new)?.id);
+    let id = desk.once(&asked.skjema, make).said(&words)?;
     Ok(to(&links::meeting(&id, "")))
 }
 

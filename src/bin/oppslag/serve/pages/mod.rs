@@ -11,7 +11,7 @@ use axum::routing::{get, post};
 use axum::{Router, extract, middleware};
 use serde::Deserialize;
 use tower_http::compression::CompressionLayer;
-use tower_http::timeout::TimeoutLayer;
+use tower_http::timeout::{RequestBodyTimeoutLayer, TimeoutLayer};
 
 use crate::serve::desk::Desk;
 use crate::serve::fault::Fault;
@@ -20,7 +20,7 @@ use crate::serve::words::{CHOSEN, TAGS, Words};
 use crate::serve::{assets, door};
 
 mod control;
-mod fields;
+pub(crate) mod fields;
 mod findings;
 pub(crate) mod letters;
 mod meeting;
@@ -29,13 +29,17 @@ mod office;
 mod preview;
 mod print;
 mod programme;
+mod saving;
 mod start;
 mod texts;
+mod waiting;
 
 /// Forms without files hold no more, in bytes.
 const FORM: usize = 256 << 10;
 /// How long an answer may take, the sending of the request included.
 const ANSWER: Duration = Duration::from_secs(300);
+/// How long a sender may pause within a request.
+const PAUSE: Duration = Duration::from_secs(10);
 
 type Shared = State<Arc<Desk>>;
 /// What a page answers: itself, or why there is none.
@@ -47,7 +51,7 @@ pub(crate) fn router(desk: Arc<Desk>) -> Router {
         .route("/", get(meetings::page))
         .route("/moter/ny", get(meetings::new_page).post(meetings::make))
         .route("/moter/{id}", get(meeting::page))
-        .route("/moter/{id}/felt", post(meeting::save))
+        .route("/moter/{id}/felt", post(saving::save))
         .route("/moter/{id}/program", post(programme::change))
         .route("/moter/{id}/side", get(preview::fragment))
         .route("/moter/{id}/bilde", get(preview::thumbnail))
@@ -65,6 +69,7 @@ pub(crate) fn router(desk: Arc<Desk>) -> Router {
         .merge(start::routes())
         .fallback(missing)
         .layer(DefaultBodyLimit::max(FORM))
+        .layer(RequestBodyTimeoutLayer::new(PAUSE))
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, ANSWER))
         .layer(middleware::from_fn_with_state(desk.clone(), start::first))
         .layer(middleware::from_fn_with_state(desk.clone(), door::guard))
@@ -134,8 +139,11 @@ async fn file(
         Some("pdf") => "application/pdf",
         _ => "application/octet-stream",
     };
-    // Its name says what it holds, so it never changes.
-    let kept = "private, max-age=3600, immutable";
+    // Its name says what it holds, so it never changes. What is more than a picture may hold people's names.
+    let kept = match kind {
+        "image/svg+xml" | "image/png" => "private, max-age=3600, immutable",
+        _ => "no-store",
+    };
     Ok(([(CONTENT_TYPE, kind), (CACHE_CONTROL, kept)], file).into_response())
 }
 
@@ -151,6 +159,6 @@ async fn language(headers: HeaderMap, Form(form): Form<Language>) -> Response {
     let back = headers.get("referer").and_then(|value| value.to_str().ok());
     let path =
         back.and_then(|back| back.split_once("://")?.1.split_once('/')).map(|(_, path)| path);
-    let back = format!("/{}", path.unwrap_or_default().trim_start_matches('/'));
+    let back = format!("/{}", path.unwrap_or_default().trim_start_matches(['/', '\\']));
     (StatusCode::SEE_OTHER, [(SET_COOKIE, cookie), (LOCATION, back)]).into_response()
 }

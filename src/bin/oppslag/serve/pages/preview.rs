@@ -109,7 +109,7 @@ pub(crate) async fn make(
     };
     // Without a script no tab has a name, and every request is waited for.
     let name = match look.fane.as_str() {
-        "" => format!("{:?}", std::time::Instant::now()),
+        "" => String::new(),
         tab => format!("{id} {tab}"),
     };
     let made = desk.work(&name, move |desk| desk.studio().page(&request)).await?;
@@ -259,7 +259,7 @@ pub(crate) async fn fragment(
     let words = desk.words(&headers);
     allowed(&desk, Act::Look).said(&words)?;
     let meeting = Meeting::read(&desk, &id).said(&words)?;
-    let shelf = desk.studio().shelf().said(&words)?;
+    let shelf = desk.shelf().await.said(&words)?;
     let look = look.complete(&meeting, &shelf);
     let shown = make(&desk, &id, &look, &words).await.said(&words)?;
     let picture = shown.map(|shown| picture(&meeting, &shelf, &look, &shown, &words));
@@ -275,7 +275,7 @@ pub(crate) async fn thumbnail(
     let words = desk.words(&headers);
     allowed(&desk, Act::Look).said(&words)?;
     let meeting = Meeting::read(&desk, &id).said(&words)?;
-    let shelf = desk.studio().shelf().said(&words)?;
+    let shelf = desk.shelf().await.said(&words)?;
     let look = Look::default().complete(&meeting, &shelf);
     let shown = make(&desk, &id, &look, &words).await.said(&words)?;
     match shown.and_then(|shown| shown.address) {

@@ -1,20 +1,23 @@
 //! What happens when: the points of a meeting's programme.
 
 use axum::extract::{Form as Posted, Path, State};
+use axum::http::StatusCode;
 use axum::http::header::HeaderMap;
+use axum::response::IntoResponse;
 use jiff::ToSpan;
 use jiff::civil::Time;
 use maud::{Markup, html};
 use oppslag::jobs::edit::facts::{self, Form, Step};
-use oppslag::jobs::edit::messages;
+use oppslag::jobs::edit::{Saved, drafts, messages};
 
 use crate::serve::desk::Desk;
 use crate::serve::fault::Fault;
-use crate::serve::form::{self, Control, Field};
+use crate::serve::form::{self, Control};
 use crate::serve::links;
-use crate::serve::pages::fields::FOOD;
-use crate::serve::pages::meeting::{Meeting, SOURCE, text};
-use crate::serve::pages::{Answer, In, Shared, allowed, to};
+use crate::serve::pages::fields::{FOOD, field};
+use crate::serve::pages::meeting::{self, Meeting, SOURCE};
+use crate::serve::pages::preview::Look;
+use crate::serve::pages::{Answer, In, Shared, allowed, saving, to};
 use crate::serve::person::Act;
 use crate::serve::words::{Words, number};
 
@@ -29,7 +32,11 @@ pub(crate) fn section(meeting: &Meeting, words: &Words) -> Markup {
             h2 #web-programme { (words.get("web-programme")) }
             input type="hidden" name="antall" value=(count);
             ol.points {
-                @for index in 0..count { li { (point(meeting, index, count, words)) } }
+                @for index in 0..count {
+                    li { div role="group" aria-labelledby=(format!("punkt-{index}")) {
+                        (point(meeting, index, count, words))
+                    } }
+                }
             }
             div.buttons {
                 button.second name="ny" value="punkt" formaction=(links::meeting(&meeting.id, "program")) {
@@ -48,37 +55,20 @@ fn point(meeting: &Meeting, index: usize, count: usize, words: &Words) -> Markup
     let value = |name: &str| facts::value_at(&meeting.facts, &key(name), Form::Text);
     let pause = value("kind") == "break";
     let message = value("message");
-    let mut fields =
-        vec![Field { key: key("at"), label: "web-at", form: Form::Time, control: Control::Time }];
+    let mut fields = vec![field(&key("at"), "web-at", Control::Time)];
     if pause {
         let food = FOOD.map(|word| (word.to_owned(), words.get(&format!("web-food-{word}"))));
         let control = Control::Choices(food.to_vec());
-        fields.push(Field { key: key("food"), label: "web-food", form: Form::Texts, control });
-        let control = Control::Tick;
-        fields.push(Field {
-            key: key("caseworker"),
-            label: "web-caseworker",
-            form: Form::Flag,
-            control,
-        });
+        fields.push(field(&key("food"), "web-food", control));
+        fields.push(field(&key("caseworker"), "web-caseworker", Control::Tick));
     } else {
         let own = format!("text.{SOURCE}.{message}");
         if !message.is_empty() && !meeting.original(&message).is_empty()
             || message.starts_with("programme-")
         {
-            fields.push(Field {
-                key: own,
-                label: "web-point-text",
-                form: Form::Text,
-                control: Control::Lines,
-            });
+            fields.push(field(&own, "web-point-text", Control::Lines));
         }
-        fields.push(Field {
-            key: key("speaker"),
-            label: "web-speaker",
-            form: Form::Text,
-            control: Control::Line,
-        });
+        fields.push(field(&key("speaker"), "web-speaker", Control::Line));
     }
     let title = if pause { "web-break" } else { "web-point" };
     let act = |label: &str, step: String, off: bool| {
@@ -89,7 +79,7 @@ fn point(meeting: &Meeting, index: usize, count: usize, words: &Words) -> Markup
         }
     };
     html! {
-        h3 { (words.with(title, [("number", number(index + 1))])) }
+        h3 id=(format!("punkt-{index}")) { (words.with(title, [("number", number(index + 1))])) }
         @for field in &fields {
             (form::field(field, &meeting.filled(&field.key, field.form, words), words))
         }
@@ -109,11 +99,19 @@ pub(crate) async fn change(
 ) -> Answer {
     let words = desk.words(&headers);
     allowed(&desk, Act::ChangeMeeting).said(&words)?;
+    // What was typed before the button was pressed is saved first.
+    let shelf = desk.shelf().await.said(&words)?;
+    let told = saving::all(&desk, &shelf, &id, &pairs, false, &words).await.said(&words)?;
+    if let Some(meeting) = saving::unsaved(&desk, &id, &told).said(&words)? {
+        let page = meeting::shown(&desk, meeting, Look::of(&pairs), &words).await.said(&words)?;
+        return Ok((StatusCode::INTERNAL_SERVER_ERROR, page).into_response());
+    }
     let meeting = Meeting::read(&desk, &id).said(&words)?;
     let get =
         |name: &str| pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
     step(&desk, &meeting, get("ny"), get("punkt"), get("antall")).said(&words)?;
-    Ok(to(&format!("{}#web-programme", links::meeting(&id, ""))))
+    let page = links::query(&links::meeting(&id, ""), &Look::of(&pairs).pairs());
+    Ok(to(&format!("{page}#web-programme")))
 }
 
 fn step(
@@ -124,6 +122,10 @@ fn step(
     seen: Option<&str>,
 ) -> Result<(), Fault> {
     let seen: usize = seen.and_then(|count| count.parse().ok()).ok_or(Fault::BadForm)?;
+    if facts::count(&meeting.facts, "programme") != seen {
+        // The button was pressed twice, or somebody else was quicker: the page shows how it is now.
+        return Ok(());
+    }
     let file = Meeting::file(&meeting.id);
     let (root, writer) = (desk.root(), desk.writer());
     let list = |step| facts::list(root, &file, "programme", step, seen, &writer);
@@ -138,7 +140,10 @@ fn step(
         }
         (None, Some((what, index))) => {
             let index = index.parse().map_err(|_| Fault::BadForm)?;
-            list(if what == "opp" { Step::Up(index) } else { Step::Remove(index) })?;
+            let step = if what == "opp" { Step::Up(index) } else { Step::Remove(index) };
+            if list(step)? == Saved::Written {
+                drafts::follow(root, &meeting.id, "programme", step)?;
+            }
         }
         (None, None) => return Err(Fault::BadForm),
     }
@@ -165,9 +170,4 @@ fn free_id(meeting: &Meeting) -> String {
         .map(named)
         .find(|id| !known.contains(id) && !meeting.facts.contains(id.as_str()))
         .unwrap_or_default()
-}
-
-/// The file of a language's texts, as it is.
-pub(crate) fn texts_of(desk: &Desk, id: &str, tag: &str) -> String {
-    text(&desk.root().join("events").join(id).join(format!("{tag}.ftl")))
 }

@@ -1,18 +1,24 @@
 //! The texts of a meeting in one language, beside the original and the page.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use axum::extract::{Path, Query, State};
 use axum::http::header::HeaderMap;
+use axum::response::Response;
 use maud::{Markup, html};
 use oppslag::content::locale::Locale;
+use oppslag::jobs::edit::facts::Form;
 use oppslag::jobs::edit::messages::{self, MessageText};
 use oppslag::jobs::preview::Shelf;
 
-use crate::serve::pages::meeting::{Meeting, SOURCE};
+use crate::serve::desk::Desk;
+use crate::serve::fault::Fault;
+use crate::serve::form;
+use crate::serve::pages::meeting::{Meeting, SOURCE, text as text_of};
 use crate::serve::pages::preview::{self, Look};
-use crate::serve::pages::programme::texts_of;
-use crate::serve::pages::{Answer, In, Shared, allowed};
+use crate::serve::pages::saving;
+use crate::serve::pages::{Answer, In, Shared, allowed, waiting};
 use crate::serve::person::Act;
 use crate::serve::words::{Words, text};
 use crate::serve::{links, shell};
@@ -46,23 +52,35 @@ pub(crate) async fn page(
     let words = desk.words(&headers);
     allowed(&desk, Act::Look).said(&words)?;
     let meeting = Meeting::read(&desk, &id).said(&words)?;
-    let shelf = desk.studio().shelf().said(&words)?;
+    shown(&desk, meeting, look, &words).await.said(&words)
+}
+
+/// The page of a meeting's texts.
+pub(crate) async fn shown(
+    desk: &Arc<Desk>,
+    meeting: Meeting,
+    look: Look,
+    words: &Words,
+) -> Result<Response, Fault> {
+    let shelf = desk.shelf().await?;
     let look = look.complete(&meeting, &shelf);
-    let locale =
-        shelf.locale(&look.sprak).ok_or(crate::serve::fault::Fault::Missing).said(&words)?;
-    let shown = preview::make(&desk, &id, &look, &words).await.said(&words)?;
-    let own = texts_of(&desk, &id, &locale.tag);
+    let locale = shelf.locale(&look.sprak).ok_or(Fault::Missing)?;
+    let id = &meeting.id;
+    let shown = preview::make(desk, id, &look, words).await?;
+    let own = text_of(desk.root(), &Meeting::texts(id, &locale.tag));
     let own = messages::texts(&own).into_iter().map(|one| (one.id, one.value)).collect();
-    let table = Table { meeting: &meeting, locale, own, words: &words };
-    let name = shell::language_name(&locale.names, &locale.tag, &words);
+    let table = Table { meeting: &meeting, locale, own, words };
+    let name = shell::language_name(&locale.names, &locale.tag, words);
     let body = html! {
-        (shell::meeting(&words, &id, &meeting.name(), &meeting.when(&words), "tekster"))
+        (shell::meeting(words, id, &meeting.name(), &meeting.when(words), "tekster"))
         div.desk {
             div.form {
-                (languages(&meeting, &shelf, &look, &words))
+                (languages(&meeting, &shelf, &look, words))
                 h2 { (words.with("web-texts-in", [("language", text(name))])) }
+                (waiting::summary(&meeting, Some(&locale.tag), words))
                 @if locale.reviewed.is_none() { p.state { (words.get("web-texts-unread")) } }
-                form #skjema method="post" action=(links::meeting(&id, "felt")) data-live="true" {
+                form #skjema method="post" action=(links::meeting(id, "felt")) data-live="true" autocomplete="off"
+                    data-lost=(words.get("web-lost")) {
                     (look.hidden())
                     input type="hidden" name="tilbake" value="tekster";
                     div.rows { @for row in table.meetings() { (table.row(&row)) } }
@@ -74,10 +92,10 @@ pub(crate) async fn page(
                     p.save { button { (words.get("web-save")) } span role="status" #lagret {} }
                 }
             }
-            (preview::panel(&meeting, &shelf, &look, &shown, &words))
+            (preview::panel(&meeting, &shelf, &look, &shown, words))
         }
     };
-    Ok(shell::page(&words, &meeting.name(), shell::Place::Meetings, &body))
+    Ok(shell::page(words, &meeting.name(), shell::Place::Meetings, &body))
 }
 
 fn languages(meeting: &Meeting, shelf: &Shelf, look: &Look, words: &Words) -> Markup {
@@ -128,10 +146,7 @@ impl Table<'_> {
 
     /// What every invitation says, and the meeting may say otherwise.
     fn usual(&self, shelf: &Shelf) -> Vec<Row> {
-        let file = |tag: &str| {
-            let text = shelf.workspace().data.text(&format!("locales/{tag}/invitation.ftl"));
-            text.ok().flatten().map(|source| messages::texts(&source.text)).unwrap_or_default()
-        };
+        let file = |tag: &str| saving::usual(shelf, tag);
         let here: BTreeMap<String, String> =
             file(&self.locale.tag).into_iter().map(|one| (one.id, one.value)).collect();
         let rows = file(SOURCE).into_iter().filter(|one| !self.own.contains_key(&one.id));
@@ -150,9 +165,9 @@ impl Table<'_> {
         let key = format!("text.{}.{}", locale.tag, row.id);
         let id = format!("t-{}", row.id);
         let draft = meeting.drafts.get(&key);
-        let shown = draft.unwrap_or(&row.saved);
-        let shown = if shown.is_empty() { &row.usual } else { shown };
         let saved = if row.saved.is_empty() { &row.usual } else { &row.saved };
+        let shown = draft.unwrap_or(saved);
+        let wrong = meeting.wrong(&key, Form::Text, saved, words);
         let lines =
             shown.lines().map(|line| 1 + line.chars().count() / 48).sum::<usize>().clamp(1, 12);
         let source = locale.tag == SOURCE;
@@ -173,9 +188,10 @@ impl Table<'_> {
                         None => { @if !row.note.is_empty() { p.hint { (row.note) } } }
                     }
                     p.wrong id=(format!("{id}-w")) data-wrong=(key) {
-                        @if draft.is_some() { (words.get("web-invalid-message")) }
+                        @if let Some(wrong) = &wrong { (wrong) }
                     }
                     input type="hidden" name=(format!("old:{key}")) value=(saved);
+                    (form::waits(&key, wrong.is_some()))
                     textarea id=(format!("{id}-t")) name=(format!("new:{key}")) rows=(lines)
                         lang=(locale.tag) dir=(locale.direction()) spellcheck="true"
                         aria-describedby=(format!("{id}-w")) { (shown) }

@@ -2,7 +2,7 @@
 
 const tab = crypto.randomUUID?.() ?? String(Math.random());
 const form = document.querySelector("form[data-live]");
-const status = document.querySelector("#lagret");
+const status = () => document.querySelector("#lagret");
 const picture = document.querySelector("#bilde");
 
 /** Fills each element that says where its findings are. */
@@ -34,50 +34,93 @@ function beside(list) {
   }
 }
 
-/** The fields of one key, as a form sends them. */
-function pairs(key) {
+/** The fields of some keys, as a form sends them. */
+function pairs(keys) {
   const body = new URLSearchParams();
   for (const [name, value] of new FormData(form)) {
     const [kind, rest] = [name.slice(0, 4), name.slice(4)];
-    if ((kind === "old:" || kind === "new:") && rest !== key) continue;
+    if ((kind === "old:" || kind === "new:") && !keys.includes(rest)) continue;
     body.append(name, name === "fane" ? tab : value);
   }
   return body;
 }
 
-let waiting = new Map();
+/** Keys whose fields wait for a pause in typing, each with its timer. */
+const waiting = new Map();
+/** Keys to save next. What could not be saved is among them until it is. */
+const dirty = new Set();
+let sending = false;
+let shapeless = false;
 let later = 0;
-let queue = Promise.resolve();
+let edits = 0;
 
-/** Saves one field, after those that are being saved. */
-function save(key) {
-  queue = queue.then(() => send(key)).catch(() => {});
-  return queue;
-}
-
-async function send(key) {
-  const body = pairs(key);
-  const old = form.elements[`old:${key}`];
-  const typed = body.getAll(`new:${key}`).join("\n").replaceAll("\r\n", "\n").trim();
-  const wrong = document.querySelector(`[data-wrong="${CSS.escape(key)}"]`)?.textContent;
-  if (!old || (old.value.trim() === typed && !wrong)) return;
-  let answer;
+/** Saves fields: what is typed while an answer is on its way goes out together, behind it. */
+async function save(key) {
+  dirty.add(key);
+  if (sending) return;
+  sending = true;
   try {
-    answer = await fetch(form.action, { method: "POST", body, headers: { accept: "application/json" } });
-  } catch {
-    picture?.classList.add("stale");
-    return;
+    let done = true;
+    while (done && dirty.size) {
+      const keys = [...dirty];
+      dirty.clear();
+      done = await send(keys);
+      if (!done) for (const key of keys) dirty.add(key);
+    }
+    if (shapeless && !waiting.size && !dirty.size) await reshape();
+  } finally {
+    sending = false;
   }
-  if (!answer.ok) {
-    picture?.classList.add("stale");
-    if (answer.status === 401) location.reload();
-    return;
-  }
-  show(await answer.json());
   if (waiting.size === 0) {
     clearTimeout(later);
     later = setTimeout(() => findings(), 250);
   }
+}
+
+const wrongOf = (key) => document.querySelector(`[data-wrong="${CSS.escape(key)}"]`);
+
+/** Whether a field says something else than its file, or something waits in it. */
+function differs(key, body) {
+  const old = form.elements[`old:${key}`];
+  const typed = body.getAll(`new:${key}`).join("\n").replaceAll("\r\n", "\n").trim();
+  // What was there before is sent too where something else waits, and takes its place.
+  return old && (old.value.trim() !== typed || Boolean(wrongOf(key)?.textContent.trim()));
+}
+
+/** Sends fields; says whether they were taken. */
+async function send(keys) {
+  const all = pairs(keys);
+  const changed = keys.filter((key) => differs(key, all));
+  if (!changed.length) return true;
+  let answer;
+  try {
+    answer = await fetch(form.action, { method: "POST", body: pairs(changed), headers: { accept: "application/json" } });
+  } catch {
+    return lost(form.dataset.lost);
+  }
+  if (!answer.ok) {
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    lost(page.querySelector(".lead")?.textContent || form.dataset.lost);
+    // What no page knows would be refused again and again, and all that is sent with it.
+    return answer.status === 400;
+  }
+  show(await answer.json());
+  return true;
+}
+
+/** Says something where everybody who saves looks. */
+function say(text, bad) {
+  const place = status();
+  if (!place) return;
+  place.textContent = text;
+  place.classList.toggle("bad", bad);
+}
+
+/** Says that what was typed is in no file. It stays in its field. */
+function lost(why) {
+  picture?.classList.add("stale");
+  say(why, true);
+  return false;
 }
 
 /** Shows what became of a save. */
@@ -85,25 +128,30 @@ function show(answer) {
   for (const [key, field] of Object.entries(answer.fields)) {
     const old = form.elements[`old:${key}`];
     if (old && field.saved !== undefined) old.value = field.saved;
-    const wrong = document.querySelector(`[data-wrong="${CSS.escape(key)}"]`);
+    const wrong = wrongOf(key);
     if (wrong) {
       wrong.textContent = field.wrong ?? "";
       wrong.closest(".field")?.classList.toggle("bad", Boolean(field.wrong));
+      for (const one of document.getElementsByName(`new:${key}`)) {
+        if (one.type === "checkbox") continue;
+        if (field.wrong) one.setAttribute("aria-invalid", "true");
+        else one.removeAttribute("aria-invalid");
+      }
     }
     const aside = document.querySelector(`[data-aside="${CSS.escape(key)}"]`);
     if (aside && field.aside !== undefined) aside.textContent = field.aside;
-    if (field.state === "saved" && status) status.textContent = answer.saved;
+    say(field.done ? answer.saved : field.wrong, !field.done);
   }
   if (answer.picture) {
-    const focused = document.activeElement;
+    const inside = picture.contains(document.activeElement) && document.activeElement.getAttribute("href");
     replace(answer.picture);
-    focused?.focus({ preventScroll: true });
+    if (inside) picture.querySelector(`a[href="${CSS.escape(inside)}"]`)?.focus({ preventScroll: true });
   }
   const heading = document.querySelector("h1");
   if (heading) heading.textContent = answer.name;
   const when = document.querySelector(".meeting-head .when");
   if (when) when.textContent = answer.when;
-  if (answer.shaping) reshape();
+  if (answer.shaping) shapeless = true;
 }
 
 /** Shows a page. Where there is none, the last good one stays, greyed, below what is wrong. */
@@ -118,8 +166,12 @@ function replace(html) {
 
 /** Takes the form anew where other fields belong to it now. */
 async function reshape() {
+  const before = edits;
   const answer = await fetch(location.href);
   if (!answer.ok) return;
+  // Whoever writes on meanwhile must not see it vanish: it is saved first.
+  if (edits !== before) return;
+  shapeless = false;
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   const [here, there] = [form.querySelector(`#${CSS.escape(document.activeElement?.id || "x")}`), page.querySelector("#skjema")];
   const id = here?.id;
@@ -138,28 +190,52 @@ function keyOf(target) {
   return target?.name?.startsWith("new:") ? target.name.slice(4) : undefined;
 }
 
+/** Whether a field holds nothing that could be saved yet: it is emptied, or half a date stands in it. */
+const unfinished = (field) => field.validity?.badInput || field.matches("textarea, input:not([type=checkbox])") && !field.value.trim();
+
 if (form) {
-  form.addEventListener("input", (event) => {
+  const wait = (event) => {
     const key = keyOf(event.target);
     if (!key) return;
     clearTimeout(waiting.get(key));
-    if (status) status.textContent = "";
-    const typing = event.target.matches("textarea, input[type=text]");
+    waiting.delete(key);
+    edits += 1;
+    say("", false);
+    // Whoever empties a field is about to write in it. It counts as empty once they go on to another.
+    if (event.type === "input" && unfinished(event.target)) return;
+    if (event.target.validity?.badInput) return;
+    const typing = event.type === "input" && event.target.matches("textarea, input[type=text]");
     const go = () => { waiting.delete(key); save(key); };
     waiting.set(key, setTimeout(go, typing ? 120 : 0));
+  };
+  form.addEventListener("input", wait);
+  form.addEventListener("change", wait);
+  // What waits is sent with the whole form.
+  form.addEventListener("submit", () => {
+    for (const timer of waiting.values()) clearTimeout(timer);
+    waiting.clear();
   });
-  // What waits is saved before another page is shown.
-  form.addEventListener("submit", () => { for (const timer of waiting.values()) clearTimeout(timer); });
   addEventListener("pagehide", () => {
-    for (const key of waiting.keys()) navigator.sendBeacon(form.action, pairs(key));
+    for (const key of waiting.keys()) navigator.sendBeacon(form.action, pairs([key]));
   });
 }
 
+/** Unfolds what an address leads into. */
+function unfold() {
+  const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const folded = place?.closest("details:not([open])");
+  if (!folded) return;
+  folded.open = true;
+  place.scrollIntoView();
+}
+
+addEventListener("hashchange", unfold);
+unfold();
 document.documentElement.classList.add("js");
 for (const look of document.querySelectorAll("form[data-look]")) {
   look.addEventListener("change", () => look.requestSubmit());
 }
-document.querySelector("[data-focus]")?.focus();
+if (!location.hash) document.querySelector("[data-focus]")?.focus();
 findings();
 
 // Work that goes on: its piece of the page is taken anew until nothing in it says that more will come.

@@ -7,6 +7,8 @@ use jiff::civil::Date;
 use oppslag::jobs::letters::request::{Options, Request};
 use oppslag::jobs::letters::shard::Shard;
 use oppslag::people::columns::{FIELDS, Mapping};
+use oppslag::people::household::Household;
+use oppslag::people::list::HiddenRows;
 
 /// Pages of a print batch at most, as on the command line.
 const PAGES: usize = 500;
@@ -28,6 +30,11 @@ pub(crate) struct Wish {
     pub(crate) labels: String,
     pub(crate) envelopes: String,
     pub(crate) back: String,
+    /// What becomes of rows that a spreadsheet does not show: `med` or `uten`; nothing as long as nobody
+    /// has said it.
+    pub(crate) hidden: String,
+    /// Who shares a letter: `adresse` or `familie`.
+    pub(crate) household: String,
 }
 
 impl Wish {
@@ -63,6 +70,8 @@ impl Wish {
             labels: get("etiketter"),
             envelopes: get("konvolutter"),
             back: get("bakside"),
+            hidden: get("skjult"),
+            household: get("husstand"),
         }
     }
 
@@ -78,6 +87,12 @@ impl Wish {
             event,
             recipients: PathBuf::from(LIST),
             sheet: some(&self.sheet),
+            header: None,
+            hidden: match self.hidden.as_str() {
+                "med" => HiddenRows::Include,
+                "uten" => HiddenRows::Skip,
+                _ => HiddenRows::Ask,
+            },
             mappings: mappings.map(mapping).collect(),
             dry_run: out.is_none(),
             out,
@@ -93,6 +108,11 @@ impl Wish {
                 cover: true,
                 each: self.each,
                 greet: self.greet,
+                household: match self.household.as_str() {
+                    "adresse" => Some(Household::Address),
+                    "familie" => Some(Household::Family),
+                    _ => None,
+                },
                 labels: some(&self.labels).into_iter().collect(),
                 envelopes: some(&self.envelopes).into_iter().collect(),
                 call_list: self.calls,

@@ -162,7 +162,7 @@ fn make(desk: &Desk, part: Part, new: &New) -> Result<(), Refusal> {
     match part.table() {
         Some(table) => office::add(root, table, new.get("name"), &values, &writer).map(|_| ()),
         None if part == Part::Places => {
-            let file = text(&root.join(oppslag::content::workspace::FILE));
+            let file = text(root, oppslag::content::workspace::FILE);
             let seen = facts::count(&file, PLACES);
             office::list(root, PLACES, Step::Add(&values), seen, &writer).map(|_| ())
         }
@@ -221,7 +221,7 @@ fn take_away(desk: &Desk, part: Part, id: &str) -> Result<(), Fault> {
         },
         None if part == Part::Places => {
             let at = id.parse().map_err(|_| Fault::BadForm)?;
-            let file = text(&root.join(oppslag::content::workspace::FILE));
+            let file = text(root, oppslag::content::workspace::FILE);
             let seen = facts::count(&file, PLACES);
             office::list(root, PLACES, Step::Remove(at), seen, &writer)?;
         }

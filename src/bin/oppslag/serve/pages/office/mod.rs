@@ -87,7 +87,7 @@ pub(crate) fn show(
 ) -> Result<Response, Fault> {
     allowed(desk, Act::ChangeOffice)?;
     let shelf = desk.studio().shelf()?;
-    let file = text(&desk.root().join(FILE));
+    let file = text(desk.root(), FILE);
     let drafts = drafts::all(desk.root(), DRAFTS);
     let groups = facts::groups(part, &shelf, &file, words);
     let body = html! {
@@ -262,7 +262,7 @@ pub(crate) fn save_all(
     }
     for (key, old, new) in form::changes(pairs) {
         let shelf = desk.studio().shelf()?;
-        let file = text(&desk.root().join(FILE));
+        let file = text(desk.root(), FILE);
         let field = facts::find(&shelf, &file, &key, words).ok_or(Fault::BadForm)?;
         if !facts::offers(&field, &old, &new) {
             return Err(Fault::BadForm);

@@ -245,7 +245,7 @@ pub(crate) async fn change(
 }
 
 fn listed(desk: &Desk, act: &str, id: &str) -> Result<(), Fault> {
-    let file = text(&desk.root().join(FILE));
+    let file = text(desk.root(), FILE);
     let old = facts::value_at(&file, "senders", Form::Texts);
     let mut all: Vec<&str> = old.lines().collect();
     let at = all.iter().position(|one| *one == id);

@@ -11,6 +11,8 @@ use crate::serve::words::Words;
 
 /// The rule that says that letters are late; only then one decides whether to send them all the same.
 const LATE: &str = "enclosure-too-late";
+/// The rule that says that a spreadsheet does not show some rows; only then one decides what becomes of them.
+const HIDDEN: &str = "hidden-recipients";
 
 /// All choices.
 pub(super) fn choices(
@@ -26,8 +28,17 @@ pub(super) fn choices(
     let languages = meeting.languages().into_iter();
     let backs = languages.map(|tag| (tag.clone(), language(shelf, &tag, words)));
     let late = wish.late || list.read.findings.iter().any(|one| one.rule.code == LATE);
+    let hidden =
+        !wish.hidden.is_empty() || list.read.findings.iter().any(|one| one.rule.code == HIDDEN);
+    let named = |ids: [&'static str; 2], label: &str| {
+        ids.map(|id| (id.to_owned(), words.get(&format!("{label}-{id}")))).into_iter()
+    };
     Ok(html! {
         h2 { (words.get("web-list-how")) }
+        @if hidden {
+            (choice("skjult", "web-list-hidden", &wish.hidden, named(["med", "uten"], "web-list-hidden"), words))
+        }
+        (choice("husstand", "web-list-household", &wish.household, named(["adresse", "familie"], "web-list-household"), words))
         (tick("navn", "web-list-greet", wish.greet, words))
         (tick("enkeltvis", "web-list-each", wish.each, words))
         (choice("bakside", "web-list-on-back", &wish.back, backs, words))

@@ -1,0 +1,243 @@
+// Every page in every state: WCAG 2.1 A and AA by axe, no sideways scroll at 400 per cent, valid HTML by the
+// Nu checker, nothing but words of ours, and what a browser gets to load.
+
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { after, before, test } from "node:test";
+import { promisify } from "node:util";
+import { browse, saved, serve, verdict } from "./office.mjs";
+
+const need = createRequire(import.meta.url);
+const axe = await readFile(need.resolve("axe-core/axe.min.js"), "utf8");
+const vnu = need("vnu-jar");
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"];
+
+let office, browser, context, page, faults;
+
+before(async () => {
+  office = await serve();
+  ({ browser, context, page, faults } = await browse(office));
+});
+
+after(async () => {
+  await browser?.close();
+  await office?.stop();
+});
+
+/** Pages as they are when all is well, by a word for their pictures. */
+const PAGES = {
+  meetings: "/",
+  new: "/moter/ny",
+  copy: "/moter/ny?som=bolig",
+  facts: "/moter/bolig",
+  "facts-arabic": "/moter/bolig?sprak=ar",
+  "texts-norwegian": "/moter/bolig/tekster?sprak=nb",
+  "texts-arabic": "/moter/bolig/tekster?sprak=ar",
+  "texts-tigrinya": "/moter/bolig/tekster?sprak=ti",
+  missing: "/moter/finnes-ikke",
+};
+
+/** Looks at the page that is open, at the width of an office screen and at 400 per cent. */
+async function look(name, where = page) {
+  for (const [width, height] of [[1366, 768], [342, 768]]) {
+    await where.setViewportSize({ width, height });
+    await where.evaluate(axe);
+    const found = await where.evaluate((rules) => axe.run({ runOnly: rules }), RULES);
+    const said = found.violations.map((one) =>
+      `${one.id}: ${one.help} ${one.nodes.map((node) => node.target.join(" ")).slice(0, 3).join(", ")}`);
+    assert.deepEqual(said, [], `${name} at ${width}`);
+    const wide = await where.evaluate(() => {
+      const limit = document.documentElement.clientWidth;
+      const all = [...document.querySelectorAll("body *")].filter((one) => {
+        const box = one.getBoundingClientRect();
+        return box.width > 0 && box.right > limit + 1 && getComputedStyle(one).position !== "absolute" && !one.closest("svg, .skip");
+      });
+      return { scrolls: document.documentElement.scrollWidth > limit, first: all.slice(0, 3).map((one) => one.outerHTML.slice(0, 120)) };
+    });
+    assert.ok(!wide.scrolls, `${name} at ${width} scrolls sideways: ${wide.first}`);
+    if (process.env.SHOTS) {
+      await mkdir(process.env.SHOTS, { recursive: true });
+      await where.screenshot({ path: join(process.env.SHOTS, `${name}-${width}.png`), fullPage: width < 400 });
+    }
+  }
+  await where.setViewportSize({ width: 1366, height: 768 });
+}
+
+test("pages can be used by everybody", async (t) => {
+  for (const [name, path] of Object.entries(PAGES)) {
+    await t.test(name, async () => {
+      await page.goto(office.base + path);
+      if (await page.locator("#funn").count()) await verdict(page);
+      await look(name);
+    });
+  }
+});
+
+test("so can pages on which something is wrong", async (t) => {
+  await t.test("a form that lacks something", async () => {
+    await page.goto(`${office.base}/moter/ny`);
+    await page.evaluate(() => { document.querySelector("form.narrow").noValidate = true; });
+    await page.getByRole("button", { name: "Lag møtet" }).click();
+    const summary = page.getByRole("alert");
+    await summary.waitFor();
+    assert.ok(await summary.evaluate((one) => one === document.activeElement), "the summary has the focus");
+    await look("new-wrong");
+    await summary.getByRole("link").first().click();
+    assert.equal(await page.evaluate(() => document.activeElement.id), "navn");
+  });
+  await t.test("texts that wait", async () => {
+    await page.goto(`${office.base}/moter/bolig`);
+    await page.getByLabel("Hva handler det om?").fill("Vi { snakker");
+    const wrong = page.locator('[data-wrong="text.nb.summary"]');
+    await wrong.filter({ hasText: "klamme" }).waitFor();
+    await look("facts-typing");
+    await page.reload();
+    await page.getByRole("alert").waitFor();
+    await look("facts-wrong");
+    await page.goto(`${office.base}/moter/bolig/tekster?sprak=ar`);
+    await page.getByLabel("title", { exact: true }).fill("السكن { $x");
+    await page.locator('[data-wrong="text.ar.title"]').filter({ hasText: "klamme" }).waitFor();
+    await page.reload();
+    await look("texts-wrong");
+  });
+  await t.test("the program is stopped", async () => {
+    const own = await serve();
+    const other = await browse(own);
+    await other.page.goto(`${own.base}/moter/bolig`);
+    own.program.kill();
+    await other.page.getByLabel("Hva handler det om?").fill("Vi snakker om bolig.");
+    await other.page.getByText("oppslag svarer ikke").waitFor();
+    assert.ok(await other.page.getByText("oppslag svarer ikke").isVisible());
+    assert.equal(await other.page.getByLabel("Hva handler det om?").inputValue(), "Vi snakker om bolig.");
+    await look("stopped", other.page);
+    await other.browser.close();
+    await own.stop();
+  });
+  await t.test("nobody has come in", async () => {
+    const stranger = await browser.newContext({ locale: "nb-NO" });
+    const other = await stranger.newPage();
+    const answer = await other.goto(`${office.base}/`);
+    assert.equal(answer.status(), 401);
+    await look("stranger", other);
+    await stranger.close();
+  });
+  await t.test("files that cannot be read", async () => {
+    const facts = await office.read("events/bolig/event.toml");
+    await writeFile(join(office.folder, "events/bolig/event.toml"), "date = = 1\n");
+    await page.goto(`${office.base}/moter/bolig`);
+    await page.getByText("kan ikke leses nå").first().waitFor();
+    await look("facts-broken");
+    await writeFile(join(office.folder, "events/bolig/event.toml"), facts);
+    const own = await office.read("oppslag.toml");
+    await writeFile(join(office.folder, "oppslag.toml"), "organisation = \n");
+    await page.goto(`${office.base}/`);
+    await look("office-broken");
+    await writeFile(join(office.folder, "oppslag.toml"), own);
+  });
+});
+
+test("a click on a text of the page opens where it is written", async () => {
+  await page.goto(`${office.base}/moter/bolig?sprak=so`);
+  await page.getByRole("link", { name: "Endre: title" }).click();
+  await page.waitForURL(/tekster\?sprak=so.*#t-title$/);
+  const row = page.locator(".row:target");
+  assert.ok(await row.isVisible());
+  const title = (await office.read("events/bolig/so.ftl")).match(/^title = (.*)$/m)[1];
+  assert.equal(await row.getByRole("textbox").inputValue(), title);
+  // Also one that is the same on all invitations, whose texts are folded away.
+  const usual = page.locator("#bilde svg a[href*='#t-']");
+  const ids = await usual.evaluateAll((all) => all.map((one) => one.getAttribute("href").split("#")[1]));
+  const folded = await page.evaluate((ids) => ids.find((id) => document.getElementById(id)?.closest("details")), ids);
+  assert.ok(folded, ids.join());
+  await page.goto(`${office.base}/moter/bolig/tekster?sprak=so#${folded}`);
+  assert.ok(await page.locator(`#${folded} textarea`).isVisible(), folded);
+  // A fact leads to its field.
+  await page.goto(`${office.base}/moter/bolig?sprak=so`);
+  await page.getByRole("link", { name: "Endre: date" }).first().focus();
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/#f-date$/);
+});
+
+test("half of a date is no reason to take the date away", async () => {
+  await page.goto(`${office.base}/moter/bolig`);
+  const before = await office.read("events/bolig/event.toml");
+  const date = page.getByLabel("Dato", { exact: true });
+  await date.focus();
+  await page.keyboard.press("Delete");
+  await page.getByLabel("Nettside").focus();
+  await page.waitForTimeout(1500);
+  assert.equal(await office.read("events/bolig/event.toml"), before);
+  await date.fill("2027-05-13");
+  await saved(page);
+  assert.equal(await office.read("events/bolig/event.toml"), before.replace("2027-05-12", "2027-05-13"));
+  await date.fill("2027-05-12");
+  await saved(page);
+});
+
+test("going back shows what the files say", async () => {
+  await page.goto(`${office.base}/moter/bolig`);
+  const place = page.getByLabel("Referanse");
+  await place.fill("27/777");
+  await saved(page);
+  await page.goto(`${office.base}/`);
+  await page.goBack();
+  assert.equal(await place.inputValue(), "27/777");
+  await place.fill("27/00512");
+  await saved(page);
+  assert.match(await office.read("events/bolig/event.toml"), /^reference = "27\/00512"$/m);
+});
+
+test("the HTML is valid", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "oppslag-html-"));
+  const pages = { ...PAGES, urdu: "/moter/bolig?sprak=ur" };
+  for (const [name, path] of Object.entries(pages)) {
+    const answer = await context.request.get(office.base + path);
+    await writeFile(join(folder, `${name}.html`), await answer.text());
+  }
+  const wrong = await context.request.post(`${office.base}/moter/ny`, {
+    form: { navn: "", dato: "x" },
+    headers: { origin: office.base },
+  });
+  await writeFile(join(folder, "wrong.html"), await wrong.text());
+  for (const [name, path] of [["findings", "funn?sprak=so"], ["side", "side?sprak=so"], ["status", "status"]]) {
+    const piece = await (await context.request.get(`${office.base}/moter/bolig/${path}`, { timeout: 300_000 })).text();
+    await writeFile(join(folder, `${name}.html`), `<!DOCTYPE html><html lang="nb"><title>x</title><h1>x</h1>${piece}`);
+  }
+  const args = ["-jar", vnu, "--errors-only", "--exit-zero-always", "--format", "json", folder];
+  const { stderr } = await promisify(execFile)("java", args, { maxBuffer: 1 << 26 });
+  const said = JSON.parse(stderr).messages.map((one) => `${one.url.split("/").at(-1)}:${one.lastLine}: ${one.message} ${one.extract}`);
+  assert.deepEqual(said, []);
+  await rm(folder, { recursive: true });
+});
+
+test("a page is small", async () => {
+  let sum = 0, script = 0;
+  const answer = await context.request.get(`${office.base}/`);
+  const html = await answer.text();
+  const paths = ["/", ...[...html.matchAll(/(?:href|src)="(\/web\/[^"]+)"/g)].map((one) => one[1])];
+  for (const path of paths) {
+    const cookies = (await context.cookies()).map((one) => `${one.name}=${one.value}`).join("; ");
+    const raw = await new Promise(async (got) => {
+      const { request } = await import("node:http");
+      request(office.base + path, { headers: { "accept-encoding": "gzip", cookie: cookies } }, (answer) => {
+        const all = [];
+        answer.on("data", (piece) => all.push(piece)).on("end", () => got(Buffer.concat(all)));
+      }).end();
+    });
+    sum += raw.length;
+    if (path.endsWith(".js")) script += (raw[0] === 0x1f ? gunzipSync(raw) : raw).length;
+  }
+  assert.ok(sum < 150 * 1024, `${sum} bytes`);
+  assert.ok(script < 30 * 1024, `${script} bytes of script`);
+  console.log(`first page ${sum} bytes, script ${script} bytes`);
+});
+
+test("no browser complained", () => {
+  const own = faults.filter((fault) => !/404|status of 4/.test(fault));
+  assert.deepEqual(own, []);
+});
