@@ -36,7 +36,7 @@ fn a_household_gets_one_letter_in_each_language_and_is_greeted_as_one() {
         assert!(text.contains("Per Hansen") && text.contains("Hei!"), "{text}");
         let somali = name.iter().find(|name| name.starts_with("somali")).unwrap();
         let text = pdf_text(&outcome.folder.join(somali));
-        assert!(text.contains("Eva Nordmann") && !text.contains("Kari"), "{text}");
+        assert!(text.contains("Eva Nordmann") && !text.contains("Ola Nordmann"), "{text}");
         assert_eq!(verify(&[outcome.folder.join("summary.json")]).flaws, []);
     }
 }

@@ -274,7 +274,7 @@ impl Verdict {
         let printed = rows::parse(&summary.printed).unwrap_or_default();
         let lost: BTreeSet<u32> =
             printed.iter().filter(|row| !inside.contains_key(row)).copied().collect();
-        let twice = inside.iter().filter(|(row, count)| **count > 1 || !printed.contains(row));
+        let twice = inside.iter().filter(|(_, count)| **count > 1);
         for (id, rows) in [
             ("verify-without-file", lost),
             ("verify-printed-twice", twice.map(|(row, _)| *row).collect()),
@@ -340,15 +340,11 @@ impl Verdict {
 
     /// Finished files beside the summaries that none of them names: a batch too many is posted too.
     fn strangers(&mut self, all: &[(&PathBuf, Summary)]) {
-        let mut folders: BTreeMap<PathBuf, BTreeSet<&str>> = BTreeMap::new();
-        for (path, summary) in all {
-            let folder = path.parent().unwrap_or(Path::new(".")).to_owned();
-            folders
-                .entry(folder)
-                .or_default()
-                .extend(summary.files.iter().map(|f| f.name.as_str()));
-        }
-        for (folder, known) in folders {
+        let files = all.iter().flat_map(|(_, summary)| &summary.files);
+        let known: BTreeSet<&str> = files.map(|file| file.name.as_str()).collect();
+        let folders: BTreeSet<&Path> =
+            all.iter().map(|(path, _)| path.parent().unwrap_or(Path::new("."))).collect();
+        for folder in folders {
             for below in ["", "each"] {
                 let entries = std::fs::read_dir(folder.join(below)).into_iter().flatten().flatten();
                 let mut names: Vec<String> = entries
