@@ -62,6 +62,7 @@ pub fn recipients(bytes: &[u8], folder: &Path) {
     let (names, data) = (names(), Data::new(None));
     let source = Source {
         path: &path,
+        bytes: None,
         choice: Choice { sheet, header: None },
         hidden: HiddenRows::Ask,
         household: Some(Household::Address),

@@ -31,6 +31,7 @@ pub(crate) fn list_of<'n>(
     let mut found = Vec::new();
     let data = Data::new(None);
     let source = Source {
+        bytes: None,
         path: &path,
         choice: Choice::default(),
         hidden: HiddenRows::Ask,

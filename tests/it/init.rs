@@ -80,12 +80,14 @@ fn codes(root: &Path, path: &Path) -> Vec<String> {
     let request = check::Request {
         paths: vec![path.to_owned()],
         overlays: Vec::new(),
+        office: None,
         text: None,
         language: None,
         source: "nb".to_owned(),
         only: Vec::new(),
         require: Vec::new(),
         annotate: None,
+        codes: true,
         release: false,
         today: today(),
     };

@@ -14,9 +14,9 @@ use oppslag::language::Languages;
 use oppslag::language::glossary::concepts::Glossary;
 use oppslag::language::glossary::renderings::Renderings;
 use oppslag::people::columns::Columns;
+use oppslag::people::file::{self as lists, Choice};
 use oppslag::people::recipient::Reader;
 use oppslag::people::spoken::Names;
-use oppslag::people::table;
 use oppslag::termbase::concepts::Termbase;
 
 const LOGO: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 10\"/>";
@@ -79,7 +79,9 @@ pub(crate) fn load(file: &'static File, text: &str) -> Loaded {
 /// What is made of a file of `assets/letters/`; one that cannot be used leaves a finding too.
 fn list(file: &'static File, data: &Data, found: &mut Vec<Diagnostic>) -> String {
     let broken = || Diagnostic::new(oppslag::finding::rules::find("unknown-key").unwrap());
-    let list = table::parse(b"Navn;Adresse;Postnr;Poststed\n".to_vec(), "list.csv", None).unwrap();
+    let list =
+        lists::parse(b"Navn;Adresse;Postnr;Poststed\n".to_vec(), "list.csv", Choice::default())
+            .unwrap();
     let locales = locale::load_all(&Data::new(None));
     let names = Names::new(data, &locales, Vec::new());
     let all = ["name", "family", "street", "postcode", "place"].map(|field| format!("{field}=A"));
@@ -88,7 +90,9 @@ fn list(file: &'static File, data: &Data, found: &mut Vec<Diagnostic>) -> String
     let fine = match file.id {
         "sheets" => Sheets::load(data).is_ok(),
         "columns" => columns.is_ok(),
-        "cells" => Reader::new(data, columns.unwrap(), names.as_ref().unwrap()).is_ok(),
+        "cells" | "countries" | "streets" => {
+            Reader::new(data, columns.unwrap(), Vec::new(), names.as_ref().unwrap()).is_ok()
+        }
         "language-names" => names.is_ok(),
         id => panic!("nobody loads {id}"),
     };

@@ -10,7 +10,7 @@ use crate::base::artifact;
 use crate::base::error::Error;
 use crate::content::data;
 use crate::jobs::edit::facts::Step;
-use crate::jobs::edit::own;
+use crate::jobs::edit::place::{OWN, own};
 
 const FOLDER: &str = "drafts";
 
@@ -72,7 +72,7 @@ fn document(root: &Path, event: &str) -> DocumentMut {
 }
 
 fn path(root: &Path, event: &str) -> PathBuf {
-    root.join(super::OWN).join(FOLDER).join(format!("{event}.toml"))
+    root.join(OWN).join(FOLDER).join(format!("{event}.toml"))
 }
 
 #[cfg(test)]

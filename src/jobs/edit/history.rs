@@ -6,7 +6,7 @@ use crate::base::artifact;
 use crate::base::error::Error;
 use crate::content::data;
 use crate::finding::diagnostic::Diagnostic;
-use crate::jobs::edit::{Writer, own};
+use crate::jobs::edit::place::{OWN, Writer, own};
 
 /// So many versions of a file are kept at most.
 pub const MOST: usize = 100;
@@ -63,7 +63,7 @@ pub(crate) fn keep(
 
 /// Earlier versions of a file, the newest first.
 pub fn versions(root: &Path, name: &str) -> Vec<Version> {
-    let folder = folder(&root.join(super::OWN), name);
+    let folder = folder(&root.join(OWN), name);
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
     let version = |path: PathBuf| {
         let name = path.file_name()?.to_str()?.to_owned();
@@ -77,7 +77,7 @@ pub fn versions(root: &Path, name: &str) -> Vec<Version> {
 
 /// Forgets all earlier versions of all files.
 pub fn erase(root: &Path) -> Result<(), Error> {
-    let folder = root.join(super::OWN).join(FOLDER);
+    let folder = root.join(OWN).join(FOLDER);
     match std::fs::remove_dir_all(&folder) {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
             Err(Error::Unwritable { path: folder.display().to_string(), reason: error.to_string() })

@@ -11,7 +11,7 @@
 //! writes, and is refused where the file no longer says what the writer saw.
 
 use std::fs::File;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crate::base::artifact;
 use crate::base::error::Error;
@@ -25,9 +25,10 @@ pub mod history;
 pub mod logos;
 pub mod messages;
 pub mod office;
+mod place;
 
-/// A folder of the workspace for what the program keeps for itself.
-pub const OWN: &str = ".oppslag";
+pub(crate) use crate::jobs::edit::place::own;
+pub use crate::jobs::edit::place::{OWN, Writer};
 
 /// A change of one value, in words as a form shows them.
 #[derive(Debug, Clone, Copy)]
@@ -66,15 +67,6 @@ impl From<Error> for Refusal {
     fn from(error: Error) -> Self {
         Self::Unwritable(error)
     }
-}
-
-/// Who changes something, and when: earlier versions are kept by both.
-#[derive(Debug, Clone)]
-pub struct Writer {
-    /// The person.
-    pub name: String,
-    /// The time, as `2027-05-12T133000`.
-    pub at: String,
 }
 
 /// Reads a text file, lets it be changed, and writes what came of it, while nobody else changes any file of
@@ -152,14 +144,4 @@ pub(crate) fn lock(root: &Path) -> Result<File, Refusal> {
     let file = file.map_err(unwritable)?;
     file.lock().map_err(unwritable)?;
     Ok(file)
-}
-
-/// The folder [`OWN`], which keeps itself out of version control.
-pub(crate) fn own(root: &Path) -> Result<PathBuf, Error> {
-    let folder = root.join(OWN);
-    let ignore = folder.join(".gitignore");
-    if !ignore.exists() {
-        artifact::write(&ignore, b"*\n")?;
-    }
-    Ok(folder)
 }

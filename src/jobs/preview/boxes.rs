@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use crate::base::area::Area;
-use crate::jobs::preview::union;
 use crate::page::compile::layout::SeenPage;
 
 /// A message or a fact where it stands, in mm from the page's top left corner. One that stands on a page
@@ -37,4 +36,9 @@ pub(crate) fn boxes(seen: &SeenPage) -> Vec<TextBox> {
     let extent = |one: &TextBox| one.area.width() * one.area.height();
     all.sort_by(|a, b| extent(b).total_cmp(&extent(a)));
     all
+}
+
+/// The box around some boxes.
+fn union(all: impl IntoIterator<Item = Area>) -> Option<Area> {
+    all.into_iter().reduce(Area::with)
 }

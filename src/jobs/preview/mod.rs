@@ -11,7 +11,6 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::civil::Date;
 
-use crate::base::area::Area;
 use crate::base::error::Error;
 use crate::content::locale::Locale;
 use crate::content::locale::folder::SOURCE;
@@ -255,9 +254,4 @@ fn shown(page: &LonePage, compiler: &Compiler) -> Option<Preview> {
         height: size.height,
         boxes: boxes(&seen),
     })
-}
-
-/// The box around some boxes.
-fn union(all: impl IntoIterator<Item = Area>) -> Option<Area> {
-    all.into_iter().reduce(Area::with)
 }

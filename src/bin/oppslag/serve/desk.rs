@@ -195,15 +195,6 @@ impl Desk {
         lock(&self.shelf).files.get(name).cloned()
     }
 
-    /// Forgets a file.
-    pub(crate) fn forget(&self, name: &str) {
-        let mut kept = lock(&self.shelf);
-        if let Some(file) = kept.files.remove(name) {
-            kept.size -= file.len();
-            kept.order.retain(|other| other != name);
-        }
-    }
-
     /// What pages are made with, read anew where files have changed.
     pub(crate) async fn shelf(&self) -> Result<Arc<Shelf>, Fault> {
         let studio = self.studio.clone();

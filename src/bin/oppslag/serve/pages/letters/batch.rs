@@ -132,6 +132,7 @@ mod tests {
             standards: Vec::new(),
             bytes: 1,
             sha256: String::new(),
+            rows: Vec::new(),
         };
         Summary {
             version: 1,
@@ -142,6 +143,7 @@ mod tests {
                 sha256: String::new(),
                 form: String::new(),
                 rows: 0,
+                counted: 0,
                 all: Vec::new(),
             },
             plan: String::new(),
