@@ -574,12 +574,6 @@ web-missing-logo = The real logo of { $name }
 web-missing-language = oppslag has no texts in the language { $tag }
 web-missing-meeting = The first meeting
 web-missing-text = Title and text of the meeting in { $language }
-web-text-languages = Språk du skriver på
-web-texts-in = Tekster på { $language }
-web-texts-unread = Ingen som har språket som morsmål, har lest disse tekstene ennå.
-web-only-here = Står bare på dette språket
-web-usual-texts = Faste tekster som er like i alle invitasjoner
-web-usual-texts-hint = Endrer du en av dem her, gjelder det bare dette møtet.
 
 ## What waits
 

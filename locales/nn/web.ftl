@@ -582,12 +582,6 @@ web-missing-logo = Den ekte logoen til { $name }
 web-missing-language = oppslag har ingen tekstar på språket { $tag }
 web-missing-meeting = Det første møtet
 web-missing-text = Tittel og tekst om møtet på { $language }
-web-text-languages = Språk du skriver på
-web-texts-in = Tekster på { $language }
-web-texts-unread = Ingen som har språket som morsmål, har lest disse tekstene ennå.
-web-only-here = Står bare på dette språket
-web-usual-texts = Faste tekster som er like i alle invitasjoner
-web-usual-texts-hint = Endrer du en av dem her, gjelder det bare dette møtet.
 
 ## What waits
 

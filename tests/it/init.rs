@@ -273,7 +273,7 @@ fn what_is_not_answered_is_missing_in_the_order_of_the_forms() {
     found.retain(|finding| finding.rule.code != "missing-key");
     assert!(found.is_empty(), "{found:?}");
     for tag in ["nb", "nn", "en"] {
-        let interface = Interface::new(&Data::new(None), &[tag.to_owned()]).unwrap();
+        let interface = Interface::whole(&Data::new(None), tag).unwrap();
         for one in &new.missing {
             let said = one.said(&interface);
             assert!(!said.starts_with("missing-") && !said.contains("key-"), "{said}");

@@ -11,7 +11,7 @@ use crate::cli::{err, oppslag, out};
 use crate::support::{blessing, repository};
 
 fn interface(tag: &str) -> Interface {
-    Interface::new(&Data::new(Some(repository())), &[tag.to_owned()]).unwrap()
+    Interface::whole(&Data::new(Some(repository())), tag).unwrap()
 }
 
 fn entries() -> Vec<Entry> {

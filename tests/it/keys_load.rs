@@ -5,6 +5,7 @@ use std::path::Path;
 use oppslag::content::data::Data;
 use oppslag::content::event::Event;
 use oppslag::content::keys::{self, Absent, Entry, File, Kind, whole};
+use oppslag::content::layers::is_layered;
 use oppslag::content::locale;
 use oppslag::content::workspace::Workspace;
 use oppslag::content::{sender, template};
@@ -31,7 +32,10 @@ pub(crate) fn load(file: &'static File, text: &str) -> Loaded {
     let path = file.place.replace("<id>", own).replace("<name>", own).replace("<tag>", own);
     let path = root.path().join(path);
     std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-    std::fs::write(&path, text).unwrap();
+    // What is left out must not come from the file inside, over which a workspace's own is laid.
+    let alone = is_layered(&file.place.replace("<tag>", own));
+    let mark = if alone { "replace = true\n" } else { "" };
+    std::fs::write(&path, format!("{mark}{text}")).unwrap();
     std::fs::write(path.with_file_name("logo.svg"), LOGO).unwrap();
     let data = Data::new(Some(root.path()));
     let mut found = Vec::new();
