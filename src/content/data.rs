@@ -325,14 +325,14 @@ mod tests {
         assert_eq!(folder.unwrap(), "Locales → locales");
         let closed = |root: &Path| {
             std::fs::write(root.join("locales/nb/invitation.ftl"), "a = b").unwrap();
-            let mode = std::fs::Permissions::from_mode(0);
+            let mode = std::fs::Permissions::from_mode(0o000);
             std::fs::set_permissions(root.join("locales/nb/invitation.ftl"), mode).unwrap();
         };
         // Whoever may read everything reads this too.
         let root = tempfile::tempdir().unwrap();
         std::fs::create_dir_all(root.path().join("locales/nb")).unwrap();
         closed(root.path());
-        if std::fs::read(root.path().join(path)).is_err() {
+        if std::fs::File::open(root.path().join(path)).is_err() {
             assert!(reason(closed).is_some());
         }
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::io::Cursor;
 
 use calamine::{Data, Ods, Range, Reader, SheetVisible, open_workbook_from_rs};
-use quick_xml::events::Event;
+use quick_xml::events::{BytesStart, Event};
 
 use crate::people::identity::holds_one;
 use crate::people::parts::{
@@ -149,67 +149,21 @@ struct At {
     in_cell: bool,
 }
 
+/// Attributes that hold a cell's value.
+const VALUED: [&str; 5] = [
+    "office:value",
+    "office:string-value",
+    "office:date-value",
+    "office:time-value",
+    "office:boolean-value",
+];
+
 /// Reads which rows are filled and which are not shown, how many cells there are, and the comments.
 fn facts(archive: &mut Archive) -> Facts {
     let (mut facts, mut at) = (Facts::default(), At::default());
     each_event(archive, "content.xml", |event| match event {
-        Event::Start(element) => {
-            let repeated = |name: &str| -> u32 {
-                attribute(element, name).and_then(|n| n.parse().ok()).unwrap_or(1).min(MAX_ROWS)
-            };
-            match element.name().as_ref() {
-                b"table:table" => {
-                    facts.sheets.push(Sheet::default());
-                    at = At::default();
-                }
-                b"table:table-row" => {
-                    let shown = attribute(element, "table:visibility");
-                    at.hidden = shown.is_some_and(|shown| shown != "visible");
-                    at.rows = repeated("table:number-rows-repeated");
-                    (at.column, at.filled) = (0, false);
-                }
-                b"table:table-cell" | b"table:covered-table-cell" => {
-                    let valued = [
-                        "office:value",
-                        "office:string-value",
-                        "office:date-value",
-                        "office:time-value",
-                        "office:boolean-value",
-                    ];
-                    at.filled |= valued.iter().any(|name| {
-                        attribute(element, name).is_some_and(|value| !value.trim().is_empty())
-                    });
-                    let width = repeated("table:number-columns-repeated");
-                    at.column += width as usize;
-                    if attribute(element, "office:value-type").is_some() {
-                        facts.cells += u64::from(width) * u64::from(at.rows);
-                    }
-                    at.in_cell = true;
-                }
-                b"office:annotation" => at.comment = Some(String::new()),
-                _ => {}
-            }
-        }
-        Event::End(element) => match element.name().as_ref() {
-            b"table:table-row" => {
-                let rows = at.row + 1..=at.row.saturating_add(at.rows);
-                if let Some(sheet) = facts.sheets.last_mut().filter(|_| at.filled) {
-                    sheet.filled += rows.clone().count();
-                    sheet.hidden.extend(rows.filter(|_| at.hidden));
-                }
-                at.row = at.row.saturating_add(at.rows);
-            }
-            b"office:annotation" => {
-                let found = at.comment.take().is_some_and(|text| holds_one(&text));
-                if found && facts.comments.len() < MAX_PLACES {
-                    let (sheet, row) = (facts.sheets.len(), at.row + 1);
-                    let column = at.column.saturating_sub(1);
-                    facts.comments.push(Place { part: Part::Comment, sheet, row, column });
-                }
-            }
-            b"table:table-cell" | b"table:covered-table-cell" => at.in_cell = false,
-            _ => {}
-        },
+        Event::Start(element) => facts.begin(element, &mut at),
+        Event::End(element) => facts.end(element.name().as_ref(), &mut at),
         other => {
             let Some(text) = text_of(other) else { return };
             match &mut at.comment {
@@ -219,6 +173,62 @@ fn facts(archive: &mut Archive) -> Facts {
         }
     });
     facts
+}
+
+impl Facts {
+    fn begin(&mut self, element: &BytesStart<'_>, at: &mut At) {
+        let repeated = |name: &str| -> u32 {
+            attribute(element, name).and_then(|n| n.parse().ok()).unwrap_or(1).min(MAX_ROWS)
+        };
+        match element.name().as_ref() {
+            b"table:table" => {
+                self.sheets.push(Sheet::default());
+                *at = At::default();
+            }
+            b"table:table-row" => {
+                let shown = attribute(element, "table:visibility");
+                at.hidden = shown.is_some_and(|shown| shown != "visible");
+                at.rows = repeated("table:number-rows-repeated");
+                (at.column, at.filled) = (0, false);
+            }
+            b"table:table-cell" | b"table:covered-table-cell" => {
+                at.filled |= VALUED.iter().any(|name| {
+                    attribute(element, name).is_some_and(|value| !value.trim().is_empty())
+                });
+                let width = repeated("table:number-columns-repeated");
+                at.column += width as usize;
+                if attribute(element, "office:value-type").is_some() {
+                    self.cells += u64::from(width) * u64::from(at.rows);
+                }
+                at.in_cell = true;
+            }
+            b"office:annotation" => at.comment = Some(String::new()),
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, name: &[u8], at: &mut At) {
+        match name {
+            b"table:table-row" => {
+                let rows = at.row + 1..=at.row.saturating_add(at.rows);
+                if let Some(sheet) = self.sheets.last_mut().filter(|_| at.filled) {
+                    sheet.filled += rows.clone().count();
+                    sheet.hidden.extend(rows.filter(|_| at.hidden));
+                }
+                at.row = at.row.saturating_add(at.rows);
+            }
+            b"office:annotation" => {
+                let found = at.comment.take().is_some_and(|text| holds_one(&text));
+                if found && self.comments.len() < MAX_PLACES {
+                    let (sheet, row) = (self.sheets.len(), at.row + 1);
+                    let column = at.column.saturating_sub(1);
+                    self.comments.push(Place { part: Part::Comment, sheet, row, column });
+                }
+            }
+            b"table:table-cell" | b"table:covered-table-cell" => at.in_cell = false,
+            _ => {}
+        }
+    }
 }
 
 /// Identity numbers outside the sheets.

@@ -95,7 +95,6 @@ const UNCLEAR: [&str; 4] = ["copies", "reserved", "channel", "phone"];
 const VALUES: [&str; 4] = ["name", "care-of", "street", "place"];
 
 /// Reads recipients from rows.
-#[derive(Debug)]
 pub struct Reader<'a> {
     pub(crate) columns: Columns,
     names: &'a Names,
@@ -110,6 +109,12 @@ pub struct Reader<'a> {
     pub(crate) denials: Vec<String>,
     /// How words for nothing begin: few cells need a closer look.
     nothings: BTreeSet<char>,
+}
+
+impl std::fmt::Debug for Reader<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Reader({:?})", self.columns)
+    }
 }
 
 impl<'a> Reader<'a> {

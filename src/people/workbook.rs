@@ -105,7 +105,8 @@ fn each_row(
             if !row.is_empty() && !take(current + 1, &row, &strange) {
                 return Ok(());
             }
-            (row.clear(), strange.clear());
+            row.clear();
+            strange.clear();
             current = number;
         }
         let column = column as usize;

@@ -134,7 +134,7 @@ fn another_list_texts_words_or_options_are_another_plan() {
     office.request.mappings = vec!["name=C".parse().unwrap(), "postcode=A".parse().unwrap()];
     office.request.skip_faulty = true;
     let summary = run(&office.request).summary.unwrap();
-    assert_eq!(summary.left_out["faulty"], ["2"], "names are no postcodes but abroad");
+    assert_eq!(summary.left_out["faulty"], ["2-3"], "no name is a postcode, no number a name");
 }
 
 #[test]
