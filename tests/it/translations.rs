@@ -81,7 +81,7 @@ fn judged(tag: &str, pairs: &[Pair]) -> BTreeMap<usize, Vec<Diagnostic>> {
     for finding in check::check(&request).unwrap().findings {
         let Some(Place::Span(source, span)) = &finding.place else { panic!("{finding:?}") };
         let line = source.position(span.start).0;
-        all.entry(line as usize - 1).or_default().push(finding);
+        all.entry(line - 1).or_default().push(finding);
     }
     all
 }

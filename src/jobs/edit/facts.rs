@@ -414,7 +414,7 @@ mod tests {
     }
 
     fn text(root: &tempfile::TempDir) -> String {
-        std::fs::read_to_string(root.path().join("events/own/event.toml")).unwrap()
+        crate::jobs::edit::text(root.path(), "events/own/event.toml").unwrap()
     }
 
     fn save(

@@ -254,7 +254,7 @@ mod tests {
     }
 
     fn text(root: &tempfile::TempDir) -> String {
-        std::fs::read_to_string(root.path().join("events/own/so.ftl")).unwrap()
+        crate::jobs::edit::text(root.path(), "events/own/so.ftl").unwrap()
     }
 
     #[test]

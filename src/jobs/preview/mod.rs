@@ -21,12 +21,12 @@ use crate::finding::diagnostic::{Diagnostic, Warned};
 use crate::finding::selection::Selection;
 use crate::finding::sink::Sink;
 use crate::jobs::preview::print::Print;
-use crate::judge::event::kept::Kept;
+use crate::judge::event::kept::{Kept, KnownFonts};
 use crate::judge::event::lone::LonePage;
 use crate::judge::event::{EventRun, Exports, Pages};
 use crate::language::{self, Languages};
+use crate::page::compile::Compiler;
 use crate::page::compile::layout::SeenPage;
-use crate::page::compile::{Compiler, Fonts};
 use crate::page::export::svg;
 
 pub mod boxes;
@@ -55,7 +55,7 @@ pub struct Shelf {
     workspace: Workspace,
     languages: Languages,
     kept: Kept,
-    fonts: (Arc<Fonts>, Vec<Diagnostic>),
+    fonts: KnownFonts,
     found: Vec<Diagnostic>,
 }
 

@@ -23,14 +23,17 @@ pub(crate) struct Kept {
     pub(crate) found: Vec<Diagnostic>,
 }
 
+/// Fonts, and what was wrong with them.
+pub(crate) type KnownFonts = (Arc<Fonts>, Vec<Diagnostic>);
+
 impl Kept {
     /// Reads what a workspace's pages are made with; `fonts` are those of before, where they are the
     /// same.
     pub(crate) fn read(
         workspace: &Workspace,
         languages: &Languages,
-        fonts: Option<(Arc<Fonts>, Vec<Diagnostic>)>,
-    ) -> Result<(Self, (Arc<Fonts>, Vec<Diagnostic>)), Error> {
+        fonts: Option<KnownFonts>,
+    ) -> Result<(Self, KnownFonts), Error> {
         let mut found = Vec::new();
         let senders = sender::load_required(workspace, &mut found);
         let templates = template::load_all(&workspace.data, &mut found);

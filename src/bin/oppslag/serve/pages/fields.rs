@@ -99,10 +99,10 @@ pub(crate) fn sections(shelf: &Shelf, text: &str, words: &Words) -> Vec<Section>
     ])
 }
 
-fn registration(
-    text: &str,
-    options: &dyn Fn(&[&'static str], &str) -> Vec<(String, String)>,
-) -> Vec<Field> {
+/// Words as choices: what is written, and its label.
+type Options<'a> = dyn Fn(&[&'static str], &str) -> Vec<(String, String)> + 'a;
+
+fn registration(text: &str, options: &Options) -> Vec<Field> {
     let by = facts::value_at(text, "registration.by", Form::Text);
     let mut ways = vec![(String::new(), options(&["none"], "web-by-")[0].1.clone())];
     ways.extend(options(&["slip", "telephone", "sms", "web"], "web-by-"));
