@@ -57,11 +57,7 @@ fn pages(pdf: &Path) -> (usize, Vec<String>) {
 }
 
 fn poppler_info(pdf: &Path) -> Vec<u8> {
-    let output =
-        std::process::Command::new("pdfinfo").args(["-f", "1", "-l", "9999"]).arg(pdf).output();
-    let output = output.unwrap();
-    assert!(output.status.success(), "{output:?}");
-    output.stdout
+    referees::poppler("pdfinfo", &["-f", "1", "-l", "9999"], pdf)
 }
 
 /// The names of the files on a page, in their order.

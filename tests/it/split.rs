@@ -190,7 +190,7 @@ fn a_template_that_cannot_be_split_writes_nothing() {
     let near = format!("#{mark}ink(line(length: 100mm, stroke: 3mm))) // {mark}");
     let (_root, codes, files) = with_template(&near.replace("-22mm", "-14.5mm"), true);
     assert!(codes.contains(&"black-near-logo") && files == 0, "{codes:?}");
-    let hidden = "#if doc.layer == \"logos\" { place(top + left, dx: -20mm, dy: -20mm, \
+    let hidden = "#if doc().layer == \"logos\" { place(top + left, dx: -20mm, dy: -20mm, \
         rect(width: 300mm, height: 400mm, fill: luma(255))) }";
     let (_root, codes, files) = with_template(hidden, true);
     assert!(codes.contains(&"obscured-sender-logo") && files == 0, "{codes:?}");
