@@ -113,6 +113,11 @@ pub(crate) fn boxes(pdf: &Path) -> String {
     String::from_utf8(poppler("pdftotext", &["-bbox"], pdf)).unwrap()
 }
 
+/// What poppler knows of each page of a PDF.
+pub(crate) fn page_information(pdf: &Path) -> Vec<u8> {
+    said(Command::new("pdfinfo").args(["-f", "1", "-l", "9999"]).arg(pdf)).stdout
+}
+
 /// What a PDF says of itself, its days as ISO writes them, by poppler.
 pub(crate) fn information(pdf: &Path) -> String {
     let output = said(Command::new("pdfinfo").arg("-isodates").arg(pdf));

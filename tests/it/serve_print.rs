@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 
-use crate::referees::{information, poppler, text};
+use crate::referees::{information, page_information, poppler, text};
 use crate::support::web::{Server, visible};
 use crate::support::{copy, repository};
 
@@ -43,7 +43,7 @@ fn fetched(server: &Server, folder: &Path, name: &str) -> PathBuf {
 
 /// How many pages a PDF has of which sizes, in points.
 fn pages(pdf: &Path) -> (usize, Vec<String>) {
-    let said = String::from_utf8(poppler_info(pdf)).unwrap();
+    let said = String::from_utf8(page_information(pdf)).unwrap();
     let sizes: Vec<String> = said
         .lines()
         .filter_map(|line| line.split_once("size:"))
@@ -54,10 +54,6 @@ fn pages(pdf: &Path) -> (usize, Vec<String>) {
     once.sort();
     once.dedup();
     (sizes.len(), once)
-}
-
-fn poppler_info(pdf: &Path) -> Vec<u8> {
-    referees::poppler("pdfinfo", &["-f", "1", "-l", "9999"], pdf)
 }
 
 /// The names of the files on a page, in their order.
