@@ -403,6 +403,29 @@ fn a_form_that_is_sent_twice_does_its_work_once() {
 }
 
 #[test]
+fn an_empty_meeting_takes_every_text_that_its_pages_need() {
+    let served = Served::bolig();
+    let made = served.post("/moter/ny", &[("navn", "Jobb"), ("dato", "2027-06-01")]);
+    assert_eq!(made.header("location"), Some("/moter/jobb"));
+    for (tag, id) in [
+        ("nb", "summary"),
+        ("nb", "letter-intro"),
+        ("so", "title"),
+        ("so", "letter-intro"),
+        ("ti", "summary"),
+    ] {
+        let page = served.get(&format!("/moter/jobb/tekster?sprak={tag}")).body;
+        let key = format!("text.{tag}.{id}");
+        assert!(page.contains(&format!("name=\"new:{key}\"")), "{key}");
+        let (old, new) = (format!("old:{key}"), format!("new:{key}"));
+        let saved = served.post("/moter/jobb/felt", &[(&old, ""), (&new, "Kom")]);
+        assert_eq!(saved.status, 303, "{key}: {}", saved.body);
+        let file = served.file(&format!("events/jobb/{tag}.ftl"));
+        assert!(file.contains(&format!("{id} = Kom\n")), "{key}: {file}");
+    }
+}
+
+#[test]
 fn what_was_typed_before_a_button_was_pressed_is_saved_with_it() {
     let served = Served::bolig();
     let count = served.file(FACTS).matches("[[programme]]").count().to_string();

@@ -89,7 +89,7 @@ test("with a mouse, in few steps", async () => {
     for (const tag of Object.keys(TITLES)) {
       const tabs = page.getByRole("navigation", { name: "Språk du skriver på" });
       await click(tabs.locator(`a[href*="sprak=${tag}"]`));
-      await page.getByLabel("title", { exact: true }).fill(TITLES[tag]);
+      await page.getByLabel("Møtets navn", { exact: true }).fill(TITLES[tag]);
       await page.getByLabel("programme-1", { exact: true }).fill(POINTS[tag]);
       await saved(page);
       // The page shows the text that was pasted: it has a place on it.
@@ -169,7 +169,7 @@ test("with the keyboard alone", async () => {
     await reach("Endre: title");
     await page.keyboard.press("Enter");
     await page.waitForURL(/tekster.*#t-title$/);
-    await reach("title");
+    await reach("Møtets navn");
     await write("Jobb: Kom!");
     await saved(page);
     assert.match(await office.read(`events/${id}/nb.ftl`), /^title = Jobb: Kom!$/m);
@@ -216,7 +216,7 @@ test("without a script", async () => {
     await page.getByRole("link", { name: "Tekster" }).click();
     for (const tag of Object.keys(TITLES)) {
       await page.locator(`.tabs a[href*="sprak=${tag}"]`).click();
-      await page.getByLabel("title", { exact: true }).fill(TITLES[tag]);
+      await page.getByLabel("Møtets navn", { exact: true }).fill(TITLES[tag]);
       await page.getByLabel("programme-1", { exact: true }).fill(POINTS[tag]);
       await save();
     }

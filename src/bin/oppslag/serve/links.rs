@@ -29,6 +29,16 @@ pub(crate) fn meeting(id: &str, page: &str) -> String {
     }
 }
 
+/// The texts of a meeting in a language.
+pub(crate) fn texts(id: &str, tag: &str) -> String {
+    query(&meeting(id, "tekster"), &[("sprak", tag)])
+}
+
+/// One of them.
+pub(crate) fn text(id: &str, tag: &str, message: &str) -> String {
+    format!("{}#t-{}", texts(id, tag), part(message))
+}
+
 /// An address with a query.
 pub(crate) fn query(path: &str, pairs: &[(&str, &str)]) -> String {
     let pairs: Vec<String> = pairs

@@ -97,25 +97,22 @@ pub(crate) fn place(id: &str, finding: &Diagnostic) -> Option<String> {
         }
         (Some(name), Place::Span(source, range)) => {
             let tag = name.strip_suffix(".ftl")?;
-            let message = messages::id_at(&source.text, range.start)?;
-            let page = links::query(&links::meeting(id, "tekster"), &[("sprak", tag)]);
-            Some(format!("{page}#t-{message}"))
+            Some(links::text(id, tag, &messages::id_at(&source.text, range.start)?))
         }
         // A text that is not there has no place in its file.
         (Some(name), Place::File(_)) => {
             let tag = name.strip_suffix(".ftl")?;
-            let page = links::query(&links::meeting(id, "tekster"), &[("sprak", tag)]);
-            let message = finding.text("id").or_else(|| finding.text("message"));
-            Some(message.map_or(page.clone(), |message| format!("{page}#t-{message}")))
+            let page = || links::texts(id, tag);
+            Some(message(finding).map_or_else(page, |message| links::text(id, tag, message)))
         }
         (None, _) => {
             let (_, rest) = place.path().split_once("locales/")?;
-            let tag = rest.split('/').next()?;
-            let message = finding.text("id").or_else(|| finding.text("message"))?;
-            Some(format!(
-                "{}#t-{message}",
-                links::query(&links::meeting(id, "tekster"), &[("sprak", tag)])
-            ))
+            Some(links::text(id, rest.split('/').next()?, message(finding)?))
         }
     }
+}
+
+/// The message that a finding names.
+fn message(finding: &Diagnostic) -> Option<&str> {
+    finding.text("id").or_else(|| finding.text("message"))
 }

@@ -1,6 +1,6 @@
 //! One meeting: the form on one side, the page on the other.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path as FilePath, PathBuf};
 use std::sync::Arc;
 
@@ -11,9 +11,11 @@ use jiff::civil::Date;
 use maud::{Markup, html};
 use oppslag::content::data::Data;
 use oppslag::content::event;
+pub(crate) use oppslag::content::locale::folder::SOURCE;
 use oppslag::content::locale::values::Value;
 use oppslag::jobs::edit::facts::{self, Form};
-use oppslag::jobs::edit::{self, drafts, history, messages};
+use oppslag::jobs::edit::messages::{self, MessageText};
+use oppslag::jobs::edit::{self, drafts, history};
 use oppslag::jobs::preview::Shelf;
 
 use crate::serve::desk::Desk;
@@ -30,8 +32,6 @@ use crate::serve::{links, shell};
 pub(crate) const TEXTS: [(&str, &str); 2] = [("title", "web-title"), ("summary", "web-summary")];
 /// Messages without which a meeting has no pages.
 const NEEDED: [&str; 3] = ["title", "summary", "letter-intro"];
-/// The language that the others are translated from.
-pub(crate) const SOURCE: &str = "nb";
 
 /// A meeting as its files are.
 pub(crate) struct Meeting {
@@ -52,9 +52,7 @@ pub(crate) struct Meeting {
 impl Meeting {
     pub(crate) fn read(desk: &Desk, id: &str) -> Result<Self, Fault> {
         desk.event(id)?;
-        let usual = Data::new(Some(desk.root())).text(&format!("locales/{SOURCE}/invitation.ftl"));
-        let usual =
-            usual.ok().flatten().map(|file| messages::texts(&file.text)).unwrap_or_default();
+        let usual = usual(&Data::new(Some(desk.root())), SOURCE);
         Ok(Self {
             root: desk.root().to_owned(),
             id: id.to_owned(),
@@ -121,17 +119,11 @@ impl Meeting {
     /// original has.
     pub(crate) fn message_ids(&self) -> Vec<String> {
         let mut all: Vec<String> = NEEDED.map(str::to_owned).to_vec();
-        for index in 0..facts::count(&self.facts, "programme") {
-            all.push(facts::value_at(
-                &self.facts,
-                &format!("programme.{index}.message"),
-                Form::Text,
-            ));
-        }
-        let recurring =
-            |id: &String| id.starts_with("programme-welcome") && self.original(id).is_empty();
+        all.extend(self.points());
+        // What every invitation says is no text of this meeting, until it says it otherwise.
+        let recurring = |id: &String| self.usual.contains_key(id) && self.original(id).is_empty();
         all.extend(messages::texts(&self.original).into_iter().map(|one| one.id));
-        let mut seen = std::collections::HashSet::new();
+        let mut seen = BTreeSet::new();
         all.retain(|id| !id.is_empty() && !recurring(id) && seen.insert(id.clone()));
         all
     }
@@ -193,6 +185,12 @@ pub(crate) fn text_key(key: &str) -> Option<(&str, &str)> {
     key.strip_prefix("text.")?.split_once('.')
 }
 
+/// What every invitation says in a language.
+pub(crate) fn usual(data: &Data, tag: &str) -> Vec<MessageText> {
+    let text = data.text(&format!("locales/{tag}/invitation.ftl"));
+    text.ok().flatten().map(|source| messages::texts(&source.text)).unwrap_or_default()
+}
+
 /// A text file; empty where there is none. What is wrong with it is a finding.
 pub(crate) fn text(root: &FilePath, name: &str) -> String {
     edit::text(root, name).unwrap_or_default()
@@ -238,7 +236,7 @@ pub(crate) async fn shown(
 ) -> Result<Response, Fault> {
     let shelf = desk.shelf().await?;
     let look = look.complete(&meeting, &shelf);
-    let shown = preview::make(desk, &meeting.id, &look, words).await?;
+    let shown = preview::make(desk, &meeting.id, &look).await?;
     let sections = fields::sections(&shelf, &meeting.facts, words);
     let body = html! {
         (shell::meeting(words, &meeting.id, &meeting.name(), &meeting.when(words), ""))

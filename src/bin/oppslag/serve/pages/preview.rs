@@ -93,12 +93,7 @@ pub(crate) struct Shown {
 }
 
 /// Lays a page out, when it is its turn; nothing where the same tab has asked anew meanwhile.
-pub(crate) async fn make(
-    desk: &Arc<Desk>,
-    id: &str,
-    look: &Look,
-    _: &Words,
-) -> Result<Option<Shown>, Fault> {
+pub(crate) async fn make(desk: &Arc<Desk>, id: &str, look: &Look) -> Result<Option<Shown>, Fault> {
     let request = PageRequest {
         event: desk.event(id)?,
         language: look.sprak.clone(),
@@ -138,16 +133,17 @@ pub(crate) fn panel(
     html! {
         aside.preview aria-label=(words.get("web-preview")) {
             form.choose method="get" data-look="true" {
-                label { span { (words.get("web-preview-languages")) }
-                    select name="sprak" {
+                // Beside its list, not around it: what a list offers is no part of its name.
+                div { label for="vis-sprak" { (words.get("web-preview-languages")) }
+                    select #vis-sprak name="sprak" {
                         @for tag in meeting.languages() {
                             @let names = shelf.locale(&tag).map(|locale| locale.names.clone()).unwrap_or_default();
                             option value=(tag) selected[tag == look.sprak] { (shell::language_name(&names, &tag, words)) }
                         }
                     }
                 }
-                label { span { (words.get("web-preview-materials")) }
-                    select name="side" {
+                div { label for="vis-side" { (words.get("web-preview-materials")) }
+                    select #vis-side name="side" {
                         @for (id, name) in templates(meeting, shelf) {
                             @for (size, label) in sizes(shelf, &id) {
                                 option value=(format!("{id} {size}")) selected[id == look.mal && size == look.storrelse] {
@@ -223,8 +219,7 @@ fn target(meeting: &Meeting, look: &Look, one: &TextBox) -> String {
             links::query(&links::meeting(&meeting.id, ""), &look.pairs())
         );
     }
-    let page = links::query(&links::meeting(&meeting.id, "tekster"), &[("sprak", &look.sprak)]);
-    format!("{page}#t-{}", links::part(&one.id))
+    links::text(&meeting.id, &look.sprak, &one.id)
 }
 
 /// Templates that fit the meeting's state, with what they are called.
@@ -261,7 +256,7 @@ pub(crate) async fn fragment(
     let meeting = Meeting::read(&desk, &id).said(&words)?;
     let shelf = desk.shelf().await.said(&words)?;
     let look = look.complete(&meeting, &shelf);
-    let shown = make(&desk, &id, &look, &words).await.said(&words)?;
+    let shown = make(&desk, &id, &look).await.said(&words)?;
     let picture = shown.map(|shown| picture(&meeting, &shelf, &look, &shown, &words));
     Ok(piece(&picture.unwrap_or_default()))
 }
@@ -277,7 +272,7 @@ pub(crate) async fn thumbnail(
     let meeting = Meeting::read(&desk, &id).said(&words)?;
     let shelf = desk.shelf().await.said(&words)?;
     let look = Look::default().complete(&meeting, &shelf);
-    let shown = make(&desk, &id, &look, &words).await.said(&words)?;
+    let shown = make(&desk, &id, &look).await.said(&words)?;
     match shown.and_then(|shown| shown.address) {
         Some(address) => Ok(to(&address)),
         None => Ok(axum::http::StatusCode::NOT_FOUND.into_response()),

@@ -13,12 +13,8 @@ use axum::http::StatusCode;
 use axum::http::header::HeaderMap;
 use axum::response::{IntoResponse, Response};
 use oppslag::content::data::Data;
-use oppslag::content::locale::folder::SOURCE;
 use oppslag::jobs::edit::facts::{self, Form};
-use oppslag::jobs::edit::{
-    Change, Refusal, Saved, drafts,
-    messages::{self, MessageText},
-};
+use oppslag::jobs::edit::{Change, Refusal, Saved, drafts, messages};
 use oppslag::jobs::init;
 use oppslag::jobs::preview::Shelf;
 use serde_json::json;
@@ -27,7 +23,7 @@ use crate::serve::desk::Desk;
 use crate::serve::fault::Fault;
 use crate::serve::form;
 use crate::serve::pages::fields;
-use crate::serve::pages::meeting::{self, Meeting, text_key};
+use crate::serve::pages::meeting::{self, Meeting, SOURCE, text_key, usual};
 use crate::serve::pages::preview::{self, Look};
 use crate::serve::pages::{Answer, In, Shared, allowed, by_script, texts, to};
 use crate::serve::person::Act;
@@ -127,7 +123,7 @@ async fn live(
         fields.insert(one.key.clone(), about);
     }
     let look = look.complete(&meeting, shelf);
-    let shown = preview::make(desk, id, &look, words).await?;
+    let shown = preview::make(desk, id, &look).await?;
     let picture =
         shown.map(|shown| preview::picture(&meeting, shelf, &look, &shown, words).into_string());
     let all = json!({
@@ -197,10 +193,8 @@ fn ids(
     }
     let meeting = Meeting::read(desk, id)?;
     let own = |tag: &&str| messages::texts(&meeting::text(desk.root(), &Meeting::texts(id, tag)));
-    let all = tags.iter().flat_map(own).chain(messages::texts(&meeting.original));
-    let all = all.chain(usual(shelf, SOURCE)).map(|one| one.id);
-    let named = meeting::TEXTS.iter().map(|(id, _)| (*id).to_owned());
-    Ok(all.chain(named).chain(meeting.points()).collect())
+    let all = tags.iter().flat_map(own).chain(usual(&shelf.workspace().data, SOURCE));
+    Ok(all.map(|one| one.id).chain(meeting.message_ids()).collect())
 }
 
 /// Whether any form has a field of this key.
@@ -305,14 +299,8 @@ fn write(
     let own = messages::texts(&meeting::text(root, &file));
     let own = own.iter().any(|one| one.id == message);
     // What every invitation says stands in no file of the meeting until it says something else.
-    let usual = usual(shelf, tag).into_iter().find(|one| one.id == message);
+    let usual = usual(&shelf.workspace().data, tag).into_iter().find(|one| one.id == message);
     let unsaid = !own && usual.is_some_and(|usual| usual.value == change.old);
     let old = if unsaid { "" } else { change.old };
     Ok(messages::set(root, &file, message, Change { old, ..change }, &writer))
-}
-
-/// What every invitation says in a language.
-pub(crate) fn usual(shelf: &Shelf, tag: &str) -> Vec<MessageText> {
-    let text = shelf.workspace().data.text(&format!("locales/{tag}/invitation.ftl"));
-    text.ok().flatten().map(|source| messages::texts(&source.text)).unwrap_or_default()
 }

@@ -239,12 +239,10 @@ fn languages(data: &Data, said: &Answers, words: &Words) -> Markup {
                 div.language {
                     label.tick { input type="checkbox" name="sprak" value=(tag)
                         checked[said.has("sprak", tag) || (fresh && tag == "nb")]; span { (name) } }
-                    label { span.unseen { (words.with("web-start-paper", [("language", arg(name.clone()))])) }
-                        select name=(field) {
-                            @for (at, paper) in PALETTE.iter().enumerate() {
-                                @let chosen = if fresh { at == usual } else { said.get(&field) == paper.id };
-                                option value=(paper.id) selected[chosen] { (paper.name) }
-                            }
+                    select name=(field) aria-label=(words.with("web-start-paper", [("language", arg(name.clone()))])) {
+                        @for (at, paper) in PALETTE.iter().enumerate() {
+                            @let chosen = if fresh { at == usual } else { said.get(&field) == paper.id };
+                            option value=(paper.id) selected[chosen] { (paper.name) }
                         }
                     }
                 }

@@ -15,9 +15,8 @@ use oppslag::jobs::preview::Shelf;
 use crate::serve::desk::Desk;
 use crate::serve::fault::Fault;
 use crate::serve::form;
-use crate::serve::pages::meeting::{Meeting, SOURCE, text as text_of};
+use crate::serve::pages::meeting::{Meeting, SOURCE, text as text_of, usual};
 use crate::serve::pages::preview::{self, Look};
-use crate::serve::pages::saving;
 use crate::serve::pages::{Answer, In, Shared, allowed, waiting};
 use crate::serve::person::Act;
 use crate::serve::words::{Words, text};
@@ -66,7 +65,7 @@ pub(crate) async fn shown(
     let look = look.complete(&meeting, &shelf);
     let locale = shelf.locale(&look.sprak).ok_or(Fault::Missing)?;
     let id = &meeting.id;
-    let shown = preview::make(desk, id, &look, words).await?;
+    let shown = preview::make(desk, id, &look).await?;
     let own = text_of(desk.root(), &Meeting::texts(id, &locale.tag));
     let own = messages::texts(&own).into_iter().map(|one| (one.id, one.value)).collect();
     let table = Table { meeting: &meeting, locale, own, words };
@@ -104,7 +103,7 @@ fn languages(meeting: &Meeting, shelf: &Shelf, look: &Look, words: &Words) -> Ma
             ul.tabs {
                 @for tag in meeting.languages() {
                     @let names = shelf.locale(&tag).map(|locale| locale.names.clone()).unwrap_or_default();
-                    li { a href=(links::query(&links::meeting(&meeting.id, "tekster"), &[("sprak", &tag)]))
+                    li { a href=(links::texts(&meeting.id, &tag))
                         aria-current=[(tag == look.sprak).then_some("page")] {
                         (shell::language_name(&names, &tag, words))
                     } }
@@ -146,7 +145,7 @@ impl Table<'_> {
 
     /// What every invitation says, and the meeting may say otherwise.
     fn usual(&self, shelf: &Shelf) -> Vec<Row> {
-        let file = |tag: &str| saving::usual(shelf, tag);
+        let file = |tag: &str| usual(&shelf.workspace().data, tag);
         let here: BTreeMap<String, String> =
             file(&self.locale.tag).into_iter().map(|one| (one.id, one.value)).collect();
         let rows = file(SOURCE).into_iter().filter(|one| !self.own.contains_key(&one.id));
@@ -179,9 +178,9 @@ impl Table<'_> {
                     }
                 }
                 div.own {
-                    label for=(format!("{id}-t")) {
-                        @if let Some(label) = words.maybe(&format!("web-text-{}", row.id)) { (label) " " }
-                        code { (row.id) }
+                    div.name {
+                        label for=(format!("{id}-t")) { (waiting::text_label(&row.id, words)) }
+                        @if words.maybe(&format!("web-text-{}", row.id)).is_some() { code { (row.id) } }
                     }
                     @match words.maybe(&format!("web-text-{}-hint", row.id)) {
                         Some(hint) => { p.hint { (hint) } }

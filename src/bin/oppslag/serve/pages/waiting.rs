@@ -46,10 +46,7 @@ fn on_facts(meeting: &Meeting, key: &str) -> bool {
 
 fn place(meeting: &Meeting, key: &str, tag: Option<&str>) -> String {
     match (tag, text_key(key)) {
-        (Some(tag), Some((_, id))) => {
-            let page = links::meeting(&meeting.id, "tekster");
-            format!("{}#t-{}-t", links::query(&page, &[("sprak", tag)]), links::part(id))
-        }
+        (Some(tag), Some((_, id))) => format!("{}-t", links::text(&meeting.id, tag, id)),
         _ => format!("#{}", fields::id(key)),
     }
 }
@@ -65,8 +62,7 @@ fn label(key: &str, tag: Option<&str>, words: &Words) -> String {
     if let Some((_, id)) = text_key(key) {
         let known = TEXTS.iter().find(|(own, _)| *own == id).map(|(_, label)| *label);
         return match tag {
-            // There every text is called by its id.
-            Some(_) => id.to_owned(),
+            Some(_) => text_label(id, words),
             None => words.get(known.unwrap_or("web-point-text")),
         };
     }
@@ -84,4 +80,9 @@ fn label(key: &str, tag: Option<&str>, words: &Words) -> String {
         name => name,
     };
     words.get(&format!("web-{name}"))
+}
+
+/// What a text is called among the texts of a language: by a name that staff know, or else by its id.
+pub(crate) fn text_label(id: &str, words: &Words) -> String {
+    words.maybe(&format!("web-text-{id}")).unwrap_or_else(|| id.to_owned())
 }

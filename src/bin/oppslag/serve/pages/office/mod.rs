@@ -149,8 +149,8 @@ fn paper(field: &form::Field, tag: &str, shelf: &Shelf, filled: &Filled, words: 
     let names = shelf.locale(tag).map(|locale| locale.names.clone()).unwrap_or_default();
     let form::Control::Choice(papers) = &field.control else { return html! {} };
     html! {
-        label.paper {
-            span { (swatch::chip(shelf.workspace().paper(tag).rgb)) " " (shell::language_name(&names, tag, words)) }
+        div.paper {
+            label for=(format!("f-paper-{tag}")) { (swatch::chip(shelf.workspace().paper(tag).rgb)) " " (shell::language_name(&names, tag, words)) }
             input type="hidden" name=(format!("old:{}", field.key)) value=(filled.saved);
             select id=(format!("f-paper-{tag}")) name=(format!("new:{}", field.key)) {
                 @for (id, name) in papers { option value=(id) selected[*id == filled.shown] { (name) } }
