@@ -45,7 +45,7 @@ impl Place {
 
     /// Uploads a list; the address of its page.
     fn upload(&self, list: &List) -> String {
-        let answer = self.server.upload(PAGE, "liste", "liste.csv", list.csv().as_bytes());
+        let answer = self.server.upload(PAGE, ("liste", "liste.csv", list.csv().as_bytes()), &[]);
         assert_eq!(answer.status, 303, "{}", visible(&answer.text()));
         answer.header("location").unwrap().to_owned()
     }
@@ -141,7 +141,7 @@ fn faulty_rows_are_named_by_their_numbers_and_skipped_where_one_says_so() {
 fn a_column_that_was_taken_for_nothing_can_be_named() {
     let place = Place::new();
     let csv = "navn;Bustad nr;postnummer;poststed\nOla Nordmann;Vei 1;0590;Oslo\n";
-    let answer = place.server.upload(PAGE, "liste", "l.csv", csv.as_bytes());
+    let answer = place.server.upload(PAGE, ("liste", "l.csv", csv.as_bytes()), &[]);
     let address = answer.header("location").unwrap().to_owned();
     let page = place.server.get(&address).text();
     assert!(page.contains("name=\"kolonne:B\"") && !page.contains("name=\"lag\""), "{page}");
@@ -169,7 +169,7 @@ fn what_is_no_list_is_said_in_words() {
         (Vec::new(), 422, "Filen er tom"),
         (large, 413, "Filen er for stor"),
     ] {
-        let answer = place.server.upload(PAGE, "liste", "liste.csv", &bytes);
+        let answer = place.server.upload(PAGE, ("liste", "liste.csv", &bytes), &[]);
         let said = visible(&answer.text());
         assert!(
             answer.status == status && said.contains(words),
@@ -177,7 +177,7 @@ fn what_is_no_list_is_said_in_words() {
             answer.status
         );
     }
-    assert_eq!(place.server.upload(PAGE, "another", "liste.csv", b"navn").status, 400);
+    assert_eq!(place.server.upload(PAGE, ("another", "liste.csv", b"navn"), &[]).status, 400);
     assert_eq!(place.server.post(PAGE, &[("liste", "navn;adresse")]).status, 400, "no file");
 }
 

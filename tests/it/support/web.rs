@@ -7,6 +7,8 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
+use crate::support::served::form;
+
 /// How long a test waits for what is made in the background.
 const PATIENCE: Duration = Duration::from_secs(300);
 const BOUNDARY: &str = "oppslag-test-boundary";
@@ -39,19 +41,23 @@ impl Answer {
 impl Server {
     /// Serves a workspace, with these variables in its environment, and comes in by its link.
     pub(crate) fn start(office: &Path, variables: &[(&str, &Path)]) -> Self {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_oppslag"));
-        command.arg("serve").arg(office).arg("--no-open").envs(variables.iter().copied());
-        // Any port that is free.
-        let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-        command.args(["--port", &free.to_string()]);
-        let mut child = command.stderr(Stdio::piped()).stdout(Stdio::null()).spawn().unwrap();
+        let mut child = Command::new(env!("CARGO_BIN_EXE_oppslag"))
+            .arg("serve")
+            .arg(office)
+            .args(["--no-open", "--port", "0"])
+            .env("LC_ALL", "nb_NO.UTF-8")
+            .envs(variables.iter().copied())
+            .stderr(Stdio::piped())
+            .stdout(Stdio::null())
+            .spawn()
+            .unwrap();
         let mut lines = BufReader::new(child.stderr.take().unwrap()).lines();
         let said =
             lines.find_map(|line| line.ok().filter(|line| line.contains("/inn?n="))).unwrap();
-        let link = said.split_whitespace().find(|word| word.contains("/inn?n=")).unwrap();
-        let path = link.split_once(&format!(":{free}")).unwrap().1.to_owned();
-        let mut server = Self { child, port: free, cookie: String::new() };
-        let entered = server.get(&path);
+        let link = said.trim().strip_prefix("http://127.0.0.1:").unwrap();
+        let (port, path) = link.split_once('/').unwrap();
+        let mut server = Self { child, port: port.parse().unwrap(), cookie: String::new() };
+        let entered = server.get(&format!("/{path}"));
         assert_eq!(entered.status, 303, "{}", entered.text());
         let cookie = entered.header("set-cookie").unwrap();
         server.cookie = cookie.split(';').next().unwrap().to_owned();
@@ -64,32 +70,52 @@ impl Server {
 
     /// A form.
     pub(crate) fn post(&self, path: &str, pairs: &[(&str, &str)]) -> Answer {
-        let escaped = |text: &str| -> String {
-            let escape = |byte: u8| match byte {
-                byte if byte.is_ascii_alphanumeric() => char::from(byte).to_string(),
-                byte => format!("%{byte:02X}"),
-            };
-            text.bytes().map(escape).collect()
-        };
-        let pairs: Vec<String> = pairs
-            .iter()
-            .map(|(key, value)| format!("{}={}", escaped(key), escaped(value)))
-            .collect();
         let kind = "application/x-www-form-urlencoded";
-        self.send(&format!("POST {path} HTTP/1.1"), kind, pairs.join("&").as_bytes())
+        self.send(&format!("POST {path} HTTP/1.1"), kind, form(pairs).as_bytes())
     }
 
-    /// A form with a file.
-    pub(crate) fn upload(&self, path: &str, field: &str, name: &str, bytes: &[u8]) -> Answer {
-        let mut body = format!(
-            "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\n\
-             Content-Type: application/octet-stream\r\n\r\n"
-        )
-        .into_bytes();
+    /// A form with a file in the field of this name, and others.
+    pub(crate) fn upload(
+        &self,
+        path: &str,
+        (field, name, bytes): (&str, &str, &[u8]),
+        pairs: &[(&str, &str)],
+    ) -> Answer {
+        let part = |rest: &str| {
+            format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name={rest}\r\n\r\n")
+                .into_bytes()
+        };
+        let mut body = Vec::new();
+        for (key, value) in pairs {
+            body.extend(part(&format!("\"{key}\"")));
+            body.extend_from_slice(format!("{value}\r\n").as_bytes());
+        }
+        let name = name.replace('"', "%22");
+        body.extend(part(&format!("\"{field}\"; filename=\"{name}\"")));
         body.extend_from_slice(bytes);
         body.extend_from_slice(format!("\r\n--{BOUNDARY}--\r\n").as_bytes());
         let kind = format!("multipart/form-data; boundary={BOUNDARY}");
         self.send(&format!("POST {path} HTTP/1.1"), &kind, &body)
+    }
+
+    /// A form, and the page that it leads to.
+    pub(crate) fn posted(&self, path: &str, pairs: &[(&str, &str)]) -> Answer {
+        self.followed(self.post(path, pairs))
+    }
+
+    /// A form with a file, and the page that it leads to.
+    pub(crate) fn uploaded(
+        &self,
+        path: &str,
+        file: (&str, &str, &[u8]),
+        pairs: &[(&str, &str)],
+    ) -> Answer {
+        self.followed(self.upload(path, file, pairs))
+    }
+
+    fn followed(&self, answer: Answer) -> Answer {
+        let link = answer.header("location").and_then(|link| link.split('#').next());
+        link.map(|link| self.get(link)).unwrap_or(answer)
     }
 
     fn send(&self, line: &str, kind: &str, body: &[u8]) -> Answer {
