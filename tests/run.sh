@@ -5,8 +5,7 @@
 #                           library, the cases for which no page is laid out or looked at, and those files of
 #                           tests/it that ask no referee. Those are the files that do not name tests/it/referees.rs,
 #                           the one place from which another program is started; tests of it see to that.
-# The stories in a browser are a run of their own, with what it installs: tests/web/run.sh.
-# Nothing else is left out of the full run: a referee that is missing fails the tests that ask it.
+# Nothing is left out of the full run: a referee that is missing fails the tests that ask it.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -31,6 +30,8 @@ cargo test --release --lib --bins --tests "$@"
 # other pages at each commit goes red where nothing has changed. So every verdict has to be right.
 if [ $# -eq 0 ]; then
     cargo build --release
+    # The pages of `oppslag serve` in a browser.
+    tests/web/run.sh
     [ -x "$cache/gate/bin/python" ] || python3 -m venv "$cache/gate"
     "$cache/gate/bin/pip" install --quiet --disable-pip-version-check -r tests/gate/requirements.txt
     trials="$(mktemp -d)"
