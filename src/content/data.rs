@@ -155,35 +155,37 @@ impl Data {
     /// SHA-256 of every data file of the workspace that says something else than the one inside, or has
     /// none inside, by path. With the program's version they say what all data files are.
     pub fn differing(&self) -> BTreeMap<String, String> {
-        let Some(root) = &self.overlay else { return BTreeMap::new() };
-        let mut all = BTreeMap::new();
-        for entry in FOLDERS.iter().flat_map(|folder| files(&root.join(folder))) {
-            let parts = entry.strip_prefix(root).unwrap_or(&entry).components();
-            let names: Vec<_> = parts.map(|part| part.as_os_str().to_string_lossy()).collect();
-            let path = names.join("/");
-            // What cannot be read is told by whoever needs it.
-            let Ok(bytes) = read(&entry, &path, MAX_BINARY) else { continue };
-            if embedded(&path).is_none_or(|inside| *inside != *bytes) {
-                all.insert(path, sha256(&bytes));
-            }
-        }
-        all
+        self.own_files().into_iter().map(|(path, bytes)| (path, sha256(&bytes))).collect()
     }
 
     /// What the workspace has beside or instead of the data files inside, by path: laid over them entry by
     /// entry, or in their place.
     pub fn overlaid(&self) -> BTreeMap<String, Laid> {
-        let laid = |path: String| {
-            let own = self.own(&path).ok().flatten().and_then(|own| String::from_utf8(own).ok());
+        let laid = |(path, own): (String, Vec<u8>)| {
             let inside = embedded(&path).filter(|_| layers::is_layered(&path));
-            let inside = inside.and_then(|inside| String::from_utf8(inside.into_owned()).ok());
-            let laid = match own.zip(inside) {
-                Some((own, inside)) => layers::laid(&path, &own, &inside).1,
-                None => Laid::Whole,
-            };
+            let texts = inside.and_then(|inside| {
+                Some((String::from_utf8(own).ok()?, String::from_utf8(inside.into_owned()).ok()?))
+            });
+            let laid =
+                texts.map_or(Laid::Whole, |(own, inside)| layers::laid(&path, &own, &inside).1);
             (path, laid)
         };
-        self.differing().into_keys().map(laid).collect()
+        self.own_files().into_iter().map(laid).collect()
+    }
+
+    /// Every data file of the workspace that is not the one inside, with what it holds.
+    fn own_files(&self) -> Vec<(String, Vec<u8>)> {
+        let Some(root) = &self.overlay else { return Vec::new() };
+        let all = FOLDERS.iter().flat_map(|folder| files(&root.join(folder)));
+        let own = all.filter_map(|entry| {
+            let parts = entry.strip_prefix(root).unwrap_or(&entry).components();
+            let names: Vec<_> = parts.map(|part| part.as_os_str().to_string_lossy()).collect();
+            let path = names.join("/");
+            // What cannot be read is told by whoever needs it.
+            let bytes = read(&entry, &path, MAX_BINARY).ok()?;
+            embedded(&path).is_none_or(|inside| *inside != *bytes).then_some((path, bytes))
+        });
+        own.collect()
     }
 
     /// The paths of all fonts, sorted.
