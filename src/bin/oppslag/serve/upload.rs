@@ -3,6 +3,8 @@
 use std::io::Write;
 
 use axum::extract::Multipart;
+use axum::extract::multipart::MultipartError;
+use axum::http::StatusCode;
 
 use crate::serve::fault::Fault;
 
@@ -17,6 +19,8 @@ const PATIENCE: usize = 8;
 pub(crate) struct Received {
     /// The other fields.
     pub(crate) pairs: Vec<(String, String)>,
+    /// The field of the file; nothing where the form has none.
+    pub(crate) field: Option<String>,
     /// The name of the file; nothing where none was chosen.
     pub(crate) name: Option<String>,
     /// Whether the file is larger than it may be.
@@ -39,12 +43,16 @@ pub(crate) async fn receive(
     limit: usize,
     file: &mut (impl Write + Send),
 ) -> Result<Received, Fault> {
+    let broken = |error: MultipartError| match error.status() {
+        StatusCode::PAYLOAD_TOO_LARGE => Fault::TooLarge,
+        _ => Fault::BadForm,
+    };
     let mut received = Received::default();
-    while let Some(mut field) = form.next_field().await.map_err(|_| Fault::BadForm)? {
+    while let Some(mut field) = form.next_field().await.map_err(broken)? {
         let key = field.name().unwrap_or_default().to_owned();
         let Some(name) = field.file_name().map(str::to_owned) else {
             let mut value = Vec::new();
-            while let Some(chunk) = field.chunk().await.map_err(|_| Fault::BadForm)? {
+            while let Some(chunk) = field.chunk().await.map_err(broken)? {
                 value.extend_from_slice(&chunk);
                 if value.len() > FIELD {
                     return Err(Fault::TooLarge);
@@ -54,7 +62,7 @@ pub(crate) async fn receive(
             received.pairs.push((key, value));
             continue;
         };
-        while let Some(chunk) = field.chunk().await.map_err(|_| Fault::BadForm)? {
+        while let Some(chunk) = field.chunk().await.map_err(broken)? {
             received.size += chunk.len();
             if received.size > limit.saturating_mul(PATIENCE) {
                 return Err(Fault::TooLarge);
@@ -64,6 +72,7 @@ pub(crate) async fn receive(
                 file.write_all(&chunk).map_err(|_| Fault::Broken)?;
             }
         }
+        received.field = Some(key);
         // Browsers send an empty file where none was chosen.
         if !name.is_empty() {
             received.name = Some(name);

@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use axum::Extension;
-use axum::extract::multipart::{MultipartError, MultipartRejection};
+use axum::extract::multipart::MultipartRejection;
 use axum::extract::{Multipart, Path, State};
 use axum::http::StatusCode;
 use axum::http::header::HeaderMap;
@@ -15,16 +15,15 @@ use crate::serve::pages::letters::{ListsOf, address, read, view};
 use crate::serve::pages::meeting::Meeting;
 use crate::serve::pages::{Answer, In, Shared, allowed, to};
 use crate::serve::person::Act;
+use crate::serve::upload::receive;
 
 /// A list holds no more, in bytes.
 const LIST: usize = 64 << 20;
-/// So much of a larger file is still taken in and thrown away, so that a browser that sends it gets to read
-/// why it is too large.
-const DRAINED: usize = 512 << 20;
 /// How often one looks for lists that nobody needs.
 const SWEEP: Duration = Duration::from_secs(10);
 /// The field of the file.
 const FILE: &str = "liste";
+
 /// Takes a list in, and looks at what it holds.
 pub(super) async fn upload(
     State(desk): Shared,
@@ -59,29 +58,15 @@ pub(super) async fn upload(
 }
 
 /// The file of a form: its name and what it holds.
-async fn list(mut form: Multipart) -> Result<(String, Vec<u8>), Fault> {
-    let broken = |error: MultipartError| match error.status() {
-        StatusCode::PAYLOAD_TOO_LARGE => Fault::TooLarge,
-        _ => Fault::BadForm,
-    };
-    while let Some(mut field) = form.next_field().await.map_err(broken)? {
-        if field.name() != Some(FILE) {
-            continue;
-        }
-        let name = field.file_name().unwrap_or_default().to_owned();
-        let (mut bytes, mut size) = (Vec::new(), 0);
-        while let Some(chunk) = field.chunk().await.map_err(broken)? {
-            size += chunk.len();
-            if size <= LIST {
-                bytes.extend_from_slice(&chunk);
-            } else {
-                bytes = Vec::new();
-            }
-            if size > DRAINED {
-                break;
-            }
-        }
-        return if size > LIST { Err(Fault::TooLarge) } else { Ok((name, bytes)) };
+async fn list(form: Multipart) -> Result<(String, Vec<u8>), Fault> {
+    let mut bytes = Vec::new();
+    let received = receive(form, LIST, &mut bytes).await?;
+    if received.field.as_deref() != Some(FILE) {
+        return Err(Fault::BadForm);
     }
-    Err(Fault::BadForm)
+    if received.too_large {
+        Err(Fault::TooLarge)
+    } else {
+        Ok((received.name.unwrap_or_default(), bytes))
+    }
 }
