@@ -7,12 +7,11 @@ use oppslag::Error;
 use oppslag::content::data::Data;
 use oppslag::content::event::{Event, Status};
 use oppslag::content::interface::Interface;
-use oppslag::content::workspace::Workspace;
+use oppslag::content::workspace::{Contact, Venue, Workspace};
 use oppslag::content::{keys, sender};
 use oppslag::jobs::check;
 use oppslag::jobs::init::{
-    Logo, Meeting, Missing, NewContact, NewLanguage, NewSender, NewVenue, Office, colour, meeting,
-    missing, office,
+    Logo, Meeting, Missing, NewLanguage, NewSender, Office, colour, meeting, missing, office,
 };
 
 use crate::support::{copy, repository, today};
@@ -35,7 +34,7 @@ fn answers() -> Office {
             NewSender { name: text("Café 'Čebe' \\ \"\"\""), logo: logo() },
         ],
         venues: vec![
-            NewVenue {
+            Venue {
                 name: text("Årvoll Gård"),
                 street: text("Årvollveien 35"),
                 town: text("0590 Oslo"),
@@ -43,14 +42,14 @@ fn answers() -> Office {
                 bus_lines: vec![text("25"), text(" "), text("31")],
                 bus_stop: text("Årvoll"),
             },
-            NewVenue {
+            Venue {
                 name: text("مركز"),
                 street: text("Gate = 1 # her"),
                 town: text("0590 Oslo"),
-                ..NewVenue::default()
+                ..Venue::default()
             },
         ],
-        contacts: vec![NewContact {
+        contacts: vec![Contact {
             name: text("Kari \"Ka\" Nordmann"),
             phone: text("+47 22 12 34 56"),
             title: text("Nav"),
@@ -248,8 +247,8 @@ fn what_is_not_answered_is_missing_in_the_order_of_the_forms() {
             NewSender { name: "Nav".into(), logo: None },
             NewSender { name: "Huset".into(), logo: None },
         ],
-        venues: vec![NewVenue { name: "Salen".into(), ..NewVenue::default() }],
-        contacts: vec![NewContact { name: "Kari".into(), ..NewContact::default() }],
+        venues: vec![Venue { name: "Salen".into(), ..Venue::default() }],
+        contacts: vec![Contact { name: "Kari".into(), ..Contact::default() }],
         languages: vec![NewLanguage { tag: "tlh".into(), paper: None }],
         ..Office::default()
     };

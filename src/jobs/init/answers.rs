@@ -4,6 +4,7 @@
 use jiff::civil::{Date, Time};
 
 use crate::content::sender::aspect;
+use crate::content::workspace::{Contact, Venue};
 use crate::jobs::init::palette::PaletteColour;
 
 /// The answers about an office.
@@ -16,9 +17,9 @@ pub struct Office {
     /// Whose logos every page shows, in their order.
     pub senders: Vec<NewSender>,
     /// Where it holds meetings.
-    pub venues: Vec<NewVenue>,
+    pub venues: Vec<Venue>,
     /// Whom people can call.
-    pub contacts: Vec<NewContact>,
+    pub contacts: Vec<Contact>,
     /// In which languages, and on which paper.
     pub languages: Vec<NewLanguage>,
 }
@@ -53,34 +54,6 @@ impl Logo {
     pub fn bytes(&self) -> &[u8] {
         &self.bytes
     }
-}
-
-/// A house.
-#[derive(Debug, Clone, Default)]
-pub struct NewVenue {
-    /// Its name.
-    pub name: String,
-    /// Street and number.
-    pub street: String,
-    /// Postcode and place.
-    pub town: String,
-    /// Whether one can come in without stairs.
-    pub step_free: bool,
-    /// Numbers of bus lines.
-    pub bus_lines: Vec<String>,
-    /// The bus stop.
-    pub bus_stop: String,
-}
-
-/// A person to call.
-#[derive(Debug, Clone, Default)]
-pub struct NewContact {
-    /// The name to ask for.
-    pub name: String,
-    /// The telephone number as it is printed.
-    pub phone: String,
-    /// What stands below the name in letters.
-    pub title: String,
 }
 
 /// A language that the office writes in.

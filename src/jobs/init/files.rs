@@ -7,7 +7,8 @@ use toml_edit::{Array, DocumentMut, Item, Table, value};
 use crate::content::interface::Interface;
 use crate::content::keys::{Entry, File, SENDER, WORKSPACE};
 use crate::content::locale::values::Args;
-use crate::jobs::init::answers::{NewContact, NewVenue, Office};
+use crate::content::workspace::{Contact, Venue};
+use crate::jobs::init::answers::Office;
 use crate::jobs::init::palette::PALETTE;
 
 /// What git leaves alone.
@@ -38,8 +39,8 @@ fn in_markdown(name: &str) -> String {
 pub(crate) fn workspace(
     office: &Office,
     senders: &[String],
-    venues: &[(String, &NewVenue)],
-    contacts: &[(String, &NewContact)],
+    venues: &[(String, &Venue)],
+    contacts: &[(String, &Contact)],
     nb: &Interface,
 ) -> String {
     let mut document = DocumentMut::new();
@@ -56,7 +57,7 @@ pub(crate) fn workspace(
     document.to_string()
 }
 
-fn house(venue: &NewVenue) -> Table {
+fn house(venue: &Venue) -> Table {
     let mut table = Table::new();
     text(&mut table, "name", &venue.name);
     text(&mut table, "street", &venue.street);
@@ -67,7 +68,7 @@ fn house(venue: &NewVenue) -> Table {
     table
 }
 
-fn person(contact: &NewContact) -> Table {
+fn person(contact: &Contact) -> Table {
     let mut table = Table::new();
     text(&mut table, "name", &contact.name);
     text(&mut table, "phone", &contact.phone);

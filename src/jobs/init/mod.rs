@@ -17,7 +17,7 @@ mod missing;
 mod office;
 mod palette;
 
-pub use answers::{Logo, Meeting, NewContact, NewLanguage, NewSender, NewVenue, Office};
+pub use answers::{Logo, Meeting, NewLanguage, NewSender, Office};
 pub use copied::weekday;
 pub(crate) use ids::id;
 pub use meeting::{NewMeeting, meeting};

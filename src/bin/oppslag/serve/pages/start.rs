@@ -10,11 +10,9 @@ use axum::routing::get;
 use axum::{Router, http::StatusCode};
 use maud::{Markup, html};
 use oppslag::content::data::Data;
-use oppslag::content::workspace::FILE;
+use oppslag::content::workspace::{Contact, FILE, Venue};
 use oppslag::content::{locale, sender};
-use oppslag::jobs::init::{
-    self, Missing, NewContact, NewLanguage, NewSender, NewVenue, Office, PALETTE,
-};
+use oppslag::jobs::init::{self, Missing, NewLanguage, NewSender, Office, PALETTE};
 
 use crate::serve::desk::Desk;
 use crate::serve::door::ENTRANCE;
@@ -83,7 +81,7 @@ impl Answers {
             sender.flatten().map(|sender| sender.name)
         });
         let names = known.chain(self.lines("andre"));
-        let venue = NewVenue {
+        let venue = Venue {
             name: self.get("sted").to_owned(),
             street: self.get("gate").to_owned(),
             town: self.get("by").to_owned(),
@@ -96,7 +94,7 @@ impl Answers {
                 .collect(),
             bus_stop: self.get("holdeplass").to_owned(),
         };
-        let contact = NewContact {
+        let contact = Contact {
             name: self.get("kontakt").to_owned(),
             phone: self.get("telefon").to_owned(),
             title: self.get("arbeidssted").to_owned(),
