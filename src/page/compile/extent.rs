@@ -22,13 +22,17 @@ use crate::page::compile::shaping::{Shaped, shape};
 const MOST_LINES: usize = 40;
 /// How near a width is to the least one, as a share of it.
 const CLOSE: f64 = 0.0005;
+/// The width for fewer lines than a text has by force.
+const NONE: Abs = Abs::raw(1e6);
+/// Letters behind which a line ends by force (UAX 14, BK, CR, LF and NL).
+const ENDS: [char; 7] = ['\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'];
 /// What a box is for those who break lines.
 const BOX: char = '\u{fffc}';
 
-/// The function `extent(body)`. It says how far a text extends that may stand on several lines: `width` on
-/// one line, how far it reaches `above` and `below` its base line and, where lines are as high as their ink,
+/// The function `extent(body)`. It says how far a text extends that may stand on several lines: `width` where
+/// no line is broken, how far it reaches `above` and `below` its base line and, where lines are as high as their ink,
 /// `out` of where it begins; and `lines`, the least widths at which it stands on one, two, three … lines, of
-/// which the last is that of its longest part. It knows texts, spaces and boxes around texts; of anything else it
+/// which the last is that of its longest part; a text in which lines end by force has none for fewer. It knows texts, spaces and boxes around texts; of anything else it
 /// says so.
 pub(crate) static EXTENT: NativeFuncData = NativeFuncData {
     function: NativeFuncPtr(&|engine, context, args| {
@@ -36,9 +40,9 @@ pub(crate) static EXTENT: NativeFuncData = NativeFuncData {
         let styles = context.styles().at(args.span)?;
         let mut line = Line::default();
         line.add(engine, &body, styles)?;
-        let widths = widths(&line.parts());
+        let (width, widths) = widths(&line.parts());
         Ok(Value::Dict(dict! {
-            "width" => widths[0],
+            "width" => width,
             "above" => line.top,
             "below" => line.bottom,
             "out" => line.out,
@@ -74,6 +78,8 @@ struct Line {
 struct Part {
     width: Abs,
     gap: Abs,
+    /// A line ends behind it by force.
+    ends: bool,
 }
 
 impl Line {
@@ -153,11 +159,13 @@ impl Line {
         let mut advances = self.advances.iter().peekable();
         let segmenter = LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default());
         for end in segmenter.segment_str(&self.text).skip(1) {
-            let mut part = Part { width: Abs::zero(), gap: Abs::zero() };
+            // At the end of the text no line follows.
+            let ends = end < self.text.len() && self.text[..end].ends_with(ENDS);
+            let mut part = Part { width: Abs::zero(), gap: Abs::zero(), ends };
             while let Some((at, advance)) = advances.next_if(|(at, _)| *at < end) {
                 if self.text[*at..].starts_with(' ') {
                     part.gap += *advance;
-                } else {
+                } else if !self.text[*at..].starts_with(ENDS) {
                     part.width += part.gap + *advance;
                     part.gap = Abs::zero();
                 }
@@ -169,11 +177,11 @@ impl Line {
 }
 
 /// How many lines of a width parts take, filled one after the other, and how wide the widest of them is.
-fn filled(parts: &[(f64, f64)], width: f64) -> (usize, f64) {
+fn filled(parts: &[(f64, f64, bool)], width: f64) -> (usize, f64) {
     let (mut lines, mut widest) = (1, 0.0_f64);
     // Where the line goes on.
     let mut next = 0.0;
-    for (part, gap) in parts {
+    for (part, gap, ends) in parts {
         let mut end = next + part;
         if end > width && next > 0.0 {
             lines += 1;
@@ -181,19 +189,26 @@ fn filled(parts: &[(f64, f64)], width: f64) -> (usize, f64) {
         }
         widest = if end > widest { end } else { widest };
         next = end + gap;
+        if *ends {
+            lines += 1;
+            next = 0.0;
+        }
     }
     (lines, widest)
 }
 
-/// The least widths at which parts stand on one, two, three … lines.
-fn widths(parts: &[Part]) -> Vec<Abs> {
-    let parts: Vec<(f64, f64)> =
-        parts.iter().map(|part| (part.width.to_pt(), part.gap.to_pt())).collect();
-    let least = parts.iter().map(|(part, _)| *part).fold(0.0, f64::max);
+/// The width at which parts stand on no more lines than they must, and the least ones at which they stand
+/// on one, two, three … lines.
+fn widths(parts: &[Part]) -> (Abs, Vec<Abs>) {
+    let parts: Vec<(f64, f64, bool)> =
+        parts.iter().map(|part| (part.width.to_pt(), part.gap.to_pt(), part.ends)).collect();
+    let least = parts.iter().map(|(part, ..)| *part).fold(0.0, f64::max);
     let most = filled(&parts, least).0.min(MOST_LINES);
-    let mut high = filled(&parts, f64::INFINITY).1;
-    let mut all = vec![Abs::pt(high)];
-    for count in 2..=most {
+    let (fewest, mut high) = filled(&parts, f64::INFINITY);
+    let widest = Abs::pt(high);
+    let mut all = vec![NONE; fewest.min(MOST_LINES) - 1];
+    all.push(widest);
+    for count in all.len() + 1..=most {
         let mut low = least;
         if filled(&parts, low).0 <= count {
             high = low;
@@ -208,103 +223,8 @@ fn widths(parts: &[Part]) -> Vec<Abs> {
         }
         all.push(Abs::pt(high));
     }
-    all
+    (widest, all)
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::page::compile::samples::laid_out;
-
-    /// typst's own measures of a text that is drawn are the truth: of its line, and of its lines at each
-    /// width where their number changes.
-    const JUDGED: &str = r#"
-#import "/templates/common/base.typ": families
-#set page(width: 400mm, height: 400mm)
-#let judged(fonts, body, size: 12pt, ..voice) = {
-  set text(font: families(fonts), size: size, fallback: false, hyphenate: false, ..voice)
-  set par(leading: 0.6em)
-  context {
-    let (it, one) = (extent(body), measure(body))
-    assert(calc.abs(it.width / one.width - 1) < 0.002, message: repr((body, it.width, one.width)))
-    assert(calc.abs((it.above + it.below) / one.height - 1) < 0.002, message: repr((body, it, one)))
-    let lines(width) = {
-      (measure(block(width: width, body)).height + 0.6 * size) / (one.height + 0.6 * size)
-    }
-    for (i, wide) in it.lines.enumerate() {
-      assert(lines(wide * 1.002) < i + 1.2, message: repr((body, i, wide, lines(wide * 1.002))))
-      if i + 1 < it.lines.len() {
-        assert(lines(wide * 0.996) > i + 1.4, message: repr((body, i, wide, lines(wide * 0.996))))
-      }
-    }
-  }
-}
-"#;
-
-    fn judge(calls: &str) {
-        laid_out(&format!("{JUDGED}{calls}"), &[]);
-    }
-
-    #[test]
-    fn a_text_extends_as_far_as_it_is_drawn() {
-        judge(
-            r#"
-#let latin = ("Noto Sans",)
-#judged(latin, lang: "nb")[Du får vite hva du har rett til når du leier bolig, og hvordan du søker.]
-#judged(latin, lang: "nb", text(weight: 700)[AVTALE: Ta på-og-av, 1/2 fil «fi» WAVE To.])
-#judged(latin, lang: "nb", {text(weight: 700)[Det er frivillig.]; [ Du bestemmer selv om du vil komme.]})
-#judged(latin, lang: "nb", {text(weight: 700)[13:30]; h(0.6em); [Velkommen og kaffe til alle sammen]})
-#judged(latin, lang: "pl")[Udział jest dobrowolny. Państwo decydują, bo źle +47\u{a0}22\u{a0}12\u{a0}34.]
-#judged(("Noto Sans Ethiopic", "Noto Sans"), lang: "ti")[ብዛዕባ መሰልኩም ክትፈልጡ ኢኹም። ደውሉ +47 22 12 34 56።]
-#judged(("Noto Sans Tamil", "Noto Sans"), lang: "ta")[வாடகை வீட்டில் உங்கள் உரிமைகள் என்ன 13:30 மணி முதல்]
-"#,
-        );
-    }
-
-    #[test]
-    fn what_is_written_to_the_left_extends_as_far_as_it_is_drawn() {
-        judge(
-            r#"
-#judged(("Vazirmatn", "Noto Sans"), lang: "ar", dir: rtl)[ستشرح لك حقوقك \u{2066}13:30\u{2069} عند استئجار مسكن، اتصل بـ \u{2068}Kari Nordmann\u{2069} الآن.]
-#judged(("Noto Nastaliq Urdu", "Noto Sans"), lang: "ur", dir: rtl)[آپ کے حقوق کیا ہیں؟ \u{2068}Nav\u{2069} سے مدد لینے والوں کے لیے 13:30 بجے]
-"#,
-        );
-    }
-
-    #[test]
-    fn boxes_and_the_ink_of_letters_extend_as_far_as_they_are_drawn() {
-        judge(
-            r#"
-#let framed(name) = box(inset: (x: 5pt, y: 3pt), text(top-edge: 9pt, bottom-edge: -2pt, name))
-#judged(("Noto Sans",), { [Tolk: ]; for name in ("Soomaali", "Polski", "Kurmancî", "Tiếng Việt") { if name != "Soomaali" [#h(3pt, weak: true) ]; framed(name) } })
-#judged(("Noto Sans",), { set text(top-edge: "bounds", bottom-edge: "baseline"); [aneÅ] })
-#judged(("Noto Sans",), { set text(top-edge: "baseline", bottom-edge: "bounds"); [aneg] })
-"#,
-        );
-    }
-
-    #[test]
-    fn of_what_it_does_not_know_it_says_so() {
-        let root = tempfile::tempdir().unwrap();
-        let folder = root.path().join("templates/own");
-        std::fs::create_dir_all(&folder).unwrap();
-        std::fs::write(folder.join("main.typ"), "#context extent(rect())").unwrap();
-        let data = crate::content::data::Data::new(Some(root.path()));
-        let mut found = Vec::new();
-        let fonts = std::sync::Arc::new(crate::page::compile::Fonts::load(&data, &mut found));
-        let compiler = crate::page::compile::Compiler::new(&data, fonts, &[]);
-        assert!(compiler.compile_once(&(), "own", "nb", &mut found).is_none());
-        let reasons: Vec<String> = found.iter().map(|finding| format!("{finding:?}")).collect();
-        assert!(reasons[0].contains("how far a text extends is not known of rect"), "{reasons:?}");
-    }
-
-    #[test]
-    fn lines_are_filled_one_after_the_other() {
-        let part = |width: f64| Part { width: Abs::pt(width), gap: Abs::pt(1.0) };
-        let parts = [30.0, 10.0, 25.0, 5.0, 40.0].map(part);
-        // 30 10 25 5 40 | 30 10 25, 5 40 | 30 10, 25 5, 40
-        let rounded: Vec<f64> = widths(&parts).iter().map(|width| width.to_pt().round()).collect();
-        assert_eq!(rounded, [114.0, 67.0, 41.0, 40.0]);
-        assert_eq!(widths(&[]), [Abs::zero()]);
-    }
-}
+mod tests;
