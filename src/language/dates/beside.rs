@@ -10,7 +10,7 @@ use std::ops::Range;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use crate::language::dates::pieces::{Link, Piece, Pieces};
+use crate::language::dates::pieces::{CLOSING, Link, OPENING, Piece, Pieces};
 use crate::language::dates::written::Written;
 
 /// A weekday that belongs to a date.
@@ -65,9 +65,6 @@ impl DatedWeekday {
 /// Marks that may stand between a weekday and its date. A bar parts the cells of a table.
 const BESIDE: [char; 18] =
     [',', '،', '、', '፣', '፡', '，', ':', '：', '–', '—', '-', '(', ')', '（', '）', '[', ']', '|'];
-/// What opens and what closes a bracket.
-const OPENING: [char; 3] = ['(', '（', '['];
-const CLOSING: [char; 3] = [')', '）', ']'];
 /// More pieces than this lie between what has nothing to do with each other.
 const WIDEST: usize = 12;
 

@@ -6,6 +6,11 @@ use crate::language::languages::Language;
 use crate::language::words::Forms;
 use crate::text::tokens::{Token, TokenKind};
 
+/// What opens a bracket.
+pub(super) const OPENING: [char; 3] = ['(', '（', '['];
+/// What closes one.
+pub(super) const CLOSING: [char; 3] = [')', '）', ']'];
+
 /// What a small word may be. One word may be several: Spanish `a` stands before a date and between two.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Link {
@@ -168,13 +173,21 @@ fn names(tokens: &[Token], language: &Language) -> Vec<(Piece, Range<usize>)> {
     let days = words.weekdays.find(tokens).into_iter();
     let mut all: Vec<(Piece, Range<usize>)> =
         days.map(|(day, range)| (Piece::Weekday(day, false), range)).collect();
-    // `Ons 12. mai`: without its full stop an abbreviation looks like other words, so it counts
-    // before a number alone.
+    // `Ons 12. mai`, `12. mai (ons)`: without its full stop an abbreviation looks like other words, so it
+    // counts before a number, or alone in brackets.
     let before_number = |range: &Range<usize>| {
         let next = tokens.get(range.end);
         let next = next.filter(|next| !words.joiners.contains(next.text.as_str()));
         let next = next.or_else(|| tokens.get(range.end + 1));
         matches!(next, Some(Token { kind: TokenKind::Number(1..=31, 1 | 2), .. }))
+    };
+    let bracketed = |range: &Range<usize>| {
+        let mark = |at: Option<usize>, marks: &[char]| {
+            let token = at.and_then(|at| tokens.get(at));
+            token
+                .is_some_and(|token| matches!(token.kind, TokenKind::Mark(c) if marks.contains(&c)))
+        };
+        mark(range.start.checked_sub(1), &OPENING) && mark(Some(range.end), &CLOSING)
     };
     // "Når man 12. mai får brev": after a word, an ordinary word is one.
     let ordinary = |range: &Range<usize>| {
@@ -186,7 +199,7 @@ fn names(tokens: &[Token], language: &Language) -> Vec<(Piece, Range<usize>)> {
     let short = words.short_weekdays.find(tokens).into_iter();
     all.extend(
         short
-            .filter(|(_, range)| before_number(range) && !ordinary(range))
+            .filter(|(_, range)| bracketed(range) || before_number(range) && !ordinary(range))
             .map(|(day, range)| (Piece::Weekday(day, true), range)),
     );
     let months = words.months.find(tokens).into_iter();
