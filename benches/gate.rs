@@ -42,7 +42,7 @@ fn main() {
     let workspace = Workspace::load(repository).unwrap().value;
     let senders = sender::load_required(&workspace, &mut Vec::new());
     let required: Vec<Required> =
-        senders.into_iter().map(|sender| Required::new(sender, &Vec::new).unwrap()).collect();
+        senders.into_iter().map(|sender| Required::new(sender).unwrap()).collect();
     let (mut drawing, mut looking) = (Vec::new(), Vec::new());
     for _ in 0..ROUNDS {
         let start = Instant::now();

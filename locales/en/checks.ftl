@@ -2,6 +2,8 @@
 
 unreadable-file = This file is missing or cannot be read.{ $reason ->
     [none] { "" }
+    [font] { "" } The font is damaged, or asks for more time and memory than any font needs. Install it anew from where it comes.
+    [special] { "" } It is no ordinary file: pipes and devices are not read. Save what comes out of it in a file.
    *[other] { " " }({ $reason })
 }
     .hint = Put the file there, or see that you may read it.
@@ -184,6 +186,29 @@ missing-sender-logo = { $page ->
         [0] The template must place every required sender. Use its senders' strip.
        *[other] Put the sender's own logo on the page. A logo that is hidden, white on white or cut to a rest does not count.
     }
+unusable-sender-logo = The logo of { $sender } cannot be printed: { $fault ->
+    [large] it is larger than 8 MB, or has more pixels than anybody prints.
+    [other] it is neither SVG nor PNG.
+    [active] it holds more than a drawing: a script, something that moves, or a web page.
+    [outside] it fetches something from elsewhere, such as a picture or a font.
+    [entities] it uses entities, which can hide something else.
+    [live-text] its letters are text, and the font may be missing where it is printed.
+    [deep] it is so complicated that it takes too much time or memory to draw.
+    [empty] nothing in it can be seen on white paper.
+    [long] it is so long and narrow that it fits on no page.
+    [coarse] it has too few pixels, and becomes blurred in print.
+    [colours] it has { LIST($foreign) }, and sender.toml allows { LIST($colours) } and no others.
+    [stand-in] sender.toml says that it is official, but the logo is the stand-in that comes with oppslag.
+   *[broken] it is damaged.
+}
+    .hint = { $fault ->
+        [live-text] Turn the letters into outlines: in Illustrator Type → Create Outlines, in Inkscape Path → Object to Path. Save it again.
+        [coarse] Ask the sender for an SVG, or a PNG that is at least 600 pixels high.
+        [colours] Ask the sender for the file in the right colours. If these are right, write them under colours in sender.toml.
+        [empty] Ask the sender for the file that is meant for light paper.
+        [stand-in] Put the official file in { $folder }/logo.svg, or write official = false in sender.toml.
+       *[other] Ask the sender for the logo as a plain SVG.
+    }
 stand-in-sender-logo = The logo of { $sender } is a stand-in, not the official one.
     .hint = Put the official file in { $folder }/logo.svg and write official = true in sender.toml.
 undersized-sender-logo = { $page ->
@@ -252,17 +277,39 @@ mismatched-overlay = { $kind ->
     }
 unreadable-page = { $reason ->
     [encrypted] This file asks for a password and cannot be looked at.
-    [huge] Page { NUMBER($page) } has more pixels than can be looked at.
+    [picture] This picture is of a kind that is not read (GIF, BMP, HEIC, AVIF).
+    [document] This is a document to work on, and no finished page.
+    [huge] { $page ->
+        [0] The file has more than 2,000 pages.
+       *[other] Page { NUMBER($page) } has more pixels than can be looked at.
+    }
     [slow] { $page ->
         [0] This file takes too long to open.
        *[other] Page { NUMBER($page) } takes too long to draw.
     }
+    [costly] { $page ->
+        [0] The file takes too much memory to open.
+       *[other] Page { NUMBER($page) } takes too much memory to draw.
+    }
+    [skipped] Page { NUMBER($page) } and perhaps others were not looked at: the pages before have taken all the time that the file has.
    *[broken] { $page ->
         [0] This file is damaged, or is neither PDF, PNG, JPEG, TIFF nor WebP.
        *[other] Page { NUMBER($page) } is damaged and cannot be drawn.
     }
 }
-    .hint = Export it again from the program it was made in, without a password.
+    .hint = { $reason ->
+        [encrypted] Export it anew from the program that it was made in, without a password.
+        [picture] Save it as PNG or JPEG, and check that. Better still, export a PDF from the program that it was made in.
+        [document] Export it as PDF (in Word and PowerPoint: File → Save As → PDF; in Publisher and LibreOffice: File → Export), and check that.
+        [slow] Export it as a PDF of fewer and simpler pages, or as PNG at 300 dots per inch, and check that.
+        [costly] Export it as a PDF of fewer and simpler pages, or as PNG at 300 dots per inch, and check that.
+        [skipped] Mend the pages that are named, or check the pages one at a time.
+        [huge] { $page ->
+            [0] Split it, and check each part.
+           *[other] Export it at 300 dots per inch, and check that.
+        }
+       *[broken] Export it anew from the program that it was made in.
+    }
 invalid-svg = This is no SVG picture.
     .hint = Export the logo again as SVG, with a viewBox.
 fluent-syntax = The text is not written as Fluent should be: { $fault ->

@@ -2,6 +2,8 @@
 
 unreadable-file = Denne fila mangler eller kan ikke leses.{ $reason ->
     [none] { "" }
+    [font] { "" } Skriften er skadet, eller den krever mer tid og minne enn noen skrift trenger. Hent den på nytt der den kommer fra.
+    [special] { "" } Det er ingen vanlig fil: rør og enheter leses ikke. Lagre innholdet i en fil.
    *[other] { " " }({ $reason })
 }
     .hint = Legg fila på plass, eller se etter at du har lov til å lese den.
@@ -184,6 +186,29 @@ missing-sender-logo = { $page ->
         [0] Malen må vise alle avsenderne. Bruk linja med avsendere som malene har felles.
        *[other] Sett inn avsenderens egen logo. En logo som er skjult, hvit på hvitt eller nesten helt bortskåret, teller ikke.
     }
+unusable-sender-logo = Logoen til { $sender } kan ikke trykkes: { $fault ->
+    [large] Den er større enn 8 MB, eller bildet er større enn noen trykker.
+    [other] Den er verken SVG eller PNG.
+    [active] Den inneholder mer enn en tegning: et skript, noe som beveger seg, eller en nettside.
+    [outside] Den henter noe fra et annet sted, for eksempel et bilde eller en skrift.
+    [entities] Den bruker forkortelser (entiteter) som kan skjule noe annet.
+    [live-text] Bokstavene er tekst, og skriften finnes kanskje ikke der den trykkes.
+    [deep] Den er så innviklet at det tar for mye tid eller minne å tegne den.
+    [empty] Ingenting i den synes på hvitt papir.
+    [long] Den er så lang og smal at den ikke får plass på noen side.
+    [coarse] Den har for få punkter og blir uskarp på trykk.
+    [colours] Den har { LIST($foreign) }, og sender.toml tillater { LIST($colours) } og ingen andre.
+    [stand-in] Sender.toml sier at den er offisiell, men logoen er plassholderen som følger med oppslag.
+   *[broken] Fila er skadet.
+}
+    .hint = { $fault ->
+        [live-text] Gjør bokstavene om til kurver: i Illustrator Tekst → Lag konturer, i Inkscape Bane → Objekt til bane. Lagre på nytt.
+        [coarse] Be avsenderen om SVG, eller en PNG som er minst 600 punkter høy.
+        [colours] Be avsenderen om fila i riktige farger. Er fargene riktige, skriver du dem under colours i sender.toml.
+        [empty] Be avsenderen om fila som er ment for lyst papir.
+        [stand-in] Legg den offisielle fila i { $folder }/logo.svg, eller skriv official = false i sender.toml.
+       *[other] Be avsenderen om logoen som vanlig SVG.
+    }
 stand-in-sender-logo = Logoen til { $sender } er midlertidig og ikke den offisielle.
     .hint = Legg den offisielle fila i { $folder }/logo.svg og skriv official = true i sender.toml.
 undersized-sender-logo = { $page ->
@@ -252,17 +277,39 @@ mismatched-overlay = { $kind ->
     }
 unreadable-page = { $reason ->
     [encrypted] Fila krever passord og kan ikke undersøkes.
-    [huge] Side { NUMBER($page) } har flere piksler enn det går an å undersøke.
+    [picture] Bildet er av et slag som ikke leses (GIF, BMP, HEIC, AVIF).
+    [document] Dette er et dokument å arbeide i, og ingen ferdig side.
+    [huge] { $page ->
+        [0] Fila har mer enn 2 000 sider.
+       *[other] Side { NUMBER($page) } har flere piksler enn det går an å undersøke.
+    }
     [slow] { $page ->
         [0] Fila tar for lang tid å åpne.
        *[other] Side { NUMBER($page) } tar for lang tid å tegne.
     }
+    [costly] { $page ->
+        [0] Fila tar for mye minne å åpne.
+       *[other] Side { NUMBER($page) } tar for mye minne å tegne.
+    }
+    [skipped] Side { NUMBER($page) } og kanskje flere er ikke undersøkt: Sidene før har brukt opp tida som fila har.
    *[broken] { $page ->
         [0] Fila er skadet, eller den er verken PDF, PNG, JPEG, TIFF eller WebP.
        *[other] Side { NUMBER($page) } er skadet og kan ikke tegnes.
     }
 }
-    .hint = Eksporter den på nytt fra programmet den er laget i, uten passord.
+    .hint = { $reason ->
+        [encrypted] Eksporter den på nytt fra programmet den er laget i, uten passord.
+        [picture] Lagre det som PNG eller JPEG, og undersøk det. Enda bedre: Eksporter en PDF fra programmet det er laget i.
+        [document] Eksporter det som PDF (i Word og PowerPoint: Fil → Lagre som → PDF; i Publisher og LibreOffice: Fil → Eksporter), og undersøk det.
+        [slow] Eksporter den som PDF med færre og enklere sider, eller som PNG med 300 punkter per tomme, og undersøk den.
+        [costly] Eksporter den som PDF med færre og enklere sider, eller som PNG med 300 punkter per tomme, og undersøk den.
+        [skipped] Rett sidene som er nevnt, eller undersøk én side om gangen.
+        [huge] { $page ->
+            [0] Del den opp, og undersøk hver del.
+           *[other] Eksporter den med 300 punkter per tomme, og undersøk den.
+        }
+       *[broken] Eksporter den på nytt fra programmet den er laget i.
+    }
 invalid-svg = Dette er ikke et SVG-bilde.
     .hint = Lagre logoen på nytt som SVG, med viewBox.
 fluent-syntax = Teksten er ikke skrevet slik Fluent skal være: { $fault ->

@@ -2,6 +2,8 @@
 
 unreadable-file = Denne fila manglar eller kan ikkje lesast.{ $reason ->
     [none] { "" }
+    [font] { "" } Skrifta er skadd, eller ho krev meir tid og minne enn noka skrift treng. Hent ho på nytt der ho kjem frå.
+    [special] { "" } Det er inga vanleg fil: røyr og einingar blir ikkje lesne. Lagre innhaldet i ei fil.
    *[other] { " " }({ $reason })
 }
     .hint = Legg fila på plass, eller sjå etter at du har lov til å lese ho.
@@ -184,6 +186,29 @@ missing-sender-logo = { $page ->
         [0] Malen må vise alle avsendarane. Bruk linja med avsendarar som malane har felles.
        *[other] Set inn avsendaren sin eigen logo. Ein logo som er gøymd, kvit på kvitt eller nesten heilt bortskoren, tel ikkje.
     }
+unusable-sender-logo = Logoen til { $sender } kan ikkje trykkjast: { $fault ->
+    [large] Han er større enn 8 MB, eller biletet er større enn nokon trykkjer.
+    [other] Han er verken SVG eller PNG.
+    [active] Han inneheld meir enn ei teikning: eit skript, noko som rører seg, eller ei nettside.
+    [outside] Han hentar noko frå ein annan stad, til dømes eit bilete eller ei skrift.
+    [entities] Han bruker forkortingar (entitetar) som kan skjule noko anna.
+    [live-text] Bokstavane er tekst, og skrifta finst kanskje ikkje der han blir trykt.
+    [deep] Han er så innfløkt at det tek for mykje tid eller minne å teikne han.
+    [empty] Ingenting i han syner på kvitt papir.
+    [long] Han er så lang og smal at han ikkje får plass på noka side.
+    [coarse] Han har for få punkt og blir uskarp på trykk.
+    [colours] Han har { LIST($foreign) }, og sender.toml tillèt { LIST($colours) } og ingen andre.
+    [stand-in] Sender.toml seier at han er offisiell, men logoen er plasshaldaren som følgjer med oppslag.
+   *[broken] Fila er skadd.
+}
+    .hint = { $fault ->
+        [live-text] Gjer bokstavane om til kurver: i Illustrator Tekst → Lag konturar, i Inkscape Bane → Objekt til bane. Lagre på nytt.
+        [coarse] Be avsendaren om SVG, eller ein PNG som er minst 600 punkt høg.
+        [colours] Be avsendaren om fila i rette fargar. Er fargane rette, skriv du dei under colours i sender.toml.
+        [empty] Be avsendaren om fila som er meint for lyst papir.
+        [stand-in] Legg den offisielle fila i { $folder }/logo.svg, eller skriv official = false i sender.toml.
+       *[other] Be avsendaren om logoen som vanleg SVG.
+    }
 stand-in-sender-logo = Logoen til { $sender } er mellombels og ikkje den offisielle.
     .hint = Legg den offisielle fila i { $folder }/logo.svg og skriv official = true i sender.toml.
 undersized-sender-logo = { $page ->
@@ -252,17 +277,39 @@ mismatched-overlay = { $kind ->
     }
 unreadable-page = { $reason ->
     [encrypted] Fila krev passord og kan ikkje undersøkjast.
-    [huge] Side { NUMBER($page) } har fleire pikslar enn det går an å undersøkje.
+    [picture] Biletet er av eit slag som ikkje blir lese (GIF, BMP, HEIC, AVIF).
+    [document] Dette er eit dokument å arbeide i, og inga ferdig side.
+    [huge] { $page ->
+        [0] Fila har meir enn 2 000 sider.
+       *[other] Side { NUMBER($page) } har fleire pikslar enn det går an å undersøkje.
+    }
     [slow] { $page ->
         [0] Fila tek for lang tid å opne.
        *[other] Side { NUMBER($page) } tek for lang tid å teikne.
     }
+    [costly] { $page ->
+        [0] Fila tek for mykje minne å opne.
+       *[other] Side { NUMBER($page) } tek for mykje minne å teikne.
+    }
+    [skipped] Side { NUMBER($page) } og kanskje fleire er ikkje undersøkte: Sidene før har brukt opp tida som fila har.
    *[broken] { $page ->
         [0] Fila er skadd, eller ho er verken PDF, PNG, JPEG, TIFF eller WebP.
        *[other] Side { NUMBER($page) } er skadd og kan ikkje teiknast.
     }
 }
-    .hint = Eksporter henne på nytt frå programmet ho er laga i, utan passord.
+    .hint = { $reason ->
+        [encrypted] Eksporter ho på nytt frå programmet ho er laga i, utan passord.
+        [picture] Lagre det som PNG eller JPEG, og undersøk det. Endå betre: Eksporter ein PDF frå programmet det er laga i.
+        [document] Eksporter det som PDF (i Word og PowerPoint: Fil → Lagre som → PDF; i Publisher og LibreOffice: Fil → Eksporter), og undersøk det.
+        [slow] Eksporter ho som PDF med færre og enklare sider, eller som PNG med 300 punkt per tomme, og undersøk den.
+        [costly] Eksporter ho som PDF med færre og enklare sider, eller som PNG med 300 punkt per tomme, og undersøk den.
+        [skipped] Rett sidene som er nemnde, eller undersøk éi side om gongen.
+        [huge] { $page ->
+            [0] Del ho opp, og undersøk kvar del.
+           *[other] Eksporter ho med 300 punkt per tomme, og undersøk den.
+        }
+       *[broken] Eksporter ho på nytt frå programmet ho er laga i.
+    }
 invalid-svg = Dette er ikkje eit SVG-bilete.
     .hint = Lagre logoen på nytt som SVG, med viewBox.
 fluent-syntax = Teksten er ikkje skriven slik Fluent skal vere: { $fault ->

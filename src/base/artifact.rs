@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+use crate::base::durable;
 use crate::base::error::Error;
 
 /// The name of the list of finished files.
@@ -82,8 +83,7 @@ pub fn write_all(files: &[(PathBuf, Vec<u8>)]) -> Result<(), Error> {
 /// Writes a file beside its place and then moves it there, so that nobody ever meets half of it.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     let file = beside(path, bytes).map_err(|error| unwritable(path, &error))?;
-    file.persist(path).map_err(|error| unwritable(path, &error.error))?;
-    Ok(())
+    durable::put(file, path).map_err(|error| unwritable(path, &error))
 }
 
 /// The same where no such file is; one that is there stays as it is. Whether it was written.
@@ -92,12 +92,8 @@ pub fn write_new(path: &Path, bytes: &[u8]) -> Result<bool, Error> {
         return Ok(false);
     }
     let file = beside(path, bytes).map_err(|error| unwritable(path, &error))?;
-    match file.persist_noclobber(path) {
-        Ok(_) => Ok(true),
-        // Somebody else has made it in the meantime.
-        Err(error) if error.error.kind() == std::io::ErrorKind::AlreadyExists => Ok(false),
-        Err(error) => Err(unwritable(path, &error.error)),
-    }
+    // Somebody else may have made it in the meantime.
+    durable::put_new(file, path).map_err(|error| unwritable(path, &error))
 }
 
 fn unwritable(path: &Path, error: &std::io::Error) -> Error {
@@ -106,17 +102,17 @@ fn unwritable(path: &Path, error: &std::io::Error) -> Error {
 
 /// A file with these bytes in the folder of `path`, under a name of its own.
 fn beside(path: &Path, bytes: &[u8]) -> std::io::Result<tempfile::NamedTempFile> {
-    let folder = path.parent().unwrap_or(Path::new("."));
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let folder = folder.unwrap_or(Path::new("."));
     std::fs::create_dir_all(folder)?;
     let mut builder = tempfile::Builder::new();
-    builder.prefix(".oppslag-");
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
         // As any new file: temporary files are private, posters are not.
         builder.permissions(std::fs::Permissions::from_mode(0o666));
     }
-    let mut file = builder.tempfile_in(folder)?;
+    let mut file = durable::begin(folder, &mut builder)?;
     file.write_all(bytes)?;
     Ok(file)
 }

@@ -254,6 +254,10 @@ fn oversized(name: &str, limit: u64) -> Diagnostic {
 /// Reads a file of at most `limit` bytes. `name` is the path to show.
 pub fn read(path: &Path, name: &str, limit: u64) -> Result<Vec<u8>, Diagnostic> {
     let unreadable = |error: std::io::Error| unreadable(name, error.to_string());
+    // A pipe would be waited for, and a device never ends.
+    if !std::fs::metadata(path).map_err(unreadable)?.is_file() {
+        return Err(self::unreadable(name, "special".to_owned()));
+    }
     let file = std::fs::File::open(path).map_err(unreadable)?;
     // Room for the whole file at once: fonts have megabytes.
     let length = file.metadata().map_or(0, |file| file.len()).min(limit);

@@ -35,7 +35,7 @@ pub struct Sender {
     pub negative: bool,
     /// Whether it may stand on a white patch or label on coloured paper.
     pub on_white: bool,
-    /// Whether this is the sender's own file rather than a stand-in.
+    /// Whether this is the sender's own file rather than a stand-in: the workspace has it and says so.
     pub official: bool,
     /// The logo's file in the sender's folder: `logo.svg`, or `logo.png` where there is no drawing.
     pub file: &'static str,
@@ -118,12 +118,20 @@ pub fn load(data: &Data, id: &str, found: &mut Vec<Diagnostic>) -> Option<Sender
     let clear_space = fields.number("clear-space", found).map_or(0.5, |n| n.value);
     let negative = fields.flag("negative", found);
     let on_white = fields.flag("on-white", found);
-    let official = fields.flag("official", found);
+    // What the program brings is a stand-in, whatever the file says of it.
+    let called_official = fields.flag("official", found);
+    let official = called_official && !is_stand_in(data, &folder);
     fields.finish(found);
     if !official {
+        // Who accepts stand-ins does not accept one that is printed as if it were none.
+        let rule = match called_official {
+            true => &rules::UNUSABLE_SENDER_LOGO,
+            false => &rules::STAND_IN_SENDER_LOGO,
+        };
         found.push(
-            Diagnostic::new(&rules::STAND_IN_SENDER_LOGO)
+            Diagnostic::new(rule)
                 .in_file(&path)
+                .with("fault", "stand-in")
                 .with("sender", name.as_str())
                 .with("folder", folder.as_str()),
         );
@@ -175,6 +183,13 @@ fn logo(data: &Data, folder: &str, found: &mut Vec<Diagnostic>) -> Option<Logo> 
         return None;
     };
     Some(Logo { file, bytes, aspect })
+}
+
+/// Whether the logo in this folder is the one that the program brings, from wherever it is read.
+fn is_stand_in(data: &Data, folder: &str) -> bool {
+    let path = format!("{folder}/{}", file(data, folder));
+    let inside = Data::new(None).bytes(&path).ok().flatten();
+    inside.is_some() && data.bytes(&path).is_ok_and(|bytes| bytes == inside)
 }
 
 /// The file of a logo: the office's own goes before the one inside, and a drawing before pixels.

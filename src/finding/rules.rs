@@ -305,6 +305,8 @@ rules! {
     UNREVIEWED_TRANSLATION = "unreviewed-translation", Warning;
     /// The original text standing in the translation.
     UNTRANSLATED_COPY = "untranslated-copy", Warning;
+    /// A logo of the workspace that cannot be printed, or that nobody would see. It stops every file.
+    UNUSABLE_SENDER_LOGO = "unusable-sender-logo", Error;
     /// A filled column that looks like part of an address, and is not printed.
     UNUSED_ADDRESS_COLUMN = "unused-address-column", Warning;
     /// An exception that accepts nothing any more.

@@ -20,6 +20,7 @@ use crate::gate::read::pages::Page;
 use crate::gate::read::part::{PagePart, Scale, Unreadable};
 use crate::gate::read::raster::Raster;
 use crate::gate::read::source::Source;
+use crate::judge::logo;
 use crate::judge::required::Required;
 
 /// The largest finished file that is read, in bytes.
@@ -109,12 +110,14 @@ impl<'a> Gate<'a> {
             let load = |id: &String| sender::find(&data, id, &known, |finding| finding, found);
             asked.iter().filter_map(load).collect()
         };
-        let fonts = || fonts(&data);
+        found.extend(logo::of_workspace(&data, &senders));
         let mut required = Vec::new();
         for sender in senders {
             let path = format!("assets/senders/{}/{}", sender.id, sender.file);
-            match Required::new(sender, &fonts) {
+            match Required::new(sender) {
                 Some(one) => required.push(one),
+                // One that the workspace brings has been judged.
+                None if data.is_own(&path) => {}
                 None => found.push(Diagnostic::new(&rules::INVALID_SVG).in_file(path)),
             }
         }
@@ -125,7 +128,7 @@ impl<'a> Gate<'a> {
             .map(|one| {
                 let path = format!("assets/senders/{}/logo.svg", one.sender.id);
                 let logo = own.bytes(&path).ok().flatten().filter(|l| *l != one.sender.logo)?;
-                Required::new(Sender { logo, ..one.sender.clone() }, &fonts)
+                Required::new(Sender { logo, ..one.sender.clone() })
             })
             .collect();
         let least = required.iter().map(|one| one.sender.min_height).fold(f64::MAX, f64::min);
@@ -170,7 +173,9 @@ impl<'a> Gate<'a> {
                 progress(done, all.load(Ordering::Relaxed));
                 judged
             };
-            (0..pages).into_par_iter().map(one).collect()
+            let mut judged: Vec<_> = (0..pages).into_par_iter().map(one).collect();
+            said_once(judged.iter_mut().map(|(found, _)| found));
+            judged
         };
         let judged: Vec<Vec<(Vec<Diagnostic>, Option<SeenSheet>)>> =
             files.par_iter().map(judge).collect();
@@ -192,6 +197,17 @@ impl<'a> Gate<'a> {
         let sheet = JudgedPage { name, page: index + 1, pages: source.pages(), scale };
         let mut found = Vec::new();
         let size = (raster.width as f64 * raster.mm, raster.height as f64 * raster.mm);
+        if index > 0 && raster.shows_nothing() {
+            // The back of a sheet: nothing on it is nobody's poster.
+            let seen = SeenSheet {
+                name: name.to_owned(),
+                page: index + 1,
+                scale,
+                size,
+                marks: Vec::new(),
+            };
+            return (found, Some(seen));
+        }
         let marks = self.sheet(raster, &sheet, Some((source, index)), selection, &mut found);
         let seen = |mark: SheetMark| SeenMark {
             sender: mark.sender.name.clone(),
@@ -212,8 +228,9 @@ impl<'a> Gate<'a> {
         found: &mut Vec<Diagnostic>,
     ) -> Vec<SheetMark<'s>> {
         let page = Page::new(raster);
-        let mut seen: Vec<Vec<Sighting>> =
-            self.required.iter().map(|required| required.sightings(&page)).collect();
+        let blank = page.whole().is_blank();
+        let look = |required: &Required| if blank { Vec::new() } else { required.sightings(&page) };
+        let mut seen: Vec<Vec<Sighting>> = self.required.iter().map(look).collect();
         if let Some((source, index)) = file {
             self.look_closer(source, index, &page, &mut seen);
         }
@@ -234,7 +251,7 @@ impl<'a> Gate<'a> {
         for check in selection.of(registry::SHEET) {
             check(&subject, found);
         }
-        for mark in subject.marks.iter().filter(|mark| mark.seen.is_none()) {
+        for mark in subject.marks.iter().filter(|mark| mark.seen.is_none() && !blank) {
             let same = |one: &&Required| one.sender.id == mark.sender.id;
             let stand_in = self.stand_ins.iter().flatten().find(same);
             if stand_in.is_some_and(|stand_in| stand_in.look(&page).0.is_some()) {
@@ -260,7 +277,7 @@ impl<'a> Gate<'a> {
         let overlap = OVERLAP * FINENESS * coarse;
         let (mut mm, mut parts) = (self.mm, Vec::new());
         let most = coarse.min(COARSER * self.mm);
-        while source.pdf().is_some() && most > 1.05 * mm && parts.is_empty() {
+        while source.is_pdf() && most > 1.05 * mm && parts.is_empty() {
             parts = PagePart::all(page.size(), mm, overlap);
             mm *= if parts.is_empty() { 1.2 } else { 1.0 };
         }
@@ -324,10 +341,16 @@ impl<'a> Gate<'a> {
     }
 }
 
-/// The fonts of logos that hold live text.
-fn fonts(data: &Data) -> Vec<Vec<u8>> {
-    let bytes = |file: &String| data.bytes(file).ok().flatten().map(|bytes| bytes.into_owned());
-    data.fonts().iter().filter_map(bytes).collect()
+/// Of a file of which pages were left out, one finding says so and not one a page.
+fn said_once<'f>(pages: impl Iterator<Item = &'f mut Vec<Diagnostic>>) {
+    let mut said = false;
+    for found in pages {
+        found.retain(|finding| {
+            let skipped = finding.rule.code == rules::UNREADABLE_PAGE.code
+                && finding.text("reason") == Some(Unreadable::Skipped.word());
+            !skipped || !std::mem::replace(&mut said, true)
+        });
+    }
 }
 
 pub(crate) fn unreadable(name: &str, page: usize, reason: Unreadable) -> Diagnostic {

@@ -8,8 +8,13 @@ use std::time::Duration;
 use roxmltree::{Document, Node, ParsingOptions};
 
 use crate::base::colour::{lab, parse_colour};
-use crate::content::sender::aspect;
-use crate::gate::fit::mark::Mark;
+use crate::base::confined::crew::Stopped;
+use crate::content::data::Data;
+use crate::content::sender::{Sender, aspect};
+use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
+use crate::gate::fit::drawn::{DrawnLogo, draw};
+use crate::gate::fit::mark::{Layer, Mark};
 
 /// The largest logo, in bytes.
 pub const MOST: usize = 8 << 20;
@@ -25,6 +30,10 @@ const MOST_USES: usize = 200;
 const DPI: f64 = 300.0;
 /// Two colours that are farther apart than this in CIELAB are not the same.
 const SAME: f64 = 12.0;
+/// Lightness in CIELAB from which on a colour is that of paper.
+const WHITE: f64 = 97.0;
+/// A mark that inks less than this share of its file is a hairline: nobody sees it.
+const LEAST: f64 = 0.002;
 /// How long drawing may take.
 const PATIENCE: Duration = Duration::from_secs(10);
 /// Fonts of live text are nobody's business: it is refused.
@@ -131,14 +140,43 @@ pub fn logo(bytes: &[u8], colours: &[String], min_height: f64) -> Result<SeenLog
     let seen = seen_colours(bytes.to_vec()).map_err(|fault| vec![fault])?;
     let known: Vec<[f64; 3]> =
         colours.iter().filter_map(|text| Some(lab(parse_colour(text)?))).collect();
-    let is_known =
-        |colour: &[u8; 3]| known.iter().any(|known| distance(*known, lab(*colour)) <= SAME);
+    let is_known = |colour: &[u8; 3]| {
+        let colour = lab(*colour);
+        colour[0] >= WHITE || known.iter().any(|known| distance(*known, colour) <= SAME)
+    };
     let hex = |[r, g, b]: &[u8; 3]| format!("#{r:02X}{g:02X}{b:02X}");
     let foreign = match known.is_empty() {
         true => Vec::new(),
         false => seen.iter().filter(|colour| !is_known(colour)).map(hex).collect(),
     };
     Ok(SeenLogo { aspect, colours: seen.iter().map(hex).collect(), foreign })
+}
+
+/// What is wrong with the logos that a workspace brings, before anything is printed with them. Those of the
+/// program are known.
+pub(crate) fn of_workspace(data: &Data, senders: &[Sender]) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for sender in senders {
+        let path = format!("assets/senders/{}/{}", sender.id, sender.file);
+        if !data.is_own(&path) {
+            continue;
+        }
+        let finding = |fault: &str| {
+            Diagnostic::new(&rules::UNUSABLE_SENDER_LOGO)
+                .in_file(&path)
+                .with("sender", sender.name.as_str())
+                .with("fault", fault)
+        };
+        match logo(&sender.logo, &sender.colours, sender.min_height) {
+            Err(faults) => found.extend(faults.into_iter().map(|fault| finding(fault.word()))),
+            Ok(SeenLogo { foreign, .. }) if !foreign.is_empty() => {
+                let finding = finding("colours").with("foreign", foreign);
+                found.push(finding.with("colours", sender.colours.clone()));
+            }
+            Ok(_) => {}
+        }
+    }
+    found
 }
 
 fn distance(a: [f64; 3], b: [f64; 3]) -> f64 {
@@ -276,21 +314,28 @@ fn leads_outside(style: &str) -> bool {
 fn seen_colours(bytes: Vec<u8>) -> Result<Vec<[u8; 3]>, LogoFault> {
     let (send, receive) = sync_channel(1);
     let learn = move || {
-        let mark = Mark::learn(&bytes, &Vec::new);
-        let colours = mark.and_then(|mark| {
-            let layers = &mark.sizes.first()?.layers;
-            Some(layers.iter().map(|layer| layer.colour).collect::<Vec<_>>())
+        let drawn = draw(&bytes).map_err(|stopped| match stopped {
+            Stopped::Slow | Stopped::Costly => LogoFault::Deep,
+            Stopped::Failed => LogoFault::Broken,
         });
         // Nobody listens any more when it took too long.
-        let _ = send.send(colours);
+        let _ = send.send(drawn.and_then(|drawn| colours_of(&drawn).ok_or(LogoFault::Empty)));
     };
     let spawned = std::thread::Builder::new().stack_size(STACK).spawn(learn);
     spawned.map_err(|_| LogoFault::Deep)?;
-    match receive.recv_timeout(PATIENCE) {
-        Ok(Some(colours)) => Ok(colours),
-        Ok(None) => Err(LogoFault::Empty),
-        Err(_) => Err(LogoFault::Deep),
-    }
+    receive.recv_timeout(PATIENCE).unwrap_or(Err(LogoFault::Deep))
+}
+
+/// The colours of a mark that can be seen on paper.
+fn colours_of(drawn: &DrawnLogo) -> Option<Vec<[u8; 3]>> {
+    let mark = Mark::of(drawn)?;
+    let size = mark.sizes.first()?;
+    let inked = |layer: &Layer| layer.cover.iter().copied().map(f64::from).sum::<f64>();
+    let area = drawn.rgba.len() as f64;
+    let dark = size.layers.iter().filter(|layer| lab(layer.colour)[0] < WHITE);
+    let shown: f64 = dark.map(inked).sum();
+    let all = size.layers.iter().map(|layer| layer.colour).collect();
+    (shown >= LEAST * area).then_some(all)
 }
 
 #[cfg(test)]

@@ -19,8 +19,8 @@ pub struct Required {
 
 impl Required {
     /// Learns a sender's mark; `None` where its logo shows nothing.
-    pub fn new(sender: Sender, fonts: &dyn Fn() -> Vec<Vec<u8>>) -> Option<Self> {
-        let mark = Mark::learn(&sender.logo, fonts)?;
+    pub fn new(sender: Sender) -> Option<Self> {
+        let mark = Mark::learn(&sender.logo)?;
         let wanted = SoughtMark::new(mark, sender.min_height, sender.clear_space);
         let colours = sender.colours.iter().filter_map(|colour| parse_colour(colour)).collect();
         Some(Self { sender, wanted, colours })

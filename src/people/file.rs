@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use crate::base::secret;
 use crate::content::data;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
@@ -26,6 +27,7 @@ pub fn read(path: &Path, name: &str, choice: Choice) -> Result<Table, Diagnostic
 
 /// Reads the bytes of a list.
 pub fn parse(bytes: Vec<u8>, name: &str, choice: Choice) -> Result<Table, Diagnostic> {
+    secret::keep();
     let digest = crate::base::artifact::sha256(&bytes);
     let unreadable = |reason: String| {
         Diagnostic::new(&rules::UNREADABLE_FILE).in_file(name).with("reason", reason)

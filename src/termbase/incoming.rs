@@ -54,6 +54,9 @@ pub fn parse(
 /// Whether a file is a table of terms: other tables have no `concept` and `language`.
 pub fn is_table_file(path: &Path) -> bool {
     let mut start = Vec::new();
+    if !path.is_file() {
+        return false;
+    }
     let file = std::fs::File::open(path);
     let read = file.and_then(|file| file.take(4096).read_to_end(&mut start));
     read.is_ok() && table::is_table(&String::from_utf8_lossy(&start))

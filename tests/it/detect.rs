@@ -89,7 +89,7 @@ fn judged(logo: &[u8], page: Raster, negative: bool) -> Option<Vec<Fault>> {
     sender.logo = logo.to_vec().into();
     sender.colours.clear();
     sender.negative = negative;
-    let required = Required::new(sender, &Vec::new).unwrap();
+    let required = Required::new(sender).unwrap();
     let (seen, faults) = required.look(&Page::new(page));
     seen.map(|_| faults)
 }

@@ -3,6 +3,7 @@
 //! fails its test.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::disallowed_methods, missing_docs)]
 
+mod bombs;
 mod booklet;
 mod cases;
 mod cli;
@@ -22,6 +23,7 @@ mod init;
 mod keys;
 mod keys_hints;
 mod keys_load;
+mod killed;
 mod languages;
 mod letters;
 mod letters_again;

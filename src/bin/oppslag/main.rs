@@ -22,6 +22,8 @@ use std::process::ExitCode;
 
 use args::{Arguments, Command};
 use clap::Parser;
+use oppslag::base::confined::crew;
+use oppslag::base::durable;
 use terminal::Terminal;
 
 /// Pages are made of very many small allocations on several threads, which the system's allocator
@@ -31,6 +33,27 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
     panics::quiet();
+    if std::env::args_os().nth(1).is_some_and(|argument| argument == crew::ARGUMENT) {
+        oppslag::judge::confined::serve();
+        return ExitCode::SUCCESS;
+    }
+    panics::abort_is_failure();
+    // Tests kill the program while it writes.
+    if let Some(number) = std::env::var("OPPSLAG_HOLD_AT").ok().and_then(|n| n.parse().ok()) {
+        durable::hold_at(number);
+    }
+    match std::env::current_exe() {
+        Ok(program) => crew::allow(program),
+        Err(error) => {
+            terminal::last_words(&oppslag::Error::UnreadableInput { reason: error.to_string() });
+            return ExitCode::from(2);
+        }
+    }
+    // A panic has been told; so have faults of threads that could not be started.
+    std::panic::catch_unwind(run).unwrap_or(ExitCode::from(2))
+}
+
+fn run() -> ExitCode {
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(error) => return terminal::usage(&error),

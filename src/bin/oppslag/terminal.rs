@@ -1,5 +1,6 @@
 //! The terminal and the environment: language, colours, where texts go.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::{ErrorKind, IsTerminal, Write};
 use std::path::Path;
@@ -116,6 +117,11 @@ impl Terminal {
     /// A result, on standard output. A reader who has gone away is no fault.
     pub(crate) fn print(&self, text: &str) {
         let mut out = std::io::stdout().lock();
+        // What goes into a file goes there as it is.
+        let text = match out.is_terminal() {
+            true => harmless(text),
+            false => Cow::Borrowed(text),
+        };
         if let Err(error) = out.write_all(text.as_bytes()).and_then(|()| out.flush())
             && error.kind() != ErrorKind::BrokenPipe
         {
@@ -132,7 +138,7 @@ impl Terminal {
     /// Everything else, on standard error.
     pub(crate) fn say(&self, text: &str) {
         // Nobody is left to tell when standard error is closed.
-        let _ = std::io::stderr().lock().write_all(text.as_bytes());
+        let _ = std::io::stderr().lock().write_all(harmless(text).as_bytes());
     }
 
     /// A line at a level such as `level-error`.
@@ -155,6 +161,31 @@ impl Terminal {
     }
 }
 
+/// A text without what would make a terminal do something: of all control characters only the ends of lines,
+/// tabs and our own colours are left.
+fn harmless(text: &str) -> Cow<'_, str> {
+    let moves = |c: char| c.is_control() && c != '\n' && c != '\t';
+    if !text.contains(moves) {
+        return Cow::Borrowed(text);
+    }
+    let mut shown = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(moves) {
+        let (before, from) = rest.split_at(at);
+        shown.push_str(before);
+        let colour = from.strip_prefix("\u{1b}[").and_then(|codes| {
+            let end = codes.find(|c: char| !c.is_ascii_digit() && c != ';')?;
+            codes.get(end..)?.starts_with('m').then_some(end + 3)
+        });
+        let length = colour.unwrap_or_else(|| from.chars().next().map_or(0, char::len_utf8));
+        let (control, after) = from.split_at(length);
+        shown.push_str(if colour.is_some() { control } else { "\u{fffd}" });
+        rest = after;
+    }
+    shown.push_str(rest);
+    Cow::Owned(shown)
+}
+
 /// What is said when the texts of the interface cannot be had.
 pub(crate) fn last_words(error: &Error) {
     let _ = writeln!(std::io::stderr(), "oppslag: {error}");
@@ -168,5 +199,26 @@ pub(crate) fn usage(error: &clap::Error) -> ExitCode {
             ExitCode::from(2)
         }
         _ => ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_but_colours_and_lines_reaches_a_terminal() {
+        let colours = "\u{1b}[1m\u{1b}[38;5;9merror\u{1b}[0m: a\tb\n";
+        assert_eq!(harmless(colours), colours);
+        for (text, shown) in [
+            ("a\u{1b}]0;title\u{7}b", "a\u{fffd}]0;title\u{fffd}b"),
+            ("\u{1b}[2Jx", "\u{fffd}[2Jx"),
+            ("\u{9b}2Jx\r", "\u{fffd}2Jx\u{fffd}"),
+            ("\u{7f}\u{0}å", "\u{fffd}\u{fffd}å"),
+            ("end\u{1b}", "end\u{fffd}"),
+            ("end\u{1b}[12", "end\u{fffd}[12"),
+        ] {
+            assert_eq!(harmless(text), shown, "{text:?}");
+        }
     }
 }

@@ -1,12 +1,8 @@
 //! A sender's mark, learnt from its logo file alone: which of its colours covers which part.
 
-use resvg::tiny_skia::{Pixmap, Transform};
-use resvg::usvg;
-
 use crate::base::colour::lab;
+use crate::gate::fit::drawn::{DrawnLogo, draw};
 
-/// The longest side of the picture that a mark is learnt from, in pixels.
-const SIDE: f32 = 512.0;
 /// Colours that a mark is taken apart into; those that cover least join their neighbours.
 const COLOURS: usize = 6;
 /// Two colours that are nearer than this in CIELAB are one.
@@ -48,19 +44,17 @@ pub struct Mark {
 }
 
 impl Mark {
-    /// Learns a mark from SVG or PNG; `None` where nothing is drawn or the file cannot be read.
-    /// `fonts` serves drawings that hold live text.
-    pub fn learn(logo: &[u8], fonts: &dyn Fn() -> Vec<Vec<u8>>) -> Option<Self> {
-        let picture = draw(logo, fonts)?;
-        let (width, height) = (picture.width() as usize, picture.height() as usize);
-        let mut pixels: Vec<([u8; 3], f32)> = picture
-            .pixels()
-            .iter()
-            .map(|pixel| {
-                let plain = pixel.demultiply();
-                ([plain.red(), plain.green(), plain.blue()], f32::from(plain.alpha()) / 255.0)
-            })
-            .collect();
+    /// Learns a mark from SVG or PNG; `None` where nothing is drawn or the file cannot be read. Live text
+    /// shows nothing.
+    pub fn learn(logo: &[u8]) -> Option<Self> {
+        Self::of(&draw(logo).ok()?)
+    }
+
+    /// Learns a mark from its picture; `None` where that shows nothing.
+    pub(crate) fn of(picture: &DrawnLogo) -> Option<Self> {
+        let (width, height) = (picture.width, picture.height);
+        let pixel = |[r, g, b, alpha]: &[u8; 4]| ([*r, *g, *b], f32::from(*alpha) / 255.0);
+        let mut pixels: Vec<([u8; 3], f32)> = picture.rgba.iter().map(pixel).collect();
         lift_ground(&mut pixels, width, height);
         let colours = colours(&pixels);
         if colours.is_empty() {
@@ -190,39 +184,6 @@ impl Scaled {
             unit: self.unit / 2.0,
         }
     }
-}
-
-/// The logo file as pixels, its longest side [`SIDE`].
-fn draw(logo: &[u8], fonts: &dyn Fn() -> Vec<Vec<u8>>) -> Option<Pixmap> {
-    if logo.starts_with(b"\x89PNG") {
-        let drawn = image::load_from_memory_with_format(logo, image::ImageFormat::Png).ok()?;
-        let factor = SIDE / drawn.width().max(drawn.height()) as f32;
-        let drawn = if factor < 1.0 {
-            let side = SIDE as u32;
-            drawn.resize(side, side, image::imageops::FilterType::Triangle)
-        } else {
-            drawn
-        };
-        let drawn = drawn.to_rgba8();
-        let mut pixmap = Pixmap::new(drawn.width(), drawn.height())?;
-        for (out, pixel) in pixmap.pixels_mut().iter_mut().zip(drawn.pixels()) {
-            let [r, g, b, a] = pixel.0;
-            *out = resvg::tiny_skia::ColorU8::from_rgba(r, g, b, a).premultiply();
-        }
-        return Some(pixmap);
-    }
-    let mut options = usvg::Options::default();
-    if logo.windows(5).any(|word| word == b"<text") {
-        let database = options.fontdb_mut();
-        fonts().into_iter().for_each(|font| database.load_font_data(font));
-    }
-    let tree = usvg::Tree::from_data(logo, &options).ok()?;
-    let size = tree.size();
-    let factor = SIDE / size.width().max(size.height());
-    let (width, height) = (size.width() * factor, size.height() * factor);
-    let mut pixmap = Pixmap::new(width.round().max(1.0) as u32, height.round().max(1.0) as u32)?;
-    resvg::render(&tree, Transform::from_scale(factor, factor), &mut pixmap.as_mut());
-    Some(pixmap)
 }
 
 /// A white sheet that the file draws below the mark is no part of the mark.

@@ -4,6 +4,7 @@
 pub mod agreement;
 pub mod blocks;
 pub mod candidate;
+pub(crate) mod drawn;
 pub mod grid;
 pub mod inks;
 pub mod mark;

@@ -1,7 +1,9 @@
-//! Finished files as pixels, in bounded time and memory: pages in several sizes, their edges, and the colours that a
+//! Finished files as pixels, in bounded time and memory, by a child process where there may be one: pages in several sizes, their edges, and the colours that a
 //! PDF asks for.
 
+pub(crate) mod answers;
 pub mod colours;
+pub(crate) mod confined;
 pub mod edges;
 pub mod pages;
 pub mod part;

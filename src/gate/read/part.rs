@@ -10,10 +10,18 @@ pub enum Unreadable {
     Encrypted,
     /// It breaks its format, or is of another.
     Broken,
+    /// It is a picture of a kind that is not read: GIF, BMP, HEIC, AVIF.
+    Picture,
+    /// It is a document that a program opens to work on, and no finished page.
+    Document,
     /// It has more pixels or pages than anybody prints.
     Huge,
     /// It takes too long.
     Slow,
+    /// It takes too much memory, or has too many parts in parts.
+    Costly,
+    /// It was not looked at, since what came before it has taken all the time that the file has.
+    Skipped,
 }
 
 impl Unreadable {
@@ -22,9 +30,27 @@ impl Unreadable {
         match self {
             Unreadable::Encrypted => "encrypted",
             Unreadable::Broken => "broken",
+            Unreadable::Picture => "picture",
+            Unreadable::Document => "document",
             Unreadable::Huge => "huge",
             Unreadable::Slow => "slow",
+            Unreadable::Costly => "costly",
+            Unreadable::Skipped => "skipped",
         }
+    }
+
+    /// The reason that has this word.
+    pub(crate) fn named(word: &str) -> Self {
+        let all = [
+            Self::Encrypted,
+            Self::Picture,
+            Self::Document,
+            Self::Huge,
+            Self::Slow,
+            Self::Costly,
+            Self::Skipped,
+        ];
+        all.into_iter().find(|reason| reason.word() == word).unwrap_or(Self::Broken)
     }
 }
 
@@ -47,6 +73,11 @@ impl Scale {
             Scale::AssumedA4 => "assumed-a4",
             Scale::Assumed => "assumed",
         }
+    }
+
+    /// The one that has this word.
+    pub(crate) fn named(word: &str) -> Option<Self> {
+        [Self::Stated, Self::AssumedA4, Self::Assumed].into_iter().find(|all| all.word() == word)
     }
 }
 

@@ -2,6 +2,11 @@
 
 use fearless_simd::{Level, dispatch};
 
+/// Differences from the paper that nobody sees, in steps of a channel, and the share of a page's pixels that may
+/// differ by more: dust.
+const FAINT: u8 = 40;
+const NOTHING: f64 = 2e-4;
+
 /// A page as pixels.
 #[derive(Debug, Clone)]
 pub struct Raster {
@@ -22,6 +27,29 @@ impl Raster {
         self.rgb
             .chunks_exact(3)
             .all(|pixel| pixel.iter().zip(first).all(|(a, b)| a.abs_diff(*b) < 4))
+    }
+
+    /// Whether nobody would see anything on it: a scanner's noise and JPEG's blocks are nothing.
+    pub(crate) fn shows_nothing(&self) -> bool {
+        let mut counts = [[0_usize; 256]; 3];
+        for pixel in self.rgb.chunks_exact(3) {
+            counts
+                .iter_mut()
+                .zip(pixel)
+                .for_each(|(counts, value)| counts[usize::from(*value)] += 1);
+        }
+        let half = self.rgb.len() / 6;
+        let paper = counts.map(|counts| {
+            let mut sum = 0;
+            let middle = counts.iter().position(|count| {
+                sum += count;
+                sum > half
+            });
+            middle.unwrap_or_default() as u8
+        });
+        let inked = |pixel: &[u8]| pixel.iter().zip(paper).any(|(a, b)| a.abs_diff(b) > FAINT);
+        let inked = self.rgb.chunks_exact(3).filter(|pixel| inked(pixel)).count();
+        (inked as f64) < NOTHING * (self.rgb.len() / 3) as f64
     }
 
     /// The colour of a pixel; `None` outside.

@@ -12,13 +12,15 @@ use tiff::ColorType;
 use tiff::decoder::DecodingResult;
 use tiff::tags::Tag;
 
+use crate::base::confined::crew;
 use crate::gate::read::colours::{self, AskedColour};
+use crate::gate::read::confined::ConfinedFile;
 use crate::gate::read::part::{A4, MOST_PIXELS, PagePart, Scale, Unreadable};
 use crate::gate::read::raster::Raster;
 use crate::gate::read::texts::{self, PageTexts};
 use crate::gate::read::{pdf, resolution};
 
-/// The most pages of a file that are looked at.
+/// The most pages of a file that is looked at.
 pub const MOST_PAGES: usize = 2000;
 /// The most pixels of a picture: A3 at 600 dots per inch has 70 million.
 pub const MOST_PICTURE: u64 = 100_000_000;
@@ -36,6 +38,8 @@ enum FileKind {
     Pdf(Arc<Pdf>),
     Picture(Arc<Vec<u8>>, ImageFormat),
     Tiff(Arc<Vec<u8>>, usize),
+    /// A child reads it.
+    Confined(Arc<ConfinedFile>),
 }
 
 impl std::fmt::Debug for Source {
@@ -47,21 +51,26 @@ impl std::fmt::Debug for Source {
 impl Source {
     /// Opens a file by its contents, whatever its name says.
     pub fn open(bytes: Vec<u8>) -> Result<Self, Unreadable> {
+        if crew::is_allowed() {
+            return ConfinedFile::open(bytes).map(|file| Self(FileKind::Confined(file)));
+        }
         guarded(move || {
             // Some programs write a few bytes before a PDF's first line.
             let head = &bytes[..bytes.len().min(1024)];
             if head.windows(5).any(|word| word == b"%PDF-") {
                 let pdf = pdf::open(bytes)?;
+                if pdf.pages().len() > MOST_PAGES {
+                    return Err(Unreadable::Huge);
+                }
                 return Ok(Self(FileKind::Pdf(Arc::new(pdf))));
             }
             if bytes.starts_with(b"II") || bytes.starts_with(b"MM") {
                 let pages = tiff_pages(&bytes)?;
                 return Ok(Self(FileKind::Tiff(Arc::new(bytes), pages)));
             }
-            let format = image::guess_format(&bytes).map_err(|_| Unreadable::Broken)?;
-            if ![ImageFormat::Png, ImageFormat::Jpeg, ImageFormat::WebP].contains(&format) {
-                return Err(Unreadable::Broken);
-            }
+            let known = [ImageFormat::Png, ImageFormat::Jpeg, ImageFormat::WebP];
+            let format = image::guess_format(&bytes).ok().filter(|format| known.contains(format));
+            let Some(format) = format else { return Err(other(&bytes)) };
             Ok(Self(FileKind::Picture(Arc::new(bytes), format)))
         })
     }
@@ -69,24 +78,29 @@ impl Source {
     /// The number of pages.
     pub fn pages(&self) -> usize {
         match &self.0 {
-            FileKind::Pdf(pdf) => pdf.pages().len().min(MOST_PAGES),
+            FileKind::Pdf(pdf) => pdf.pages().len(),
             FileKind::Picture(..) => 1,
             FileKind::Tiff(_, pages) => *pages,
+            FileKind::Confined(file) => file.pages,
         }
     }
 
-    /// The PDF, where it is one.
-    pub fn pdf(&self) -> Option<&Pdf> {
+    /// Whether it is a PDF, whose pages can be drawn as finely as one likes.
+    pub fn is_pdf(&self) -> bool {
         match &self.0 {
-            FileKind::Pdf(pdf) => Some(pdf),
-            _ => None,
+            FileKind::Pdf(_) => true,
+            FileKind::Confined(file) => file.is_pdf,
+            FileKind::Picture(..) | FileKind::Tiff(..) => false,
         }
     }
 
     /// The colours that a page of a PDF asks for; `None` for pictures, which have only pixels.
     pub fn colours(&self, index: usize) -> Option<Result<Vec<AskedColour>, Unreadable>> {
-        let FileKind::Pdf(pdf) = &self.0 else { return None };
-        let pdf = pdf.clone();
+        let pdf = match &self.0 {
+            FileKind::Pdf(pdf) => pdf.clone(),
+            FileKind::Confined(file) => return file.is_pdf.then(|| file.colours(index)),
+            FileKind::Picture(..) | FileKind::Tiff(..) => return None,
+        };
         Some(guarded(move || {
             let page = pdf.pages().get(index).ok_or(Unreadable::Broken)?;
             Ok(colours::of_page(page))
@@ -95,8 +109,11 @@ impl Source {
 
     /// The texts of a PDF's page; `None` for pictures, which have only pixels.
     pub fn texts(&self, index: usize) -> Option<Result<PageTexts, Unreadable>> {
-        let FileKind::Pdf(pdf) = &self.0 else { return None };
-        let pdf = pdf.clone();
+        let pdf = match &self.0 {
+            FileKind::Pdf(pdf) => pdf.clone(),
+            FileKind::Confined(file) => return file.is_pdf.then(|| file.texts(index)),
+            FileKind::Picture(..) | FileKind::Tiff(..) => return None,
+        };
         Some(guarded(move || {
             let page = pdf.pages().get(index).ok_or(Unreadable::Broken)?;
             Ok(texts::of_page(page))
@@ -105,15 +122,22 @@ impl Source {
 
     /// A part of a PDF's page as pixels `mm` wide.
     pub fn part(&self, index: usize, mm: f64, part: PagePart) -> Result<Raster, Unreadable> {
-        let source = self.clone();
+        let pdf = match &self.0 {
+            FileKind::Pdf(pdf) => pdf.clone(),
+            FileKind::Confined(file) => return file.part(index, mm, part),
+            FileKind::Picture(..) | FileKind::Tiff(..) => return Err(Unreadable::Broken),
+        };
         guarded(move || {
-            let page = source.pdf().and_then(|pdf| pdf.pages().get(index));
+            let page = pdf.pages().get(index);
             page.and_then(|page| pdf::rasterise_part(page, mm, part)).ok_or(Unreadable::Broken)
         })
     }
 
     /// A page as pixels `mm` wide; coarser where the page is very large or the file itself is.
     pub fn page(&self, index: usize, mm: f64) -> Result<(Raster, Scale), Unreadable> {
+        if let FileKind::Confined(file) = &self.0 {
+            return file.page(index, mm);
+        }
         let source = self.clone();
         guarded(move || match &source.0 {
             FileKind::Pdf(pdf) => {
@@ -125,7 +149,26 @@ impl Source {
                 picture(bytes, *format).map(|page| fitted(page, mm))
             }
             FileKind::Tiff(bytes, _) => tiff_page(bytes, index).map(|page| fitted(page, mm)),
+            FileKind::Confined(_) => Err(Unreadable::Broken),
         })
+    }
+}
+
+/// What a file is that is no finished page.
+fn other(bytes: &[u8]) -> Unreadable {
+    let brand = bytes.get(4..12).unwrap_or_default();
+    let modern = brand.starts_with(b"ftyp")
+        && [b"heic", b"heix", b"heif", b"mif1", b"msf1", b"avif"]
+            .iter()
+            .any(|b| brand.ends_with(*b));
+    // Word, PowerPoint, Publisher and LibreOffice, old and new; RTF.
+    let documents: [&[u8]; 3] = [b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"{\\rtf"];
+    if modern || bytes.starts_with(b"GIF8") || bytes.starts_with(b"BM") {
+        Unreadable::Picture
+    } else if documents.iter().any(|start| bytes.starts_with(start)) {
+        Unreadable::Document
+    } else {
+        Unreadable::Broken
     }
 }
 
@@ -246,7 +289,10 @@ fn tiff_decoder(bytes: &[u8]) -> Result<TiffDecoder<'_>, Unreadable> {
 fn tiff_pages(bytes: &[u8]) -> Result<usize, Unreadable> {
     let mut decoder = tiff_decoder(bytes)?;
     let mut pages = 1;
-    while decoder.more_images() && pages < MOST_PAGES {
+    while decoder.more_images() {
+        if pages == MOST_PAGES {
+            return Err(Unreadable::Huge);
+        }
         if decoder.next_image().is_err() {
             break;
         }

@@ -8,9 +8,10 @@ use hayro::hayro_interpret::{
     InterpreterCache, InterpreterSettings, Paint, SoftMask, interpret_page,
 };
 use hayro::hayro_syntax::page::Page;
-use hayro::kurbo::{Affine, BezPath, Rect, Shape};
+use hayro::kurbo::{Affine, BezPath, PathEl, Point, Rect, Shape};
 
 use crate::base::area::Area;
+use crate::base::confined::packed::{Packed, Unpacked};
 use crate::gate::read::pdf;
 
 /// So many runs of a page are looked at: a page that people read has hundreds.
@@ -38,6 +39,79 @@ pub struct PageTexts {
     pub size: (f64, f64),
     /// What stands upright on it, in the order in which it is drawn. What stands aslant is a stamp.
     pub runs: Vec<TextRun>,
+}
+
+impl PageTexts {
+    /// Writes them as bytes, with all digits of their places.
+    pub(crate) fn pack(&self, to: &mut Packed) {
+        to.real(self.size.0).real(self.size.1).number(self.runs.len() as u64);
+        for run in &self.runs {
+            to.text(&run.text).real(run.at.0).real(run.at.1).real(run.em);
+            pack_area(run.ink, to);
+            to.number(run.glyphs.len() as u64);
+            for (ink, outline) in &run.glyphs {
+                pack_area(*ink, to);
+                to.number(outline.elements().len() as u64);
+                outline.elements().iter().for_each(|element| pack_element(*element, to));
+            }
+        }
+    }
+
+    /// Reads what [`Self::pack`] wrote.
+    pub(crate) fn unpacked(from: &mut Unpacked) -> Option<Self> {
+        let size = (from.real()?, from.real()?);
+        let runs = from.index()?;
+        let run = |_| {
+            let text = from.text()?.to_owned();
+            let (at, em) = ((from.real()?, from.real()?), from.real()?);
+            let ink = unpacked_area(from)?;
+            let glyphs = from.index()?;
+            let glyph = |_| {
+                let ink = unpacked_area(from)?;
+                let elements = from.index()?;
+                let elements = (0..elements).map(|_| unpacked_element(from));
+                Some((ink, elements.collect::<Option<BezPath>>()?))
+            };
+            let glyphs = (0..glyphs).map(glyph).collect::<Option<_>>()?;
+            Some(TextRun { text, at, em, ink, glyphs })
+        };
+        Some(Self { size, runs: (0..runs).map(run).collect::<Option<_>>()? })
+    }
+}
+
+fn pack_area(area: Area, to: &mut Packed) {
+    to.real(area.left).real(area.top).real(area.right).real(area.bottom);
+}
+
+fn unpacked_area(from: &mut Unpacked) -> Option<Area> {
+    let (left, top) = (from.real()?, from.real()?);
+    Some(Area { left, top, right: from.real()?, bottom: from.real()? })
+}
+
+fn pack_element(element: PathEl, to: &mut Packed) {
+    let (kind, points): (u64, &[Point]) = match &element {
+        PathEl::MoveTo(a) => (0, &[*a]),
+        PathEl::LineTo(a) => (1, &[*a]),
+        PathEl::QuadTo(a, b) => (2, &[*a, *b]),
+        PathEl::CurveTo(a, b, c) => (3, &[*a, *b, *c]),
+        PathEl::ClosePath => (4, &[]),
+    };
+    to.number(kind);
+    points.iter().for_each(|point| {
+        to.real(point.x).real(point.y);
+    });
+}
+
+fn unpacked_element(from: &mut Unpacked) -> Option<PathEl> {
+    let kind = from.number()?;
+    let mut point = || Some(Point::new(from.real()?, from.real()?));
+    Some(match kind {
+        0 => PathEl::MoveTo(point()?),
+        1 => PathEl::LineTo(point()?),
+        2 => PathEl::QuadTo(point()?, point()?),
+        3 => PathEl::CurveTo(point()?, point()?, point()?),
+        _ => PathEl::ClosePath,
+    })
 }
 
 /// Reads the texts that are seen on a page.

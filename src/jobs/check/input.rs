@@ -17,6 +17,13 @@ use crate::termbase;
 /// Folders are looked into this deep.
 const MAX_DEPTH: usize = 32;
 
+/// How the names of finished pages end, and those of what people take for finished pages, which is told
+/// how it becomes one.
+const PAGES: [&str; 7] = ["pdf", "png", "jpg", "jpeg", "tif", "tiff", "webp"];
+const OTHERS: [&str; 13] = [
+    "gif", "bmp", "heic", "heif", "avif", "docx", "doc", "odt", "rtf", "pptx", "ppt", "odp", "pub",
+];
+
 /// Something to check.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Input {
@@ -105,7 +112,7 @@ pub fn classify(path: &Path) -> Result<(Option<PathBuf>, Input), Error> {
         Some("txt" | "md" | "markdown") => Ok((root, Input::Text(absolute))),
         Some("tbx") => Ok((root, Input::Termbase(absolute))),
         Some("csv") if termbase::is_table_file(&absolute) => Ok((root, Input::Termbase(absolute))),
-        Some("pdf" | "png" | "jpg" | "jpeg" | "tif" | "tiff" | "webp") => {
+        Some(ending) if PAGES.contains(&ending) || OTHERS.contains(&ending) => {
             // A poster that lies anywhere belongs to the office where oppslag runs.
             let here = || std::path::absolute(".").ok();
             let root = root.or_else(|| workspace::find(&here()?));

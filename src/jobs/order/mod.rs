@@ -11,7 +11,7 @@ use crate::content::event::Event;
 use crate::content::interface::Interface;
 use crate::content::open::{Opened, languages};
 use crate::content::workspace;
-use crate::content::{data, template};
+use crate::content::{data, sender, template};
 use crate::finding::diagnostic::{self, Diagnostic};
 use crate::finding::rules::{self, Severity};
 use crate::finding::selection::Selection;
@@ -27,6 +27,7 @@ pub mod form;
 use crate::jobs::order::count::Order;
 pub use crate::jobs::order::count::count;
 use crate::judge::copies::faults;
+use crate::judge::logo;
 
 /// The template's folder.
 const TEMPLATE: &str = "order";
@@ -77,6 +78,9 @@ pub fn order(request: &Request, interface: &Interface) -> Result<Outcome, Error>
     sink.extend(early);
     let mut found = Vec::new();
     let templates = template::load_all(&workspace.data, &mut found);
+    // Paper for pages that cannot be printed is wasted.
+    let senders = sender::load_required(&workspace, &mut Vec::new());
+    found.extend(logo::of_workspace(&workspace.data, &senders));
     let all = language::languages(&workspace);
     let locales = all.locales();
     let letters = letters(&event, &request.letters, &mut found);

@@ -9,6 +9,7 @@ use crate::content::sender::{self, Sender};
 use crate::content::template::{self, Template};
 use crate::content::workspace::Workspace;
 use crate::finding::diagnostic::Diagnostic;
+use crate::judge::logo;
 use crate::language::Languages;
 use crate::page::compile::{Compiler, Fonts};
 
@@ -36,6 +37,7 @@ impl Kept {
     ) -> Result<(Self, KnownFonts), Error> {
         let mut found = Vec::new();
         let senders = sender::load_required(workspace, &mut found);
+        found.extend(logo::of_workspace(&workspace.data, &senders));
         let templates = template::load_all(&workspace.data, &mut found);
         let fonts = fonts.unwrap_or_else(|| {
             let mut complaints = Vec::new();

@@ -12,6 +12,7 @@ use crate::finding::diagnostic::Diagnostic;
 use crate::judge::copies;
 use crate::judge::event::run::EventRun;
 use crate::judge::event::texts::{EventTexts, WhichTexts};
+use crate::judge::logo;
 
 /// Everything that was read for a run.
 pub(crate) struct Prepared<'a> {
@@ -43,6 +44,9 @@ impl<'a> EventRun<'a> {
                 template::load_all(&workspace.data, &mut found),
             ),
         };
+        if self.kept.is_none() {
+            found.extend(logo::of_workspace(&workspace.data, &senders));
+        }
         found.extend(copies::faults(workspace, event, &templates, locales));
         let languages = open::languages(event, &self.pages.languages, locales, &mut found);
         let wanted: Vec<&str> = languages.iter().map(|locale| locale.tag.as_str()).collect();

@@ -16,6 +16,8 @@ pub mod image;
 pub mod shading;
 pub mod space;
 
+/// Where a colour can be asked for.
+pub(crate) const INSIDE: [&str; 6] = ["page", "form", "pattern", "font", "mask", "annotation"];
 /// So deep may forms lie in forms.
 const DEPTH: usize = 24;
 /// So many instructions of a page are read; a page of a map has a million.
@@ -41,6 +43,11 @@ impl AskedBy {
             AskedBy::Shading => "shading",
         }
     }
+
+    /// What has this word.
+    pub(crate) fn named(word: &str) -> Option<Self> {
+        [Self::Operator, Self::Image, Self::Shading].into_iter().find(|kind| kind.word() == word)
+    }
 }
 
 /// A colour that a page asks for.
@@ -48,7 +55,7 @@ impl AskedBy {
 pub struct AskedColour {
     /// What asks for it.
     pub kind: AskedBy,
-    /// Where: `page`, `form`, `pattern`, `font`, `mask` or `annotation`.
+    /// Where, as in `INSIDE`: `page`, `form`, `pattern`, `font`, `mask` or `annotation`.
     pub inside: &'static str,
     /// The operator, such as `rg`.
     pub operator: String,

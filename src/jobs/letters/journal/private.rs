@@ -8,8 +8,9 @@ use std::fs::{File, OpenOptions};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use tempfile::NamedTempFile;
+use tempfile::{Builder, NamedTempFile};
 
+use crate::base::durable;
 use crate::base::error::Error;
 use crate::jobs::letters::journal::rows::shares;
 
@@ -108,14 +109,13 @@ impl Workplace {
 
     /// A file to be written bit by bit, which has no name in the folder yet.
     pub fn begin(&self) -> Result<NamedTempFile, Error> {
-        NamedTempFile::new_in(&self.folder).map_err(unwritable(&self.out))
+        durable::begin(&self.folder, &mut Builder::new()).map_err(unwritable(&self.out))
     }
 
     /// Gives a file that is whole its name in the folder.
     pub fn keep(&self, file: NamedTempFile, name: &str) -> Result<(), Error> {
         let path = self.out.join(name);
-        file.persist(&path).map_err(|error| unwritable(&path)(error.error))?;
-        Ok(())
+        durable::put(file, &path).map_err(unwritable(&path))
     }
 
     /// What cannot be written to a file that is not whole yet.
@@ -127,7 +127,8 @@ impl Workplace {
     pub fn append(&self, name: &str, line: &str) -> Result<(), Error> {
         let path = self.out.join(name);
         let mut file = options().append(true).open(&path).map_err(unwritable(&path))?;
-        file.write_all(format!("{line}\n").as_bytes()).map_err(unwritable(&path))
+        file.write_all(format!("{line}\n").as_bytes()).map_err(unwritable(&path))?;
+        file.sync_data().map_err(unwritable(&path))
     }
 
     /// The workplace is left as it was found.

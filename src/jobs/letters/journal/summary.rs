@@ -381,7 +381,7 @@ fn is_letters(file: &FileFacts) -> bool {
 
 /// SHA-256 of a file of any size.
 pub fn digest(path: &Path) -> Option<String> {
-    let mut file = std::fs::File::open(path).ok()?;
+    let mut file = std::fs::File::open(path).ok().filter(|_| path.is_file())?;
     let mut hash = Sha256::new();
     let mut part = vec![0; 1 << 16];
     loop {

@@ -164,7 +164,7 @@ fn broken(word: &str) -> &'static str {
     match word {
         "encrypted" => "web-control-encrypted",
         "huge" => "web-control-huge",
-        "slow" => "web-control-slow",
+        "slow" | "costly" | "skipped" => "web-control-slow",
         _ => "web-control-broken",
     }
 }
