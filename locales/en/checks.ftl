@@ -277,6 +277,7 @@ mismatched-overlay = { $kind ->
     }
 unreadable-page = { $reason ->
     [encrypted] This file asks for a password and cannot be looked at.
+    [cut] The file ends before its end: it was cut off when it was copied, sent or saved.
     [picture] This picture is of a kind that is not read (GIF, BMP, HEIC, AVIF).
     [document] This is a document to work on, and no finished page.
     [huge] { $page ->
@@ -299,6 +300,7 @@ unreadable-page = { $reason ->
 }
     .hint = { $reason ->
         [encrypted] Export it anew from the program that it was made in, without a password.
+        [cut] Copy or download it once more, or export it anew, and check that it opens.
         [picture] Save it as PNG or JPEG, and check that. Better still, export a PDF from the program that it was made in.
         [document] Export it as PDF (in Word and PowerPoint: File → Save As → PDF; in Publisher and LibreOffice: File → Export), and check that.
         [slow] Export it as a PDF of fewer and simpler pages, or as PNG at 300 dots per inch, and check that.

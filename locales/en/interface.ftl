@@ -51,6 +51,8 @@ serve-open =
     { $link }
     Stop with Ctrl+C.
 serve-open-yourself = Open the link in your browser.
+pictures-title = Finished pages, with what was seen on them
+pictures-sound = Nothing was found.
 check-clean = Nothing found in { $files ->
     [one] 1 file
    *[other] { $files } files

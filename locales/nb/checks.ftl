@@ -277,6 +277,7 @@ mismatched-overlay = { $kind ->
     }
 unreadable-page = { $reason ->
     [encrypted] Fila krever passord og kan ikke undersøkes.
+    [cut] Fila slutter før den er ferdig: Den ble kuttet da den ble kopiert, sendt eller lagret.
     [picture] Bildet er av et slag som ikke leses (GIF, BMP, HEIC, AVIF).
     [document] Dette er et dokument å arbeide i, og ingen ferdig side.
     [huge] { $page ->
@@ -299,6 +300,7 @@ unreadable-page = { $reason ->
 }
     .hint = { $reason ->
         [encrypted] Eksporter den på nytt fra programmet den er laget i, uten passord.
+        [cut] Kopier eller last den ned en gang til, eller eksporter den på nytt, og se at den lar seg åpne.
         [picture] Lagre det som PNG eller JPEG, og undersøk det. Enda bedre: Eksporter en PDF fra programmet det er laget i.
         [document] Eksporter det som PDF (i Word og PowerPoint: Fil → Lagre som → PDF; i Publisher og LibreOffice: Fil → Eksporter), og undersøk det.
         [slow] Eksporter den som PDF med færre og enklere sider, eller som PNG med 300 punkter per tomme, og undersøk den.

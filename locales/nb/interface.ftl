@@ -51,6 +51,8 @@ serve-open =
     { $link }
     Avslutt med Ctrl+C.
 serve-open-yourself = Åpne lenken i nettleseren.
+pictures-title = Ferdige sider, med det som ble sett på dem
+pictures-sound = Ingenting ble funnet.
 check-clean = Ingen funn i { $files ->
     [one] 1 fil
    *[other] { $files } filer

@@ -277,6 +277,7 @@ mismatched-overlay = { $kind ->
     }
 unreadable-page = { $reason ->
     [encrypted] Fila krev passord og kan ikkje undersøkjast.
+    [cut] Fila sluttar før ho er ferdig: Ho vart kutta då ho vart kopiert, send eller lagra.
     [picture] Biletet er av eit slag som ikkje blir lese (GIF, BMP, HEIC, AVIF).
     [document] Dette er eit dokument å arbeide i, og inga ferdig side.
     [huge] { $page ->
@@ -299,6 +300,7 @@ unreadable-page = { $reason ->
 }
     .hint = { $reason ->
         [encrypted] Eksporter ho på nytt frå programmet ho er laga i, utan passord.
+        [cut] Kopier eller last ho ned ein gong til, eller eksporter ho på nytt, og sjå at ho lèt seg opne.
         [picture] Lagre det som PNG eller JPEG, og undersøk det. Endå betre: Eksporter ein PDF frå programmet det er laga i.
         [document] Eksporter det som PDF (i Word og PowerPoint: Fil → Lagre som → PDF; i Publisher og LibreOffice: Fil → Eksporter), og undersøk det.
         [slow] Eksporter ho som PDF med færre og enklare sider, eller som PNG med 300 punkt per tomme, og undersøk den.

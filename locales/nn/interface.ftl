@@ -51,6 +51,8 @@ serve-open =
     { $link }
     Avslutt med Ctrl+C.
 serve-open-yourself = Opne lenkja i nettlesaren.
+pictures-title = Ferdige sider, med det som vart sett på dei
+pictures-sound = Ingenting vart funne.
 check-clean = Ingen funn i { $files ->
     [one] 1 fil
    *[other] { $files } filer

@@ -14,6 +14,10 @@ pub const NEAR: Limit = Limit {
 };
 /// A pixel with a channel below this has ink.
 const INK: u8 = 240;
+/// In a picture, whose pixels were estimated when it was packed, one without a channel below this has none.
+const NOISE: u8 = 190;
+/// A pixel of a logo's edge is its own where so much of it is covered.
+const HALF: f32 = 0.5;
 /// A register mark is a square of such a side in mm, as nearly as this ratio of its sides.
 const MARK: std::ops::RangeInclusive<f64> = 1.5..=14.0;
 const SQUARE: f64 = 1.2;
@@ -60,6 +64,27 @@ fn inked(page: &Raster, column: usize, row: usize) -> bool {
     page.rgb.get(at..at + 3).is_some_and(|pixel| pixel.iter().any(|channel| *channel < INK))
 }
 
+/// How much of a pixel is covered, by the darkest one around it.
+fn cover(page: &Raster, column: usize, row: usize) -> f32 {
+    let dark = |column: usize, row: usize| {
+        let at = (row * page.width + column) * 3;
+        let pixel = page.rgb.get(at..at + 3).unwrap_or(&[255]);
+        255 - pixel.iter().min().copied().unwrap_or(255)
+    };
+    let rows = row.saturating_sub(1)..=(row + 1).min(page.height - 1);
+    let columns = |_| column.saturating_sub(1)..=(column + 1).min(page.width - 1);
+    let around = rows.flat_map(|row| columns(row).map(move |column| dark(column, row)));
+    f32::from(dark(column, row)) / f32::from(around.max().unwrap_or(0).max(1))
+}
+
+/// A page of a picture with white for the noise that packing left.
+pub(crate) fn cleaned(mut page: Raster) -> Raster {
+    for pixel in page.rgb.chunks_exact_mut(3).filter(|p| p.iter().all(|c| *c >= NOISE)) {
+        pixel.fill(255);
+    }
+    page
+}
+
 /// What people see when both are printed on one sheet; `None` where the sheets differ in size.
 pub fn multiplied(colour: &Raster, black: &Raster) -> Option<Raster> {
     if (colour.width, colour.height) != (black.width, black.height) {
@@ -79,7 +104,7 @@ pub fn near(colour: &Raster, black: &Raster, logo: &Area) -> Option<Near> {
     let mut squares = vec![f32::INFINITY; width * height];
     for row in from_y..to_y {
         for column in from_x..to_x {
-            if inked(colour, column, row) {
+            if inked(colour, column, row) && cover(colour, column, row) >= HALF {
                 squares[(row - top) * width + column - left] = 0.0;
             }
         }
@@ -92,8 +117,10 @@ pub fn near(colour: &Raster, black: &Raster, logo: &Area) -> Option<Near> {
             if !squared.is_finite() || !inked(black, left + column, top + row) {
                 continue;
             }
-            // Between the edges of the two pixels, not their middles.
-            let mm = (f64::from(squared).sqrt() - 1.0).max(0.0) * colour.mm;
+            // Between the edges of the two pixels, not their middles; black that covers a part of its pixel begins
+            // inside it.
+            let bare = 1.0 - cover(black, left + column, top + row);
+            let mm = (f64::from(squared).sqrt() - 1.0 + f64::from(bare)).max(0.0) * colour.mm;
             if mm < NEAR.limit && best.is_none_or(|best| mm < best.mm) {
                 let middle = |at: usize| (at as f64 + 0.5) * colour.mm;
                 best = Some(Near { mm, at: (middle(left + column), middle(top + row)) });

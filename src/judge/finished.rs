@@ -47,6 +47,8 @@ pub struct SeenSheet {
     pub size: (f64, f64),
     /// The senders that were looked for, in their order.
     pub marks: Vec<SeenMark>,
+    /// The picture of it with what was seen, where one was asked for.
+    pub picture: Option<PathBuf>,
 }
 
 /// What was seen of one sender.
@@ -68,6 +70,8 @@ pub(crate) struct JudgedPage<'a> {
     pub(crate) pages: usize,
     /// How its size in mm is known.
     pub(crate) scale: Scale,
+    /// Where it is drawn with what was seen on it.
+    pub(crate) picture: Option<&'a Path>,
 }
 
 /// The senders that finished pages must show.
@@ -86,7 +90,7 @@ pub(crate) struct Gate<'a> {
 /// Where pages are drawn with what was seen on them.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Annotation<'a> {
-    /// The file of the first page, PNG.
+    /// The file of the first page, PNG, or a folder for the pictures of all.
     pub(crate) path: &'a Path,
     /// Whether the codes of faults stand beside the senders' names.
     pub(crate) codes: bool,
@@ -103,21 +107,21 @@ impl<'a> Gate<'a> {
         found: &mut Vec<Diagnostic>,
     ) -> Option<Self> {
         let data = workspace.map_or_else(|| Data::new(None), |workspace| workspace.data.clone());
-        let senders = if asked.is_empty() {
+        let mut senders = if asked.is_empty() {
             sender::load_required(workspace?, found)
         } else {
             let known = sender::ids(&data);
             let load = |id: &String| sender::find(&data, id, &known, |finding| finding, found);
             asked.iter().filter_map(load).collect()
         };
-        found.extend(logo::of_workspace(&data, &senders));
+        let (faults, undrawn) = logo::of_workspace(&data, &mut senders);
+        found.extend(faults);
+        senders.retain(|sender| !undrawn.contains(&sender.id));
         let mut required = Vec::new();
         for sender in senders {
             let path = format!("assets/senders/{}/{}", sender.id, sender.file);
             match Required::new(sender) {
                 Some(one) => required.push(one),
-                // One that the workspace brings has been judged.
-                None if data.is_own(&path) => {}
                 None => found.push(Diagnostic::new(&rules::INVALID_SVG).in_file(path)),
             }
         }
@@ -155,7 +159,7 @@ impl<'a> Gate<'a> {
         progress: &(dyn Fn(usize, usize) + Sync),
     ) -> (Vec<Diagnostic>, Vec<SeenSheet>) {
         let (done, all) = (AtomicUsize::new(0), AtomicUsize::new(files.len()));
-        let judge = |path: &PathBuf| {
+        let judge = |(file, path): (usize, &PathBuf)| {
             let name = workspace::name(path, self.root);
             let source = match data::read(path, &name, MAX_FINISHED) {
                 Ok(bytes) => Source::open(bytes),
@@ -168,7 +172,8 @@ impl<'a> Gate<'a> {
             let pages = source.pages();
             all.fetch_add(pages.saturating_sub(1), Ordering::Relaxed);
             let one = |page| {
-                let judged = self.page(&source, page, &name, selection);
+                let picture = self.picture(files, file, page);
+                let judged = self.page(&source, page, &name, picture, selection);
                 let done = done.fetch_add(1, Ordering::Relaxed) + 1;
                 progress(done, all.load(Ordering::Relaxed));
                 judged
@@ -178,7 +183,7 @@ impl<'a> Gate<'a> {
             judged
         };
         let judged: Vec<Vec<(Vec<Diagnostic>, Option<SeenSheet>)>> =
-            files.par_iter().map(judge).collect();
+            files.par_iter().enumerate().map(judge).collect();
         let (found, seen): (Vec<_>, Vec<_>) = judged.into_iter().flatten().unzip();
         (found.into_iter().flatten().collect(), seen.into_iter().flatten().collect())
     }
@@ -188,13 +193,15 @@ impl<'a> Gate<'a> {
         source: &Source,
         index: usize,
         name: &str,
+        picture: Option<PathBuf>,
         selection: &Selection,
     ) -> (Vec<Diagnostic>, Option<SeenSheet>) {
         let (raster, scale) = match source.page(index, self.mm) {
             Ok(page) => page,
             Err(reason) => return (vec![unreadable(name, index + 1, reason)], None),
         };
-        let sheet = JudgedPage { name, page: index + 1, pages: source.pages(), scale };
+        let pages = source.pages();
+        let sheet = JudgedPage { name, page: index + 1, pages, scale, picture: picture.as_deref() };
         let mut found = Vec::new();
         let size = (raster.width as f64 * raster.mm, raster.height as f64 * raster.mm);
         if index > 0 && raster.shows_nothing() {
@@ -205,6 +212,7 @@ impl<'a> Gate<'a> {
                 scale,
                 size,
                 marks: Vec::new(),
+                picture: None,
             };
             return (found, Some(seen));
         }
@@ -214,7 +222,8 @@ impl<'a> Gate<'a> {
             height: mark.seen.map(|seen| seen.height),
         };
         let marks = marks.into_iter().map(seen).collect();
-        (found, Some(SeenSheet { name: name.to_owned(), page: index + 1, scale, size, marks }))
+        let name = name.to_owned();
+        (found, Some(SeenSheet { name, page: index + 1, scale, size, marks, picture }))
     }
 
     /// Judges a page, and says what was seen on it. What the raster is too coarse for is looked for
@@ -263,7 +272,8 @@ impl<'a> Gate<'a> {
             }
         }
         if let Some(annotation) = self.annotate
-            && let Err(finding) = self.annotated(annotation, &subject, &page)
+            && let Some(target) = sheet.picture
+            && let Err(finding) = self.annotated(annotation, target, &subject, &page)
         {
             found.push(finding);
         }
@@ -302,10 +312,33 @@ impl<'a> Gate<'a> {
         }
     }
 
-    /// Draws what was seen of a page; every page after the first has its number in its file's name.
+    /// Where a page is drawn: in a file of its own, by the names of the file and its picture and the page's
+    /// number where there are several.
+    pub(crate) fn picture(&self, files: &[PathBuf], file: usize, page: usize) -> Option<PathBuf> {
+        let path = self.annotate?.path;
+        let stem =
+            |path: &Path| path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let own = stem(files.get(file)?);
+        let same = files.iter().take(file).filter(|other| stem(other) == own).count();
+        let mut words = Vec::new();
+        let folder = path.is_dir();
+        if !folder {
+            words.push(stem(path));
+        }
+        if folder || files.len() > 1 {
+            words.push(own);
+        }
+        words.extend((same > 0).then(|| format!("({})", same + 1)));
+        words.extend((page > 0).then(|| (page + 1).to_string()));
+        let name = format!("{}.png", words.join("-"));
+        Some(if folder { path.join(name) } else { path.with_file_name(name) })
+    }
+
+    /// Draws what was seen of a page.
     fn annotated(
         &self,
-        Annotation { path, codes }: Annotation,
+        Annotation { codes, .. }: Annotation,
+        target: &Path,
         subject: &SheetSubject,
         page: &Page,
     ) -> Result<(), Diagnostic> {
@@ -326,18 +359,13 @@ impl<'a> Gate<'a> {
                 }
             })
             .collect();
-        let mut target = path.to_owned();
-        if subject.page > 1 {
-            let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-            target.set_file_name(format!("{stem}-{}.png", subject.page));
-        }
         let shown = target.display().to_string();
         let failed = |reason: String| {
             Diagnostic::new(&rules::UNREADABLE_FILE).in_file(&shown).with("reason", reason)
         };
         let bytes = draw(page.whole(), &notes, self.font.clone())
             .ok_or_else(|| failed("PNG".to_owned()))?;
-        artifact::write(&target, &bytes).map_err(|error| failed(error.to_string()))
+        artifact::write(target, &bytes).map_err(|error| failed(error.to_string()))
     }
 }
 

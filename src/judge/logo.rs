@@ -10,7 +10,7 @@ use roxmltree::{Document, Node, ParsingOptions};
 use crate::base::colour::{lab, parse_colour};
 use crate::base::confined::crew::Stopped;
 use crate::content::data::Data;
-use crate::content::sender::{Sender, aspect};
+use crate::content::sender::{FILES, Sender, aspect};
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::gate::fit::drawn::{DrawnLogo, draw};
@@ -153,9 +153,11 @@ pub fn logo(bytes: &[u8], colours: &[String], min_height: f64) -> Result<SeenLog
 }
 
 /// What is wrong with the logos that a workspace brings, before anything is printed with them. Those of the
-/// program are known.
-pub(crate) fn of_workspace(data: &Data, senders: &[Sender]) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
+/// program are known. One that cannot be drawn gives way to a box of its shape: nothing is printed with it,
+/// and nobody waits for it again.
+/// Says which those are, by their senders' ids.
+pub(crate) fn of_workspace(data: &Data, senders: &mut [Sender]) -> (Vec<Diagnostic>, Vec<String>) {
+    let (mut found, mut undrawn) = (Vec::new(), Vec::new());
     for sender in senders {
         let path = format!("assets/senders/{}/{}", sender.id, sender.file);
         if !data.is_own(&path) {
@@ -168,7 +170,12 @@ pub(crate) fn of_workspace(data: &Data, senders: &[Sender]) -> Vec<Diagnostic> {
                 .with("fault", fault)
         };
         match logo(&sender.logo, &sender.colours, sender.min_height) {
-            Err(faults) => found.extend(faults.into_iter().map(|fault| finding(fault.word()))),
+            Err(faults) => {
+                found.extend(faults.into_iter().map(|fault| finding(fault.word())));
+                undrawn.push(sender.id.clone());
+                sender.file = FILES[0];
+                sender.logo = instead(sender.aspect).into();
+            }
             Ok(SeenLogo { foreign, .. }) if !foreign.is_empty() => {
                 let finding = finding("colours").with("foreign", foreign);
                 found.push(finding.with("colours", sender.colours.clone()));
@@ -176,7 +183,16 @@ pub(crate) fn of_workspace(data: &Data, senders: &[Sender]) -> Vec<Diagnostic> {
             Ok(_) => {}
         }
     }
-    found
+    (found, undrawn)
+}
+
+fn instead(aspect: f64) -> Vec<u8> {
+    let width = aspect.clamp(1.0 / LONGEST, LONGEST) * 100.0;
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} 100\">\
+         <rect width=\"{width}\" height=\"100\"/></svg>"
+    )
+    .into_bytes()
 }
 
 fn distance(a: [f64; 3], b: [f64; 3]) -> f64 {

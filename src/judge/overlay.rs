@@ -1,6 +1,6 @@
 //! Two finished files that are printed on the same sheet, one in colour and one in black.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
@@ -12,7 +12,7 @@ use crate::content::{data, workspace};
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::finding::selection::Selection;
-use crate::gate::overlay::{extra, multiplied, near};
+use crate::gate::overlay::{cleaned, extra, multiplied, near};
 use crate::gate::read::colours::{AskedBy, AskedColour};
 use crate::gate::read::pages::Page;
 use crate::gate::read::raster::Raster;
@@ -143,7 +143,12 @@ impl Gate<'_> {
         }
         let dark = fitted(dark, &inks);
         let Some(seen) = multiplied(&inks, &dark) else { return };
-        let sheet = JudgedPage { name: &colour.name, page: page + 1, pages, scale };
+        // Around sharp edges JPEG leaves faint blocks, which are no ink.
+        let exact = colour.source.is_pdf() && black.source.is_pdf();
+        let (inks, dark) = if exact { (inks, dark) } else { (cleaned(inks), cleaned(dark)) };
+        let picture = self.picture(&[PathBuf::from(&colour.name)], 0, page);
+        let picture = picture.as_deref();
+        let sheet = JudgedPage { name: &colour.name, page: page + 1, pages, scale, picture };
         let marks = self.sheet(seen, &sheet, None, selection, found);
         if matches!(order, Order::Unknown) {
             // The senders can be judged all the same; the two files alone cannot.
@@ -275,16 +280,27 @@ impl InkFile {
     }
 }
 
-/// The same page with exactly the pixels of the other: sizes may differ by a rounded point.
+/// The same page with exactly the pixels of the other: both are laid over each other in millimetres, however
+/// fine each is.
 fn fitted(page: Raster, other: &Raster) -> Raster {
-    if (page.width, page.height) == (other.width, other.height) {
+    let alike = (page.mm / other.mm - 1.0).abs() < 1e-6;
+    if alike && (page.width, page.height) == (other.width, other.height) {
         return page;
     }
+    let finer = page.mm < other.mm && !alike;
+    let page = if finer { page.shrunk(page.mm / other.mm) } else { page };
+    // Sizes of one resolution may differ by a rounded point.
+    let step = if alike { 1.0 } else { (other.mm / page.mm) as f32 };
     let mut rgb = vec![255; other.rgb.len()];
-    let width = page.width.min(other.width) * 3;
-    let rows = page.rgb.chunks_exact(page.width * 3);
-    for (from, to) in rows.zip(rgb.chunks_exact_mut(other.width * 3)) {
-        to[..width].copy_from_slice(&from[..width]);
+    for (row, line) in rgb.chunks_exact_mut(other.width * 3).enumerate() {
+        let y = (row as f32 + 0.5) * step;
+        for (column, pixel) in line.chunks_exact_mut(3).enumerate() {
+            let x = (column as f32 + 0.5) * step;
+            let inside = x < page.width as f32 && y < page.height as f32;
+            if let Some(colour) = page.sample(x, y).filter(|_| inside) {
+                pixel.copy_from_slice(&colour.map(|channel| channel.round() as u8));
+            }
+        }
     }
     Raster { rgb, ..*other }
 }

@@ -7,6 +7,7 @@ pub mod human;
 pub mod json;
 pub mod junit;
 pub mod keys;
+pub mod pictures;
 pub mod sarif;
 
 use crate::content::interface::Interface;

@@ -191,6 +191,11 @@ fn pages_of_strangers_are_stopped_in_time() {
         std::fs::write(root.path().join("bomb.pdf"), bytes).unwrap();
         let (code, said) = bounded(root.path(), &["check", "bomb.pdf"]);
         assert_eq!(code, 1, "{name}: {said}");
+        if name == "image" {
+            // Pixels that are not there are told, or drawn as nothing.
+            assert!(said.contains("error["), "{said}");
+            continue;
+        }
         let told = said.matches("error[unreadable-page]").count();
         // Pages that were being drawn on the other core may be told too.
         assert!((1..=3).contains(&told), "{name}: {said}");
@@ -265,10 +270,14 @@ fn pipes_and_devices_are_not_read() {
         pipe(root.path().join(name));
         let what = if name == "poster.pdf" { name } else { "events/mote" };
         let (code, said) = bounded(root.path(), &["check", what]);
-        assert_eq!(code, 1, "{name}: {said}");
-        assert!(said.contains("pipes and devices are not read"), "{name}: {said}");
+        // Where event.toml or oppslag.toml is no file, there is no event or office.
+        let refused = code == 2 && name.ends_with(".toml");
+        let told = code == 1 && said.contains("pipes and devices are not read");
+        assert!(refused || told, "{name}: {code} {said}");
         std::fs::remove_file(root.path().join(name)).unwrap();
-        before.map(|bytes| std::fs::write(root.path().join(name), bytes).unwrap());
+        if let Some(bytes) = before {
+            std::fs::write(root.path().join(name), bytes).unwrap();
+        }
     }
     let run = oppslag(root.path(), &["letters", "events/mote", "--recipients", "/dev/zero"]);
     assert_eq!(run.status.code(), Some(1), "{}{}", out(&run), err(&run));
@@ -278,8 +287,15 @@ fn pipes_and_devices_are_not_read() {
 #[test]
 fn out_of_memory_is_exit_code_two() {
     let root = workspace();
-    let command =
-        format!("ulimit -v 400000; exec {} render events/mote", env!("CARGO_BIN_EXE_oppslag"));
-    let run = Command::new("sh").current_dir(root.path()).args(["-c", &command]).output().unwrap();
-    assert_eq!(run.status.code(), Some(2), "{}", err(&run));
+    let program = env!("CARGO_BIN_EXE_oppslag");
+    let size = std::fs::metadata(program).unwrap().len() / 1024;
+    let mut ends = Vec::new();
+    // From hardly any memory to enough of it.
+    for more in [15_000, 25_000, 40_000, 60_000, 80_000] {
+        let command = format!("ulimit -v {}; exec {program} render events/mote", size + more);
+        let run = Command::new("sh").current_dir(root.path()).args(["-c", &command]).output();
+        ends.push(run.unwrap().status.code());
+    }
+    assert!(ends.iter().all(|end| [Some(0), Some(2)].contains(end)), "{ends:?}");
+    assert!(ends.contains(&Some(2)), "{ends:?}");
 }

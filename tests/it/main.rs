@@ -41,6 +41,7 @@ mod order;
 mod overlays;
 mod pages;
 mod pictures;
+mod printed;
 mod referees;
 mod reports;
 mod robust;

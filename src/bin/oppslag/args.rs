@@ -267,8 +267,9 @@ pub(crate) struct CheckArguments {
     /// Senders whose logos finished pages must show [default: those of oppslag.toml]
     #[arg(long, value_name = "SENDER", value_delimiter = ',')]
     pub(crate) require: Vec<String>,
-    /// Draw finished pages with what was seen on them into this PNG (seen-2.png is page 2)
-    #[arg(long, value_name = "FILE")]
+    /// Draw finished pages with what was seen on them into this PNG (seen-2.png is page 2, seen-poster.png
+    /// one of several files), or into this folder, with an index.html of all, bad ones first
+    #[arg(long, value_name = "FILE|DIR")]
     pub(crate) annotate: Option<PathBuf>,
     /// Before printing: a translation that nobody has signed is an error
     #[arg(long)]

@@ -5,11 +5,12 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use oppslag::Error;
+use oppslag::base::artifact;
 use oppslag::content::data::MAX_TEXT;
 use oppslag::content::locale::values::{Args, Value};
 use oppslag::finding::rules::Severity;
 use oppslag::jobs::check::{Outcome, Request, check_with};
-use oppslag::report::{Report, github, human, json, junit, sarif};
+use oppslag::report::{Report, github, human, json, junit, pictures, sarif};
 
 use crate::args::{CheckArguments, FailOn, Output};
 use crate::terminal::Terminal;
@@ -42,6 +43,9 @@ pub(crate) fn run(arguments: CheckArguments, terminal: &Terminal) -> Result<Exit
         return Ok(exit(&outcome, arguments.fail_on));
     }
     let report = Report { outcome: &outcome, interface: &terminal.interface };
+    if let Some(folder) = request.annotate.as_deref().filter(|path| path.is_dir()) {
+        artifact::write(&folder.join("index.html"), pictures::index(&report).as_bytes())?;
+    }
     match arguments.output {
         Output::Human => {
             let text = human::report(&outcome.findings, &terminal.interface, terminal.colours_out);

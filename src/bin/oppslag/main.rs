@@ -37,7 +37,7 @@ fn main() -> ExitCode {
         oppslag::judge::confined::serve();
         return ExitCode::SUCCESS;
     }
-    panics::abort_is_failure();
+    abort_is_failure();
     // Tests kill the program while it writes.
     if let Some(number) = std::env::var("OPPSLAG_HOLD_AT").ok().and_then(|n| n.parse().ok()) {
         durable::hold_at(number);
@@ -85,3 +85,15 @@ fn run() -> ExitCode {
         }
     }
 }
+
+/// A run that has no memory left, or no room for what calls itself, ends as one that could not be run does.
+#[cfg(unix)]
+fn abort_is_failure() {
+    use signal_hook::consts::SIGABRT;
+    let always = std::sync::Arc::new(std::sync::atomic::AtomicBool::new(true));
+    // Without it the exit code is the system's, and nothing else is lost.
+    let _ = signal_hook::flag::register_conditional_shutdown(SIGABRT, 2, always);
+}
+
+#[cfg(not(unix))]
+fn abort_is_failure() {}

@@ -11,15 +11,3 @@ pub(crate) fn quiet() {
         let _ = writeln!(std::io::stderr(), "oppslag: internal error{place}");
     }));
 }
-
-/// A run that has no memory left, or no room for what calls itself, ends as one that could not be run does.
-#[cfg(unix)]
-pub(crate) fn abort_is_failure() {
-    use signal_hook::consts::SIGABRT;
-    let always = std::sync::Arc::new(std::sync::atomic::AtomicBool::new(true));
-    // Without it the exit code is the system's, and nothing else is lost.
-    let _ = signal_hook::flag::register_conditional_shutdown(SIGABRT, 2, always);
-}
-
-#[cfg(not(unix))]
-pub(crate) fn abort_is_failure() {}

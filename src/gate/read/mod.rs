@@ -8,6 +8,7 @@ pub mod edges;
 pub mod pages;
 pub mod part;
 pub mod pdf;
+pub(crate) mod printed;
 pub mod raster;
 pub mod resolution;
 pub mod source;

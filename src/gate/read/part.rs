@@ -10,6 +10,8 @@ pub enum Unreadable {
     Encrypted,
     /// It breaks its format, or is of another.
     Broken,
+    /// It ends before its end.
+    Cut,
     /// It is a picture of a kind that is not read: GIF, BMP, HEIC, AVIF.
     Picture,
     /// It is a document that a program opens to work on, and no finished page.
@@ -30,6 +32,7 @@ impl Unreadable {
         match self {
             Unreadable::Encrypted => "encrypted",
             Unreadable::Broken => "broken",
+            Unreadable::Cut => "cut",
             Unreadable::Picture => "picture",
             Unreadable::Document => "document",
             Unreadable::Huge => "huge",
@@ -43,6 +46,7 @@ impl Unreadable {
     pub(crate) fn named(word: &str) -> Self {
         let all = [
             Self::Encrypted,
+            Self::Cut,
             Self::Picture,
             Self::Document,
             Self::Huge,

@@ -1,5 +1,7 @@
 //! Pages of a PDF as pixels, by hayro: what is seen, not what is in the file.
 
+use std::sync::Arc;
+
 use hayro::hayro_interpret::InterpreterSettings;
 use hayro::hayro_interpret::util::TransformExt;
 use hayro::hayro_syntax::page::Page;
@@ -10,6 +12,7 @@ use hayro::vello_cpu::{self, Pixmap, RenderContext};
 use hayro::{RenderCache, RenderSettings, render_into};
 
 use crate::gate::read::part::{MOST_PIXELS, PagePart, Unreadable};
+use crate::gate::read::printed;
 use crate::gate::read::raster::Raster;
 
 /// Millimetres in a point.
@@ -19,17 +22,40 @@ const LONGEST: f64 = 65_000.0;
 
 /// Opens a PDF.
 pub(crate) fn open(bytes: Vec<u8>) -> Result<Pdf, Unreadable> {
-    let pdf = Pdf::new(bytes).map_err(|error| match error {
+    if printed::is_cut_off(&bytes) {
+        return Err(Unreadable::Cut);
+    }
+    let bytes = Arc::new(bytes);
+    let pdf = Pdf::new(bytes.clone()).map_err(|error| match error {
         LoadPdfError::Decryption(_) => Unreadable::Encrypted,
         _ => Unreadable::Broken,
     })?;
-    if pdf.pages().is_empty() { Err(Unreadable::Broken) } else { Ok(pdf) }
+    if pdf.pages().is_empty() {
+        return Err(Unreadable::Broken);
+    }
+    // Objects of an encrypted file cannot be written anew: it is taken as it is shown.
+    let anew = if printed::is_encrypted(&bytes) { None } else { printed::as_printed(&pdf, &bytes) };
+    let anew = anew.and_then(|bytes| Pdf::new(bytes).ok());
+    let whole = anew.filter(|anew| anew.pages().len() == pdf.pages().len());
+    Ok(whole.unwrap_or(pdf))
+}
+
+/// The length of a page's unit in points.
+fn unit(page: &Page) -> f64 {
+    let unit = page.raw().get::<f32>(b"UserUnit").map_or(1.0, f64::from);
+    if unit.is_finite() && unit > 0.0 { unit } else { 1.0 }
+}
+
+/// From a page's own units to millimetres.
+pub(crate) fn millimetres(page: &Page) -> f64 {
+    POINT * unit(page)
 }
 
 /// The size of a page in mm, as it is shown.
 pub(crate) fn size(page: &Page) -> (f64, f64) {
     let (width, height) = page.render_dimensions();
-    (f64::from(width) * POINT, f64::from(height) * POINT)
+    let mm = millimetres(page);
+    (f64::from(width) * mm, f64::from(height) * mm)
 }
 
 /// A page as pixels `mm` wide, or wider ones where it would have more than `budget`.
@@ -52,7 +78,7 @@ fn draw(page: &Page, mm: f64, part: PagePart) -> Option<Raster> {
     let pixels = |length: f64| ((length / mm).round() as u16).max(1);
     let (columns, rows) = (pixels(part.width), pixels(part.height));
     let mut context = RenderContext::new(columns, rows);
-    let scale = POINT / mm;
+    let scale = millimetres(page) / mm;
     let transform = Affine::translate((-part.left / mm, -part.top / mm))
         * Affine::scale(scale)
         * page.initial_transform(true).to_kurbo();

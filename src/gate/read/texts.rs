@@ -118,7 +118,7 @@ fn unpacked_element(from: &mut Unpacked) -> Option<PathEl> {
 pub(crate) fn of_page(page: &Page<'_>) -> PageTexts {
     let size = pdf::size(page);
     let sheet = Rect::new(0.0, 0.0, size.0, size.1);
-    let place = Affine::scale(pdf::POINT) * page.initial_transform(true).to_kurbo();
+    let place = Affine::scale(pdf::millimetres(page)) * page.initial_transform(true).to_kurbo();
     let cache = InterpreterCache::new();
     let settings = InterpreterSettings::default();
     let mut context = Context::new(place, sheet, &cache, page.xref(), settings);

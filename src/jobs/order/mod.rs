@@ -79,8 +79,8 @@ pub fn order(request: &Request, interface: &Interface) -> Result<Outcome, Error>
     let mut found = Vec::new();
     let templates = template::load_all(&workspace.data, &mut found);
     // Paper for pages that cannot be printed is wasted.
-    let senders = sender::load_required(&workspace, &mut Vec::new());
-    found.extend(logo::of_workspace(&workspace.data, &senders));
+    let mut senders = sender::load_required(&workspace, &mut Vec::new());
+    found.extend(logo::of_workspace(&workspace.data, &mut senders).0);
     let all = language::languages(&workspace);
     let locales = all.locales();
     let letters = letters(&event, &request.letters, &mut found);

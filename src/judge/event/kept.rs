@@ -36,8 +36,8 @@ impl Kept {
         fonts: Option<KnownFonts>,
     ) -> Result<(Self, KnownFonts), Error> {
         let mut found = Vec::new();
-        let senders = sender::load_required(workspace, &mut found);
-        found.extend(logo::of_workspace(&workspace.data, &senders));
+        let mut senders = sender::load_required(workspace, &mut found);
+        found.extend(logo::of_workspace(&workspace.data, &mut senders).0);
         let templates = template::load_all(&workspace.data, &mut found);
         let fonts = fonts.unwrap_or_else(|| {
             let mut complaints = Vec::new();

@@ -34,7 +34,7 @@ impl<'a> EventRun<'a> {
         let Self { workspace, event, place, .. } = *self;
         let locales = self.languages.locales();
         let mut found = Vec::new();
-        let (senders, templates) = match self.kept {
+        let (mut senders, templates) = match self.kept {
             Some(kept) => {
                 found.extend(kept.found.iter().cloned());
                 (kept.senders.clone(), kept.templates.clone())
@@ -45,7 +45,7 @@ impl<'a> EventRun<'a> {
             ),
         };
         if self.kept.is_none() {
-            found.extend(logo::of_workspace(&workspace.data, &senders));
+            found.extend(logo::of_workspace(&workspace.data, &mut senders).0);
         }
         found.extend(copies::faults(workspace, event, &templates, locales));
         let languages = open::languages(event, &self.pages.languages, locales, &mut found);
