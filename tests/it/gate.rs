@@ -83,7 +83,7 @@ fn hostile_files_give_findings() {
     let files: Vec<(&str, Vec<u8>, _)> = vec![
         ("empty.pdf", Vec::new(), unreadable(0.0)),
         ("words.pdf", b"only words".to_vec(), unreadable(0.0)),
-        ("cut.pdf", b"%PDF-1.7\n1 0 obj <<".to_vec(), unreadable(0.0)),
+        ("cut.pdf", b"%PDF-1.7\n1 0 obj <<".to_vec(), ("unreadable-page", Some("cut"), 0.0)),
         (
             "endless.pdf",
             pdf(&[catalogue, "<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 9 >>"]),

@@ -3,9 +3,11 @@
 use std::path::Path;
 
 use oppslag::finding::diagnostic::{Arg, Diagnostic};
+use oppslag::gate::read::raster::Raster;
+use oppslag::gate::read::source::Source;
 use oppslag::jobs::check::check;
 
-use crate::cli::workspace;
+use crate::cli::{err, oppslag, workspace};
 use crate::support::checking;
 
 const RED: &str = "1 0 0 rg 60 60 200 40 re f";
@@ -94,5 +96,64 @@ fn two_files_have_the_same_pages_of_the_same_size() {
             .into_iter()
             .collect();
         assert_eq!(found(one, two), wanted, "{one:?} {two:?}");
+    }
+}
+
+/// A PNG that says how fine it is.
+fn png(page: &Raster, dpi: f64) -> Vec<u8> {
+    let (width, height) = (page.width as u32, page.height as u32);
+    let picture = image::RgbImage::from_raw(width, height, page.rgb.clone()).unwrap();
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    picture.write_to(&mut bytes, image::ImageFormat::Png).unwrap();
+    let metre = ((dpi / 0.0254).round() as u32).to_be_bytes();
+    let chunk = [b"pHYs".as_slice(), &metre, &metre, &[1]].concat();
+    let mut crc = flate2::Crc::new();
+    crc.update(&chunk);
+    let chunk = [&9_u32.to_be_bytes(), chunk.as_slice(), &crc.sum().to_be_bytes()].concat();
+    let mut bytes = bytes.into_inner();
+    // After the first chunk, which says how large the picture is.
+    bytes.splice(33..33, chunk);
+    bytes
+}
+
+/// Scans of the two files may be as fine as they like.
+#[test]
+fn pictures_of_any_fineness_are_laid_over_each_other_in_millimetres() {
+    let root = workspace();
+    let args =
+        ["render", "mote", "--lang", "nb", "--template", "poster", "--size", "a4", "--split"];
+    let made = oppslag(root.path(), &[&args[..], &["--today", "2026-11-23"]].concat());
+    assert_eq!(made.status.code(), Some(0), "{}", err(&made));
+    let page = |part: &str, dpi: f64| {
+        let path = root.path().join(format!("out/mote/nb/poster-{part}.pdf"));
+        let source = Source::open(std::fs::read(path).unwrap()).unwrap();
+        source.page(0, 25.4 / dpi).unwrap().0
+    };
+    let told = |colour: &Raster, one: f64, black: &Raster, two: f64| -> Vec<&'static str> {
+        let files = ["a-colour.png", "a-black.png"].map(|name| root.path().join(name));
+        std::fs::write(&files[0], png(colour, one)).unwrap();
+        std::fs::write(&files[1], png(black, two)).unwrap();
+        let mut request = checking(Vec::new());
+        request.require = vec!["nav".to_owned()];
+        request.overlays = vec![files];
+        check(&request).unwrap().findings.iter().map(|finding| finding.rule.code).collect()
+    };
+    for (one, two) in
+        [(150.0, 150.0), (150.0, 200.0), (150.0, 300.0), (300.0, 150.0), (200.0, 150.0)]
+    {
+        let (colour, black) = (page("colour", one), page("black", two));
+        assert_eq!(told(&colour, one, &black, two), [""; 0], "{one} and {two}");
+        // A bar through the middle of all logos.
+        let inked = |row: &&[u8]| row.iter().any(|channel| *channel < 200);
+        let rows: Vec<bool> =
+            colour.rgb.chunks_exact(colour.width * 3).map(|row| inked(&row)).collect();
+        let first = rows.iter().position(|inked| *inked).unwrap();
+        let high = rows[first..].iter().position(|inked| !inked).unwrap();
+        let at = |row: usize| (row as f64 * colour.mm / black.mm) as usize;
+        let mut barred = black.clone();
+        let (from, to) = (at(first + 2 * high / 5), at(first + 3 * high / 5));
+        barred.rgb[from * black.width * 3..to * black.width * 3].fill(0);
+        let codes = told(&colour, one, &barred, two);
+        assert!(codes.contains(&"black-near-logo"), "{one} and {two}: {codes:?}");
     }
 }
