@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::Cursor;
 
 use crate::content::data::Data;
 use crate::content::fields::{self, Located};
@@ -203,8 +202,7 @@ fn file(data: &Data, folder: &str) -> &'static str {
 /// when it is neither or has no size.
 pub(crate) fn aspect(svg: &[u8]) -> Option<f64> {
     if svg.starts_with(b"\x89PNG") {
-        let reader = image::ImageReader::with_format(Cursor::new(svg), image::ImageFormat::Png);
-        let (width, height) = reader.into_dimensions().ok()?;
+        let (width, height) = png_size(svg)?;
         return (height > 0).then(|| f64::from(width) / f64::from(height));
     }
     let text = std::str::from_utf8(svg).ok()?;
@@ -229,6 +227,14 @@ pub(crate) fn aspect(svg: &[u8]) -> Option<f64> {
     (width > 0.0 && height > 0.0 && aspect.is_normal()).then_some(aspect)
 }
 
+/// Width and height of a PNG in pixels, by its first chunk alone: the next may unpack to gigabytes.
+pub(crate) fn png_size(png: &[u8]) -> Option<(u32, u32)> {
+    let (name, rest) = png.get(12..)?.split_first_chunk::<4>()?;
+    let (width, rest) = rest.split_first_chunk()?;
+    let (height, _) = rest.split_first_chunk()?;
+    (name == b"IHDR").then_some((u32::from_be_bytes(*width), u32::from_be_bytes(*height)))
+}
+
 fn length(text: &str) -> Option<f64> {
     text.trim_end_matches(|c: char| c.is_alphabetic() || c == '%').trim().parse().ok()
 }
@@ -236,6 +242,7 @@ fn length(text: &str) -> Option<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::io::Cursor;
 
     const LOGO: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 10\"/>";
 

@@ -1,7 +1,6 @@
 //! A file that somebody wants to be a sender's logo, before it is taken: can it be drawn everywhere, is it a
 //! drawing and nothing else, and has it the sender's colours?
 
-use std::io::Cursor;
 use std::sync::mpsc::sync_channel;
 use std::time::Duration;
 
@@ -10,7 +9,7 @@ use roxmltree::{Document, Node, ParsingOptions};
 use crate::base::colour::{lab, parse_colour};
 use crate::base::confined::crew::Stopped;
 use crate::content::data::Data;
-use crate::content::sender::{FILES, Sender, aspect};
+use crate::content::sender::{FILES, Sender, aspect, png_size};
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::gate::fit::drawn::{DrawnLogo, draw};
@@ -200,8 +199,7 @@ fn distance(a: [f64; 3], b: [f64; 3]) -> f64 {
 }
 
 fn pixels(bytes: &[u8], min_height: f64, faults: &mut Vec<LogoFault>) {
-    let reader = image::ImageReader::with_format(Cursor::new(bytes), image::ImageFormat::Png);
-    let Ok((width, height)) = reader.into_dimensions() else {
+    let Some((width, height)) = png_size(bytes) else {
         faults.push(LogoFault::Broken);
         return;
     };
@@ -357,6 +355,7 @@ fn colours_of(drawn: &DrawnLogo) -> Option<Vec<[u8; 3]>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::io::Cursor;
 
     fn svg(inner: &str) -> Vec<u8> {
         format!(
