@@ -132,14 +132,7 @@ impl Gate<'_> {
             return;
         }
         if !matches!(order, Order::Unknown) && dark.is_blank() {
-            // A file that was cut off on its way may still open, with nothing on its pages.
-            found.push(
-                Diagnostic::new(&rules::MISMATCHED_OVERLAY)
-                    .in_file(&black.name)
-                    .with("other", colour.name.as_str())
-                    .with("kind", "blank")
-                    .with("page", (page + 1) as f64),
-            );
+            found.push(blank(&colour.name, &black.name, page));
         }
         let dark = fitted(dark, &inks);
         let Some(seen) = multiplied(&inks, &dark) else { return };
@@ -278,6 +271,15 @@ impl InkFile {
         }
         coloured as f64 / ink.max(1) as f64
     }
+}
+
+/// A file that was cut off on its way may still open, with nothing on its pages.
+fn blank(colour: &str, black: &str, page: usize) -> Diagnostic {
+    Diagnostic::new(&rules::MISMATCHED_OVERLAY)
+        .in_file(black)
+        .with("other", colour)
+        .with("kind", "blank")
+        .with("page", (page + 1) as f64)
 }
 
 /// The same page with exactly the pixels of the other: both are laid over each other in millimetres, however
