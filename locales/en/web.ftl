@@ -273,7 +273,7 @@ web-print-copies =
 ## Letters
 
 web-list-choose = Who gets letters?
-web-list-choose-hint = Choose the list or drop it here: an Excel file (.xlsx) or a CSV file with names and addresses, and languages if you have them. At most 64 MB.
+web-list-choose-hint = Choose the list or drop it here: an Excel file (.xlsx), a file of LibreOffice (.ods) or a CSV file with names and addresses, and languages if you have them. At most 64 MB.
 web-list-read = Read the list
 web-list-private = The list and the letters are in this computer’s memory only. oppslag forgets them when you have downloaded the letters, when you leave the page, or when you have not used them for half an hour.
 web-list-archive = The letter without names
@@ -321,6 +321,7 @@ web-list-letters =
     }
 web-list-left-out = These get no letter
 web-list-rows = row { $rows }
+web-list-people = People
 web-list-columns = What the columns were taken for
 web-list-columns-hint = Letters and digits in the examples are hidden. Where something was taken for the wrong thing, choose the right one and press “Look again”.
 web-list-column = What column { $letter } is

@@ -278,7 +278,7 @@ web-print-copies =
 ## Letters
 
 web-list-choose = Hvem skal få brev?
-web-list-choose-hint = Velg eller slipp listen her: en Excel-fil (.xlsx) eller en CSV-fil, med navn og adresse, og gjerne språk. Høyst 64 MB.
+web-list-choose-hint = Velg eller slipp listen her: en Excel-fil (.xlsx), en fil fra LibreOffice (.ods) eller en CSV-fil, med navn og adresse, og gjerne språk. Høyst 64 MB.
 web-list-read = Les listen
 web-list-private = Listen og brevene ligger bare i minnet på denne datamaskinen. oppslag glemmer dem når du har lastet ned brevene, når du går fra siden, eller når du ikke har brukt dem på en halv time.
 web-list-archive = Brevet uten navn
@@ -326,6 +326,7 @@ web-list-letters =
     }
 web-list-left-out = Disse får ikke brev
 web-list-rows = rad { $rows }
+web-list-people = Personer
 web-list-columns = Hva kolonnene er tatt for
 web-list-columns-hint = Bokstaver og tall i eksemplene er skjult. Er noe tatt for feil ting, velg det rette og trykk «Se gjennom på nytt».
 web-list-column = Hva kolonne { $letter } er

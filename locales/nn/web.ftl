@@ -281,7 +281,7 @@ web-print-copies =
 ## Letters
 
 web-list-choose = Kven skal få brev?
-web-list-choose-hint = Vel eller slepp lista her: ei Excel-fil (.xlsx) eller ei CSV-fil, med namn og adresse, og gjerne språk. Høgst 64 MB.
+web-list-choose-hint = Vel eller slepp lista her: ei Excel-fil (.xlsx), ei fil frå LibreOffice (.ods) eller ei CSV-fil, med namn og adresse, og gjerne språk. Høgst 64 MB.
 web-list-read = Les lista
 web-list-private = Lista og breva ligg berre i minnet på denne datamaskina. oppslag gløymer dei når du har lasta ned breva, når du går frå sida, eller når du ikkje har brukt dei på ein halv time.
 web-list-archive = Brevet utan namn
@@ -329,6 +329,7 @@ web-list-letters =
     }
 web-list-left-out = Desse får ikkje brev
 web-list-rows = rad { $rows }
+web-list-people = Personar
 web-list-columns = Kva kolonnane er tekne for
 web-list-columns-hint = Bokstavar og tal i døma er skjulte. Er noko teke for feil ting, vel det rette og trykk «Sjå gjennom på nytt».
 web-list-column = Kva kolonne { $letter } er
