@@ -51,6 +51,13 @@ web-verdict =
         [one] 1 fault to correct before you can print.
        *[other] { $errors } faults to correct before you can print.
     }
+web-others = The other languages
+web-others-good = No errors in the other languages.
+web-others-errors =
+    { $language }: { $errors ->
+        [one] 1 error
+       *[other] { $errors } errors
+    }
 web-unread = No native speaker has read the text in { $language }. You can make drafts.
 web-unread-count =
     { $languages ->

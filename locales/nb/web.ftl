@@ -51,6 +51,13 @@ web-verdict =
         [one] 1 feil må rettes før du kan skrive ut.
        *[other] { $errors } feil må rettes før du kan skrive ut.
     }
+web-others = De andre språkene
+web-others-good = Ingen feil på de andre språkene.
+web-others-errors =
+    { $language }: { $errors ->
+        [one] 1 feil
+       *[other] { $errors } feil
+    }
 web-unread = Teksten på { $language } er ikke lest av noen som har språket som morsmål. Du kan lage utkast.
 web-unread-count =
     { $languages ->

@@ -51,6 +51,13 @@ web-verdict =
         [one] 1 feil må rettast før du kan skrive ut.
        *[other] { $errors } feil må rettast før du kan skrive ut.
     }
+web-others = Dei andre språka
+web-others-good = Ingen feil på dei andre språka.
+web-others-errors =
+    { $language }: { $errors ->
+        [one] 1 feil
+       *[other] { $errors } feil
+    }
 web-unread = Teksten på { $language } er ikkje lesen av nokon som har språket som morsmål. Du kan lage utkast.
 web-unread-count =
     { $languages ->
