@@ -155,7 +155,7 @@ test("finished pages and texts", async (t) => {
 });
 
 test("the office", async (t) => {
-  for (const part of ["", "/avsendere", "/steder", "/kontakter", "/papir", "/plakater"]) {
+  for (const part of ["", "/avsendere", "/steder", "/kontakter", "/papir", "/plakater", "/godtatt", "/alvor"]) {
     await t.test(part || "/", async () => {
       await page.goto(`${office.base}/kontoret${part}`);
       await seen(`office${part.replace("/", "-")}`);
