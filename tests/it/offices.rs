@@ -203,8 +203,7 @@ fn office(number: u64, templates: &BTreeMap<String, Template>) -> Office {
     let mut wrong = Vec::new();
     for (name, file) in &outcome.files {
         let (template, size) = (file.template.clone(), file.size.clone());
-        let page =
-            Page { file: outcome.folder.join(name), template, size, marks: marks.clone() };
+        let page = Page { file: outcome.folder.join(name), template, size, marks: marks.clone() };
         wrong.extend(faults(&page, templates).into_iter().map(|fault| format!("{name}: {fault}")));
     }
     if !outcome.files.is_empty() {
