@@ -290,8 +290,7 @@ fn copies<'a>(
     let mut letters = Vec::new();
     if let Some(mut counts) = table.table("letters", found) {
         for (tag, value) in counts.rest() {
-            let count = value.get_ref().as_integer().and_then(|n| n.as_str().parse().ok());
-            match count.filter(|count| (0..=1_000_000).contains(count)) {
+            match fields::whole(value.get_ref(), 0, 1_000_000) {
                 Some(count) => letters.push((tag, count)),
                 None => counts.invalid(&tag.value, value.span(), "integer", found),
             }
