@@ -140,7 +140,7 @@ class Copy:
     def __init__(self, folder, cargo, without):
         self.folder, self.programs, self.sound = folder, {}, {}
         self.without = [word for pattern in without for word in ("--skip", pattern)]
-        command = ["cargo", "test", "--release", "--no-run", "--lib", "--test", "*", *cargo]
+        command = ["cargo", "test", "--release", "--no-run", "--lib", "--bins", "--tests", *cargo]
         command.append("--message-format=json-render-diagnostics")
         run = subprocess.run(command, cwd=folder, stdout=subprocess.PIPE, text=True)
         if run.returncode:
@@ -149,7 +149,8 @@ class Copy:
             message = json.loads(line)
             if message.get("executable") and message["profile"]["test"]:
                 target = message["target"]
-                name = "unit" if "lib" in target["kind"] else target["name"]
+                kind = target["kind"][0]
+                name = {"lib": "unit", "bin": "bin"}.get(kind, target["name"])
                 self.programs[name] = message["executable"]
 
     def tests(self):
