@@ -250,6 +250,9 @@ def main():
     asked = parser.parse_args()
     faults = load()
     if asked.check:
+        for file in {fault["file"] for fault in faults}:
+            text = (ROOT / file).read_text()
+            planted(text, [fault for fault in faults if fault["file"] == file], 0, len(text))
         print(f"{len(faults)} faults have their place")
         return
     folder = (asked.copy or pathlib.Path(tempfile.mkdtemp(prefix="oppslag-mutants-"))).resolve()
