@@ -310,7 +310,7 @@ mod tests {
 
     #[test]
     fn what_would_become_another_message_is_refused() {
-        for new in ["{ $x", "a }", "x\nb = c", "{", "{ { } }"] {
+        for new in ["{ $x", "a }", "x\nb = c", "{", "{ { } }", "{ $n ->\n*[other] x\n}\n.b = c"] {
             let root = office();
             let saved = save(&root, "title", "Bolig", new);
             let sound = match &saved {
