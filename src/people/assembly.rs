@@ -204,6 +204,8 @@ mod tests {
             ("Navn;Adresse 1;Adresse 2", "Ali;Vei 1;0590 Oslo", &["Vei 1"]),
             ("Navn;Adresse;Adresse", "Ali;;Vei 1", &["Vei 1"]),
             ("Navn;Adresse;Adresse", "Ali;Vei 1;Vei 1", &["Vei 1"]),
+            ("Navn;Adresse;Adresse", "Ali;Vei 1;Vei 2", &["Vei 1"]),
+            ("Navn;Adresse;Adresse", "Ali;-;Vei 2", &["Vei 2"]),
             ("Navn;Adresse;Bolignummer", "Ali;Vei 1;H0201", &["H0201", "Vei 1"]),
             ("Navn;Adresse;Tilleggsadresse", "Ali;Vei 1;NULL", &["Vei 1"]),
         ] {
