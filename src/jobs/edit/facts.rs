@@ -254,9 +254,10 @@ fn put(item: &mut Item, key: &str, value: Option<Value>) -> Result<(), Refusal> 
 fn put_here(item: &mut Item, key: &str, value: Option<Value>) -> Result<(), Refusal> {
     if let Some(index) = place(item, key) {
         let array = item.as_array_mut().ok_or(Refusal::Unknown)?;
-        let (Some(place), Some(value)) = (array.get_mut(index), value) else {
+        let (Some(place), Some(mut value)) = (array.get_mut(index), value) else {
             return Err(Refusal::Unknown);
         };
+        *value.decor_mut() = place.decor().clone();
         *place = value;
         return Ok(());
     }
@@ -486,6 +487,24 @@ mod tests {
         }
         assert!(accepts("0,5", Form::Decimal) && !accepts("0,5,1", Form::Decimal));
         assert!(!accepts("4,5", Form::Number));
+    }
+
+    #[test]
+    fn lines_of_a_form_are_entries_of_a_list() {
+        for (text, form, wanted) in [
+            ("nb\n\n so \n", Form::Texts, "[\"nb\", \"so\"]"),
+            ("ti\n\nro  Română \n", Form::Spoken, "[\"ti\", { tag = \"ro\", name = \"Română\" }]"),
+        ] {
+            let value = value(text, form).unwrap().unwrap();
+            assert_eq!(value.to_string(), wanted);
+        }
+        assert!(value(" \n ", Form::Texts).unwrap().is_none());
+        let root = office();
+        assert_eq!(save(&root, "languages.1", Form::Text, "so", "ar").unwrap(), Saved::Written);
+        assert_eq!(text(&root), FACTS.replace("    \"so\",", "    \"ar\","));
+        for none in ["languages.2", "programme.2.at", "date.day"] {
+            assert!(save(&root, none, Form::Text, "", "x").is_err(), "{none}");
+        }
     }
 
     #[test]

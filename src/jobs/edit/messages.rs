@@ -325,6 +325,36 @@ mod tests {
     }
 
     #[test]
+    fn what_a_file_can_hold_is_known_before_it_is_written() {
+        for (id, text, fine) in [
+            ("title", "Bolig { $x }", true),
+            ("title", "  ", true),
+            ("title", "{ $x", false),
+            ("title", "{ \"\\u00å\" }", false),
+            ("2title", "x", false),
+        ] {
+            assert_eq!(accepts(id, text), fine, "{id} = {text}");
+        }
+        for (id, fine) in
+            [("a", true), ("a-1_B", true), ("1a", false), ("-a", false), ("på", false), ("", false)]
+        {
+            assert_eq!(is_id(id), fine, "{id}");
+        }
+        for (part, id) in
+            [("Bolig", Some("title")), (".short", Some("title")), ("[one]", Some("count"))]
+        {
+            assert_eq!(id_at(TEXTS, TEXTS.find(part).unwrap()).as_deref(), id, "{part}");
+        }
+        assert_eq!(id_at(TEXTS, TEXTS.len()), None, "a term is no message");
+        assert_eq!(id_at(TEXTS, 3), None);
+        let broken = TEXTS.replace("title = Bolig", "title = { $x");
+        assert!(is_broken(&broken, "title") && !is_broken(&broken, "last"));
+        assert!(
+            !is_broken(TEXTS, "title") && !is_broken(TEXTS, "tit") && !is_broken(TEXTS, "none")
+        );
+    }
+
+    #[test]
     fn a_message_that_somebody_has_broken_is_not_written_a_second_time() {
         let root = office();
         let broken = TEXTS.replace("title = Bolig", "title = { $x");
