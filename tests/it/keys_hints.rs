@@ -157,11 +157,11 @@ fn a_key_in_the_wrong_section_is_shown_in_its_own() {
     }
 }
 
-/// Venues and places for posters have a name: nobody can say which of them was meant.
+/// Papers and posters have a number: nobody can say which of them was meant.
 #[test]
 fn of_several_keys_with_one_name_none_is_shown() {
     let office = whole(&keys::WORKSPACE.entries()[0]);
-    let (_, found) = load(keys::WORKSPACE, &format!("{office}[letters]\nstad = \"Torget\"\n"));
+    let (_, found) = load(keys::WORKSPACE, &format!("antall = 500\n{office}"));
     let [finding] = found.as_slice() else { panic!("{:?}", told(&found)) };
     assert_eq!((finding.text("place"), finding.text("lines")), (Some("none"), None));
 }
