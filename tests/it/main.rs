@@ -39,6 +39,7 @@ mod order;
 mod overlays;
 mod pages;
 mod pictures;
+mod print;
 mod referees;
 mod reports;
 mod robust;
