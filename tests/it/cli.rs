@@ -238,9 +238,14 @@ fn check_reads_a_text_from_standard_input() {
 
 #[test]
 fn explain_prints_the_documentation_of_a_check() {
-    let run = oppslag(repository(), &["explain", "bidi-hazard"]);
-    let file = std::fs::read(repository().join("docs/checks/bidi-hazard.md")).unwrap();
-    assert_eq!(run.stdout, file);
+    let languages = [("nb", "nb/"), ("nynorsk", "nn/"), ("engelsk", "")];
+    for (language, folder) in languages {
+        let run = oppslag(repository(), &["--ui-lang", language, "explain", "bidi-hazard"]);
+        let file = repository().join(format!("docs/checks/{folder}bidi-hazard.md"));
+        assert_eq!(run.stdout, std::fs::read(file).unwrap(), "{language}");
+    }
+    let list = out(&oppslag(repository(), &["list", "checks"]));
+    assert!(list.contains("En setning med flere ord enn folk får med seg på én gang."), "{list}");
     let run = oppslag(repository(), &["explain", "bidi-hasard"]);
     assert_eq!(run.status.code(), Some(2));
     assert!(err(&run).contains("bidi-hazard"), "{}", err(&run));
