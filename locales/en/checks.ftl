@@ -446,6 +446,7 @@ overset-text = { $kind ->
    *[frame] The text is too long for the page, even as small as it can be. { NUMBER($by) } mm is missing at "{ $id }".
 }
     .hint = { $kind ->
+        [pages] Write shorter texts for this page.
         [venue] Shorten the name in oppslag.toml, as people say it.
         [street] Shorten the address in oppslag.toml: street, number, postcode and town are enough.
         [return-address] Shorten return-address in oppslag.toml.

@@ -446,6 +446,7 @@ overset-text = { $kind ->
    *[frame] Teksten er for lang for siden, selv om den er gjort så liten som mulig. Det mangler { NUMBER($by) } mm ved «{ $id }».
 }
     .hint = { $kind ->
+        [pages] Skriv kortere tekster på denne siden.
         [venue] Gjør navnet kortere i oppslag.toml, slik folk sier det.
         [street] Gjør adressen kortere i oppslag.toml: Gate, nummer, postnummer og poststed er nok.
         [return-address] Gjør return-address kortere i oppslag.toml.

@@ -446,6 +446,7 @@ overset-text = { $kind ->
    *[frame] Teksten er for lang for sida, sjølv om han er gjord så liten som mogleg. Det manglar { NUMBER($by) } mm ved «{ $id }».
 }
     .hint = { $kind ->
+        [pages] Skriv kortare tekstar på denne sida.
         [venue] Gjer namnet kortare i oppslag.toml, slik folk seier det.
         [street] Gjer adressa kortare i oppslag.toml: Gate, nummer, postnummer og poststad er nok.
         [return-address] Gjer return-address kortare i oppslag.toml.
