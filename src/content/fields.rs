@@ -290,7 +290,12 @@ impl<'a> Fields<'a> {
         let Some(value) = self.take(key) else { return Vec::new() };
         let span = value.span();
         match value.into_inner() {
-            DeValue::Array(array) => array.into_iter().collect(),
+            DeValue::Array(array) => {
+                let own = |item: &Spanned<DeValue>| {
+                    !broken::is_taken(self.source, span.start, item.span().start, found)
+                };
+                array.into_iter().filter(own).collect()
+            }
             _ => {
                 self.invalid(key, span, "list", found);
                 Vec::new()

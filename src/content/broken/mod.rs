@@ -59,6 +59,20 @@ pub(crate) fn is_there(source: &Arc<SourceFile>, key: &str, found: &[Diagnostic]
     faults(source, found).next().is_some() && source.text.lines().any(named)
 }
 
+/// Whether an item came into a list that begins at `list` only because the list is not closed: it stands in a
+/// line of its own key.
+pub(crate) fn is_taken(
+    source: &Arc<SourceFile>,
+    list: usize,
+    item: usize,
+    found: &[Diagnostic],
+) -> bool {
+    let open = faults(source, found).any(|(place, fault)| place == list && fault == "bracket");
+    let line = line_of(&source.text, item);
+    let below = !line.contains(&list);
+    open && below && source.text.get(line).is_some_and(|line| line.contains('='))
+}
+
 /// The faults of the grammar that were found in a file, by their place.
 fn faults<'f>(
     source: &'f Arc<SourceFile>,
