@@ -16,7 +16,7 @@ web-part-letters = Brev
 ## What went wrong
 
 web-fault-stranger = Du må åpne sidene på en annen måte
-web-fault-stranger-text = Forespørselen kommer ikke fra oppslag selv. Bruk lenken som oppslag viste da du startet det.
+web-fault-stranger-text = Noe annet enn oppslag prøvde å åpne siden. Bruk lenken som oppslag viste da du startet det.
 web-fault-no-session = Du må åpne lenken på nytt
 web-fault-no-session-text = Nettleseren er ikke logget inn lenger. Det du har skrevet, er lagret. Start oppslag på nytt, så åpner siden seg.
 web-fault-no-form = Dette kan ikke oppslag lese
@@ -298,7 +298,7 @@ web-print-copies =
 web-list-choose = Hvem skal få brev?
 web-list-choose-hint = Velg eller slipp listen her: en Excel-fil (.xlsx), en fil fra LibreOffice (.ods) eller en CSV-fil, med navn og adresse, og gjerne språk. Høyst 64 MB.
 web-list-read = Les listen
-web-list-private = Listen og brevene ligger bare i minnet på denne datamaskinen. oppslag glemmer dem når du har lastet ned brevene, når du går fra siden, eller når du ikke har brukt dem på en halv time.
+web-list-private = Listen og brevene ligger bare i minnet på denne datamaskinen. oppslag glemmer dem når du har lastet ned brevene eller går fra siden. De blir også glemt når du ikke har brukt dem på en halv time.
 web-list-archive = Brevet uten navn
 web-list-archive-hint = Til arkivet: brevet på alle språk, uten navn og adresser.
 web-list-archive-fetch = Last ned brevet uten navn

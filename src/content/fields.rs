@@ -8,6 +8,7 @@ use jiff::civil::{Date, Time};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use crate::content::broken::{self, value};
 use crate::content::data::Data;
 use crate::content::keys::{self, File, Key, Kind, MeantPlace};
 use crate::finding::diagnostic::{Diagnostic, Place, Scope};
@@ -71,12 +72,7 @@ pub(crate) fn parse<'a>(
     found: &mut Vec<Diagnostic>,
 ) -> Fields<'a> {
     let (table, errors) = DeTable::parse_recoverable(&source.text);
-    for error in errors {
-        let span = error.span().unwrap_or(0..0);
-        found.push(
-            Diagnostic::new(&rules::TOML_SYNTAX).at(source, span).with("reason", error.message()),
-        );
-    }
+    found.extend(broken::findings(source, &errors));
     let span = table.span();
     let (table, keys) = (table.into_inner(), file.keys);
     for value in table.values() {
@@ -142,6 +138,9 @@ impl<'a> Fields<'a> {
     pub(crate) fn missing(&self, key: &str, found: &mut Vec<Diagnostic>) {
         // An empty range at the start of the table: its header line is what one looks at.
         let at = self.span.start..self.span.start;
+        if broken::is_there(self.source, key, found) {
+            return;
+        }
         found.push(Diagnostic::new(&rules::MISSING_KEY).at(self.source, at).with("key", key));
     }
 
@@ -153,12 +152,16 @@ impl<'a> Fields<'a> {
         expected: &str,
         found: &mut Vec<Diagnostic>,
     ) {
-        found.push(
-            Diagnostic::new(&rules::INVALID_VALUE)
-                .at(self.source, span)
-                .with("key", key)
-                .with("expected", expected),
-        );
+        if broken::is_told(self.source, span.start, found) {
+            return;
+        }
+        let raw = self.source.text.get(span.clone()).unwrap_or_default();
+        let meant = value::meant(expected, raw).map(|value| format!("{key} = {value}"));
+        let finding = Diagnostic::new(&rules::INVALID_VALUE).at(self.source, span).with("key", key);
+        found.push(match meant {
+            Some(line) => finding.with("expected", "meant").with("write", line),
+            None => finding.with("expected", expected),
+        });
     }
 
     fn typed<T>(
@@ -322,7 +325,12 @@ impl<'a> Fields<'a> {
         let Some(value) = self.take(key) else { return Vec::new() };
         let span = value.span();
         match value.into_inner() {
-            DeValue::Array(array) => array.into_iter().collect(),
+            DeValue::Array(array) => {
+                let own = |item: &Spanned<DeValue>| {
+                    !broken::is_taken(self.source, span.start, item.span().start, found)
+                };
+                array.into_iter().filter(own).collect()
+            }
             _ => {
                 self.invalid(key, span, "list", found);
                 Vec::new()
@@ -383,6 +391,9 @@ impl<'a> Fields<'a> {
     pub(crate) fn finish(self, found: &mut Vec<Diagnostic>) {
         for (key, value) in &self.table {
             self.forget_letters(key.span(), found);
+            if broken::is_told(self.source, key.span().start, found) {
+                continue;
+            }
             let finding = match self.meant(key.get_ref(), value) {
                 Some(finding) => finding,
                 None => {
@@ -411,7 +422,7 @@ impl<'a> Fields<'a> {
     /// An unknown key with letters that TOML wants in quotation marks is one fault, not two.
     fn forget_letters(&self, key: Range<usize>, found: &mut Vec<Diagnostic>) {
         found.retain(|finding| match &finding.place {
-            Some(Place::Span(source, at)) if finding.rule.code == rules::TOML_SYNTAX.code => {
+            Some(Place::Span(source, at)) if finding.text("fault") == Some("key") => {
                 source.path != self.source.path || !key.contains(&at.start)
             }
             _ => true,
