@@ -101,7 +101,8 @@ fn explained(arg: Arg, path: &[&str], words: &Interface) -> Arg {
         None => arg,
     };
     if !takes_value(&arg) {
-        return arg.help(text);
+        // Clap's own option has a long text of its own.
+        return arg.help(text.clone()).long_help(text);
     }
     let places = places(&arg).into_iter().map(|place| words.text(&place, &Args::new()));
     let places = places.collect::<Vec<_>>();
