@@ -6,14 +6,60 @@ unreadable-file = This file is missing or cannot be read.{ $reason ->
     [special] { "" } It is no ordinary file: pipes and devices are not read. Save what comes out of it in a file.
    *[other] { " " }({ $reason })
 }
-    .hint = Put the file there, or see that you may read it.
+    .hint = Put the file there, or make sure that you are allowed to read it.
 oversized-file = This file is larger than { $limit } MB.
-    .hint = Is it the right file? Give a smaller one.
-wrong-encoding = This text is not UTF-8: byte { $offset } begins no character.
-    .hint = Open it in a text editor and save it as UTF-8.
-toml-syntax = The file is not written as TOML should be: { $reason }.
-    .hint = Compare the line with one that works. Texts stand in quotation marks, dates do not.
-unknown-key = Nothing reads "{ $key }".
+    .hint = Is it the right file? Use a smaller one.
+wrong-encoding = { $kind ->
+    [utf-16] The file is saved in a way that oppslag does not read (UTF-16).
+    [document] This is a document and not a text file, although its name looks like one.
+   *[other] The file is saved so that letters such as æ, ø and å can go wrong.
+}
+    .hint = { $kind ->
+        [document] Open it in the program it was made in, copy the text, and paste it into a new file in Notepad. Choose "UTF-8" at "Encoding" when you save.
+       *[other] Open it in Notepad, choose "Save as", and choose "UTF-8" at "Encoding".
+    }
+toml-syntax = { $fault ->
+    [curly] The quotation marks here are curly, as Word makes them. They must be straight.
+    [colon] There is a colon here where an equals sign belongs.
+    [equals] The equals sign is missing on this line.
+    [no-value] There is nothing after the equals sign.
+    [quote] A quotation mark begins here and is not closed.
+    [inner-quotes] The text has quotation marks inside it, so it ends too early.
+    [text] A text must stand between quotation marks.
+    [zero] A number cannot begin with 0.
+    [date] A date is written as year, month and day.
+    [time] A time is written as two digits, a colon and two digits.
+    [comma] A number is written with a point, not with a comma.
+    [flag] Yes and no are written true and false.
+    [bracket] A bracket is opened here and not closed.
+    [list] The list is written wrongly. Each text needs quotation marks, with commas between them, and square brackets around them all.
+    [backslash] A backslash cannot stand alone between double quotation marks.
+    [trailing] There is something after the text that does not belong here.
+    [twice] This appears twice in the file.
+    [key] The name before the equals sign can have only the letters a–z, digits and hyphens.
+    [comment] A comment begins with the sign #.
+    [invisible] There is an invisible character on this line.
+    [line-ends] The lines are saved in an old way.
+    [line] This line is neither a heading in square brackets nor a name with an equals sign.
+   *[other] Something is written wrongly here ({ $reason }).
+}
+    .hint = { $write ->
+        [none] { $fault ->
+            [no-value] Write the value, or delete the line.
+            [twice] Delete one of them, or put them together.
+            [bracket] Close it: [ needs ], [[ needs ]], and { "{" } needs { "}" }.
+            [quote] Close it on the same line.
+            [comment] Begin the line with #, or delete it.
+            [invisible] Delete the line and type it again. Do not copy it.
+            [line-ends] Open the file in Notepad and save it again.
+            [key] Write the name without spaces and without letters such as æ, ø and å.
+           *[other] Write the line as the others are: name, equals sign and value. Texts stand between straight quotation marks.
+        }
+       *[other]
+            Write:
+            { $write }
+    }
+unknown-key = oppslag does not know "{ $key }".
     .hint = { $place ->
         [here]
             It is called "{ $suggestion }". Write:
@@ -23,16 +69,16 @@ unknown-key = Nothing reads "{ $key }".
             { $lines }
         [there] It is called "{ $suggestion }", which is there already. Delete this line.
         [top]
-            "{ $suggestion }" stands at the top of the file, above all headings in brackets. Move the line there:
+            "{ $suggestion }" belongs at the top of the file, above all headings in brackets. Move the line there:
             { $lines }
         [section]
             "{ $suggestion }" belongs in a section of its own. If the file has that section already, write it there. Otherwise write at the end of the file:
             { $lines }
         [texts]
-            That does not stand in this file, but in the texts beside it, such as nb.ftl. Write there:
+            That does not belong in this file, but in the texts beside it, such as nb.ftl. Write there:
             { $lines }
        *[none] { $suggestion ->
-            [none] Delete the line, or see that it stands in the right section.
+            [none] If it is misspelt, correct it. If not, delete the line.
            *[other] Did you mean "{ $suggestion }"?
         }
     }
@@ -40,9 +86,10 @@ missing-key = "{ $key }" is missing.
     .hint = Add a line { $key } = …
 invalid-value = "{ $key }" cannot have this value.
     .hint = { $expected ->
+        [meant] Write: { $write }
         [text] It must be a text in quotation marks that is not empty.
         [flag] It must be true or false.
-        [integer] It must be a whole number within reason.
+        [integer] Write a whole number of a reasonable size.
         [number] It must be a number.
         [date] It must be a date that exists, such as 2027-05-12.
         [time] It must be a time of the day, such as 13:30.
@@ -63,15 +110,15 @@ invalid-value = "{ $key }" cannot have this value.
         [choice] It must be one of these: { LIST($known) }.
         [printable] It holds a control character that XML cannot hold. Delete it.
         [window] It must be a window that the letter knows: c5, c65 or e65.
-       *[other] See the example workspace.
+       *[other] Look at the example.
     }
-xml-syntax = This is no TBX file that can be read: { $reason }.
-    .hint = Export it from the tool again. By hand, mend the place that is shown: every element is closed, and & stands as &amp;.
+xml-syntax = This is not a TBX file that can be read: { $reason }.
+    .hint = Export it from the tool again. If you correct it by hand, look at the place that is shown: every element must be closed, and & is written &amp;.
 csv-syntax = { $fault ->
     [quote] A quotation mark is opened here and never closed.
     [list-quote] Row { $row }: a quotation mark is opened in this row. It swallows the rows after it, or is never closed.
-    [cells] This row has not as many cells as the first one.
-    [twice] This column stands twice.
+    [cells] This row does not have as many cells as the first one.
+    [twice] This column appears twice.
     [column] There is no column "{ $column }" in the first row.
    *[language] This cell is filled in, but a language of this row has no such field.
 }
@@ -92,9 +139,9 @@ incomplete-entry = { $part ->
     .hint = { $part ->
         [id] Give it the id of the concept in locales/nb/glossary.toml, or a new one.
         [language] Add the language's tag, such as "so".
-       *[term] Fill in the word, or take the whole entry away.
+       *[term] Fill in the word, or delete the whole entry.
     }
-duplicate-entry = "{ $concept }" stands here for the second time{ $tag ->
+duplicate-entry = "{ $concept }" appears here for the second time{ $tag ->
     [none] {""}
    *[other] { " " }in the language "{ $tag }"
 }.
@@ -107,7 +154,7 @@ unknown-concept = The glossary has no concept "{ $concept }".
 unknown-data-category = oppslag has no place for "{ $category }". It is left out.
     .hint = Put what matters into the note or the explanation.
 unused-exception = Nothing needs the exception for "{ $excepted }" any more.
-    .hint = Delete it, so that it hides no fault later.
+    .hint = Delete it, so that it cannot hide a fault later.
 date-weekday-mismatch = { $kind ->
     [week] { DATETIME($date, dateStyle: "full") } is in week { $week }, but here it says week { $stated }.
    *[weekday] The weekday is wrong: { DATETIME($date, dateStyle: "full") } is the date, but it says "{ $stated }" here.
@@ -123,10 +170,10 @@ contradictory-fact = { $kind ->
    *[place] The meeting is at { $place }, but it says "{ $stated }" here.
 }
     .hint = { $kind ->
-        [time] Correct the text or event.toml. Better still, leave it out: time and place stand on every page.
-        [date] Correct the text or event.toml. Better still, leave it out: the date stands on every page.
+        [time] Correct the text or event.toml. Better still, leave it out: time and place are on every page.
+        [date] Correct the text or event.toml. Better still, leave it out: the date is on every page.
         [price] Delete the price. If the meeting is not free, give the event its own message "free" in every language.
-       *[place] Correct the text or event.toml. Better still, leave it out: time and place stand on every page.
+       *[place] Correct the text or event.toml. Better still, leave it out: time and place are on every page.
     }
 date-in-past = { DATETIME($date, dateStyle: "full") } has passed (today is { DATETIME($today, dateStyle: "full") }).
     .hint = Is it the right year?
@@ -146,21 +193,33 @@ unknown-language = There is no language "{ $tag }".
     }
 language-not-in-event = The event has no language "{ $tag }".
     .hint = It has { LIST($known) }.
-missing-translation = The texts in "{ $tag }" are missing: there is no such file.
-    .hint = Have it translated, or take the language out of the event's list.
-unknown-venue = oppslag.toml has no venue "{ $venue }".
+missing-translation = There is no file with the texts in "{ $tag }".
+    .hint = Make the file, with the same names as in nb.ftl. Or take the language out of the list in event.toml.
+unknown-venue = The venue "{ $venue }" is not in oppslag.toml.
     .hint = { $suggestion ->
-        [none] It has { LIST($known) }. Add a section [venues.{ $venue }].
+        [none] { $there ->
+            [none] Add it to oppslag.toml, with its name and address:
+           *[some] Known venues: { LIST($known) }. Write one of them. If it is a new one, add it to oppslag.toml:
+        }
+            { $section }
        *[other] Did you mean "{ $suggestion }"?
     }
-unknown-contact = oppslag.toml has no contact "{ $contact }".
+unknown-contact = The contact "{ $contact }" is not in oppslag.toml.
     .hint = { $suggestion ->
-        [none] It has { LIST($known) }. Add a section [contacts.{ $contact }].
+        [none] { $there ->
+            [none] Add it to oppslag.toml, with name and telephone:
+           *[some] Known contacts: { LIST($known) }. Write one of them. If it is a new one, add it to oppslag.toml:
+        }
+            { $section }
        *[other] Did you mean "{ $suggestion }"?
     }
-unknown-paper = There is no paper "{ $paper }" under [papers].
+unknown-paper = The paper "{ $paper }" is not in oppslag.toml.
     .hint = { $suggestion ->
-        [none] There are { LIST($known) }.
+        [none] { $there ->
+            [none] Add it to oppslag.toml:
+           *[some] Known papers: { LIST($known) }. Write one of them. If it is a new one, add it to oppslag.toml:
+        }
+            { $section }
        *[other] Did you mean "{ $suggestion }"?
     }
 unknown-template = There is no template "{ $template }".
@@ -175,16 +234,16 @@ unknown-size = No template has the size "{ $size }".
     }
 unknown-sender = There is no sender "{ $sender }".
     .hint = { $suggestion ->
-        [none] There are { LIST($known) }. Put a new sender's files in assets/senders/{ $sender }/.
-       *[other] Did you mean "{ $suggestion }"?
+        [none] There are { LIST($known) }. If it is a new sender, put its logo and sender.toml into assets/senders/{ $sender }/.
+       *[other] Did you mean "{ $suggestion }"? If it is another sender, put its logo and sender.toml into assets/senders/{ $sender }/.
     }
 missing-sender-logo = { $page ->
     [0] The logo of { $sender } is not on this page.
    *[other] The logo of { $sender } is not on page { NUMBER($page) }.
 }
     .hint = { $page ->
-        [0] The template must place every required sender. Use its senders' strip.
-       *[other] Put the sender's own logo on the page. A logo that is hidden, white on white or cut to a rest does not count.
+        [0] The template must show all senders. Use the row of senders that the templates share.
+       *[other] Put the sender's own logo on the page. A logo that is hidden, white on white or almost completely cut off does not count.
     }
 unusable-sender-logo = The logo of { $sender } cannot be printed: { $fault ->
     [large] it is larger than 8 MB, or has more pixels than anybody prints.
@@ -209,8 +268,8 @@ unusable-sender-logo = The logo of { $sender } cannot be printed: { $fault ->
         [stand-in] Put the official file in { $folder }/logo.svg, or write official = false in sender.toml.
        *[other] Ask the sender for the logo as a plain SVG.
     }
-stand-in-sender-logo = The logo of { $sender } is a stand-in, not the official one.
-    .hint = Put the official file in { $folder }/logo.svg and write official = true in sender.toml.
+stand-in-sender-logo = The logo of { $sender } is only for practice. The page must not be printed with it.
+    .hint = Get the logo from { $sender }, and put it at { $folder }/logo.svg. Then write official = true in sender.toml in the same folder.
 undersized-sender-logo = { $page ->
     [0] The logo of { $sender } is { NUMBER($height) } mm high. It must be at least { NUMBER($minimum) } mm.
    *[other] The logo of { $sender } on page { NUMBER($page) } is { NUMBER($height) } mm high. It must be at least { NUMBER($minimum) } mm.
@@ -218,7 +277,7 @@ undersized-sender-logo = { $page ->
     .hint = Give the logos more room in the template, or leave out other things.
 blurred-sender-logo = The logo of { $sender } on page { NUMBER($page) } is blurred: it is as sharp as a picture { NUMBER($pixels) } pixels high.
     .hint = Use the sender's own file, best as SVG or PDF, not a picture copied from a web page.
-cropped-sender-logo = { NUMBER($cropped) } per cent of the logo of { $sender } on page { NUMBER($page) } are cut off.
+cropped-sender-logo = { NUMBER($cropped) } per cent of the logo of { $sender } on page { NUMBER($page) } is cut off.
     .hint = Show the whole logo. In Word or Canva, undo the cropping or make its frame larger.
 distorted-sender-logo = { $kind ->
     [planned] The template stretches the logo of { $sender } by { NUMBER($stretch) } per cent.
@@ -227,8 +286,8 @@ distorted-sender-logo = { $kind ->
 }
     .hint = Put the logo in again, and change its size by a corner so that it keeps its shape.
 obscured-sender-logo = { $kind ->
-    [hidden] The template does not show the logo of { $sender } as its file has it: { NUMBER($covered) } per cent differ.
-    [covered] Something lies over the logo of { $sender } on page { NUMBER($page) }: { NUMBER($covered) } per cent of it are covered.
+    [hidden] The template does not show the logo of { $sender } as its file has it: { NUMBER($covered) } per cent is different.
+    [covered] Something lies over the logo of { $sender } on page { NUMBER($page) }: { NUMBER($covered) } per cent of it is covered.
    *[crowded] Something stands too near the logo of { $sender } on page { NUMBER($page) }: { NUMBER($clear) } mm away. It needs { NUMBER($clear-demanded) } mm of clear space.
 }
     .hint = { $kind ->
@@ -241,9 +300,9 @@ recoloured-sender-logo = { $negative ->
 }
     .hint = Use the sender's own file as it is. Print it in colour, or on a sheet with the logo already printed.
 black-near-logo = Something black is { NUMBER($distance) } mm from the logo of { $sender } on page { NUMBER($page) }. Printed in two runs, a sheet needs { NUMBER($demanded) } mm, since printers drift.
-    .hint = Move the text or line away from the logo. It stands { NUMBER($left) } mm from the left edge and { NUMBER($top) } mm from the top.
-more-than-logos = The file for the colour printer has more on page { NUMBER($page) } than the logos: something from { NUMBER($left) } to { NUMBER($right) } mm from the left edge, and from { NUMBER($top) } to { NUMBER($bottom) } mm from the top.
-    .hint = Leave only the logos in this file, and put the rest into the one for the black printer. Register marks must stand in both.
+    .hint = Move the text or line away from the logo. It is { NUMBER($left) } mm from the left edge and { NUMBER($top) } mm from the top.
+more-than-logos = The file for the colour printer has more on page { NUMBER($page) } than the logos. It is from { NUMBER($left) } to { NUMBER($right) } mm from the left edge, and from { NUMBER($top) } to { NUMBER($bottom) } mm from the top.
+    .hint = Leave only the logos in this file, and put the rest into the one for the black printer. Register marks must be in both.
 colour-in-black-file = { $kind ->
     [image] { $count ->
         [one] A picture on page { NUMBER($page) } of the file for the black printer has colours: { $colour }.
@@ -251,32 +310,32 @@ colour-in-black-file = { $kind ->
     }
     [shading] A gradient on page { NUMBER($page) } of the file for the black printer has colours: { $colour }.
    *[operator] { $count ->
-        [one] Page { NUMBER($page) } of the file for the black printer asks for a colour: { $colour }.
-       *[other] Page { NUMBER($page) } of the file for the black printer asks for colours in { $count } places. The first is { $colour }.
+        [one] Page { NUMBER($page) } of the file for the black printer uses a colour: { $colour }.
+       *[other] Page { NUMBER($page) } of the file for the black printer uses colours in { $count } places. The first is { $colour }.
     }
 }{ $inside ->
     [page] { "" }
-    [form] { " " }It stands in an embedded drawing.
-    [pattern] { " " }It stands in a pattern.
-    [font] { " " }It stands in a font.
-    [mask] { " " }It stands in a mask.
-   *[annotation] { " " }It stands in a note or a link on the page.
+    [form] { " " }It is in an embedded drawing.
+    [pattern] { " " }It is in a pattern.
+    [font] { " " }It is in a font.
+    [mask] { " " }It is in a mask.
+   *[annotation] { " " }It is in a note or a link on the page.
 }
     .hint = Make it black, grey or white in the program that the file comes from, and turn pictures into grey ones.
 mismatched-overlay = { $kind ->
-    [pages] The number of pages is { NUMBER($pages) } here and { NUMBER($other-pages) } in { $other }. They are not the two printings of the same sheets.
+    [pages] The number of pages is { NUMBER($pages) } here and { NUMBER($other-pages) } in { $other }. They are not two printings for the same sheets.
     [size] Page { NUMBER($page) } is { NUMBER($width) } × { NUMBER($height) } mm here and { NUMBER($other-width) } × { NUMBER($other-height) } mm in { $other }.
-    [blank] Page { NUMBER($page) } of this file is empty. All that is not in { $other } should stand there.
-    [both-coloured] Both this file and { $other } have colours, so that nobody can tell which one is for the black printer.
-   *[no-colour] Neither this file nor { $other } has a colour, so that nobody can tell which one is for the colour printer.
+    [blank] Page { NUMBER($page) } of this file is empty. Everything that is not in { $other } should be there.
+    [both-coloured] Both this file and { $other } have colours. One cannot tell which is for the black printer.
+   *[no-colour] Neither this file nor { $other } has colours. One cannot tell which is for the colour printer.
 }
     .hint = { $kind ->
-        [both-coloured] Make one of them black and grey, or call them -colour and -black at the end of their names.
-        [no-colour] Make both again with oppslag render --split. The logos keep their own colours.
+        [both-coloured] Make one of them black and grey, or let their names end in -colour and -black.
+        [no-colour] Make both again, so that the logos keep their colours: oppslag render --split
        *[other] Make both again from the same page, in the same size.
     }
 unreadable-page = { $reason ->
-    [encrypted] This file asks for a password and cannot be looked at.
+    [encrypted] This file needs a password and cannot be examined.
     [cut] The file ends before its end: it was cut off when it was copied, sent or saved.
     [picture] This picture is of a kind that is not read (GIF, BMP, HEIC, AVIF).
     [document] This is a document to work on, and no finished page.
@@ -312,87 +371,137 @@ unreadable-page = { $reason ->
         }
        *[broken] Export it anew from the program that it was made in.
     }
-invalid-svg = This is no SVG picture.
-    .hint = Export the logo again as SVG, with a viewBox.
-fluent-syntax = The text is not written as Fluent should be: { $fault ->
-    [expected] "{ $detail }" is missing here
-    [name] a name is missing here
-    [empty] "{ $detail }" has no text
-    [no-value] the text after "=" is missing
-    [no-default] no variant is marked with *
-    [two-defaults] more than one variant is marked with *
-    [open-quote] a quotation mark is not closed
-    [closing-brace] "{"}"}" stands alone
-    [escape] "{ $detail }" is no character
-    [selector] one cannot choose a variant by this
-    [argument-twice] "{ $detail }" is given twice
-    [too-deep] braces stand too deep inside each other, so that nothing in the file could be read
-   *[placeable] this cannot stand between "{"{"}" and "{"}"}"
-}.
-    .hint = A message is "name = text". Lines that go on are indented. See that every {"{"} has its {"}"}.
+invalid-svg = This is not an SVG image.
+    .hint = Save the logo again as SVG, with a viewBox.
+fluent-syntax = { $fault ->
+    [expected] The sign "{ $detail }" is missing here.
+    [colon] There is a colon here where an equals sign belongs.
+    [equals] The equals sign is missing after the name of the text.
+    [name-with-space] The name of a text cannot have spaces.
+    [name] The name of a text is missing here, or has other signs than a–z, digits and hyphens.
+    [indent] This line belongs to the line above, or its name and equals sign are missing.
+    [tab] A line begins with a tab here.
+    [comment] There must be a space after #.
+    [brace] A { "{" } begins here and is not closed.
+    [closing-brace] A { "}" } stands alone here.
+    [curly] The quotation marks here are curly, as Word makes them. They must be straight.
+    [comma] The comma here is that of another script.
+    [function] oppslag does not know what stands before the bracket.
+    [placeable] This cannot stand between { "{" } and { "}" }.
+    [empty] The text "{ $detail }" is empty.
+    [no-value] The text is missing here.
+    [no-default] None of the lines of the choice has a star.
+    [two-defaults] More than one line of the choice has a star.
+    [open-quote] A quotation mark begins here and is not closed.
+    [escape] "{ $detail }" is not a character.
+    [selector] One cannot choose by this.
+    [argument-twice] "{ $detail }" is given twice.
+   *[too-deep] There are so many brackets inside each other that the file could not be read.
+}
+    .hint = { $fault ->
+        [colon] { $detail ->
+            [none] Write the name, an equals sign and the text.
+           *[other] Write: { $detail }
+        }
+        [equals] { $detail ->
+            [none] Write the name, an equals sign and the text.
+           *[other] Write: { $detail }
+        }
+        [name-with-space] { $detail ->
+            [none] Put hyphens between the words of the name.
+           *[other] Write: { $detail }
+        }
+        [name] Use the same name as in nb.ftl. Only the text after the equals sign is translated.
+        [indent] Begin the line with four spaces if it belongs to the line above.
+        [tab] Use four spaces instead.
+        [comment] { $detail ->
+            [none] Put in a space.
+           *[other] Write: { $detail }
+        }
+        [brace] { $detail ->
+            [none] Put in { "}" } where it ends. To show the bracket itself, write { "{\"{\"}" }.
+           *[other] Write: { $detail }
+        }
+        [closing-brace] Delete it, or put in { "{" } where it begins.
+        [curly] { $detail ->
+            [none] Type them again in Notepad.
+           *[other] Write: { $detail }
+        }
+        [comma] Write an ordinary comma.
+        [function] It is called DATETIME, NUMBER or LIST in all languages. Copy it from the same text in Norwegian.
+        [empty] Write the text after the equals sign, or delete the line.
+        [no-value] Write the text, or delete the line.
+        [no-default] Put a star before the last one: *[other]
+        [two-defaults] Only the last one has a star: *[other]
+        [open-quote] Close it on the same line.
+        [escape] Write two backslashes to show one.
+        [argument-twice] Delete one of them.
+       *[other] Copy what stands between { "{" } and { "}" } from the same text in Norwegian. If that does not help, ask whoever made the file.
+    }
 duplicate-message = { $kind ->
-    [message] The message "{ $name }" stands twice.
-    [attribute] ".{ $name }" stands twice in the message "{ $id }".
-   *[variant] [{ $name }] stands twice in a selection of the message "{ $id }".
+    [message] The text "{ $name }" appears twice.
+    [attribute] ".{ $name }" appears twice in the text "{ $id }".
+   *[variant] [{ $name }] appears twice in a selection of the text "{ $id }".
 } The first is at { $first }.
     .hint = Delete one of them.
 overridden-message = { $kind ->
-    [replaced] This event has its own text "{ $id }". It stands in place of { $usual }.
-   *[kept] In this language the usual text stands, where the original has its own: { LIST($ids) }.
+    [replaced] This event has its own text "{ $id }". It replaces { $usual }.
+   *[kept] In this language the usual text is used, where the original has its own: { LIST($ids) }.
 }
     .hint = { $kind ->
         [replaced] Nothing is wrong. The usual text is for all events; delete this one to have it again.
        *[kept] Nothing is wrong if the usual text is true here too. Otherwise have the event's own text translated.
     }
-missing-message = The message "{ $id }" is missing.
+missing-message = The text "{ $id }" is missing.
     .hint = { $suggestion ->
         [none] Write it in this file, as the other languages have it.
        *[other] Write it in this file, as the other languages have it. Is "{ $suggestion }" a misspelling of it?
     }
-empty-message = The message "{ $id }" has no text.
+empty-message = The text "{ $id }" is empty.
     .hint = Write it in this file, as the other languages have it.
-unknown-variable = The message "{ $id }" uses { $variable }, which it does not get.
+unknown-variable = There is no { $variable }. It is in the text "{ $id }".
     .hint = { $suggestion ->
-        [none] It can use { LIST($known, type: "disjunction") }.
+        [none] Here you can use { LIST($known, type: "disjunction") }.
        *[other] Did you mean { $suggestion }?
     }
-missing-reference = The message "{ $id }" refers to "{ $reference }", which does not exist.
+missing-reference = The text "{ $id }" refers to "{ $reference }", which does not exist.
     .hint = Correct the name, or add what it refers to.
-cyclic-reference = The message "{ $id }" refers back to itself.
-    .hint = Write the text out in one of the messages of the circle.
-unresolved-message = The message "{ $id }" cannot be put together ({ $reason }).
-    .hint = See that DATETIME(), NUMBER() and LIST() get the right variable and options, as in the Norwegian file.
+cyclic-reference = The text "{ $id }" refers back to itself.
+    .hint = Write the text out in one of the places.
+unresolved-message = The text "{ $id }" cannot be put together: something between { "{" } and { "}" } is wrong.
+    .hint = Copy what stands between { "{" } and { "}" } from the same text in Norwegian. The fault is at { $reason }.
 missing-date-names = The names of days and months in "{ $tag }" are not known.
     .hint = Write them under [dates] in locale.toml, with their source, or set formats to a language that shares them.
 missing-list-words = The words between the items of a list in "{ $tag }" are not known.
     .hint = Write them under [lists] in locale.toml: separator, and, or.
-unreviewed-translation = Nobody who has { $language } as a first language has signed this translation.
-    .hint = Have it read before you print, and sign it in review.toml.
+unreviewed-translation = Nobody who has { $language } as a first language has approved this translation.
+    .hint = Let somebody who has the language as a first language read the finished page. Then write name and date in review.toml, and status = "reviewed".
 missing-font = There is no font "{ $font }".
     .hint = { $suggestion ->
         [none] Put it into fonts/. There are { LIST($known) }.
        *[other] Did you mean "{ $suggestion }"?
     }
-missing-glyph = This language's fonts do not have: { $text }
-    .hint = Write it otherwise, or add a font that has it to the language's locale.toml.
+missing-glyph = The font lacks these signs: { $text }
+    .hint = Write it in another way, or add a font that has the signs, in the language's locale.toml.
 overset-text = { $kind ->
     [pages] The text does not fit on one page: { $by ->
         [one] 1 page too many
        *[other] { $by } pages too many
     }.
-    [venue] The venue's name does not fit, though it has been made as small as it may be. { NUMBER($by) } mm are missing.
-    [street] The venue's address does not fit, though it has been made as small as it may be. { NUMBER($by) } mm are missing.
-    [return-address] The return address does not fit. { NUMBER($by) } mm are missing.
-    [page] The address of the web page does not fit. { NUMBER($by) } mm are missing.
-   *[frame] The text does not fit, though it has been made as small as it may be. { NUMBER($by) } mm are missing at "{ $id }".
+    [venue] The name of the venue is too long for the page, even as small as it can be. { NUMBER($by) } mm is missing.
+    [street] The address of the venue is too long for the page, even as small as it can be. { NUMBER($by) } mm is missing.
+    [return-address] The return address does not fit. { NUMBER($by) } mm is missing.
+    [page] The address of the web page does not fit. { NUMBER($by) } mm is missing.
+   *[frame] The text is too long for the page, even as small as it can be. { NUMBER($by) } mm is missing at "{ $id }".
 }
     .hint = { $kind ->
-        [venue] Shorten the venue's name in oppslag.toml, as people say it.
-        [street] Shorten the venue's address in oppslag.toml: street, number, postcode and town are enough.
+        [pages] Write shorter texts for this page.
+        [venue] Shorten the name in oppslag.toml, as people say it.
+        [street] Shorten the address in oppslag.toml: street, number, postcode and town are enough.
         [return-address] Shorten return-address in oppslag.toml.
         [page] Give page in event.toml a shorter address.
-        [senders] The logos of { $senders } senders take the room. Name fewer senders, or use a larger page.
-       *[frame] Shorten the message, or others on the same page.
+        [senders] The logos of { $senders } senders take the room. Have fewer senders, or use a larger page.
+       *[frame] Write less in "{ $id }", or in another text on the same page.
     }
 text-off-page = "{ $text }" stands { NUMBER($by) } mm { $kind ->
     [sheet] outside the paper
@@ -413,7 +522,7 @@ overlapping-text = "{ $text }" lies { NUMBER($by) } mm into { $kind ->
    *[banner] the edge of a filled field
 }.
     .hint = { shorter }
-clipped-text = "{ $text }" is cut off: { NUMBER($by) } mm of it are missing.
+clipped-text = "{ $text }" is cut off: { NUMBER($by) } mm of it is missing.
     .hint = { shorter }
 split-unit = A line ends inside "{ $text }", which is one { $kind ->
     [date] date
@@ -425,35 +534,38 @@ split-unit = A line ends inside "{ $text }", which is one { $kind ->
     [message] {" "}(message "{ $id }")
    *[text] {""}
 }.
-    .hint = Give the text more room in the template, or set it with t() there, which keeps such parts together.
+    .hint = Give the text more room in the template, or ask whoever looks after the templates to keep it together.
 lonely-word = The last line of "{ $id }" is the one short word "{ $text }".
     .hint = Make the title a word longer or shorter.
-template-warning = The template draws a warning: { $reason }.
+template-warning = The template gives a warning. Nothing that you have written is wrong.
     .hint = { $advice ->
-        [none] Correct the template.
-       *[other] { $advice }
+        [none] Send this to whoever looks after the templates: { $reason }
+       *[other] Send this to whoever looks after the templates: { $reason }. { $advice }
     }
-template-error = The page could not be made: { $reason }.
+template-error = The page could not be made. The fault is in the template, not in what you have written.
     .hint = { $advice ->
-        [none] Correct the template.
-       *[other] { $advice }
+        [none] Send this to whoever looks after the templates: { $reason }
+       *[other] Send this to whoever looks after the templates: { $reason }. { $advice }
     }
 bidi-control = { $row ->
-    [none] Here is a character that cannot be seen and turns the order of others around: it is printed otherwise than it stands here.
+    [none] Here is a character that cannot be seen and turns the order of others around: it is printed differently from how it looks here.
    *[other] Row { $row }, column { $column }: here is a character that cannot be seen and turns the order of others around.
 }
-    .hint = Delete it: write the text anew, do not copy it. oppslag keeps numbers and names in order itself.
+    .hint = Delete it: type the text again, do not copy it. oppslag keeps numbers and names in order itself.
 bidi-hazard = { $kind ->
-    [phone] The telephone number "{ $text }" will be shown in the wrong order in a line from right to left.
-    [range] "{ $text }" will be shown the wrong way round in a line from right to left.
-    [url] The address "{ $text }" will be torn apart in a line from right to left.
-    [address] "{ $text }" will be torn apart in a line from right to left: the number jumps to the other side.
-   *[name] The mark at the end of "{ $text }" will jump to the other side in a line from right to left.
+    [phone] The telephone number "{ $text }" is shown in the wrong order in a line that runs from right to left.
+    [range] "{ $text }" is turned around in a line that runs from right to left.
+    [url] The address "{ $text }" is torn apart in a line that runs from right to left.
+    [address] "{ $text }" is torn apart in a line that runs from right to left: the number jumps to the other side.
+   *[name] The last sign of "{ $text }" jumps to the other side in a line that runs from right to left.
 }
-    .hint = Take it from the event with a variable, which keeps its order. Otherwise put U+2066 before it and U+2069 after it: {"{"} "\u2066" {"}"}…{"{"} "\u2069" {"}"}.
+    .hint = { $kind ->
+        [phone] Take the number from the event, then it comes out right: write { "{ $phone }" } where it belongs.
+       *[other] Take it from the event, then it comes out right. If it is not there, put { "{ \"\\u2066\" }" } before it and { "{ \"\\u2069\" }" } behind it.
+    }
 child-as-interpreter = This sentence asks people to bring a child or somebody they know who interprets.
     .hint = Offer a professional interpreter who costs nothing. Public offices may not use children as interpreters (tolkeloven § 4).
-hard-to-read = The text is hard to read: LIX { NUMBER($lix) }, and { NUMBER($limit) } or more is hard. A sentence has { NUMBER($sentence) } words on average, and { NUMBER($long) } of 100 words are long.
+hard-to-read = The text is hard to read (readability LIX { NUMBER($lix) }; below { NUMBER($limit) } is fine). The sentences have { NUMBER($sentence) } words on average, and { NUMBER($long) } of 100 words are long.
     .hint = Write shorter sentences, and shorter words where there are any.
 id-style = The name "{ $id }" should be written in small letters with hyphens.
     .hint = Rename it in every language, for example "programme-welcome".
@@ -485,39 +597,39 @@ low-contrast = "{ $text }" stands out too little on { $paper ->
 }: { NUMBER($contrast) } : 1, and it needs { NUMBER($least) } : 1.
     .hint = Use a darker tint in the template, or a lighter paper.
 missing-attribute = { $attribute ->
-    [none] The message "{ $id }" lacks its text.
-   *[other] The message "{ $id }" lacks ".{ $attribute }".
+    [none] The text "{ $id }" lacks its content.
+   *[other] The text "{ $id }" lacks ".{ $attribute }".
 }
     .hint = Translate it from the original.
-missing-plural-form = The message "{ $id }" lacks a form for { LIST($missing) }. In "{ $language }" nouns change with the number.
-    .hint = Add a line for each of them, such as [{ $first }], in the selection.
+missing-plural-form = The text "{ $id }" lacks a line for some numbers. In this language the words change with the number.
+    .hint = Ask the translator to add { LIST($missing) }, for example a line that begins with [{ $first }].
 unused-plural-form = { $kind ->
-    [category] "[{ $key }]" in the message "{ $id }" is never chosen: the language has no such form.
-   *[word] "[{ $key }]" in the message "{ $id }" is never chosen: forms have English names in every language.
+    [category] "[{ $key }]" in the text "{ $id }" is never chosen: the language has no such form.
+   *[word] "[{ $key }]" in the text "{ $id }" is never chosen: forms have English names in every language.
 }
     .hint = { $kind ->
         [category] Delete the line. "{ $language }" has { LIST($known) }, and numbers as [0].
        *[word] Write one of these names: { LIST($known, type: "disjunction") }. Only the text behind it is translated.
     }
 missing-required-content = { $requirement ->
-    [voluntary] The page does not say that it is voluntary to come.
-    [free] The page does not say that it is free of charge.
-    [interpreter] The page does not say how one gets an interpreter.
+    [voluntary] The page does not say that people come only if they want to.
+    [free] The page does not say that it is free.
+    [interpreter] The page does not say how to get an interpreter.
     [contact] The page does not show the telephone number to call.
-    [venue] The page does not show the name and address of the place.
-   *[sender] The page does not show every sender.
+    [venue] The page does not show the name and address of the venue.
+   *[sender] The page does not show all senders.
 }
-    .hint = Every invitation must show it. Put it into the template, or take it out of "requires" in template.toml if this page really needs it not.
-missing-variable = The message "{ $id }" lacks { $variable }, which the original has.
-    .hint = Put it where it belongs in the sentence. Without it, readers miss what it stands for.
+    .hint = Every invitation must show it. Ask whoever looks after the templates to put it in.
+missing-variable = The text "{ $id }" should show { $variable }, and does not.
+    .hint = Put { "{" } { $variable } { "}" } where it belongs in the sentence, as the original has it. Without it something is missing on the page.
 mixed-digits = The text mixes digits of two scripts.
     .hint = Write all of them in the digits of telephones and clocks in Norway: 0–9.
-obsolete-message = Nothing uses "{ $id }": the original does not have it.
-    .hint = Delete it, or correct the name if it is a misspelling.
-obsolete-reference = The message "{ $id }" shows "{ $reference }", which the original does not.
+obsolete-message = The original has no text called "{ $id }". Nobody gets to see this one.
+    .hint = If the name is misspelt, correct it. If not, delete it.
+obsolete-reference = The text "{ $id }" shows "{ $reference }", and the original does not.
     .hint = Compare with the original, and use what it uses.
-placeable-lost = The message "{ $id }" does not show { $placeable }, which the original shows.
-    .hint = Put it into the sentence, also into the default variant marked with *.
+placeable-lost = The text "{ $id }" should show { $placeable }, and does not.
+    .hint = Put it into the sentence as the original has it, also into the line with a star.
 public-holiday = { DATETIME($date, dateStyle: "full") } is a public holiday in Norway ({ $holiday ->
     [new-year] New Year's Day
     [labour-day] 1 May
@@ -536,23 +648,23 @@ public-holiday = { DATETIME($date, dateStyle: "full") } is a public holiday in N
 replacement-character = A character was lost here when the text was saved.
     .hint = Write it again, and save the file as UTF-8.
 shouting = "{ $text }" is written in capitals, which reads as shouting and is harder to read.
-    .hint = Write it in small letters. What is important may stand first.
+    .hint = Write it in small letters. Put what is important first.
 small-text = "{ $text }" is { NUMBER($size) } points high, and the smallest text on this page should be { NUMBER($limit) }.
     .hint = Shorten the texts on the page, so that they need not shrink.
-stray-whitespace = There is a space here that nobody meant.
+stray-whitespace = There is an extra space here.
     .hint = Delete it.
 unreadable-qr-code = { $kind ->
     [distance] The QR code is { NUMBER($width) } mm wide. To be read from where people stand it needs { NUMBER($needed) } mm.
     [module] The QR code is too fine to be printed and read: { NUMBER($width) } mm wide, and it needs { NUMBER($needed) } mm.
     [contrast] The QR code cannot be read on "{ $paper }" paper: it is too dark.
-   *[covered] A text stands inside the QR code's light margin.
+   *[covered] A text is inside the light margin of the QR code.
 }
     .hint = { $kind ->
         [contrast] Choose a lighter paper.
         [covered] Move the text away from the code in the template.
        *[other] Make the code larger in the template, or give the event a shorter address.
     }
-untranslated-copy = The message "{ $id }" is not translated: it says the same as in "{ $original }".
+untranslated-copy = The text "{ $id }" is not translated: it is the same as the one in "{ $original }".
     .hint = Translate "{ $text }".
 wrong-script = { $kind ->
     [letter] "{ $word }" has the letter "{ $detail }", which "{ $tag }" is not written with.
@@ -570,7 +682,7 @@ jargon = { $kind ->
         [part] For "{ $term }" you can write: { LIST($write, type: "disjunction") }. { $reason }
        *[whole] Write instead: { LIST($write, type: "disjunction") }. { $reason }
     }
-metaphor = "{ $word }" is a picture that one has to know to understand it. { $explanation }
+metaphor = "{ $word }" is an image that people must know to understand. { $explanation }
     .hint = Say what you mean: { LIST($write, type: "disjunction") }. { $reason }
 unexplained-abbreviation = Nothing in the text says what "{ $word }" stands for: { $expansion }.
     .hint = Write the words out the first time, or write: { LIST($write, type: "disjunction") }.
@@ -579,9 +691,9 @@ forbidden-translation = { $kind ->
    *[concept] "{ $text }" means something else than the Norwegian word does ({ $concept }).
 }
     .hint = Write { LIST($write, type: "disjunction") }. { $note }
-inconsistent-term = "{ $text }" is the second name of "{ $concept }"; the message "{ $other }" uses the first.
+inconsistent-term = "{ $text }" is another name for "{ $concept }"; the text "{ $other }" uses a different one.
     .hint = Use one name throughout: { LIST($write, type: "disjunction") }.
-missing-required-term = The message "{ $id }" lacks the word that this language has for "{ $concept }".
+missing-required-term = The text "{ $id }" lacks the word that this language has for "{ $concept }".
     .hint = Use { LIST($write, type: "disjunction") }, or add the word that is right to glossary.toml.
 
 ## Lists of recipients
@@ -589,38 +701,44 @@ missing-required-term = The message "{ $id }" lacks the word that this language 
 missing-recipient-column = { $mapped ->
     [yes] The list has no such column for { $field ->
         [name] names
-        [street] street addresses
+        [street] addresses
         [postcode] postcodes
-        [place] places
+        [place] towns
        *[other] "{ $field }"
     }.
-    [header] The first row does not have the names of the columns. Row { $row } looks like it.
-   *[no] The list has no column for { $field ->
+    [header] The first row does not have the names of the columns. Row { $row } looks as if it does.
+   *[no] The list lacks a column for { $field ->
         [name] names
-        [street] street addresses
+        [street] addresses
         [postcode] postcodes
-       *[other] places
+       *[other] towns
     }.
 }
     .hint = { $mapped ->
-        [header] Say which row it is: --header { $row }
-       *[other] The first row must have the names of the columns. If the column is called something else, say which one it is: --map { $field }=C
+        [header] Delete the rows above it in the spreadsheet. Or say which row it is: --header { $row }
+       *[other] Call the column "{ $field ->
+            [name] Name
+            [street] Address
+            [postcode] Postcode
+            [place] Town
+           *[other] { $field }
+        }" in the top row of the spreadsheet. Or say which column it is: --map { $field }=C
     }
 incomplete-address = Row { $row }, column { $column }: { $gap ->
     [name] the name is missing.
-    [street] the street address is missing.
+    [street] the address is missing.
     [postcode] the postcode is missing.
     [postcode-form] the postcode is not valid. Norwegian postcodes have four digits.
     [no-address] this says that there is no address.
-    [country] this country is not known.
-    [value] this is a number, a date or a truth value, and no text.
-   *[place] the place is missing.
+    [country] this country is unknown.
+    [value] this is a number, a date or yes/no, and no text.
+   *[place] the town is missing.
 }
-    .hint = Mend the row in the list. With --skip-faulty the others get their letters, and this row is left out.
-address-outside-window = Row { $row }: the address does not fit into the window, the label or the envelope.
-    .hint = Shorten the name or the address. With --skip-faulty the others get their letters.
+    .hint = Correct the row in the list. To make the other letters first, leave the row out with --skip-faulty.
+address-outside-window = Row { $row }: the address does not fit into the window, on the label or on the envelope.
+    .hint = Shorten the name or the address. To make the other letters first, leave the row out with --skip-faulty.
 greeting-without-name = Row { $row }: the name does not fit on the line that greets. The letter greets without a name.
-    .hint = Write a shorter name in the list, or leave it so.
+    .hint = Write a shorter name in the list, or leave it as it is.
 unprintable-address = Row { $row }: the address has a character that none of the fonts has.
     .hint = Write name and address as the National Population Register has them, in Latin letters.
 national-id-in-recipients = { $where ->
@@ -634,12 +752,12 @@ national-id-in-recipients = { $where ->
        *[list] { "" }
     }
 unknown-recipient-language = { $kind ->
-    [no-column] The list has no column for languages. All letters will be in { $language }.
-    [untranslated] Row { $row }, column { $column }: the meeting is not translated into this language. The letter will be in { $language }.
-    [empty] Row { $row }, column { $column }: the language is missing. The letter will be in { $language }.
-   *[unknown] Row { $row }, column { $column }: the language is not known. The letter will be in { $language }.
+    [no-column] The list has no column for languages. All letters are in { $language }.
+    [untranslated] Row { $row }, column { $column }: the meeting is not translated to this language. The letter is in { $language }.
+    [empty] Row { $row }, column { $column }: the language is missing. The letter is in { $language }.
+   *[unknown] Row { $row }, column { $column }: the language is unknown. The letter is in { $language }.
 }
-    .hint = Write the language in Norwegian, English or the language itself, or its tag. "Kurdish" is two languages: Sorani and Kurmanji.
+    .hint = Write the language in Norwegian or English, for example "somali". "Kurdish" is two languages: Sorani and Kurmanji.
 duplicate-recipient = Row { $row }: { $kind ->
     [exact] the row is the same as row { $earlier } and is left out.
    *[near] this may be the same person as in row { $earlier }. Both get a letter.
@@ -649,16 +767,16 @@ duplicate-recipient = Row { $row }: { $kind ->
        *[near] If it is the same person, delete one of the rows. Two people in a family can have the same name.
     }
 unclear-recipient-value = Row { $row }, column { $column }: { $field ->
-    [copies] this is no number from 1 to 99. One letter is made.
-    [reserved] this is neither yes nor no. The row is taken for reserved and gets no letter.
-    [phone] this is no telephone number.
-   *[channel] this is neither letter nor in person. A letter is made.
+    [copies] this is not a number from 1 to 99. We make one letter.
+    [reserved] this is neither yes nor no. We take it that the person does not want letters, and make none.
+    [phone] this is not a telephone number.
+   *[channel] this does not say how the person is to be invited. We make a letter.
 }
     .hint = { $field ->
         [copies] Write a whole number, or leave the cell empty.
-        [reserved] Write yes or no.
-        [phone] Write the number in a column that holds text.
-       *[channel] Write letter or phone.
+        [reserved] Write "ja" (yes) or "nei" (no).
+        [phone] Write the number in a column of texts.
+       *[channel] Write "brev" (letter) or "telefon" (telephone).
     }
 address-without-street = Row { $row }, column { $column }: there is neither street nor c/o. The letter is made: in small places the post knows everybody.
     .hint = Look up whether the person has an address with a street or a box.
@@ -670,15 +788,15 @@ garbled-recipient = The list was read in a wrong encoding: letters became other 
 gone-recipient = Row { $row }, column { $column }: the list says that this person is dead or has left the country. No letter is made.
     .hint = Delete the row. If it is wrong, mend the cell.
 hidden-recipients = { $what ->
-    [sheet] Sheet { $sheet } is hidden and was read, since it is the first one. The first one that is shown is sheet { $shown }.
+    [sheet] Sheet { $sheet } is hidden, and was read because it is the first one. The first that is shown is sheet { $shown }.
    *[rows] { $count ->
         [one] One row is hidden
        *[other] { NUMBER($count) } rows are hidden
     } by a filter or by hand: { $rows }.
 }
     .hint = { $what ->
-        [sheet] Say which sheet has the list: --sheet { $shown }
-       *[rows] Say what you want: --hidden include makes their letters too, --hidden skip leaves them out.
+        [sheet] Move the list to the first sheet, or say which sheet it is on: --sheet { $shown }
+       *[rows] If they are to get letters, add --hidden include. If not, add --hidden skip.
     }
 lost-rows = { NUMBER($counted) } rows are filled in, and { NUMBER($read) } were read.
     .hint = Open the list in a spreadsheet, look for cells with line breaks or quotation marks, and save it anew.
@@ -690,12 +808,12 @@ unread-sheet = Sheet { $sheet } has the same columns and { $rows ->
 }{ $hidden ->
     [yes] {", and is hidden"}
    *[no] { "" }
-}. It is not read, and nobody in it gets a letter.
-    .hint = Put all rows on one sheet, or make the letters of each sheet by itself: --sheet { $sheet }
-unused-address-column = Column { $column } looks like part of an address, and { $rows ->
-    [one] one row has
-   *[other] { NUMBER($rows) } rows have
-} something in it that is not printed (the first one is row { $row }).
-    .hint = Say what it holds, for example --map street={ $column }, or delete the column.
+}. It is not read, and nobody there gets a letter.
+    .hint = Put the rows on one sheet. Or make letters from each sheet by itself: --sheet { $sheet }
+unused-address-column = Column { $column } looks like a part of an address, but is not printed. { $rows ->
+    [one] One row has something there: row { $row }.
+   *[other] { NUMBER($rows) } rows have something there. The first is row { $row }.
+}
+    .hint = Delete the column if it is not needed. Or say what it holds, for example --map street={ $column }
 enclosure-too-late = The letters come too late: the last day to send them was { DATETIME($until, dateStyle: "full") }. The meeting is on { DATETIME($date, dateStyle: "full") }.
-    .hint = Call those whom you want to invite (--call-list). To send letters all the same, use --late.
+    .hint = Call people instead: --call-list makes telephone lists. If you must send letters all the same, add --late.

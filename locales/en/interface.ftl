@@ -27,12 +27,12 @@ render-count = { $files ->
    *[other] { $languages } languages
 }.
 render-stopped = Not written, because of the errors above: { LIST($languages) }.
-render-unreviewed = Not yet signed by a native reader: { LIST($languages) }. Have them read before you print.
+render-unreviewed = Not yet approved by a native reader: { LIST($languages) }. Have them read before you print.
 
-list-reviewed = reviewed
-list-unreviewed = unreviewed
+list-reviewed = approved
+list-unreviewed = not approved
 list-official = official logo
-list-stand-in = stand-in logo
+list-stand-in = practice logo
 
 # For whoever hangs the page up.
 foot-line = { $language } · { $event } { $date } · { $template } · version { $version }{ $cancelled ->
@@ -78,7 +78,7 @@ error-unknown-check = There is no check "{ $code }".{ $suggestion ->
    *[other] { " " }Did you mean "{ $suggestion }"?
 }
 error-nothing-to-explain = There is no explanation of "{ $what }". There is one of { $known }.
-error-unreadable-input = Standard input cannot be read as a text ({ $reason }).
+error-unreadable-input = The text cannot be read ({ $reason }).
 glossary-exported = { $path }: { $concepts ->
     [one] 1 concept
    *[other] { $concepts } concepts
@@ -103,7 +103,7 @@ glossary-subtitle = Hard Norwegian words, what to say instead, and what they are
 glossary-say = Say:
 glossary-or = or
 glossary-avoid = not:
-glossary-unreviewed = * No native reader has signed these words yet.
+glossary-unreviewed = * No native reader has approved these words yet.
 glossary-domain-benefits = Money and support
 glossary-domain-health = Health
 glossary-domain-housing = Housing
@@ -124,11 +124,11 @@ list-rows = { $count ->
     [one] 1 row
    *[other] { $count } rows
 }.
-list-sheet = Sheet { $number } of { $of } is read; --sheet chooses another.
+list-sheet = Sheet { $number } of { $of } was read. If the list is on another one, choose it with --sheet.
 list-column = Column
-list-holds = Taken for
+list-holds = Read as
 list-filled = Filled
-list-example = Form
+list-example = Example (hidden)
 list-left-out = No letter, { $reason }: row { $rows }.
 field-name = name
 field-given = given name
@@ -143,7 +143,7 @@ field-language = language
 field-copies = number of letters
 field-channel = letter or in person
 field-phone = telephone
-field-reserved = reserved against letters
+field-reserved = opted out of letters
 field-middle = middle name
 field-postal = address for post
 field-line-2 = address, line 2
@@ -156,7 +156,7 @@ field-status = status in the register
 field-died = died
 field-protection = protected address
 field-ignored = not used
-left-out-reserved = reserved against letters
+left-out-reserved = opted out of letters
 left-out-duplicate = already in the list
 left-out-in-person = invited in person
 left-out-faulty = faulty address
@@ -170,7 +170,7 @@ letters-count-done = { $count ->
    *[other] { $count } letters
 }.
 verify-done = All is well: { $printed } rows have got a letter exactly once, and { $left } get none. Shards: { $shards }. Files: { $files }.
-verify-unreadable = { $what } is no summary of oppslag letters.
+verify-unreadable = { $what } is not a summary of oppslag letters.
 verify-other-run = { $what } belongs to another list or another run.
 verify-shard-twice = Shard { $what } is there twice.
 verify-shard-missing = These shards are missing: { $what }.
@@ -241,7 +241,7 @@ calls-confidential = Confidential. Shred after use.
 note-title = For caseworkers: open meeting
 note-when = When
 note-where = Where
-note-until = Enclose until
+note-until = Enclose up to and including
 note-until-detail = Begin on { DATETIME($from, dateStyle: "full") }. What is sent after { DATETIME($until, dateStyle: "full") } comes too late.
 note-how = How to invite
 note-how-1 = Enclose the letter or the flyer when you send post to people.
@@ -250,7 +250,7 @@ note-how-3 = Mention the meeting when you talk with people. Say that it is volun
 note-how-4 = Say that it makes no difference to the case whether one comes or not.
 note-how-5 = The reply slip is for one person. Never pass it around.
 note-paper = Languages, paper and counts
-note-paper-detail = So many letters have been made. If you use flyers instead, you need as many: two stand on a sheet (the number in brackets). Print them on the same colour.
+note-paper-detail = The table shows how many letters have been made. If you use flyers instead, you need as many: two stand on a sheet (the number in brackets). Print them on the same colour.
 note-count = Letters
 note-flyers = Flyers (sheets)
 note-contact = Questions? Call { $name }, { $phone }.
@@ -283,7 +283,7 @@ order-note-reserve = The reserve is { $reserve } per cent, for sheets that are c
 
 ## The drift test
 
-drift-title = Do the printers meet?
+drift-title = Test: do the two printers line up?
 drift-colour = First printing: colours
 drift-black = Second printing: black
 drift-intro = When the logos are printed in colour and the rest in black afterwards, the black lands a little off. This test shows how much.

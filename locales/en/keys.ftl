@@ -208,10 +208,10 @@ key-locale-lists-or = What stands before the last item where one of them holds.
 
 ## review.toml
 
-file-review = Who has read and signed the translation of a language.
-key-review-status = Whether somebody whose first language it is has signed it ("reviewed") or not ("unreviewed").
-key-review-reviewer = Who signed it. It must be there when status is "reviewed".
-key-review-date = The day it was signed. It must be there when status is "reviewed".
+file-review = Who has read and approved the translation of a language.
+key-review-status = Whether somebody whose first language it is has approved it ("reviewed") or not ("unreviewed").
+key-review-reviewer = Who approved it. It must be there when status is "reviewed".
+key-review-date = The day it was approved. It must be there when status is "reviewed".
 
 ## words.toml
 
@@ -286,7 +286,7 @@ key-concepts-concept-forms = Forms that the rules do not give. Without the line 
 key-concepts-concept-homographs = Forms that an everyday word has too, and that therefore do not count. Without the line there are none.
 key-concepts-concept-not-in = Other words that only seem to hold this one. Without the line there are none.
 file-terms = What a language calls the concepts of the Norwegian glossary.
-key-terms-status = Whether somebody whose first language it is has signed the words. Without the line nobody has.
+key-terms-status = Whether somebody whose first language it is has approved the words. Without the line nobody has.
 key-terms-term = The words for one concept. Write the section once for each.
 key-terms-term-concept = The concept that the words are for.
 key-terms-term-preferred = The words to use. Without the line there are none.

@@ -51,6 +51,13 @@ web-verdict =
         [one] 1 fault to correct before you can print.
        *[other] { $errors } faults to correct before you can print.
     }
+web-others = The other languages
+web-others-good = No errors in the other languages.
+web-others-errors =
+    { $language }: { $errors ->
+        [one] 1 error
+       *[other] { $errors } errors
+    }
 web-unread = No native speaker has read the text in { $language }. You can make drafts.
 web-unread-count =
     { $languages ->
@@ -94,6 +101,17 @@ web-venue-hint = Places are listed under The office.
 web-contact = Whom can one call?
 web-page = Web page
 web-page-hint = The address that the QR code opens. It begins with https://
+web-contact-hint = The contacts are under The office.
+web-status-hint = For a meeting that is moved or cancelled, oppslag makes notices to hang over the old posters.
+web-previous-date-hint = The day that stood on the posters before the meeting was moved.
+web-by-hint = How people say that they will come.
+web-deadline-hint = After this day nobody can sign up.
+web-phone-hint = If the field is empty, the contact's number is shown.
+web-food-hint = If you choose none, no food is mentioned.
+web-version = Edition
+web-version-hint = Count up when what is printed has to be replaced. The number stands at the foot of the sheet, so that you see which ones are old.
+web-flyers = Flyers for each caseworker
+web-flyers-hint = In each language. If the field is empty, the number under The office counts.
 web-status = What happens to the meeting?
 web-status-planned = It takes place as planned
 web-status-moved = It is moved
@@ -273,7 +291,7 @@ web-print-copies =
 ## Letters
 
 web-list-choose = Who gets letters?
-web-list-choose-hint = Choose the list or drop it here: an Excel file (.xlsx) or a CSV file with names and addresses, and languages if you have them. At most 64 MB.
+web-list-choose-hint = Choose the list or drop it here: an Excel file (.xlsx), a file of LibreOffice (.ods) or a CSV file with names and addresses, and languages if you have them. At most 64 MB.
 web-list-read = Read the list
 web-list-private = The list and the letters are in this computer’s memory only. oppslag forgets them when you have downloaded the letters, when you leave the page, or when you have not used them for half an hour.
 web-list-archive = The letter without names
@@ -321,6 +339,7 @@ web-list-letters =
     }
 web-list-left-out = These get no letter
 web-list-rows = row { $rows }
+web-list-people = People
 web-list-columns = What the columns were taken for
 web-list-columns-hint = Letters and digits in the examples are hidden. Where something was taken for the wrong thing, choose the right one and press “Look again”.
 web-list-column = What column { $letter } is
@@ -486,6 +505,39 @@ web-office-add = Add
 web-office-remove = Remove { $name }
 web-office-used = Cannot be removed, because this uses it: { $users }
 web-office-by-hand = This was written by hand in oppslag.toml in a way that no form can change.
+web-office-bus-stop-hint = Shown on the poster. May be empty.
+web-office-venue-name-hint = The name of the house, as people know it.
+web-office-article-hint = What you order the paper by. May be empty.
+web-office-article-a3-hint = Only if A3 has another number.
+web-office-pack-hint = The order then counts whole packs. May be empty.
+web-office-ground-hint = On coloured paper a logo has other colours unless there is white below it.
+web-office-caseworkers = Caseworkers who hand out flyers
+web-office-flyers = Flyers for each of them
+web-office-flyers-hint = In each language.
+web-office-flyer-size = Size of the flyers
+web-office-flyer-size-hint = How the flyers lie on the sheet.
+web-office-flyer-size-usual = as usual
+web-office-reserve = Extra sheets, per cent
+web-office-alt = What a screen reader says of the logo: { $of }
+web-office-alt-hint = If the field is empty, a usual sentence with the name is read.
+web-office-accepted = Accepted findings
+web-office-accepted-new = Accept a finding
+web-office-code = The code of the finding
+web-office-code-hint = The code stands in the report of the command line.
+web-office-reason = Why do you accept it?
+web-office-reason-hint = A finding without a reason is shown all the same.
+web-office-where = Only in files with this in their name
+web-office-where-hint = For example events/bolig. An empty field means everywhere.
+web-office-weights = How serious
+web-office-weight = { $of }
+web-office-weight-hint = An error stops the printing. A warning does not.
+web-office-weight-new = Change how serious a finding is
+web-office-severity = How serious is it?
+web-office-severity-hint = An error stops the printing. A warning does not.
+web-office-weight-usual = as usual
+web-office-weight-error = error
+web-office-weight-warning = warning
+web-office-weight-info = information
 web-office-write = Fill in “{ $what }”.
 web-office-history = History
 web-office-history-text = oppslag keeps earlier versions of meetings, texts and logos, so that what was changed can be brought back. If you erase the history, nothing can be brought back. What holds now is not changed.

@@ -1,18 +1,64 @@
 ### Det hvert funn sier, og hva man gjør med det. Navnet er koden til funnet.
 
-unreadable-file = Denne fila mangler eller kan ikke leses.{ $reason ->
+unreadable-file = Denne filen mangler eller kan ikke leses.{ $reason ->
     [none] { "" }
     [font] { "" } Skriften er skadet, eller den krever mer tid og minne enn noen skrift trenger. Hent den på nytt der den kommer fra.
     [special] { "" } Det er ingen vanlig fil: rør og enheter leses ikke. Lagre innholdet i en fil.
    *[other] { " " }({ $reason })
 }
-    .hint = Legg fila på plass, eller se etter at du har lov til å lese den.
-oversized-file = Denne fila er større enn { $limit } MB.
+    .hint = Legg filen på plass, eller se etter at du har lov til å lese den.
+oversized-file = Denne filen er større enn { $limit } MB.
     .hint = Er det riktig fil? Bruk en som er mindre.
-wrong-encoding = Teksten er ikke lagret som UTF-8. Feilen står ved byte { $offset }.
-    .hint = Åpne fila i et tekstprogram og lagre den som UTF-8.
-toml-syntax = Noe er skrevet feil i fila: { $reason }.
-    .hint = Sammenlign med en linje som virker. Tekster står i anførselstegn, datoer gjør ikke det.
+wrong-encoding = { $kind ->
+    [utf-16] Filen er lagret på en måte som oppslag ikke leser (UTF-16).
+    [document] Dette er et dokument og ingen tekstfil, selv om navnet ser slik ut.
+   *[other] Filen er lagret slik at æ, ø og å kan bli feil.
+}
+    .hint = { $kind ->
+        [document] Åpne den i programmet den er laget i, kopier teksten, og lim den inn i en ny fil i Notisblokk. Velg «UTF-8» ved «Koding» når du lagrer.
+       *[other] Åpne den i Notisblokk, velg «Lagre som», og velg «UTF-8» ved «Koding».
+    }
+toml-syntax = { $fault ->
+    [curly] Anførselstegnene her er buede, slik Word lager dem. De må være rette.
+    [colon] Her står det kolon der det skal stå likhetstegn.
+    [equals] Likhetstegnet mangler på denne linjen.
+    [no-value] Det står ingenting etter likhetstegnet.
+    [quote] Her begynner et anførselstegn som ikke blir lukket.
+    [inner-quotes] Teksten har anførselstegn inni seg, så den slutter for tidlig.
+    [text] En tekst må stå mellom anførselstegn.
+    [zero] Et tall kan ikke begynne med 0.
+    [date] En dato skrives med år, måned og dag.
+    [time] Et klokkeslett skrives med to sifre, kolon og to sifre.
+    [comma] Et tall skrives med punktum, ikke med komma.
+    [flag] Ja og nei skrives true og false.
+    [bracket] En klamme blir åpnet her, men ikke lukket.
+    [list] Listen er skrevet feil. Hver tekst skal stå mellom anførselstegn, med komma mellom, og alle i hakeparenteser.
+    [backslash] En omvendt skråstrek kan ikke stå alene mellom doble anførselstegn.
+    [trailing] Det står noe etter teksten som ikke hører hjemme her.
+    [twice] Dette står to ganger i filen.
+    [key] Navnet foran likhetstegnet kan bare ha bokstavene a–z, tall og bindestrek.
+    [comment] En merknad begynner med tegnet #.
+    [invisible] Det står et usynlig tegn på denne linjen.
+    [line-ends] Linjene er lagret på en gammel måte.
+    [line] Denne linjen er verken en overskrift i hakeparenteser eller et navn med likhetstegn.
+   *[other] Noe er skrevet feil her ({ $reason }).
+}
+    .hint = { $write ->
+        [none] { $fault ->
+            [no-value] Skriv verdien, eller slett linjen.
+            [twice] Slett den ene, eller slå dem sammen.
+            [bracket] Lukk den: [ trenger ], [[ trenger ]], og { "{" } trenger { "}" }.
+            [quote] Lukk det på samme linje.
+            [comment] Skriv # først på linjen, eller slett den.
+            [invisible] Slett linjen og skriv den på nytt. Ikke kopier den.
+            [line-ends] Åpne filen i Notisblokk og lagre den på nytt.
+            [key] Skriv navnet uten æ, ø, å og mellomrom.
+           *[other] Skriv linjen slik de andre står: navn, likhetstegn og verdi. Tekster står mellom rette anførselstegn.
+        }
+       *[other]
+            Skriv:
+            { $write }
+    }
 unknown-key = oppslag kjenner ikke «{ $key }».
     .hint = { $place ->
         [here]
@@ -21,18 +67,18 @@ unknown-key = oppslag kjenner ikke «{ $key }».
         [beside]
             «{ $suggestion }» hører sammen med en linje til. Skriv begge:
             { $lines }
-        [there] Det heter «{ $suggestion }», og det står her alt. Slett denne linja.
+        [there] Det heter «{ $suggestion }», og det står her alt. Slett denne linjen.
         [top]
-            «{ $suggestion }» skal stå øverst i fila, over alle overskrifter i hakeparenteser. Flytt linja dit:
+            «{ $suggestion }» skal stå øverst i filen, over alle overskrifter i hakeparenteser. Flytt linjen dit:
             { $lines }
         [section]
-            «{ $suggestion }» hører hjemme i en egen del. Har fila delen fra før, skriver du det der. Ellers skriver du nederst i fila:
+            «{ $suggestion }» hører hjemme i en egen del. Har filen delen fra før, skriver du det der. Ellers skriver du nederst i filen:
             { $lines }
         [texts]
-            Det står ikke i denne fila, men i tekstene ved siden av, for eksempel nb.ftl. Skriv der:
+            Det står ikke i denne filen, men i tekstene ved siden av, for eksempel nb.ftl. Skriv der:
             { $lines }
        *[none] { $suggestion ->
-            [none] Slett linja, eller se etter at den står på riktig sted.
+            [none] Er det skrevet feil, retter du det. Hvis ikke, sletter du linjen.
            *[other] Mente du «{ $suggestion }»?
         }
     }
@@ -40,6 +86,7 @@ missing-key = «{ $key }» mangler.
     .hint = Skriv en linje { $key } = …
 invalid-value = «{ $key }» kan ikke ha denne verdien.
     .hint = { $expected ->
+        [meant] Skriv: { $write }
         [text] Skriv en tekst i anførselstegn. Den kan ikke være tom.
         [flag] Skriv true (ja) eller false (nei).
         [integer] Skriv et helt tall av rimelig størrelse.
@@ -54,7 +101,7 @@ invalid-value = «{ $key }» kan ikke ha denne verdien.
         [requirement] Skriv "voluntary" (frivillig), "free" (gratis), "interpreter" (tolk), "contact" (kontakt), "venue" (sted) eller "sender" (avsender).
         [status] Skriv "planned" (som planlagt), "moved" (flyttet) eller "cancelled" (avlyst).
         [registration] Skriv "none" (ingen), "slip" (svarslipp), "telephone" (telefon), "sms" eller "web" (nettside).
-        [programme] Skriv "break" (pause), eller slett linja: Alt annet i programmet har en tekst (message).
+        [programme] Skriv "break" (pause), eller slett linjen: Alt annet i programmet har en tekst (message).
         [language] Skriv språkkoden, eller språkkoden og språkets eget navn.
         [direction] Skriv "ltr" (fra venstre) eller "rtl" (fra høyre).
         [review] Skriv "unreviewed" (ikke godkjent) eller "reviewed" (godkjent).
@@ -66,22 +113,22 @@ invalid-value = «{ $key }» kan ikke ha denne verdien.
        *[other] Se i eksempelet.
     }
 xml-syntax = Dette er ingen TBX-fil som kan leses: { $reason }.
-    .hint = Eksporter fila fra verktøyet på nytt. Retter du selv, så se på stedet som vises: Alle elementer skal lukkes, og & skrives &amp;.
+    .hint = Eksporter filen fra verktøyet på nytt. Retter du selv, så se på stedet som vises: Alle elementer skal lukkes, og & skrives &amp;.
 csv-syntax = { $fault ->
     [quote] Her begynner et anførselstegn som aldri blir lukket.
     [list-quote] Rad { $row }: Her begynner et anførselstegn. Det sluker radene etter seg, eller blir aldri lukket.
     [cells] Denne raden har ikke like mange celler som den første.
     [twice] Denne kolonnen står to ganger.
     [column] Kolonnen «{ $column }» mangler i den første raden.
-   *[language] Denne cella er fylt ut, men språket i raden har ikke noe slikt felt.
+   *[language] Denne cellen er fylt ut, men språket i raden har ikke noe slikt felt.
 }
     .hint = { $fault ->
         [quote] Lukk det, eller skriv det to ganger når det hører til teksten.
         [list-quote] Slett tegnet i denne raden, eller skriv det to ganger når det hører til teksten. Ingen i radene etter er lest.
         [cells] Åpne tabellen i et regneark og lagre den som CSV UTF-8 med semikolon.
         [twice] Slett den ene.
-        [column] Ta utgangspunkt i en tabell fra «oppslag glossary export --format csv», og la den første raden stå.
-       *[language] Tøm cella, eller flytt teksten til raden for riktig språk.
+        [column] Begynn med en tabell fra «oppslag glossary export --format csv», og la den første raden stå.
+       *[language] Tøm cellen, eller flytt teksten til raden for riktig språk.
     }
 incomplete-entry = { $part ->
     [id] Dette begrepet har ingen id.
@@ -99,12 +146,12 @@ duplicate-entry = «{ $concept }» står her for andre gang{ $tag ->
    *[other] { " " }på språket «{ $tag }»
 }.
     .hint = Slå de to sammen, eller gi den ene en annen id.
-unknown-concept = Ordlista har ikke begrepet «{ $concept }».
+unknown-concept = Ordlisten har ikke begrepet «{ $concept }».
     .hint = { $suggestion ->
         [none] Legg det til med det norske ordet først, eller rett id-en.
        *[other] Mente du «{ $suggestion }»?
     }
-unknown-data-category = oppslag har ikke plass til «{ $category }». Det blir utelatt.
+unknown-data-category = oppslag har ikke plass til «{ $category }». Det blir ikke tatt med.
     .hint = Skriv det som er viktig, i merknaden eller forklaringen.
 unused-exception = Unntaket for «{ $excepted }» trengs ikke lenger.
     .hint = Slett det, så det ikke skjuler en feil senere.
@@ -113,7 +160,7 @@ date-weekday-mismatch = { $kind ->
    *[weekday] Ukedagen stemmer ikke: Datoen er { DATETIME($date, dateStyle: "full") }, men her står det «{ $stated }».
 }
     .hint = { $kind ->
-        [week] Rett uka eller datoen.
+        [week] Rett uken eller datoen.
        *[weekday] Rett ukedagen eller datoen. «{ $stated }» passer med { DATETIME($fitting, dateStyle: "full") }.
     }
 contradictory-fact = { $kind ->
@@ -137,7 +184,7 @@ deadline-after-event = Fristen ({ DATETIME($deadline, dateStyle: "full") }) er e
 deadline-on-closed-day = Fristen er på en dag da kontoret er stengt: { DATETIME($deadline, dateStyle: "full") }.
     .hint = Sett den til { DATETIME($open, dateStyle: "full") }, eller til en annen arbeidsdag.
 letter-date-too-late = Brevet er datert { DATETIME($dated, dateStyle: "full") }. Møtet er { DATETIME($date, dateStyle: "full") }.
-    .hint = Skriv dagen da brevene blir sendt, eller slett linja: Da har brevet ingen dato.
+    .hint = Skriv dagen da brevene blir sendt, eller slett linjen: Da har brevet ingen dato.
 unknown-language = oppslag har ikke språket «{ $tag }».
     .hint = { $suggestion ->
         [none] Disse finnes: { LIST($known) }. Har språket tolk, men ingen oversettelse, skriver du {"{"} tag = "…", name = "…" {"}"}.
@@ -146,21 +193,33 @@ unknown-language = oppslag har ikke språket «{ $tag }».
     }
 language-not-in-event = Arrangementet har ikke språket «{ $tag }».
     .hint = Det har { LIST($known) }.
-missing-translation = Tekstene på «{ $tag }» mangler: Denne fila finnes ikke.
-    .hint = Få den oversatt, eller ta språket ut av lista til arrangementet.
+missing-translation = Det er ingen fil med tekstene på «{ $tag }».
+    .hint = Lag filen, med de samme navnene som i nb.ftl. Eller ta språket ut av listen i event.toml.
 unknown-venue = Stedet «{ $venue }» står ikke i oppslag.toml.
     .hint = { $suggestion ->
-        [none] Der står { LIST($known) }. Lag en ny del [venues.{ $venue }].
+        [none] { $there ->
+            [none] Legg det til i oppslag.toml, med navn og adresse:
+           *[some] Kjente steder: { LIST($known) }. Skriv et av dem. Er det et nytt sted, legger du det til i oppslag.toml:
+        }
+            { $section }
        *[other] Mente du «{ $suggestion }»?
     }
 unknown-contact = Kontakten «{ $contact }» står ikke i oppslag.toml.
     .hint = { $suggestion ->
-        [none] Der står { LIST($known) }. Lag en ny del [contacts.{ $contact }].
+        [none] { $there ->
+            [none] Legg den til i oppslag.toml, med navn og telefon:
+           *[some] Kjente kontakter: { LIST($known) }. Skriv en av dem. Er det en ny, legger du den til i oppslag.toml:
+        }
+            { $section }
        *[other] Mente du «{ $suggestion }»?
     }
-unknown-paper = Papiret «{ $paper }» står ikke under [papers].
+unknown-paper = Papiret «{ $paper }» står ikke i oppslag.toml.
     .hint = { $suggestion ->
-        [none] Der står { LIST($known) }.
+        [none] { $there ->
+            [none] Legg det til i oppslag.toml:
+           *[some] Kjente papirer: { LIST($known) }. Skriv et av dem. Er det et nytt papir, legger du det til i oppslag.toml:
+        }
+            { $section }
        *[other] Mente du «{ $suggestion }»?
     }
 unknown-template = Det finnes ingen mal som heter «{ $template }».
@@ -175,15 +234,15 @@ unknown-size = Ingen mal har størrelsen «{ $size }».
     }
 unknown-sender = Avsenderen «{ $sender }» finnes ikke.
     .hint = { $suggestion ->
-        [none] Disse finnes: { LIST($known) }. Legg filene til en ny avsender i assets/senders/{ $sender }/.
-       *[other] Mente du «{ $suggestion }»?
+        [none] Disse finnes: { LIST($known) }. Er det en ny avsender, legger du logoen og sender.toml i assets/senders/{ $sender }/.
+       *[other] Mente du «{ $suggestion }»? Er det en annen avsender, legger du logoen og sender.toml i assets/senders/{ $sender }/.
     }
 missing-sender-logo = { $page ->
-    [0] Logoen til { $sender } er ikke på denne sida.
+    [0] Logoen til { $sender } er ikke på denne siden.
    *[other] Logoen til { $sender } er ikke på side { NUMBER($page) }.
 }
     .hint = { $page ->
-        [0] Malen må vise alle avsenderne. Bruk linja med avsendere som malene har felles.
+        [0] Malen må vise alle avsenderne. Bruk linjen med avsendere som malene har felles.
        *[other] Sett inn avsenderens egen logo. En logo som er skjult, hvit på hvitt eller nesten helt bortskåret, teller ikke.
     }
 unusable-sender-logo = Logoen til { $sender } kan ikke trykkes: { $fault ->
@@ -209,8 +268,8 @@ unusable-sender-logo = Logoen til { $sender } kan ikke trykkes: { $fault ->
         [stand-in] Legg den offisielle fila i { $folder }/logo.svg, eller skriv official = false i sender.toml.
        *[other] Be avsenderen om logoen som vanlig SVG.
     }
-stand-in-sender-logo = Logoen til { $sender } er midlertidig og ikke den offisielle.
-    .hint = Legg den offisielle fila i { $folder }/logo.svg og skriv official = true i sender.toml.
+stand-in-sender-logo = Logoen til { $sender } er bare til øvelse. Siden skal ikke trykkes med den.
+    .hint = Få logoen fra { $sender }, og legg den som { $folder }/logo.svg. Skriv så official = true i sender.toml i samme mappe.
 undersized-sender-logo = { $page ->
     [0] Logoen til { $sender } er { NUMBER($height) } mm høy. Den må være minst { NUMBER($minimum) } mm.
    *[other] Logoen til { $sender } på side { NUMBER($page) } er { NUMBER($height) } mm høy. Den må være minst { NUMBER($minimum) } mm.
@@ -227,7 +286,7 @@ distorted-sender-logo = { $kind ->
 }
     .hint = Sett inn logoen på nytt, og dra i et hjørne når du endrer størrelsen, så formen holder seg.
 obscured-sender-logo = { $kind ->
-    [hidden] Malen viser ikke logoen til { $sender } slik fila har den: { NUMBER($covered) } prosent er annerledes.
+    [hidden] Malen viser ikke logoen til { $sender } slik filen har den: { NUMBER($covered) } prosent er annerledes.
     [covered] Noe ligger over logoen til { $sender } på side { NUMBER($page) }: { NUMBER($covered) } prosent er dekket.
    *[crowded] Noe står for nær logoen til { $sender } på side { NUMBER($page) }: { NUMBER($clear) } mm unna. Logoen trenger { NUMBER($clear-demanded) } mm fri plass.
 }
@@ -242,41 +301,41 @@ recoloured-sender-logo = { $negative ->
     .hint = Bruk avsenderens egen fil som den er. Skriv ut i farger, eller på ark der logoen alt er trykt.
 black-near-logo = Noe svart står { NUMBER($distance) } mm fra logoen til { $sender } på side { NUMBER($page) }. Når et ark skrives ut i to omganger, må det være { NUMBER($demanded) } mm, for skrivere treffer ikke helt likt.
     .hint = Flytt teksten eller streken bort fra logoen. Den står { NUMBER($left) } mm fra venstre kant og { NUMBER($top) } mm fra toppen.
-more-than-logos = Fila til fargeskriveren har mer på side { NUMBER($page) } enn logoene: noe fra { NUMBER($left) } til { NUMBER($right) } mm fra venstre kant og fra { NUMBER($top) } til { NUMBER($bottom) } mm fra toppen.
-    .hint = La bare logoene stå i denne fila, og legg resten i fila til svartskriveren. Passmerker må stå i begge.
+more-than-logos = Filen til fargeskriveren har mer på side { NUMBER($page) } enn logoene. Det står fra { NUMBER($left) } til { NUMBER($right) } mm fra venstre kant og fra { NUMBER($top) } til { NUMBER($bottom) } mm fra toppen.
+    .hint = La bare logoene stå i denne filen, og legg resten i filen til svartskriveren. Passmerker må stå i begge.
 colour-in-black-file = { $kind ->
     [image] { $count ->
-        [one] Et bilde på side { NUMBER($page) } i fila til svartskriveren har farger: { $colour }.
-       *[other] { $count } bilder på side { NUMBER($page) } i fila til svartskriveren har farger. Det første har { $colour }.
+        [one] Et bilde på side { NUMBER($page) } i filen til svartskriveren har farger: { $colour }.
+       *[other] { $count } bilder på side { NUMBER($page) } i filen til svartskriveren har farger. Det første har { $colour }.
     }
-    [shading] En fargeovergang på side { NUMBER($page) } i fila til svartskriveren har farger: { $colour }.
+    [shading] En fargeovergang på side { NUMBER($page) } i filen til svartskriveren har farger: { $colour }.
    *[operator] { $count ->
-        [one] Side { NUMBER($page) } i fila til svartskriveren ber om en farge: { $colour }.
-       *[other] Side { NUMBER($page) } i fila til svartskriveren ber om farger { $count } steder. Den første er { $colour }.
+        [one] Side { NUMBER($page) } i filen til svartskriveren bruker farge: { $colour }.
+       *[other] Side { NUMBER($page) } i filen til svartskriveren bruker farger { $count } steder. Den første er { $colour }.
     }
 }{ $inside ->
     [page] { "" }
-    [form] { " " }Den står i en tegning som ligger inne i fila.
+    [form] { " " }Den står i en tegning som ligger inne i filen.
     [pattern] { " " }Den står i et mønster.
-    [font] { " " }Den står i en skrifttype.
+    [font] { " " }Den står i en skrift.
     [mask] { " " }Den står i en maske.
-   *[annotation] { " " }Den står i en merknad eller lenke på sida.
+   *[annotation] { " " }Den står i en merknad eller lenke på siden.
 }
-    .hint = Gjør det svart, grått eller hvitt i programmet som fila kommer fra, og gjør bilder om til gråtoner.
+    .hint = Gjør det svart, grått eller hvitt i programmet som filen kommer fra, og gjør bilder om til gråtoner.
 mismatched-overlay = { $kind ->
-    [pages] Tallet på sider er { NUMBER($pages) } her og { NUMBER($other-pages) } i { $other }. De er ikke to utskrifter til de samme arkene.
+    [pages] Antall sider er { NUMBER($pages) } her og { NUMBER($other-pages) } i { $other }. De er ikke to utskrifter til de samme arkene.
     [size] Side { NUMBER($page) } er { NUMBER($width) } × { NUMBER($height) } mm her og { NUMBER($other-width) } × { NUMBER($other-height) } mm i { $other }.
-    [blank] Side { NUMBER($page) } i denne fila er tom. Alt som ikke er i { $other }, skulle stå der.
-    [both-coloured] Både denne fila og { $other } har farger. Da går det ikke an å si hvilken som er til svartskriveren.
-   *[no-colour] Verken denne fila eller { $other } har farger. Da går det ikke an å si hvilken som er til fargeskriveren.
+    [blank] Side { NUMBER($page) } i denne filen er tom. Alt som ikke er i { $other }, skulle stå der.
+    [both-coloured] Både denne filen og { $other } har farger. Da går det ikke an å si hvilken som er til svartskriveren.
+   *[no-colour] Verken denne filen eller { $other } har farger. Da går det ikke an å si hvilken som er til fargeskriveren.
 }
     .hint = { $kind ->
         [both-coloured] Gjør den ene svart og grå, eller la navnene slutte på -colour og -black.
-        [no-colour] Lag begge på nytt med oppslag render --split. Logoene beholder fargene sine.
-       *[other] Lag begge på nytt fra den samme sida, i samme størrelse.
+        [no-colour] Lag begge på nytt, så logoene beholder fargene sine: oppslag render --split
+       *[other] Lag begge på nytt fra den samme siden, i samme størrelse.
     }
 unreadable-page = { $reason ->
-    [encrypted] Fila krever passord og kan ikke undersøkes.
+    [encrypted] Filen krever passord og kan ikke undersøkes.
     [cut] Fila slutter før den er ferdig: Den ble kuttet da den ble kopiert, sendt eller lagret.
     [picture] Bildet er av et slag som ikke leses (GIF, BMP, HEIC, AVIF).
     [document] Dette er et dokument å arbeide i, og ingen ferdig side.
@@ -285,7 +344,7 @@ unreadable-page = { $reason ->
        *[other] Side { NUMBER($page) } har flere piksler enn det går an å undersøke.
     }
     [slow] { $page ->
-        [0] Fila tar for lang tid å åpne.
+        [0] Filen tar for lang tid å åpne.
        *[other] Side { NUMBER($page) } tar for lang tid å tegne.
     }
     [costly] { $page ->
@@ -294,7 +353,7 @@ unreadable-page = { $reason ->
     }
     [skipped] Side { NUMBER($page) } og kanskje flere er ikke undersøkt: Sidene før har brukt opp tida som fila har.
    *[broken] { $page ->
-        [0] Fila er skadet, eller den er verken PDF, PNG, JPEG, TIFF eller WebP.
+        [0] Filen er skadet, eller den er verken PDF, PNG, JPEG, TIFF eller WebP.
        *[other] Side { NUMBER($page) } er skadet og kan ikke tegnes.
     }
 }
@@ -313,27 +372,76 @@ unreadable-page = { $reason ->
        *[broken] Eksporter den på nytt fra programmet den er laget i.
     }
 invalid-svg = Dette er ikke et SVG-bilde.
-    .hint = Lagre logoen på nytt som SVG, med viewBox.
-fluent-syntax = Teksten er ikke skrevet slik Fluent skal være: { $fault ->
-    [expected] «{ $detail }» mangler her
-    [name] et navn mangler her
-    [empty] «{ $detail }» har ingen tekst
-    [no-value] teksten etter «=» mangler
-    [no-default] ingen linje er merket med *
-    [two-defaults] mer enn én linje er merket med *
-    [open-quote] et anførselstegn er ikke lukket
-    [closing-brace] «{"}"}» står alene
-    [escape] «{ $detail }» er ikke noe tegn
-    [selector] man kan ikke velge en form etter dette
-    [argument-twice] «{ $detail }» er oppgitt to ganger
-    [too-deep] krøllparentesene står for dypt inne i hverandre, så ingenting i fila kunne leses
-   *[placeable] dette kan ikke stå mellom «{"{"}» og «{"}"}»
-}.
-    .hint = Hver tekst skrives «navn = tekst». Linjer som fortsetter, har innrykk. Se etter at hver {"{"} har sin {"}"}.
+    .hint = Be avsenderen om logoen som SVG.
+fluent-syntax = { $fault ->
+    [expected] Tegnet «{ $detail }» mangler her.
+    [colon] Her står det kolon der det skal stå likhetstegn.
+    [equals] Likhetstegnet mangler etter navnet på teksten.
+    [name-with-space] Navnet på en tekst kan ikke ha mellomrom.
+    [name] Her mangler navnet på en tekst, eller det har andre tegn enn a–z, tall og bindestrek.
+    [indent] Denne linjen hører til linjen over, eller den mangler navn og likhetstegn.
+    [tab] Her begynner en linje med tabulator.
+    [comment] Det må stå et mellomrom etter #.
+    [brace] Her begynner en { "{" } som ikke blir lukket.
+    [closing-brace] Her står en { "}" } alene.
+    [curly] Anførselstegnene her er buede, slik Word lager dem. De må være rette.
+    [comma] Kommaet her er fra en annen skrift.
+    [function] oppslag kjenner ikke det som står foran parentesen.
+    [placeable] Dette kan ikke stå mellom { "{" } og { "}" }.
+    [empty] Teksten «{ $detail }» er tom.
+    [no-value] Teksten mangler her.
+    [no-default] Ingen av linjene i valget har en stjerne.
+    [two-defaults] Mer enn én linje i valget har en stjerne.
+    [open-quote] Her begynner et anførselstegn som ikke blir lukket.
+    [escape] «{ $detail }» er ikke noe tegn.
+    [selector] Dette går det ikke an å velge etter.
+    [argument-twice] «{ $detail }» er oppgitt to ganger.
+   *[too-deep] Det står så mange klammer inni hverandre at filen ikke kunne leses.
+}
+    .hint = { $fault ->
+        [colon] { $detail ->
+            [none] Skriv navnet, likhetstegn og teksten.
+           *[other] Skriv: { $detail }
+        }
+        [equals] { $detail ->
+            [none] Skriv navnet, likhetstegn og teksten.
+           *[other] Skriv: { $detail }
+        }
+        [name-with-space] { $detail ->
+            [none] Sett bindestrek mellom ordene i navnet.
+           *[other] Skriv: { $detail }
+        }
+        [name] Bruk det samme navnet som i nb.ftl. Bare teksten etter likhetstegnet skal oversettes.
+        [indent] Begynn linjen med fire mellomrom hvis den hører til linjen over.
+        [tab] Bruk fire mellomrom i stedet.
+        [comment] { $detail ->
+            [none] Sett inn et mellomrom.
+           *[other] Skriv: { $detail }
+        }
+        [brace] { $detail ->
+            [none] Sett inn { "}" } der det slutter. Skal klammen synes i teksten, skriver du { "{\"{\"}" }.
+           *[other] Skriv: { $detail }
+        }
+        [closing-brace] Slett den, eller sett inn { "{" } der det begynner.
+        [curly] { $detail ->
+            [none] Skriv dem på nytt i Notisblokk.
+           *[other] Skriv: { $detail }
+        }
+        [comma] Skriv et vanlig komma.
+        [function] Det heter DATETIME, NUMBER eller LIST på alle språk. Kopier det fra den samme teksten på norsk.
+        [empty] Skriv teksten etter likhetstegnet, eller slett linjen.
+        [no-value] Skriv teksten, eller slett linjen.
+        [no-default] Sett stjerne foran den siste: *[other]
+        [two-defaults] Bare den siste skal ha stjerne: *[other]
+        [open-quote] Lukk det på samme linje.
+        [escape] Skriv to omvendte skråstreker for å vise én.
+        [argument-twice] Slett den ene.
+       *[other] Kopier det som står mellom { "{" } og { "}" }, fra den samme teksten på norsk. Får du det ikke til, spør den som har laget filen.
+    }
 duplicate-message = { $kind ->
-    [message] Meldingen «{ $name }» står to ganger.
-    [attribute] «.{ $name }» står to ganger i meldingen «{ $id }».
-   *[variant] [{ $name }] står to ganger i et valg i meldingen «{ $id }».
+    [message] Teksten «{ $name }» står to ganger.
+    [attribute] «.{ $name }» står to ganger i teksten «{ $id }».
+   *[variant] [{ $name }] står to ganger i et valg i teksten «{ $id }».
 } Den første står i { $first }.
     .hint = Slett den ene.
 overridden-message = { $kind ->
@@ -346,53 +454,54 @@ overridden-message = { $kind ->
     }
 missing-message = Teksten «{ $id }» mangler.
     .hint = { $suggestion ->
-        [none] Skriv den i denne fila, slik de andre språkene har den.
-       *[other] Skriv den i denne fila, slik de andre språkene har den. Er «{ $suggestion }» en skrivefeil for den?
+        [none] Skriv den i denne filen, slik de andre språkene har den.
+       *[other] Skriv den i denne filen, slik de andre språkene har den. Er «{ $suggestion }» en skrivefeil for den?
     }
 empty-message = Teksten «{ $id }» er tom.
-    .hint = Skriv den i denne fila, slik de andre språkene har den.
-unknown-variable = Teksten «{ $id }» bruker { $variable }, som den ikke får.
+    .hint = Skriv den i denne filen, slik de andre språkene har den.
+unknown-variable = { $variable } finnes ikke. Den står i teksten «{ $id }».
     .hint = { $suggestion ->
-        [none] Den kan bruke { LIST($known, type: "disjunction") }.
+        [none] Her kan du bruke { LIST($known, type: "disjunction") }.
        *[other] Mente du { $suggestion }?
     }
 missing-reference = Teksten «{ $id }» viser til «{ $reference }», som ikke finnes.
     .hint = Rett navnet, eller legg til det som mangler.
 cyclic-reference = Teksten «{ $id }» viser tilbake til seg selv.
     .hint = Skriv teksten helt ut ett av stedene.
-unresolved-message = Teksten «{ $id }» kan ikke settes sammen ({ $reason }).
-    .hint = Se etter at DATETIME(), NUMBER() og LIST() er skrevet som i den norske fila.
+unresolved-message = Teksten «{ $id }» kan ikke settes sammen: Noe mellom { "{" } og { "}" } er skrevet feil.
+    .hint = Kopier det som står mellom { "{" } og { "}" }, fra den samme teksten på norsk. Feilen er ved { $reason }.
 missing-date-names = oppslag kjenner ikke navnene på dager og måneder på «{ $tag }».
     .hint = Skriv dem under [dates] i locale.toml, med kilde, eller la formats peke på et språk med de samme navnene.
 missing-list-words = oppslag vet ikke hva som står mellom leddene i en liste på «{ $tag }».
     .hint = Skriv det under [lists] i locale.toml: separator, and (og) og or (eller).
 unreviewed-translation = Ingen med { $language } som morsmål har godkjent denne oversettelsen.
-    .hint = Få den lest før du skriver ut, og før godkjenningen inn i review.toml.
-missing-font = Skrifttypen «{ $font }» finnes ikke.
+    .hint = La en som har språket som morsmål, lese den ferdige siden. Skriv så navn og dato i review.toml, og status = "reviewed".
+missing-font = Skriften «{ $font }» finnes ikke.
     .hint = { $suggestion ->
         [none] Legg den i fonts/. Disse finnes: { LIST($known) }.
        *[other] Mente du «{ $suggestion }»?
     }
-missing-glyph = Skrifttypene til språket har ikke: { $text }
-    .hint = Skriv det på en annen måte, eller legg til en skrifttype som har tegnet, i locale.toml for språket.
+missing-glyph = Skriften mangler disse tegnene: { $text }
+    .hint = Skriv det på en annen måte, eller legg til en skrift som har tegnene, i locale.toml for språket.
 overset-text = { $kind ->
     [pages] Teksten får ikke plass på én side: { $by ->
         [one] 1 side for mye
        *[other] { $by } sider for mye
     }.
-    [venue] Stedets navn får ikke plass, enda det er gjort så lite som det kan være. Det mangler { NUMBER($by) } mm.
-    [street] Stedets adresse får ikke plass, enda den er gjort så liten som den kan være. Det mangler { NUMBER($by) } mm.
+    [venue] Navnet på stedet er for langt for siden, selv om det er gjort så lite som mulig. Det mangler { NUMBER($by) } mm.
+    [street] Adressen til stedet er for lang for siden, selv om den er gjort så liten som mulig. Det mangler { NUMBER($by) } mm.
     [return-address] Returadressen får ikke plass. Det mangler { NUMBER($by) } mm.
     [page] Adressen til nettsiden får ikke plass. Det mangler { NUMBER($by) } mm.
-   *[frame] Teksten får ikke plass, enda den er gjort så liten som den kan være. Det mangler { NUMBER($by) } mm ved «{ $id }».
+   *[frame] Teksten er for lang for siden, selv om den er gjort så liten som mulig. Det mangler { NUMBER($by) } mm ved «{ $id }».
 }
     .hint = { $kind ->
-        [venue] Gjør stedets navn kortere i oppslag.toml, slik folk sier det.
-        [street] Gjør stedets adresse kortere i oppslag.toml: Gate, nummer, postnummer og poststed er nok.
+        [pages] Skriv kortere tekster på denne siden.
+        [venue] Gjør navnet kortere i oppslag.toml, slik folk sier det.
+        [street] Gjør adressen kortere i oppslag.toml: Gate, nummer, postnummer og poststed er nok.
         [return-address] Gjør return-address kortere i oppslag.toml.
         [page] Gi page i event.toml en kortere adresse.
         [senders] Logoene til { $senders } avsendere tar plassen. La det være færre avsendere, eller bruk en større side.
-       *[frame] Gjør denne teksten kortere, eller andre tekster på samme side.
+       *[frame] Skriv kortere i «{ $id }», eller i en annen tekst på samme side.
     }
 text-off-page = «{ $text }» står { NUMBER($by) } mm { $kind ->
     [sheet] utenfor arket
@@ -425,24 +534,24 @@ split-unit = En linje slutter inni «{ $text }», som er { $kind ->
     [message] {" "}(teksten «{ $id }»)
    *[text] {""}
 }.
-    .hint = Gi teksten mer plass i malen, eller sett den med t() der, som holder slike deler sammen.
-lonely-word = Den siste linja i «{ $id }» er bare det korte ordet «{ $text }».
+    .hint = Skriv teksten kortere, eller be den som har ansvar for malene, om å holde delene sammen.
+lonely-word = Den siste linjen i «{ $id }» er bare det korte ordet «{ $text }».
     .hint = Gjør tittelen et ord lengre eller kortere.
-template-warning = Malen gir en advarsel: { $reason }.
+template-warning = Malen gir en advarsel. Det er ikke noe du har skrevet som er galt.
     .hint = { $advice ->
-        [none] Rett malen.
-       *[other] { $advice }
+        [none] Send dette til den som har ansvar for malene: { $reason }
+       *[other] Send dette til den som har ansvar for malene: { $reason }. { $advice }
     }
-template-error = Sida kunne ikke lages: { $reason }.
+template-error = Siden kunne ikke lages. Feilen er i malen, ikke i det du har skrevet.
     .hint = { $advice ->
-        [none] Rett malen.
-       *[other] { $advice }
+        [none] Send dette til den som har ansvar for malene: { $reason }
+       *[other] Send dette til den som har ansvar for malene: { $reason }. { $advice }
     }
 bidi-control = { $row ->
     [none] Her står et tegn som ikke synes, og som snur rekkefølgen på andre tegn: Det blir skrevet ut annerledes enn det står her.
    *[other] Rad { $row }, kolonne { $column }: Her står et tegn som ikke synes, og som snur rekkefølgen på andre tegn.
 }
-    .hint = Slett det: Skriv teksten på nytt, ikke kopier den. oppslag holder selv tall og navn i riktig rekkefølge.
+    .hint = Slett teksten og skriv den på nytt. Ikke kopier den. oppslag holder selv tall og navn i riktig rekkefølge.
 bidi-hazard = { $kind ->
     [phone] Telefonnummeret «{ $text }» blir vist i feil rekkefølge i en linje som går fra høyre mot venstre.
     [range] «{ $text }» blir snudd i en linje som går fra høyre mot venstre.
@@ -450,10 +559,13 @@ bidi-hazard = { $kind ->
     [address] «{ $text }» blir revet fra hverandre i en linje som går fra høyre mot venstre: Tallet hopper til den andre siden.
    *[name] Tegnet sist i «{ $text }» hopper til den andre siden i en linje som går fra høyre mot venstre.
 }
-    .hint = Hent det fra arrangementet med en variabel, da holder rekkefølgen. Ellers setter du U+2066 foran og U+2069 bak: {"{"} "\u2066" {"}"}…{"{"} "\u2069" {"}"}.
+    .hint = { $kind ->
+        [phone] Hent nummeret fra arrangementet, så kommer det riktig: Skriv { "{ $phone }" } der det skal stå.
+       *[other] Hent det fra arrangementet, så kommer det riktig. Står det ikke der, setter du { "{ \"\\u2066\" }" } foran og { "{ \"\\u2069\" }" } bak.
+    }
 child-as-interpreter = Denne setningen ber folk ta med et barn eller noen de kjenner som tolk.
     .hint = Tilby en profesjonell tolk som er gratis. Det offentlige kan ikke bruke barn som tolk (tolkeloven § 4).
-hard-to-read = Teksten er tung å lese: LIX { NUMBER($lix) }. { NUMBER($limit) } eller mer er tungt. Setningene har { NUMBER($sentence) } ord i snitt, og { NUMBER($long) } av 100 ord er lange.
+hard-to-read = Teksten er tung å lese (lesbarhet LIX { NUMBER($lix) }; under { NUMBER($limit) } er greit). Setningene har { NUMBER($sentence) } ord i snitt, og { NUMBER($long) } av 100 ord er lange.
     .hint = Skriv kortere setninger, og kortere ord der de finnes.
 id-style = Navnet «{ $id }» bør skrives med små bokstaver og bindestrek.
     .hint = Gi det nytt navn på alle språkene, for eksempel «programme-welcome».
@@ -485,39 +597,39 @@ low-contrast = «{ $text }» skiller seg for lite fra { $paper ->
 }: { NUMBER($contrast) } : 1, og det må være { NUMBER($least) } : 1.
     .hint = Bruk en mørkere gråtone i malen, eller lysere papir.
 missing-attribute = { $attribute ->
-    [none] Meldingen «{ $id }» mangler teksten sin.
-   *[other] Meldingen «{ $id }» mangler «.{ $attribute }».
+    [none] Teksten «{ $id }» mangler innholdet sitt.
+   *[other] Teksten «{ $id }» mangler «.{ $attribute }».
 }
-    .hint = Oversett den fra originalen.
-missing-plural-form = Meldingen «{ $id }» mangler en form for { LIST($missing) }. På «{ $language }» bøyes ordene etter tallet.
-    .hint = Legg til en linje for hver av dem, for eksempel [{ $first }].
+    .hint = Oversett det fra originalen.
+missing-plural-form = Teksten «{ $id }» mangler en linje for noen tall. På dette språket bøyes ordene etter tallet.
+    .hint = Be den som oversetter, om å legge til { LIST($missing) }, for eksempel en linje som begynner med [{ $first }].
 unused-plural-form = { $kind ->
-    [category] «[{ $key }]» i meldingen «{ $id }» blir aldri valgt: Språket har ingen slik form.
-   *[word] «[{ $key }]» i meldingen «{ $id }» blir aldri valgt: Formene har engelske navn på alle språk.
+    [category] «[{ $key }]» i teksten «{ $id }» blir aldri valgt: Språket har ingen slik form.
+   *[word] «[{ $key }]» i teksten «{ $id }» blir aldri valgt: Formene har engelske navn på alle språk.
 }
     .hint = { $kind ->
-        [category] Slett linja. «{ $language }» har { LIST($known) }, og tall som [0].
+        [category] Slett linjen. «{ $language }» har { LIST($known) }, og tall som [0].
        *[word] Skriv et av disse navnene: { LIST($known, type: "disjunction") }. Bare teksten bak skal oversettes.
     }
 missing-required-content = { $requirement ->
-    [voluntary] Siden sier ikke at det er frivillig å komme.
-    [free] Siden sier ikke at det er gratis.
-    [interpreter] Siden sier ikke hvordan man får tolk.
-    [contact] Siden viser ikke telefonnummeret man kan ringe til.
-    [venue] Siden viser ikke navnet og adressen til stedet.
-   *[sender] Siden viser ikke alle avsenderne.
+    [voluntary] Det står ikke på siden at det er frivillig å komme.
+    [free] Det står ikke på siden at det er gratis.
+    [interpreter] Det står ikke på siden hvordan man får tolk.
+    [contact] Telefonnummeret man kan ringe til, står ikke på siden.
+    [venue] Navnet på stedet og adressen står ikke på siden.
+   *[sender] Ikke alle avsenderne er med på siden.
 }
-    .hint = Alle invitasjoner må vise det. Sett det inn i malen. Trenger denne siden det virkelig ikke, tar du det ut av «requires» i template.toml.
-missing-variable = Meldingen «{ $id }» mangler { $variable }, som står i originalen.
-    .hint = Sett det inn der det hører hjemme i setningen. Uten det får leserne ikke vite det som skal stå der.
+    .hint = Alle invitasjoner må vise det. Be den som har ansvar for malene, om å sette det inn.
+missing-variable = Teksten «{ $id }» skal vise { $variable }, men gjør det ikke.
+    .hint = Sett inn { "{" } { $variable } { "}" } der det hører hjemme i setningen, slik originalen har det. Uten det mangler noe på siden.
 mixed-digits = Teksten blander sifre fra to skrifter.
     .hint = Skriv alle med sifrene på telefoner og klokker i Norge: 0–9.
-obsolete-message = Ingenting bruker «{ $id }»: Originalen har den ikke.
-    .hint = Slett den, eller rett navnet hvis det er skrevet feil.
-obsolete-reference = Meldingen «{ $id }» viser «{ $reference }», og det gjør ikke originalen.
+obsolete-message = Originalen har ingen tekst som heter «{ $id }». Ingen får se denne.
+    .hint = Er navnet skrevet feil, retter du det. Hvis ikke, sletter du den.
+obsolete-reference = Teksten «{ $id }» viser «{ $reference }», og det gjør ikke originalen.
     .hint = Sammenlign med originalen, og bruk det som står der.
-placeable-lost = Meldingen «{ $id }» viser ikke { $placeable }, som originalen viser.
-    .hint = Sett det inn i setningen, også i linja som er merket med *.
+placeable-lost = Teksten «{ $id }» skal vise { $placeable }, men gjør det ikke.
+    .hint = Sett det inn i setningen slik originalen har det, også på linjen med stjerne.
 public-holiday = { DATETIME($date, dateStyle: "full") } er en helligdag ({ $holiday ->
     [new-year] første nyttårsdag
     [labour-day] 1. mai
@@ -534,12 +646,12 @@ public-holiday = { DATETIME($date, dateStyle: "full") } er en helligdag ({ $holi
 }).
     .hint = Er datoen riktig? Kontorene er stengt, og det går færre busser.
 replacement-character = Et tegn ble ødelagt her da teksten ble lagret.
-    .hint = Skriv det på nytt, og lagre fila som UTF-8.
+    .hint = Skriv det på nytt, og lagre filen som UTF-8.
 shouting = «{ $text }» er skrevet med store bokstaver. Det virker som roping og er tyngre å lese.
     .hint = Skriv med små bokstaver. Det som er viktig, kan stå først.
 small-text = «{ $text }» er { NUMBER($size) } punkt høy. Den minste teksten på denne siden bør være { NUMBER($limit) }.
     .hint = Kort ned tekstene på siden, så de ikke må krympe.
-stray-whitespace = Her står det et mellomrom som ingen har ment.
+stray-whitespace = Her står det et mellomrom for mye.
     .hint = Slett det.
 unreadable-qr-code = { $kind ->
     [distance] QR-koden er { NUMBER($width) } mm bred. For å leses fra der folk står, må den være { NUMBER($needed) } mm.
@@ -552,7 +664,7 @@ unreadable-qr-code = { $kind ->
         [covered] Flytt teksten bort fra koden i malen.
        *[other] Gjør koden større i malen, eller gi arrangementet en kortere nettadresse.
     }
-untranslated-copy = Meldingen «{ $id }» er ikke oversatt: Den er lik teksten på «{ $original }».
+untranslated-copy = Teksten «{ $id }» er ikke oversatt: Den er lik den på «{ $original }».
     .hint = Oversett «{ $text }».
 wrong-script = { $kind ->
     [letter] «{ $word }» har bokstaven «{ $detail }», som ikke brukes på «{ $tag }».
@@ -579,15 +691,15 @@ forbidden-translation = { $kind ->
    *[concept] «{ $text }» betyr noe annet enn det norske ordet ({ $concept }).
 }
     .hint = Skriv { LIST($write, type: "disjunction") }. { $note }
-inconsistent-term = «{ $text }» er et annet navn på «{ $concept }» enn det meldingen «{ $other }» bruker.
+inconsistent-term = «{ $text }» er et annet navn på «{ $concept }» enn det teksten «{ $other }» bruker.
     .hint = Bruk det samme navnet overalt: { LIST($write, type: "disjunction") }.
-missing-required-term = Meldingen «{ $id }» mangler ordet som språket har for «{ $concept }».
+missing-required-term = Teksten «{ $id }» mangler ordet som språket har for «{ $concept }».
     .hint = Bruk { LIST($write, type: "disjunction") }, eller legg det riktige ordet inn i glossary.toml.
 
 ## Lister av mottakere
 
 missing-recipient-column = { $mapped ->
-    [yes] Lista har ingen slik kolonne for { $field ->
+    [yes] Listen har ingen slik kolonne for { $field ->
         [name] navn
         [street] adresse
         [postcode] postnummer
@@ -595,7 +707,7 @@ missing-recipient-column = { $mapped ->
        *[other] «{ $field }»
     }.
     [header] Den første raden har ikke navn på kolonnene. Rad { $row } ser slik ut.
-   *[no] Lista mangler en kolonne for { $field ->
+   *[no] Listen mangler en kolonne for { $field ->
         [name] navn
         [street] adresse
         [postcode] postnummer
@@ -603,8 +715,14 @@ missing-recipient-column = { $mapped ->
     }.
 }
     .hint = { $mapped ->
-        [header] Si hvilken rad det er: --header { $row }
-       *[other] Den første raden må ha navn på kolonnene. Heter kolonnen noe annet, sier du hvilken det er: --map { $field }=C
+        [header] Slett radene over i regnearket. Eller si hvilken rad det er: --header { $row }
+       *[other] Gi kolonnen navnet «{ $field ->
+            [name] Navn
+            [street] Adresse
+            [postcode] Postnummer
+            [place] Poststed
+           *[other] { $field }
+        }» i den øverste raden i regnearket. Eller si hvilken kolonne det er: --map { $field }=C
     }
 incomplete-address = Rad { $row }, kolonne { $column }: { $gap ->
     [name] Navnet mangler.
@@ -613,33 +731,33 @@ incomplete-address = Rad { $row }, kolonne { $column }: { $gap ->
     [postcode-form] Postnummeret er ikke gyldig. Norske postnumre har fire sifre.
     [no-address] Her står det at det ikke er noen adresse.
     [country] Dette landet er ukjent.
-    [value] Dette er et tall, en dato eller en sannhetsverdi, og ingen tekst.
+    [value] Her står det et tall, en dato eller ja/nei, og ingen tekst.
    *[place] Poststedet mangler.
 }
-    .hint = Rett raden i lista. Med --skip-faulty får de andre brev, og denne raden blir utelatt.
+    .hint = Rett raden i listen. Vil du lage de andre brevene først, hopper du over raden med --skip-faulty.
 address-outside-window = Rad { $row }: Adressen får ikke plass i vinduet, på etiketten eller på konvolutten.
-    .hint = Gjør navnet eller adressen kortere. Med --skip-faulty får de andre brev.
-greeting-without-name = Rad { $row }: Navnet får ikke plass på linja som hilser. Brevet hilser uten navn.
-    .hint = Skriv navnet kortere i lista, eller la det være slik.
+    .hint = Gjør navnet eller adressen kortere. Vil du lage de andre brevene først, hopper du over raden med --skip-faulty.
+greeting-without-name = Rad { $row }: Navnet får ikke plass på linjen som hilser. Brevet hilser uten navn.
+    .hint = Skriv navnet kortere i listen, eller la det være slik.
 unprintable-address = Rad { $row }: Adressen har et tegn som ingen av skriftene har.
     .hint = Skriv navnet og adressen slik de står i Folkeregisteret, med latinske bokstaver.
 national-id-in-recipients = { $where ->
     [list] Rad { $row }, kolonne { $column }: Her står det et fødselsnummer eller et D-nummer.
     [sheet] Ark { $sheet }, rad { $row }, kolonne { $column }: Her står det et fødselsnummer eller et D-nummer.
     [comment] En kommentar ved rad { $row }, kolonne { $column } har et fødselsnummer eller et D-nummer.
-   *[other] Arbeidsboka har et fødselsnummer eller et D-nummer utenfor arkene. Det kan stå i en tekstboks, i en pivottabell, i egenskapene, eller i en tekst som ingen celle viser lenger.
+   *[other] Arbeidsboken har et fødselsnummer eller et D-nummer utenfor arkene. Det kan stå i en tekstboks, i en pivottabell, i egenskapene, eller i en tekst som ingen celle viser lenger.
 } Ingen brev blir laget.
-    .hint = Slett det fra fila. Brevene trenger det aldri.{ $where ->
+    .hint = Slett det fra filen. Brevene trenger det aldri.{ $where ->
         [other] {" "}Kopier radene du trenger, til en ny arbeidsbok.
        *[list] { "" }
     }
 unknown-recipient-language = { $kind ->
-    [no-column] Lista har ingen kolonne for språk. Alle brev blir på { $language }.
+    [no-column] Listen har ingen kolonne for språk. Alle brev blir på { $language }.
     [untranslated] Rad { $row }, kolonne { $column }: Møtet er ikke oversatt til dette språket. Brevet blir på { $language }.
     [empty] Rad { $row }, kolonne { $column }: Språket mangler. Brevet blir på { $language }.
    *[unknown] Rad { $row }, kolonne { $column }: Språket er ukjent. Brevet blir på { $language }.
 }
-    .hint = Skriv språket på norsk, engelsk eller språket selv, eller språkkoden. «Kurdisk» er to språk: sorani og kurmanji.
+    .hint = Skriv språket på norsk, for eksempel «somali». «Kurdisk» er to språk: sorani og kurmanji.
 duplicate-recipient = Rad { $row }: { $kind ->
     [exact] Raden er lik rad { $earlier } og blir utelatt.
    *[near] Dette kan være samme person som i rad { $earlier }. Begge får brev.
@@ -649,26 +767,26 @@ duplicate-recipient = Rad { $row }: { $kind ->
        *[near] Er det samme person, sletter du den ene raden. To i samme familie kan hete det samme.
     }
 unclear-recipient-value = Rad { $row }, kolonne { $column }: { $field ->
-    [copies] Dette er ikke et antall fra 1 til 99. Det blir ett brev.
-    [reserved] Dette er verken ja eller nei. Raden regnes som reservert og får ikke brev.
+    [copies] Her står det ikke et antall fra 1 til 99. Vi lager ett brev.
+    [reserved] Her står det verken ja eller nei. Vi regner personen som reservert og lager ikke noe brev.
     [phone] Dette er ikke noe telefonnummer.
-   *[channel] Dette er verken brev eller personlig. Det blir brev.
+   *[channel] Her står det ikke hvordan personen skal inviteres. Vi lager brev.
 }
     .hint = { $field ->
-        [copies] Skriv et helt tall, eller la ruta være tom.
-        [reserved] Skriv ja eller nei.
+        [copies] Skriv et helt tall, eller la ruten være tom.
+        [reserved] Skriv «ja» eller «nei».
         [phone] Skriv nummeret i en kolonne med tekst.
-       *[channel] Skriv brev eller telefon.
+       *[channel] Skriv «brev» eller «telefon».
     }
 address-without-street = Rad { $row }, kolonne { $column }: Her er verken gate eller c/o. Brevet blir laget: På små steder kjenner posten alle.
     .hint = Se etter om personen har en adresse med gate eller postboks.
-garbled-recipient = Lista er lest med feil tegnsett: Bokstaver er blitt til andre tegn i { $count ->
+garbled-recipient = Listen er lest med feil tegnsett: Bokstaver er blitt til andre tegn i { $count ->
     [one] rad
    *[other] radene
 } { $rows } (kolonne { $column } og kanskje andre). Den er lest som { $form }.
-    .hint = Lagre lista på nytt som «CSV UTF-8» eller XLSX, der navnene er riktige. Ikke rett dem ett for ett.
-gone-recipient = Rad { $row }, kolonne { $column }: Lista sier at personen er død eller har reist fra landet. Det blir ikke noe brev.
-    .hint = Slett raden. Er det feil, retter du ruta.
+    .hint = Lagre listen på nytt som «CSV UTF-8» eller XLSX, der navnene er riktige. Ikke rett dem ett for ett.
+gone-recipient = Rad { $row }, kolonne { $column }: Listen sier at personen er død eller har reist fra landet. Det blir ikke noe brev.
+    .hint = Slett raden. Er det feil, retter du ruten.
 hidden-recipients = { $what ->
     [sheet] Ark { $sheet } er skjult, og ble lest fordi det er det første. Det første som vises, er ark { $shown }.
    *[rows] { $count ->
@@ -677,13 +795,13 @@ hidden-recipients = { $what ->
     } av et filter eller for hånd: { $rows }.
 }
     .hint = { $what ->
-        [sheet] Si hvilket ark lista står på: --sheet { $shown }
-       *[rows] Si hva du vil: --hidden include lager brev til dem også, --hidden skip utelater dem.
+        [sheet] Flytt listen til det første arket, eller si hvilket ark den står på: --sheet { $shown }
+       *[rows] Skal de ha brev, legger du til --hidden include. Skal de ikke ha det, legger du til --hidden skip.
     }
 lost-rows = { NUMBER($counted) } rader er fylt ut, og { NUMBER($read) } ble lest.
-    .hint = Åpne lista i et regneark, se etter ruter med linjeskift eller anførselstegn, og lagre den på nytt.
-protected-recipient = Rad { $row }, kolonne { $column }: Lista sier at ingen må få vite denne adressen. Ingen brev blir laget.
-    .hint = Ta personen ut av lista, slett fila, og følg kontorets regler for adresser som er sperret.
+    .hint = Åpne listen i et regneark, se etter ruter med linjeskift eller anførselstegn, og lagre den på nytt.
+protected-recipient = Rad { $row }, kolonne { $column }: Listen sier at ingen må få vite denne adressen. Ingen brev blir laget.
+    .hint = Ta personen ut av listen, slett filen, og følg kontorets regler for adresser som er sperret.
 unread-sheet = Ark { $sheet } har de samme kolonnene og { $rows ->
     [one] én rad
    *[other] { NUMBER($rows) } rader
@@ -691,11 +809,11 @@ unread-sheet = Ark { $sheet } har de samme kolonnene og { $rows ->
     [yes] {", og er skjult"}
    *[no] { "" }
 }. Det blir ikke lest, og ingen der får brev.
-    .hint = Samle radene på ett ark, eller lag brev fra hvert ark for seg: --sheet { $sheet }
-unused-address-column = Kolonne { $column } ser ut som en del av en adresse, og { $rows ->
-    [one] én rad har
-   *[other] { NUMBER($rows) } rader har
-} noe der som ikke blir skrevet ut (den første er rad { $row }).
-    .hint = Si hva den inneholder, for eksempel --map street={ $column }, eller slett kolonnen.
+    .hint = Samle radene på ett ark. Eller lag brev fra hvert ark for seg: --sheet { $sheet }
+unused-address-column = Kolonne { $column } ser ut som en del av en adresse, men blir ikke skrevet ut. { $rows ->
+    [one] Én rad har noe der: rad { $row }.
+   *[other] { NUMBER($rows) } rader har noe der. Den første er rad { $row }.
+}
+    .hint = Slett kolonnen hvis den ikke trengs. Eller si hva den inneholder, for eksempel --map street={ $column }
 enclosure-too-late = Brevene kommer for sent: Siste dag å sende dem var { DATETIME($until, dateStyle: "full") }. Møtet er { DATETIME($date, dateStyle: "full") }.
-    .hint = Ring dem du vil invitere (--call-list). Vil du sende brev likevel, bruker du --late.
+    .hint = Ring dem i stedet: --call-list lager ringelister. Må du sende brev likevel, legger du til --late.

@@ -1,4 +1,4 @@
-### Det oppslag sier i terminalen og på bunnlinja av sidene.
+### Det oppslag sier i terminalen og på bunnlinjen av sidene.
 
 level-error = feil
 level-warning = advarsel
@@ -32,7 +32,7 @@ render-unreviewed = Ingen med språket som morsmål har godkjent: { LIST($langua
 list-reviewed = godkjent
 list-unreviewed = ikke godkjent
 list-official = offisiell logo
-list-stand-in = midlertidig logo
+list-stand-in = øvelseslogo
 
 # For den som henger opp arket.
 foot-line = { $language } · { $event } { $date } · { $template } · versjon { $version }{ $cancelled ->
@@ -41,9 +41,9 @@ foot-line = { $language } · { $event } { $date } · { $template } · versjon { 
    *[cancelled] {""} · avlyst
 }
 
-error-event-not-found = Det finnes ikke noe arrangement i { $path }. Oppgi mappa til arrangementet, for eksempel events/bolig.
-error-no-workspace = Det finnes ingen oppslag.toml i { $path } eller i mappene over. Kjør oppslag i arbeidsmappa til kontoret.
-error-unwritable = { $path } kan ikke skrives ({ $reason }). Velg en annen mappe med --out, eller lukk programmet som har fila åpen.
+error-event-not-found = Det finnes ikke noe arrangement i { $path }. Skriv mappen til arrangementet, for eksempel events/bolig.
+error-no-workspace = Fant ikke mappen til kontoret (den med oppslag.toml). Den er ikke { $path } eller over den. Åpne den mappen først. Skal du sjekke én ferdig side, legger du til --require nav.
+error-unwritable = { $path } kan ikke skrives ({ $reason }). Lukk programmet som har filen åpen, eller velg en annen mappe med --out.
 error-broken-data = oppslag mangler noe av sine egne data: { $reason }. Installer oppslag på nytt.
 error-unservable = Sidene kan ikke vises: { $reason }
 serve-open =
@@ -72,13 +72,13 @@ check-fixed = { $written ->
    *[other] { $files } filer
 }.
 error-path-not-found = Det er ingenting på { $path }.
-error-nothing-to-check = oppslag kan ikke sjekke { $path }. Det sjekker arrangementer, språkmapper, kontorets mappe, .ftl-filer, tekster (.txt, .md) og termbaser (.tbx, .csv).
+error-nothing-to-check = oppslag kan ikke sjekke { $path }. Det kan sjekke arrangementer, språkmapper, kontorets mappe, .ftl-filer, tekster (.txt, .md) og termbaser (.tbx, .csv).
 error-unknown-check = Det finnes ingen sjekk «{ $code }».{ $suggestion ->
     [none] { " " }Alle: oppslag list checks
    *[other] { " " }Mente du «{ $suggestion }»?
 }
 error-nothing-to-explain = Det finnes ingen forklaring på «{ $what }». Det finnes til: { $known }.
-error-unreadable-input = Det som kom inn, kan ikke leses som tekst ({ $reason }).
+error-unreadable-input = Teksten kan ikke leses ({ $reason }).
 glossary-exported = { $path }: { $concepts ->
     [one] 1 begrep
    *[other] { $concepts } begreper
@@ -133,11 +133,11 @@ list-rows = { $count ->
     [one] 1 rad
    *[other] { $count } rader
 }.
-list-sheet = Ark { $number } av { $of } er lest; --sheet velger et annet.
+list-sheet = Ark { $number } av { $of } er lest. Står listen på et annet, velger du det med --sheet.
 list-column = Kolonne
-list-holds = Tas for
+list-holds = Leses som
 list-filled = Utfylt
-list-example = Form
+list-example = Eksempel (skjult)
 list-left-out = Får ikke brev, { $reason }: rad { $rows }.
 field-name = navn
 field-given = fornavn
@@ -166,14 +166,14 @@ field-died = død
 field-protection = adressesperre
 field-ignored = brukes ikke
 left-out-reserved = reservert mot brev
-left-out-duplicate = står i lista fra før
+left-out-duplicate = står i listen fra før
 left-out-in-person = inviteres personlig
 left-out-faulty = feil i adressen
-left-out-gone = døde eller reist fra landet
+left-out-gone = døde, eller reist fra landet
 left-out-hidden = skjulte rader
 left-out-household = deler brev med andre på adressen
-letters-nothing = Ingen brev er laget: Ingen i lista skal ha brev.
-letters-no-calls = Ingen ringeliste er laget: Ingen i lista skal ringes.
+letters-nothing = Ingen brev er laget: Ingen i listen skal ha brev.
+letters-no-calls = Ingen ringeliste er laget: Ingen i listen skal ringes.
 letters-count-done = { $count ->
     [one] 1 brev
    *[other] { $count } brev
@@ -181,8 +181,8 @@ letters-count-done = { $count ->
 verify-done = I orden: { $printed } rader har fått brev nøyaktig én gang, og { $left } skal ikke ha. Deler: { $shards }. Filer: { $files }.
 verify-unreadable = { $what } er ikke en oppsummering fra oppslag letters.
 verify-other-run = { $what } hører til en annen liste eller en annen kjøring.
-verify-shard-twice = Del { $what } er med to ganger.
-verify-shard-missing = Disse delene mangler: { $what }.
+verify-shard-twice = Del { $what } av brevene er med to ganger.
+verify-shard-missing = Disse delene av brevene mangler: { $what }.
 verify-printed-twice = Disse radene har fått to brev: { $what }.
 verify-never-printed = Disse radene har ikke fått brev: { $what }.
 verify-not-in-list = Disse radene skulle ikke hatt brev: { $what }.
@@ -190,15 +190,15 @@ verify-without-file = Disse radene er ført opp, men står ikke i noen fil: { $w
 verify-without-label = Etiketter eller konvolutter stemmer ikke med brevene, { $what }.
 verify-batch-missing = Det mangler en bunke, eller det er en for mye: { $what }.
 verify-file-unknown = { $what } hører ikke til: Ingen oppsummering nevner den. Send den ikke.
-verify-languages = Språkene i oppsummeringa stemmer ikke med filene: { $what }.
-verify-other-list = { $what } er ikke lista som brevene er laget av.
-verify-count = Radene i lista er talt på to måter, og tallene er ikke like: { $what }.
+verify-languages = Språkene i oppsummeringen stemmer ikke med filene: { $what }.
+verify-other-list = { $what } er ikke listen som brevene er laget av.
+verify-count = Radene i listen er talt på to måter, og tallene er ikke like: { $what }.
 verify-file-changed = { $what } er endret etter at den ble skrevet.
 verify-file-missing = { $what } mangler.
 
 # Skillearket foran hver bunke.
 letters-cover-title = Skilleark
-# Words in the names of files to print.
+# Ord i navnene på filer som skal skrives ut.
 print-drift = treffprøve
 print-draft = utkast
 
@@ -225,7 +225,7 @@ letters-recipients = Mottakere
 # Oppsummeringen.
 letters-summary-title = Oppsummering av brev
 letters-shard = Del { $number } av { $of }
-letters-rows = Rader i lista
+letters-rows = Rader i listen
 letters-left-out = Får ikke brev
 letters-files = Filer
 letters-files-count = Antall
@@ -236,7 +236,7 @@ file-labels = Etiketter
 file-envelopes = Konvolutter
 file-calls = Ringelister
 
-# Ringelista.
+# Ringelisten.
 calls-title = Ringeliste: { $language } ({ $count })
 calls-row = Rad
 calls-name = Navn
@@ -253,15 +253,15 @@ note-where = Hvor
 note-until = Legg ved til og med
 note-until-detail = Begynn { DATETIME($from, dateStyle: "full") }. Det som sendes etter { DATETIME($until, dateStyle: "full") }, kommer fram for sent.
 note-how = Slik inviterer du
-note-how-1 = Legg ved brevet eller løpeseddelen når du sender post til folk.
+note-how-1 = Legg ved brevet eller flygebladet når du sender post til folk.
 note-how-2 = Velg det språket den som får brevet, leser best. Fargen på papiret viser språket.
 note-how-3 = Nevn møtet når du snakker med folk. Si at det er frivillig og gratis, og at det er tolk.
 note-how-4 = Si at det ikke har noe å si for saken om man kommer eller ikke.
 note-how-5 = Svarslippen er for én person. Send den aldri rundt.
 note-paper = Språk, papir og antall
-note-paper-detail = Så mange brev er laget. Bruker du løpesedler i stedet, trenger du like mange: To står på hvert ark (tallet i parentes). Skriv dem ut på samme farge.
+note-paper-detail = Tabellen viser hvor mange brev som er laget. Bruker du flygeblad i stedet, trenger du like mange: To står på hvert ark (tallet i parentes). Skriv dem ut på samme farge.
 note-count = Brev
-note-flyers = Løpesedler (ark)
+note-flyers = Flygeblad (ark)
 note-contact = Spørsmål? Ring { $name }, { $phone }.
 note-foot = { $event } · notat til saksbehandlere · versjon { $version }
 
@@ -292,12 +292,12 @@ order-note-reserve = Reserven er { $reserve } prosent, for ark som blir krøllet
 
 ## Treffprøven
 
-drift-title = Treffer skriverne likt?
+drift-title = Prøve: Skriver de to skriverne på samme sted?
 drift-colour = Første utskrift: farger
 drift-black = Andre utskrift: svart
 drift-intro = Når logoene er trykt i farger og resten skrives ut i svart etterpå, havner det svarte litt til siden. Denne prøven viser hvor mye.
-drift-step-1 = Skriv ut fila som slutter på -colour, i full størrelse (100 %), på den skriveren som trykker logoene.
-drift-step-2 = Legg det samme arket i svartskriveren, slik du gjør med plakatene. Skriv ut fila som slutter på -black på det.
+drift-step-1 = Skriv ut filen som slutter på -colour, i full størrelse (100 %), på den skriveren som trykker logoene.
+drift-step-2 = Legg det samme arket i svartskriveren, slik du gjør med plakatene. Skriv ut filen som slutter på -black på det.
 drift-step-3 = Se på de fire kantene. På hver er det ett sted der en svart strek går rett over i en rød. Tallet ved den svarte streken er avviket i millimeter. Mellom tallene er det 0,1 mm fra strek til strek.
 drift-step-4 = Skriv tallene i tabellen. Ta tre ark til, for hvert ark treffer litt ulikt.
 drift-step-5 = Ta det største tallet, uten minustegn.
@@ -322,12 +322,12 @@ shorter = { $what ->
     [speaker] Gjør navnet til den som snakker, kortere i event.toml.
     [sender] Gjør avsenderens navn kortere i sender.toml.
     [message] Gjør teksten «{ $id }» kortere.
-    [finished] Flytt teksten eller gjør den mindre i programmet som fila er laget i.
+    [finished] Flytt teksten eller gjør den mindre i programmet som filen er laget i.
    *[text] Gjør teksten kortere, eller gi den mer plass i malen.
 }
 
-error-folder-not-empty = Mappa { $path } er ikke tom: Der ligger { $found }. Velg en tom mappe.
-missing-office = Denne mappa har ikke noe kontor ennå.
+error-folder-not-empty = Mappen { $path } er ikke tom: Der ligger { $found }. Velg en tom mappe.
+missing-office = Denne mappen har ikke noe kontor ennå.
 missing-readable = { $path } kan ikke leses.
 missing-line = { $path }{ $of ->
     [none] {""}

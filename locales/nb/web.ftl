@@ -16,7 +16,7 @@ web-part-letters = Brev
 ## What went wrong
 
 web-fault-stranger = Du må åpne sidene på en annen måte
-web-fault-stranger-text = Forespørselen kommer ikke fra oppslag selv. Bruk lenken som oppslag viste da du startet det.
+web-fault-stranger-text = Noe annet enn oppslag prøvde å åpne siden. Bruk lenken som oppslag viste da du startet det.
 web-fault-no-session = Du må åpne lenken på nytt
 web-fault-no-session-text = Nettleseren er ikke logget inn lenger. Det du har skrevet, er lagret. Start oppslag på nytt, så åpner siden seg.
 web-fault-no-form = Dette kan ikke oppslag lese
@@ -50,6 +50,13 @@ web-verdict =
         }
         [one] 1 feil må rettes før du kan skrive ut.
        *[other] { $errors } feil må rettes før du kan skrive ut.
+    }
+web-others = De andre språkene
+web-others-good = Ingen feil på de andre språkene.
+web-others-errors =
+    { $language }: { $errors ->
+        [one] 1 feil
+       *[other] { $errors } feil
     }
 web-unread = Teksten på { $language } er ikke lest av noen som har språket som morsmål. Du kan lage utkast.
 web-unread-count =
@@ -94,6 +101,17 @@ web-venue-hint = Stedene står under Kontoret.
 web-contact = Hvem kan man ringe?
 web-page = Nettside
 web-page-hint = Adressen som QR-koden åpner. Den begynner med https://
+web-contact-hint = Kontaktene står under Kontoret.
+web-status-hint = Er møtet flyttet eller avlyst, lager oppslag plakater som henges over de gamle.
+web-previous-date-hint = Dagen som sto på plakatene før møtet ble flyttet.
+web-by-hint = Slik sier folk fra at de kommer.
+web-deadline-hint = Etter denne dagen kan ingen melde seg på.
+web-phone-hint = Er feltet tomt, står nummeret til kontakten.
+web-food-hint = Velger du ingen, er ingen mat nevnt.
+web-version = Utgave
+web-version-hint = Tell opp når det som er trykt, må byttes ut. Tallet står nederst på arket, så ser du hvilke som er gamle.
+web-flyers = Flygeblad til hver saksbehandler
+web-flyers-hint = På hvert språk. Er feltet tomt, gjelder tallet under Kontoret.
 web-status = Hva skjer med møtet?
 web-status-planned = Det blir som planlagt
 web-status-moved = Det er flyttet
@@ -278,9 +296,9 @@ web-print-copies =
 ## Letters
 
 web-list-choose = Hvem skal få brev?
-web-list-choose-hint = Velg eller slipp listen her: en Excel-fil (.xlsx) eller en CSV-fil, med navn og adresse, og gjerne språk. Høyst 64 MB.
+web-list-choose-hint = Velg eller slipp listen her: en Excel-fil (.xlsx), en fil fra LibreOffice (.ods) eller en CSV-fil, med navn og adresse, og gjerne språk. Høyst 64 MB.
 web-list-read = Les listen
-web-list-private = Listen og brevene ligger bare i minnet på denne datamaskinen. oppslag glemmer dem når du har lastet ned brevene, når du går fra siden, eller når du ikke har brukt dem på en halv time.
+web-list-private = Listen og brevene ligger bare i minnet på denne datamaskinen. oppslag glemmer dem når du har lastet ned brevene eller går fra siden. De blir også glemt når du ikke har brukt dem på en halv time.
 web-list-archive = Brevet uten navn
 web-list-archive-hint = Til arkivet: brevet på alle språk, uten navn og adresser.
 web-list-archive-fetch = Last ned brevet uten navn
@@ -326,6 +344,7 @@ web-list-letters =
     }
 web-list-left-out = Disse får ikke brev
 web-list-rows = rad { $rows }
+web-list-people = Personer
 web-list-columns = Hva kolonnene er tatt for
 web-list-columns-hint = Bokstaver og tall i eksemplene er skjult. Er noe tatt for feil ting, velg det rette og trykk «Se gjennom på nytt».
 web-list-column = Hva kolonne { $letter } er
@@ -491,6 +510,39 @@ web-office-add = Legg til
 web-office-remove = Ta bort { $name }
 web-office-used = Kan ikke tas bort, fordi dette bruker det: { $users }
 web-office-by-hand = Denne er skrevet for hånd i oppslag.toml på en måte som skjemaet ikke kan endre.
+web-office-bus-stop-hint = Står på plakaten. Kan være tomt.
+web-office-venue-name-hint = Navnet på huset, slik folk kjenner det.
+web-office-article-hint = Det dere bestiller papiret med. Kan være tomt.
+web-office-article-a3-hint = Bare når A3 har et annet nummer.
+web-office-pack-hint = Da regner bestillingen ut hele pakker. Kan være tomt.
+web-office-ground-hint = På farget papir blir fargene i logoen andre hvis det ikke er hvitt under.
+web-office-caseworkers = Saksbehandlere som deler ut flygeblad
+web-office-flyers = Flygeblad til hver av dem
+web-office-flyers-hint = På hvert språk.
+web-office-flyer-size = Størrelse på flygebladene
+web-office-flyer-size-hint = Slik flygebladene ligger på arket.
+web-office-flyer-size-usual = som vanlig
+web-office-reserve = Ekstra ark, i prosent
+web-office-alt = Det en skjermleser sier om logoen: { $of }
+web-office-alt-hint = Er feltet tomt, leses en vanlig setning med navnet.
+web-office-accepted = Godtatte funn
+web-office-accepted-new = Godta et funn
+web-office-code = Koden til funnet
+web-office-code-hint = Koden står i rapporten fra kommandolinjen.
+web-office-reason = Hvorfor godtar dere det?
+web-office-reason-hint = Et funn uten begrunnelse blir vist likevel.
+web-office-where = Bare i filer med dette i navnet
+web-office-where-hint = For eksempel events/bolig. Tomt felt betyr overalt.
+web-office-weights = Hvor alvorlig
+web-office-weight = { $of }
+web-office-weight-hint = En feil stopper utskriften. En advarsel gjør det ikke.
+web-office-weight-new = Endre hvor alvorlig et funn er
+web-office-severity = Hvor alvorlig er det?
+web-office-severity-hint = En feil stopper utskriften. En advarsel gjør det ikke.
+web-office-weight-usual = som vanlig
+web-office-weight-error = feil
+web-office-weight-warning = advarsel
+web-office-weight-info = opplysning
 web-office-write = Fyll ut «{ $what }».
 web-office-history = Historikk
 web-office-history-text = oppslag tar vare på tidligere versjoner av møter, tekster og logoer, så noe som er endret, kan hentes tilbake. Sletter du historikken, kan ingenting hentes tilbake. Det som gjelder nå, blir ikke endret.

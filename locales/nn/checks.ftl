@@ -9,10 +9,56 @@ unreadable-file = Denne fila manglar eller kan ikkje lesast.{ $reason ->
     .hint = Legg fila på plass, eller sjå etter at du har lov til å lese ho.
 oversized-file = Denne fila er større enn { $limit } MB.
     .hint = Er det rett fil? Bruk ei som er mindre.
-wrong-encoding = Teksten er ikkje lagra som UTF-8. Feilen står ved byte { $offset }.
-    .hint = Opne fila i eit tekstprogram og lagre ho som UTF-8.
-toml-syntax = Noko er skrive feil i fila: { $reason }.
-    .hint = Samanlikn med ei linje som verkar. Tekstar står i hermeteikn, det gjer ikkje datoar.
+wrong-encoding = { $kind ->
+    [utf-16] Fila er lagra på ein måte som oppslag ikkje les (UTF-16).
+    [document] Dette er eit dokument og inga tekstfil, sjølv om namnet ser slik ut.
+   *[other] Fila er lagra slik at æ, ø og å kan bli feil.
+}
+    .hint = { $kind ->
+        [document] Opne ho i programmet ho er laga i, kopiar teksten, og lim han inn i ei ny fil i Notisblokk. Vel «UTF-8» ved «Koding» når du lagrar.
+       *[other] Opne ho i Notisblokk, vel «Lagre som», og vel «UTF-8» ved «Koding».
+    }
+toml-syntax = { $fault ->
+    [curly] Hermeteikna her er bogne, slik Word lagar dei. Dei må vere rette.
+    [colon] Her står det kolon der det skal stå likskapsteikn.
+    [equals] Likskapsteiknet manglar på denne linja.
+    [no-value] Det står ingenting etter likskapsteiknet.
+    [quote] Her byrjar eit hermeteikn som ikkje blir lukka.
+    [inner-quotes] Teksten har hermeteikn inni seg, så han sluttar for tidleg.
+    [text] Ein tekst må stå mellom hermeteikn.
+    [zero] Eit tal kan ikkje byrje med 0.
+    [date] Ein dato blir skriven med år, månad og dag.
+    [time] Eit klokkeslett blir skrive med to siffer, kolon og to siffer.
+    [comma] Eit tal blir skrive med punktum, ikkje med komma.
+    [flag] Ja og nei blir skrive true og false.
+    [bracket] Ein klamme blir opna her, men ikkje lukka.
+    [list] Lista er skriven feil. Kvar tekst skal stå mellom hermeteikn, med komma mellom, og alle i hakeparentesar.
+    [backslash] Ein omvend skråstrek kan ikkje stå åleine mellom doble hermeteikn.
+    [trailing] Det står noko etter teksten som ikkje høyrer heime her.
+    [twice] Dette står to gonger i fila.
+    [key] Namnet føre likskapsteiknet kan berre ha bokstavane a–z, tal og bindestrek.
+    [comment] Ein merknad byrjar med teiknet #.
+    [invisible] Det står eit usynleg teikn på denne linja.
+    [line-ends] Linjene er lagra på ein gammal måte.
+    [line] Denne linja er verken ei overskrift i hakeparentesar eller eit namn med likskapsteikn.
+   *[other] Noko er skrive feil her ({ $reason }).
+}
+    .hint = { $write ->
+        [none] { $fault ->
+            [no-value] Skriv verdien, eller slett linja.
+            [twice] Slett den eine, eller slå dei saman.
+            [bracket] Lukk den: [ treng ], [[ treng ]], og { "{" } treng { "}" }.
+            [quote] Lukk det på same linje.
+            [comment] Skriv # først på linja, eller slett ho.
+            [invisible] Slett linja og skriv ho på nytt. Ikkje kopier ho.
+            [line-ends] Opne fila i Notisblokk og lagre ho på nytt.
+            [key] Skriv namnet utan æ, ø, å og mellomrom.
+           *[other] Skriv linja slik dei andre står: namn, likskapsteikn og verdi. Tekstar står mellom rette hermeteikn.
+        }
+       *[other]
+            Skriv:
+            { $write }
+    }
 unknown-key = oppslag kjenner ikkje «{ $key }».
     .hint = { $place ->
         [here]
@@ -32,7 +78,7 @@ unknown-key = oppslag kjenner ikkje «{ $key }».
             Det står ikkje i denne fila, men i tekstane ved sida av, til dømes nb.ftl. Skriv der:
             { $lines }
        *[none] { $suggestion ->
-            [none] Slett linja, eller sjå etter at ho står på rett stad.
+            [none] Er det skrive feil, rettar du det. Viss ikkje, slettar du linja.
            *[other] Meinte du «{ $suggestion }»?
         }
     }
@@ -40,6 +86,7 @@ missing-key = «{ $key }» manglar.
     .hint = Skriv ei linje { $key } = …
 invalid-value = «{ $key }» kan ikkje ha denne verdien.
     .hint = { $expected ->
+        [meant] Skriv: { $write }
         [text] Skriv ein tekst i hermeteikn. Han kan ikkje vere tom.
         [flag] Skriv true (ja) eller false (nei).
         [integer] Skriv eit heilt tal av rimeleg storleik.
@@ -146,21 +193,33 @@ unknown-language = oppslag har ikkje språket «{ $tag }».
     }
 language-not-in-event = Arrangementet har ikkje språket «{ $tag }».
     .hint = Det har { LIST($known) }.
-missing-translation = Tekstane på «{ $tag }» manglar: Denne fila finst ikkje.
-    .hint = Få tekstane omsette, eller ta språket ut av lista til arrangementet.
+missing-translation = Det er inga fil med tekstane på «{ $tag }».
+    .hint = Lag fila, med dei same namna som i nb.ftl. Eller ta språket ut av lista i event.toml.
 unknown-venue = Staden «{ $venue }» står ikkje i oppslag.toml.
     .hint = { $suggestion ->
-        [none] Der står { LIST($known) }. Lag ein ny del [venues.{ $venue }].
+        [none] { $there ->
+            [none] Legg det til i oppslag.toml, med namn og adresse:
+           *[some] Kjende stader: { LIST($known) }. Skriv eit av dei. Er det ein ny stad, legg du det til i oppslag.toml:
+        }
+            { $section }
        *[other] Meinte du «{ $suggestion }»?
     }
 unknown-contact = Kontakten «{ $contact }» står ikkje i oppslag.toml.
     .hint = { $suggestion ->
-        [none] Der står { LIST($known) }. Lag ein ny del [contacts.{ $contact }].
+        [none] { $there ->
+            [none] Legg den til i oppslag.toml, med namn og telefon:
+           *[some] Kjende kontaktar: { LIST($known) }. Skriv ein av dei. Er det ein ny, legg du den til i oppslag.toml:
+        }
+            { $section }
        *[other] Meinte du «{ $suggestion }»?
     }
-unknown-paper = Papiret «{ $paper }» står ikkje under [papers].
+unknown-paper = Papiret «{ $paper }» står ikkje i oppslag.toml.
     .hint = { $suggestion ->
-        [none] Der står { LIST($known) }.
+        [none] { $there ->
+            [none] Legg det til i oppslag.toml:
+           *[some] Kjende papir: { LIST($known) }. Skriv eit av dei. Er det eit nytt papir, legg du det til i oppslag.toml:
+        }
+            { $section }
        *[other] Meinte du «{ $suggestion }»?
     }
 unknown-template = Det finst ingen mal som heiter «{ $template }».
@@ -175,8 +234,8 @@ unknown-size = Ingen mal har storleiken «{ $size }».
     }
 unknown-sender = Avsendaren «{ $sender }» finst ikkje.
     .hint = { $suggestion ->
-        [none] Desse finst: { LIST($known) }. Legg filene til ein ny avsendar i assets/senders/{ $sender }/.
-       *[other] Meinte du «{ $suggestion }»?
+        [none] Desse finst: { LIST($known) }. Er det ein ny avsendar, legg du logoen og sender.toml i assets/senders/{ $sender }/.
+       *[other] Meinte du «{ $suggestion }»? Er det ein annan avsendar, legg du logoen og sender.toml i assets/senders/{ $sender }/.
     }
 missing-sender-logo = { $page ->
     [0] Logoen til { $sender } er ikkje på denne sida.
@@ -209,8 +268,8 @@ unusable-sender-logo = Logoen til { $sender } kan ikkje trykkjast: { $fault ->
         [stand-in] Legg den offisielle fila i { $folder }/logo.svg, eller skriv official = false i sender.toml.
        *[other] Be avsendaren om logoen som vanleg SVG.
     }
-stand-in-sender-logo = Logoen til { $sender } er mellombels og ikkje den offisielle.
-    .hint = Legg den offisielle fila i { $folder }/logo.svg og skriv official = true i sender.toml.
+stand-in-sender-logo = Logoen til { $sender } er berre til øving. Sida skal ikkje trykkjast med han.
+    .hint = Få logoen frå { $sender }, og legg han som { $folder }/logo.svg. Skriv så official = true i sender.toml i same mappe.
 undersized-sender-logo = { $page ->
     [0] Logoen til { $sender } er { NUMBER($height) } mm høg. Han må vere minst { NUMBER($minimum) } mm.
    *[other] Logoen til { $sender } på side { NUMBER($page) } er { NUMBER($height) } mm høg. Han må vere minst { NUMBER($minimum) } mm.
@@ -242,8 +301,8 @@ recoloured-sender-logo = { $negative ->
     .hint = Bruk avsendaren si eiga fil som ho er. Skriv ut i fargar, eller på ark der logoen alt er trykt.
 black-near-logo = Noko svart står { NUMBER($distance) } mm frå logoen til { $sender } på side { NUMBER($page) }. Når eit ark blir skrive ut i to omgangar, må det vere { NUMBER($demanded) } mm, for skrivarar treffer ikkje heilt likt.
     .hint = Flytt teksten eller streken bort frå logoen. Han står { NUMBER($left) } mm frå venstre kant og { NUMBER($top) } mm frå toppen.
-more-than-logos = Fila til fargeskrivaren har meir på side { NUMBER($page) } enn logoane: noko frå { NUMBER($left) } til { NUMBER($right) } mm frå venstre kant og frå { NUMBER($top) } til { NUMBER($bottom) } mm frå toppen.
-    .hint = Lat berre logoane stå i denne fila, og legg resten i fila til svartskrivaren. Passmerke må stå i begge.
+more-than-logos = Fila til fargeskrivaren har meir på side { NUMBER($page) } enn logoane. Det står frå { NUMBER($left) } til { NUMBER($right) } mm frå venstre kant og frå { NUMBER($top) } til { NUMBER($bottom) } mm frå toppen.
+    .hint = La berre logoane stå i denne fila, og legg resten i fila til svartskrivaren. Passmerke må stå i begge.
 colour-in-black-file = { $kind ->
     [image] { $count ->
         [one] Eit bilete på side { NUMBER($page) } i fila til svartskrivaren har fargar: { $colour }.
@@ -251,8 +310,8 @@ colour-in-black-file = { $kind ->
     }
     [shading] Ein fargeovergang på side { NUMBER($page) } i fila til svartskrivaren har fargar: { $colour }.
    *[operator] { $count ->
-        [one] Side { NUMBER($page) } i fila til svartskrivaren bed om ein farge: { $colour }.
-       *[other] Side { NUMBER($page) } i fila til svartskrivaren bed om fargar { $count } stader. Den første er { $colour }.
+        [one] Side { NUMBER($page) } i fila til svartskrivaren ber om ein farge: { $colour }.
+       *[other] Side { NUMBER($page) } i fila til svartskrivaren ber om fargar { $count } stader. Den første er { $colour }.
     }
 }{ $inside ->
     [page] { "" }
@@ -267,12 +326,12 @@ mismatched-overlay = { $kind ->
     [pages] Talet på sider er { NUMBER($pages) } her og { NUMBER($other-pages) } i { $other }. Dei er ikkje to utskrifter til dei same arka.
     [size] Side { NUMBER($page) } er { NUMBER($width) } × { NUMBER($height) } mm her og { NUMBER($other-width) } × { NUMBER($other-height) } mm i { $other }.
     [blank] Side { NUMBER($page) } i denne fila er tom. Alt som ikkje er i { $other }, skulle stå der.
-    [both-coloured] Både denne fila og { $other } har fargar. Då går det ikkje an å seie kva for ei som er til svartskrivaren.
-   *[no-colour] Verken denne fila eller { $other } har fargar. Då går det ikkje an å seie kva for ei som er til fargeskrivaren.
+    [both-coloured] Både denne fila og { $other } har fargar. Då går det ikkje an å seie kva som er til svartskrivaren.
+   *[no-colour] Verken denne fila eller { $other } har fargar. Då går det ikkje an å seie kva som er til fargeskrivaren.
 }
     .hint = { $kind ->
-        [both-coloured] Gjer den eine svart og grå, eller lat namna slutte på -colour og -black.
-        [no-colour] Lag begge på nytt med oppslag render --split. Logoane held på fargane sine.
+        [both-coloured] Gjer den eine svart og grå, eller la namna slutte på -colour og -black.
+        [no-colour] Lag begge på nytt, så logoane beheld fargane sine: oppslag render --split
        *[other] Lag begge på nytt frå den same sida, i same storleik.
     }
 unreadable-page = { $reason ->
@@ -314,26 +373,75 @@ unreadable-page = { $reason ->
     }
 invalid-svg = Dette er ikkje eit SVG-bilete.
     .hint = Lagre logoen på nytt som SVG, med viewBox.
-fluent-syntax = Teksten er ikkje skriven slik Fluent skal vere: { $fault ->
-    [expected] «{ $detail }» manglar her
-    [name] eit namn manglar her
-    [empty] «{ $detail }» har ingen tekst
-    [no-value] teksten etter «=» manglar
-    [no-default] inga linje er merkt med *
-    [two-defaults] meir enn éi linje er merkt med *
-    [open-quote] eit hermeteikn er ikkje lukka
-    [closing-brace] «{"}"}» står åleine
-    [escape] «{ $detail }» er ikkje noko teikn
-    [selector] ein kan ikkje velje ei form etter dette
-    [argument-twice] «{ $detail }» er oppgitt to gonger
-    [too-deep] krøllparentesane står for djupt inne i kvarandre, så ingenting i fila kunne lesast
-   *[placeable] dette kan ikkje stå mellom «{"{"}» og «{"}"}»
-}.
-    .hint = Kvar tekst skal skrivast «namn = tekst». Linjer som held fram, har innrykk. Sjå etter at kvar {"{"} har sin {"}"}.
+fluent-syntax = { $fault ->
+    [expected] Teiknet «{ $detail }» manglar her.
+    [colon] Her står det kolon der det skal stå likskapsteikn.
+    [equals] Likskapsteiknet manglar etter namnet på teksten.
+    [name-with-space] Namnet på ein tekst kan ikkje ha mellomrom.
+    [name] Her manglar namnet på ein tekst, eller det har andre teikn enn a–z, tal og bindestrek.
+    [indent] Denne linja høyrer til linja over, eller ho manglar namn og likskapsteikn.
+    [tab] Her byrjar ei linje med tabulator.
+    [comment] Det må stå eit mellomrom etter #.
+    [brace] Her byrjar ein { "{" } som ikkje blir lukka.
+    [closing-brace] Her står ein { "}" } åleine.
+    [curly] Hermeteikna her er bogne, slik Word lagar dei. Dei må vere rette.
+    [comma] Kommaet her er frå ei anna skrift.
+    [function] oppslag kjenner ikkje det som står føre parentesen.
+    [placeable] Dette kan ikkje stå mellom { "{" } og { "}" }.
+    [empty] Teksten «{ $detail }» er tom.
+    [no-value] Teksten manglar her.
+    [no-default] Ingen av linjene i valet har ei stjerne.
+    [two-defaults] Meir enn éi linje i valet har ei stjerne.
+    [open-quote] Her byrjar eit hermeteikn som ikkje blir lukka.
+    [escape] «{ $detail }» er ikkje noko teikn.
+    [selector] Dette går det ikkje an å velje etter.
+    [argument-twice] «{ $detail }» er oppgitt to gonger.
+   *[too-deep] Det står så mange klammer inni kvarandre at fila ikkje kunne lesast.
+}
+    .hint = { $fault ->
+        [colon] { $detail ->
+            [none] Skriv namnet, likskapsteikn og teksten.
+           *[other] Skriv: { $detail }
+        }
+        [equals] { $detail ->
+            [none] Skriv namnet, likskapsteikn og teksten.
+           *[other] Skriv: { $detail }
+        }
+        [name-with-space] { $detail ->
+            [none] Set bindestrek mellom orda i namnet.
+           *[other] Skriv: { $detail }
+        }
+        [name] Bruk det same namnet som i nb.ftl. Berre teksten etter likskapsteiknet skal omsetjast.
+        [indent] Start linja med fire mellomrom viss ho høyrer til linja over.
+        [tab] Bruk fire mellomrom i staden.
+        [comment] { $detail ->
+            [none] Set inn eit mellomrom.
+           *[other] Skriv: { $detail }
+        }
+        [brace] { $detail ->
+            [none] Set inn { "}" } der det sluttar. Skal klammen synes i teksten, skriv du { "{\"{\"}" }.
+           *[other] Skriv: { $detail }
+        }
+        [closing-brace] Slett den, eller set inn { "{" } der det byrjar.
+        [curly] { $detail ->
+            [none] Skriv dei på nytt i Notisblokk.
+           *[other] Skriv: { $detail }
+        }
+        [comma] Skriv eit vanleg komma.
+        [function] Det heiter DATETIME, NUMBER eller LIST på alle språk. Kopier det frå den same teksten på norsk.
+        [empty] Skriv teksten etter likskapsteiknet, eller slett linja.
+        [no-value] Skriv teksten, eller slett linja.
+        [no-default] Set stjerne føre den siste: *[other]
+        [two-defaults] Berre den siste skal ha stjerne: *[other]
+        [open-quote] Lukk det på same linje.
+        [escape] Skriv to omvende skråstrekar for å vise éin.
+        [argument-twice] Slett den eine.
+       *[other] Kopier det som står mellom { "{" } og { "}" }, frå den same teksten på norsk. Får du det ikkje til, spør den som har laga fila.
+    }
 duplicate-message = { $kind ->
-    [message] Meldinga «{ $name }» står to gonger.
-    [attribute] «.{ $name }» står to gonger i meldinga «{ $id }».
-   *[variant] [{ $name }] står to gonger i eit val i meldinga «{ $id }».
+    [message] Teksten «{ $name }» står to gonger.
+    [attribute] «.{ $name }» står to gonger i teksten «{ $id }».
+   *[variant] [{ $name }] står to gonger i eit val i teksten «{ $id }».
 } Den første står i { $first }.
     .hint = Slett den eine.
 overridden-message = { $kind ->
@@ -351,48 +459,49 @@ missing-message = Teksten «{ $id }» manglar.
     }
 empty-message = Teksten «{ $id }» er tom.
     .hint = Skriv han i denne fila, slik dei andre språka har han.
-unknown-variable = Teksten «{ $id }» bruker { $variable }, som han ikkje får.
+unknown-variable = { $variable } finst ikkje. Variabelen står i teksten «{ $id }».
     .hint = { $suggestion ->
-        [none] Han kan bruke { LIST($known, type: "disjunction") }.
+        [none] Her kan du bruke { LIST($known, type: "disjunction") }.
        *[other] Meinte du { $suggestion }?
     }
 missing-reference = Teksten «{ $id }» viser til «{ $reference }», som ikkje finst.
     .hint = Rett namnet, eller legg til det som manglar.
 cyclic-reference = Teksten «{ $id }» viser tilbake til seg sjølv.
     .hint = Skriv teksten heilt ut på éin av stadene.
-unresolved-message = Teksten «{ $id }» kan ikkje setjast saman ({ $reason }).
-    .hint = Sjå etter at DATETIME(), NUMBER() og LIST() er skrivne som i den norske fila.
+unresolved-message = Teksten «{ $id }» kan ikkje setjast saman: Noko mellom { "{" } og { "}" } er skrive feil.
+    .hint = Kopier det som står mellom { "{" } og { "}" }, frå den same teksten på norsk. Feilen er ved { $reason }.
 missing-date-names = oppslag kjenner ikkje namna på dagar og månader på «{ $tag }».
     .hint = Skriv dei under [dates] i locale.toml, med kjelde, eller la formats peike på eit språk med dei same namna.
 missing-list-words = oppslag veit ikkje kva som står mellom ledda i ei liste på «{ $tag }».
     .hint = Skriv det under [lists] i locale.toml: separator, and (og) og or (eller).
 unreviewed-translation = Ingen med { $language } som morsmål har godkjent denne omsetjinga.
-    .hint = Få nokon til å lese ho før du skriv ut, og skriv godkjenninga inn i review.toml.
+    .hint = La ein som har språket som morsmål, lese den ferdige sida. Skriv så namn og dato i review.toml, og status = "reviewed".
 missing-font = Skrifttypen «{ $font }» finst ikkje.
     .hint = { $suggestion ->
         [none] Legg han i fonts/. Desse finst: { LIST($known) }.
        *[other] Meinte du «{ $suggestion }»?
     }
-missing-glyph = Skrifttypane til språket har ikkje: { $text }
-    .hint = Skriv det på ein annan måte, eller legg til ein skrifttype som har teiknet, i locale.toml for språket.
+missing-glyph = Skrifta manglar desse teikna: { $text }
+    .hint = Skriv det på ein annan måte, eller legg til ei skrift som har teikna, i locale.toml for språket.
 overset-text = { $kind ->
     [pages] Teksten får ikkje plass på éi side: { $by ->
         [one] 1 side for mykje
        *[other] { $by } sider for mykje
     }.
-    [venue] Namnet på staden får ikkje plass, sjølv om det er gjort så lite som det kan vere. Det manglar { NUMBER($by) } mm.
-    [street] Adressa til staden får ikkje plass, sjølv om ho er gjord så lita som ho kan vere. Det manglar { NUMBER($by) } mm.
+    [venue] Namnet på staden er for langt for sida, sjølv om det er gjort så lite som mogleg. Det manglar { NUMBER($by) } mm.
+    [street] Adressa til staden er for lang for sida, sjølv om ho er gjord så liten som mogleg. Det manglar { NUMBER($by) } mm.
     [return-address] Returadressa får ikkje plass. Det manglar { NUMBER($by) } mm.
     [page] Adressa til nettsida får ikkje plass. Det manglar { NUMBER($by) } mm.
-   *[frame] Teksten får ikkje plass, sjølv om han er gjord så liten som han kan vere. Det manglar { NUMBER($by) } mm ved «{ $id }».
+   *[frame] Teksten er for lang for sida, sjølv om han er gjord så liten som mogleg. Det manglar { NUMBER($by) } mm ved «{ $id }».
 }
     .hint = { $kind ->
-        [venue] Gjer namnet på staden kortare i oppslag.toml, slik folk seier det.
-        [street] Gjer adressa til staden kortare i oppslag.toml: Gate, nummer, postnummer og poststad er nok.
+        [pages] Skriv kortare tekstar på denne sida.
+        [venue] Gjer namnet kortare i oppslag.toml, slik folk seier det.
+        [street] Gjer adressa kortare i oppslag.toml: Gate, nummer, postnummer og poststad er nok.
         [return-address] Gjer return-address kortare i oppslag.toml.
         [page] Gi page i event.toml ei kortare adresse.
         [senders] Logoane til { $senders } avsendarar tek plassen. La det vere færre avsendarar, eller bruk ei større side.
-       *[frame] Gjer denne teksten kortare, eller andre tekstar på same side.
+       *[frame] Skriv kortare i «{ $id }», eller i ein annan tekst på same side.
     }
 text-off-page = «{ $text }» står { NUMBER($by) } mm { $kind ->
     [sheet] utanfor arket
@@ -428,15 +537,15 @@ split-unit = Ei linje sluttar inni «{ $text }», som er { $kind ->
     .hint = Gi teksten meir plass i malen, eller set han med t() der, som held slike delar saman.
 lonely-word = Den siste linja i «{ $id }» er berre det korte ordet «{ $text }».
     .hint = Gjer tittelen eit ord lengre eller kortare.
-template-warning = Malen gir ei åtvaring: { $reason }.
+template-warning = Malen gir ei åtvaring. Det er ikkje noko du har skrive som er gale.
     .hint = { $advice ->
-        [none] Rett malen.
-       *[other] { $advice }
+        [none] Send dette til den som har ansvar for malane: { $reason }
+       *[other] Send dette til den som har ansvar for malane: { $reason }. { $advice }
     }
-template-error = Sida kunne ikkje lagast: { $reason }.
+template-error = Sida kunne ikkje lagast. Feilen er i malen, ikkje i det du har skrive.
     .hint = { $advice ->
-        [none] Rett malen.
-       *[other] { $advice }
+        [none] Send dette til den som har ansvar for malane: { $reason }
+       *[other] Send dette til den som har ansvar for malane: { $reason }. { $advice }
     }
 bidi-control = { $row ->
     [none] Her står eit teikn som ikkje er synleg, og som snur rekkjefølgja på andre teikn: Det blir skrive ut annleis enn det står her.
@@ -447,13 +556,16 @@ bidi-hazard = { $kind ->
     [phone] Telefonnummeret «{ $text }» blir vist i feil rekkjefølgje i ei linje som går frå høgre mot venstre.
     [range] «{ $text }» blir snudd i ei linje som går frå høgre mot venstre.
     [url] Adressa «{ $text }» blir riven frå kvarandre i ei linje som går frå høgre mot venstre.
-    [address] «{ $text }» blir rive frå kvarandre i ei linje som går frå høgre mot venstre: Talet hoppar til den andre sida.
+    [address] «{ $text }» blir riven frå kvarandre i ei linje som går frå høgre mot venstre: Talet hoppar til den andre sida.
    *[name] Teiknet sist i «{ $text }» hoppar til den andre sida i ei linje som går frå høgre mot venstre.
 }
-    .hint = Hent det frå arrangementet med ein variabel, då held rekkjefølgja. Elles set du U+2066 framføre og U+2069 bak: {"{"} "\u2066" {"}"}…{"{"} "\u2069" {"}"}.
+    .hint = { $kind ->
+        [phone] Hent nummeret frå arrangementet, så kjem det rett: Skriv { "{ $phone }" } der det skal stå.
+       *[other] Hent det frå arrangementet, så kjem det rett. Står det ikkje der, set du { "{ \"\\u2066\" }" } føre og { "{ \"\\u2069\" }" } bak.
+    }
 child-as-interpreter = Denne setninga ber folk ta med eit barn eller nokon dei kjenner, som tolk.
     .hint = Tilby ein profesjonell tolk som er gratis. Det offentlege kan ikkje bruke barn som tolk (tolkelova § 4).
-hard-to-read = Teksten er tung å lese: LIX { NUMBER($lix) }. { NUMBER($limit) } eller meir er tungt. Setningane har { NUMBER($sentence) } ord i snitt, og { NUMBER($long) } av 100 ord er lange.
+hard-to-read = Teksten er tung å lese (lesbarheit LIX { NUMBER($lix) }; under { NUMBER($limit) } er greitt). Setningane har { NUMBER($sentence) } ord i snitt, og { NUMBER($long) } av 100 ord er lange.
     .hint = Skriv kortare setningar, og kortare ord der dei finst.
 id-style = Namnet «{ $id }» bør skrivast med små bokstavar og bindestrek.
     .hint = Gi det nytt namn på alle språka, til dømes «programme-welcome».
@@ -485,39 +597,39 @@ low-contrast = «{ $text }» skil seg for lite frå { $paper ->
 }: { NUMBER($contrast) } : 1, og det må vere { NUMBER($least) } : 1.
     .hint = Bruk ein mørkare gråtone i malen, eller lysare papir.
 missing-attribute = { $attribute ->
-    [none] Meldinga «{ $id }» manglar teksten sin.
-   *[other] Meldinga «{ $id }» manglar «.{ $attribute }».
+    [none] Teksten «{ $id }» manglar innhaldet sitt.
+   *[other] Teksten «{ $id }» manglar «.{ $attribute }».
 }
-    .hint = Omset det frå originalen.
-missing-plural-form = Meldinga «{ $id }» manglar ei form for { LIST($missing) }. På «{ $language }» blir orda bøygde etter talet.
-    .hint = Legg til ei linje for kvar av dei, til dømes [{ $first }].
+    .hint = Set om det frå originalen.
+missing-plural-form = Teksten «{ $id }» manglar ei linje for nokre tal. På dette språket blir orda bøygde etter talet.
+    .hint = Be den som set om, om å leggje til { LIST($missing) }, til dømes ei linje som byrjar med [{ $first }].
 unused-plural-form = { $kind ->
-    [category] «[{ $key }]» i meldinga «{ $id }» blir aldri vald: Språket har inga slik form.
-   *[word] «[{ $key }]» i meldinga «{ $id }» blir aldri vald: Formene har engelske namn på alle språk.
+    [category] «[{ $key }]» i teksten «{ $id }» blir aldri vald: Språket har inga slik form.
+   *[word] «[{ $key }]» i teksten «{ $id }» blir aldri vald: Formene har engelske namn på alle språk.
 }
     .hint = { $kind ->
         [category] Slett linja. «{ $language }» har { LIST($known) }, og tal som [0].
        *[word] Skriv eitt av desse namna: { LIST($known, type: "disjunction") }. Berre teksten bak skal omsetjast.
     }
 missing-required-content = { $requirement ->
-    [voluntary] Sida seier ikkje at det er frivillig å kome.
-    [free] Sida seier ikkje at det er gratis.
-    [interpreter] Sida seier ikkje korleis ein får tolk.
-    [contact] Sida viser ikkje telefonnummeret ein kan ringje til.
-    [venue] Sida viser ikkje namnet og adressa til staden.
-   *[sender] Sida viser ikkje alle avsendarane.
+    [voluntary] Det står ikkje på sida at det er frivillig å kome.
+    [free] Det står ikkje på sida at det er gratis.
+    [interpreter] Det står ikkje på sida korleis ein får tolk.
+    [contact] Telefonnummeret ein kan ringje til, står ikkje på sida.
+    [venue] Namnet på staden og adressa står ikkje på sida.
+   *[sender] Ikkje alle avsendarane er med på sida.
 }
-    .hint = Alle invitasjonar må vise det. Set det inn i malen. Treng denne sida det verkeleg ikkje, tar du det ut av «requires» i template.toml.
-missing-variable = Meldinga «{ $id }» manglar { $variable }, som står i originalen.
-    .hint = Set det inn der det høyrer heime i setninga. Utan det får ikkje lesarane vite det som skal stå der.
+    .hint = Alle invitasjonar må vise det. Be den som har ansvar for malane, om å setje det inn.
+missing-variable = Teksten «{ $id }» skal vise { $variable }, men gjer det ikkje.
+    .hint = Set inn { "{" } { $variable } { "}" } der det høyrer heime i setninga, slik originalen har det. Utan det manglar noko på sida.
 mixed-digits = Teksten blandar siffer frå to skrifter.
     .hint = Skriv alle med siffera på telefonar og klokker i Noreg: 0–9.
-obsolete-message = Ingenting bruker «{ $id }»: Det finst ikkje i originalen.
-    .hint = Slett det, eller rett namnet om det er skrive feil.
-obsolete-reference = Meldinga «{ $id }» viser «{ $reference }», og det gjer ikkje originalen.
+obsolete-message = Originalen har ingen tekst som heiter «{ $id }». Ingen får sjå denne.
+    .hint = Er namnet skrive feil, rettar du det. Viss ikkje, slettar du han.
+obsolete-reference = Teksten «{ $id }» viser «{ $reference }», og det gjer ikkje originalen.
     .hint = Samanlikn med originalen, og bruk det som står der.
-placeable-lost = Meldinga «{ $id }» viser ikkje { $placeable }, som originalen viser.
-    .hint = Set det inn i setninga, også i linja som er merkt med *.
+placeable-lost = Teksten «{ $id }» skal vise { $placeable }, men gjer det ikkje.
+    .hint = Set det inn i setninga slik originalen har det, òg på linja med stjerne.
 public-holiday = { DATETIME($date, dateStyle: "full") } er ein heilagdag ({ $holiday ->
     [new-year] første nyttårsdag
     [labour-day] 1. mai
@@ -552,8 +664,8 @@ unreadable-qr-code = { $kind ->
         [covered] Flytt teksten bort frå koden i malen.
        *[other] Gjer koden større i malen, eller gi arrangementet ei kortare nettadresse.
     }
-untranslated-copy = Meldinga «{ $id }» er ikkje omsett: Ho er lik teksten på «{ $original }».
-    .hint = Omset «{ $text }».
+untranslated-copy = Teksten «{ $id }» er ikkje omsett: Den er lik teksten på «{ $original }».
+    .hint = Set om «{ $text }».
 wrong-script = { $kind ->
     [letter] «{ $word }» har bokstaven «{ $detail }», som ikkje blir brukt på «{ $tag }».
    *[word] «{ $word }» er skrive med ei anna skrift enn den «{ $tag }» har.
@@ -576,12 +688,12 @@ unexplained-abbreviation = Teksten seier ikkje kva «{ $word }» står for: { $e
     .hint = Skriv orda heilt ut første gongen, eller skriv: { LIST($write, type: "disjunction") }.
 forbidden-translation = { $kind ->
     [never] «{ $text }» er aldri rett ({ $concept }).
-   *[concept] «{ $text }» tyder noko anna enn det norske ordet ({ $concept }).
+   *[concept] «{ $text }» betyr noko anna enn det norske ordet ({ $concept }).
 }
     .hint = Skriv { LIST($write, type: "disjunction") }. { $note }
-inconsistent-term = «{ $text }» er eit anna namn på «{ $concept }» enn det meldinga «{ $other }» bruker.
+inconsistent-term = «{ $text }» er eit anna namn på «{ $concept }» enn det teksten «{ $other }» bruker.
     .hint = Bruk det same namnet overalt: { LIST($write, type: "disjunction") }.
-missing-required-term = Meldinga «{ $id }» manglar ordet som språket har for «{ $concept }».
+missing-required-term = Teksten «{ $id }» manglar ordet som språket har for «{ $concept }».
     .hint = Bruk { LIST($write, type: "disjunction") }, eller legg det rette ordet inn i glossary.toml.
 
 ## Lister av mottakarar
@@ -603,8 +715,14 @@ missing-recipient-column = { $mapped ->
     }.
 }
     .hint = { $mapped ->
-        [header] Sei kva for ei rad det er: --header { $row }
-       *[other] Den første rada må ha namn på kolonnane. Heiter kolonnen noko anna, seier du kva for ein det er: --map { $field }=C
+        [header] Slett radene over i reknearket. Eller sei kva rad det er: --header { $row }
+       *[other] Gi kolonnen namnet «{ $field ->
+            [name] Namn
+            [street] Adresse
+            [postcode] Postnummer
+            [place] Poststad
+           *[other] { $field }
+        }» i den øvste rada i reknearket. Eller sei kva kolonne det er: --map { $field }=C
     }
 incomplete-address = Rad { $row }, kolonne { $column }: { $gap ->
     [name] Namnet manglar.
@@ -613,12 +731,12 @@ incomplete-address = Rad { $row }, kolonne { $column }: { $gap ->
     [postcode-form] Postnummeret er ikkje gyldig. Norske postnummer har fire siffer.
     [no-address] Her står det at det ikkje er noka adresse.
     [country] Dette landet er ukjent.
-    [value] Dette er eit tal, ein dato eller ein sanningsverdi, og ingen tekst.
+    [value] Her står det eit tal, ein dato eller ja/nei, og ingen tekst.
    *[place] Poststaden manglar.
 }
-    .hint = Rett rada i lista. Med --skip-faulty får dei andre brev, og denne rada blir utelaten.
+    .hint = Rett rada i lista. Vil du lage dei andre breva først, hoppar du over rada med --skip-faulty.
 address-outside-window = Rad { $row }: Adressa får ikkje plass i vindauget, på etiketten eller på konvolutten.
-    .hint = Gjer namnet eller adressa kortare. Med --skip-faulty får dei andre brev.
+    .hint = Gjer namnet eller adressa kortare. Vil du lage dei andre breva først, hoppar du over rada med --skip-faulty.
 greeting-without-name = Rad { $row }: Namnet får ikkje plass på linja som helsar. Brevet helsar utan namn.
     .hint = Skriv namnet kortare i lista, eller la det vere slik.
 unprintable-address = Rad { $row }: Adressa har eit teikn som ingen av skriftene har.
@@ -639,7 +757,7 @@ unknown-recipient-language = { $kind ->
     [empty] Rad { $row }, kolonne { $column }: Språket manglar. Brevet blir på { $language }.
    *[unknown] Rad { $row }, kolonne { $column }: Språket er ukjent. Brevet blir på { $language }.
 }
-    .hint = Skriv språket på norsk, engelsk eller språket sjølv, eller språkkoden. «Kurdisk» er to språk: sorani og kurmanji.
+    .hint = Skriv språket på norsk, til dømes «somali». «Kurdisk» er to språk: sorani og kurmanji.
 duplicate-recipient = Rad { $row }: { $kind ->
     [exact] Rada er lik rad { $earlier } og blir utelaten.
    *[near] Dette kan vere same person som i rad { $earlier }. Begge får brev.
@@ -649,16 +767,16 @@ duplicate-recipient = Rad { $row }: { $kind ->
        *[near] Er det same person, slettar du den eine rada. To i same familie kan heite det same.
     }
 unclear-recipient-value = Rad { $row }, kolonne { $column }: { $field ->
-    [copies] Dette er ikkje eit tal frå 1 til 99. Det blir eitt brev.
-    [reserved] Dette er verken ja eller nei. Rada blir rekna som reservert og får ikkje brev.
+    [copies] Her står det ikkje eit tal frå 1 til 99. Vi lagar eitt brev.
+    [reserved] Her står det verken ja eller nei. Vi reknar personen som reservert og lagar ikkje noko brev.
     [phone] Dette er ikkje noko telefonnummer.
-   *[channel] Dette er verken brev eller personleg. Det blir brev.
+   *[channel] Her står det ikkje korleis personen skal inviterast. Vi lagar brev.
 }
     .hint = { $field ->
-        [copies] Skriv eit heilt tal, eller lat ruta vere tom.
-        [reserved] Skriv ja eller nei.
+        [copies] Skriv eit heilt tal, eller la ruta vere tom.
+        [reserved] Skriv «ja» eller «nei».
         [phone] Skriv nummeret i ein kolonne med tekst.
-       *[channel] Skriv brev eller telefon.
+       *[channel] Skriv «brev» eller «telefon».
     }
 address-without-street = Rad { $row }, kolonne { $column }: Her er verken gate eller c/o. Brevet blir laga: På små stader kjenner posten alle.
     .hint = Sjå etter om personen har ei adresse med gate eller postboks.
@@ -670,15 +788,15 @@ garbled-recipient = Lista er lesen med feil teiknsett: Bokstavar er blitt til an
 gone-recipient = Rad { $row }, kolonne { $column }: Lista seier at personen er død eller har reist frå landet. Det blir ikkje noko brev.
     .hint = Slett rada. Er det feil, rettar du ruta.
 hidden-recipients = { $what ->
-    [sheet] Ark { $sheet } er skjult, og vart lese fordi det er det første. Det første som er synleg, er ark { $shown }.
+    [sheet] Ark { $sheet } er skjult, og vart lese fordi det er det første. Det første som blir vist, er ark { $shown }.
    *[rows] { $count ->
         [one] Éi rad er skjult
-       *[other] { NUMBER($count) } rader er skjulte
-    } av eit filter eller for hand: { $rows }.
+       *[other] { NUMBER($count) } rader er skjult
+    } av et filter eller for hand: { $rows }.
 }
     .hint = { $what ->
-        [sheet] Sei kva for eit ark lista står på: --sheet { $shown }
-       *[rows] Sei kva du vil: --hidden include lagar brev til dei òg, --hidden skip utelèt dei.
+        [sheet] Flytt lista til det første arket, eller sei kva ark ho står på: --sheet { $shown }
+       *[rows] Skal dei ha brev, legg du til --hidden include. Skal dei ikkje ha det, legg du til --hidden skip.
     }
 lost-rows = { NUMBER($counted) } rader er fylte ut, og { NUMBER($read) } vart lesne.
     .hint = Opne lista i eit rekneark, sjå etter ruter med linjeskift eller hermeteikn, og lagre ho på nytt.
@@ -691,11 +809,11 @@ unread-sheet = Ark { $sheet } har dei same kolonnane og { $rows ->
     [yes] {", og er skjult"}
    *[no] { "" }
 }. Det blir ikkje lese, og ingen der får brev.
-    .hint = Samle radene på eitt ark, eller lag brev frå kvart ark for seg: --sheet { $sheet }
-unused-address-column = Kolonne { $column } ser ut som ein del av ei adresse, og { $rows ->
-    [one] éi rad har
-   *[other] { NUMBER($rows) } rader har
-} noko der som ikkje blir skrive ut (den første er rad { $row }).
-    .hint = Sei kva han inneheld, til dømes --map street={ $column }, eller slett kolonnen.
+    .hint = Samle radene på eitt ark. Eller lag brev frå kvart ark for seg: --sheet { $sheet }
+unused-address-column = Kolonne { $column } ser ut som ein del av ei adresse, men blir ikkje skriven ut. { $rows ->
+    [one] Éi rad har noko der: rad { $row }.
+   *[other] { NUMBER($rows) } rader har noko der. Den første er rad { $row }.
+}
+    .hint = Slett kolonnen viss han ikkje trengst. Eller sei kva han inneheld, til dømes --map street={ $column }
 enclosure-too-late = Breva kjem for seint: Siste dag å sende dei var { DATETIME($until, dateStyle: "full") }. Møtet er { DATETIME($date, dateStyle: "full") }.
-    .hint = Ring dei du vil invitere (--call-list). Vil du sende brev likevel, bruker du --late.
+    .hint = Ring dei i staden: --call-list lagar ringelister. Må du sende brev likevel, legg du til --late.

@@ -32,7 +32,7 @@ render-unreviewed = Ingen med språket som morsmål har godkjent: { LIST($langua
 list-reviewed = godkjent
 list-unreviewed = ikkje godkjent
 list-official = offisiell logo
-list-stand-in = mellombels logo
+list-stand-in = øvingslogo
 
 # For den som hengjer opp arket.
 foot-line = { $language } · { $event } { $date } · { $template } · versjon { $version }{ $cancelled ->
@@ -42,8 +42,8 @@ foot-line = { $language } · { $event } { $date } · { $template } · versjon { 
 }
 
 error-event-not-found = Det finst ikkje noko arrangement i { $path }. Skriv mappa til arrangementet, til dømes events/bolig.
-error-no-workspace = Det finst inga oppslag.toml i { $path } eller i mappene over. Køyr oppslag i arbeidsmappa til kontoret.
-error-unwritable = { $path } kan ikkje skrivast ({ $reason }). Vel ei anna mappe med --out, eller lukk programmet som har fila open.
+error-no-workspace = Fann ikkje mappa til kontoret (den med oppslag.toml). Ho er ikkje { $path } eller over den. Opne den mappa først. Skal du sjekke éi ferdig side, legg du til --require nav.
+error-unwritable = { $path } kan ikkje skrivast ({ $reason }). Lukk programmet som har fila open, eller vel ei anna mappe med --out.
 error-broken-data = oppslag manglar noko av sine eigne data: { $reason }. Installer oppslag på nytt.
 error-unservable = Sidene kan ikkje visast: { $reason }
 serve-open =
@@ -72,13 +72,13 @@ check-fixed = { $written ->
    *[other] { $files } filer
 }.
 error-path-not-found = Det er ingenting på { $path }.
-error-nothing-to-check = oppslag kan ikkje sjekke { $path }. Det sjekkar arrangement, språkmapper, mappa til kontoret, .ftl-filer, tekstar (.txt, .md) og termbasar (.tbx, .csv).
+error-nothing-to-check = oppslag kan ikkje sjekke { $path }. Det kan sjekke arrangement, språkmapper, mappa til kontoret, .ftl-filer, tekstar (.txt, .md) og termbasar (.tbx, .csv).
 error-unknown-check = Det finst ingen sjekk «{ $code }».{ $suggestion ->
     [none] { " " }Alle: oppslag list checks
    *[other] { " " }Meinte du «{ $suggestion }»?
 }
 error-nothing-to-explain = Det finst inga forklaring på «{ $what }». Det finst til: { $known }.
-error-unreadable-input = Det som kom inn, kan ikkje lesast som tekst ({ $reason }).
+error-unreadable-input = Teksten kan ikkje lesast ({ $reason }).
 glossary-exported = { $path }: { $concepts ->
     [one] 1 omgrep
    *[other] { $concepts } omgrep
@@ -106,7 +106,7 @@ glossary-dry-run = { $files ->
     [one] Ingenting er skrive. 1 fil ville blitt endra.
    *[other] Ingenting er skrive. { $files } filer ville blitt endra.
 }
-glossary-not-imported = Ingenting er skrive, på grunn av feila over.
+glossary-not-imported = Ingenting er skrive, på grunn av feilane over.
 glossary-title = Ordliste
 glossary-subtitle = Vanskelege ord, kva vi seier i staden, og kva det heiter på andre språk
 glossary-say = Sei:
@@ -133,11 +133,11 @@ list-rows = { $count ->
     [one] 1 rad
    *[other] { $count } rader
 }.
-list-sheet = Ark { $number } av { $of } er lese; --sheet vel eit anna.
+list-sheet = Ark { $number } av { $of } er lese. Står lista på eit anna, vel du det med --sheet.
 list-column = Kolonne
-list-holds = Blir teken for
+list-holds = Blir lesen som
 list-filled = Utfylt
-list-example = Form
+list-example = Døme (skjult)
 list-left-out = Får ikkje brev, { $reason }: rad { $rows }.
 field-name = namn
 field-given = førenamn
@@ -181,8 +181,8 @@ letters-count-done = { $count ->
 verify-done = I orden: { $printed } rader har fått brev nøyaktig éin gong, og { $left } skal ikkje ha. Delar: { $shards }. Filer: { $files }.
 verify-unreadable = { $what } er ikkje ei oppsummering frå oppslag letters.
 verify-other-run = { $what } høyrer til ei anna liste eller ei anna køyring.
-verify-shard-twice = Del { $what } er med to gonger.
-verify-shard-missing = Desse delane manglar: { $what }.
+verify-shard-twice = Del { $what } av breva er med to gonger.
+verify-shard-missing = Desse delane av breva manglar: { $what }.
 verify-printed-twice = Desse radene har fått to brev: { $what }.
 verify-never-printed = Desse radene har ikkje fått brev: { $what }.
 verify-not-in-list = Desse radene skulle ikkje hatt brev: { $what }.
@@ -198,7 +198,7 @@ verify-file-missing = { $what } manglar.
 
 # Skiljearket framfor kvar bunke.
 letters-cover-title = Skiljeark
-# Words in the names of files to print.
+# Ord i namna på filer som skal skrivast ut.
 print-drift = treffprøve
 print-draft = utkast
 
@@ -251,7 +251,7 @@ note-title = Til saksbehandlarar: ope møte
 note-when = Når
 note-where = Kvar
 note-until = Legg ved til og med
-note-until-detail = Byrj { DATETIME($from, dateStyle: "full") }. Det som blir sendt etter { DATETIME($until, dateStyle: "full") }, kjem fram for seint.
+note-until-detail = Start { DATETIME($from, dateStyle: "full") }. Det som blir sendt etter { DATETIME($until, dateStyle: "full") }, kjem fram for seint.
 note-how = Slik inviterer du
 note-how-1 = Legg ved brevet eller flygebladet når du sender post til folk.
 note-how-2 = Vel det språket den som får brevet, les best. Fargen på papiret viser språket.
@@ -259,7 +259,7 @@ note-how-3 = Nemn møtet når du snakkar med folk. Sei at det er frivillig og gr
 note-how-4 = Sei at det ikkje har noko å seie for saka om ein kjem eller ikkje.
 note-how-5 = Svarslippen er for éin person. Send han aldri rundt.
 note-paper = Språk, papir og tal
-note-paper-detail = Så mange brev er laga. Bruker du flygeblad i staden, treng du like mange: To står på kvart ark (talet i parentes). Skriv dei ut på same farge.
+note-paper-detail = Tabellen viser kor mange brev som er laga. Bruker du flygeblad i staden, treng du like mange: To står på kvart ark (talet i parentes). Skriv dei ut på same farge.
 note-count = Brev
 note-flyers = Flygeblad (ark)
 note-contact = Spørsmål? Ring { $name }, { $phone }.
@@ -292,7 +292,7 @@ order-note-reserve = Reserven er { $reserve } prosent, for ark som blir krølla 
 
 ## Treffprøva
 
-drift-title = Treffer skrivarane likt?
+drift-title = Prøve: Skriv dei to skrivarane på same stad?
 drift-colour = Første utskrift: fargar
 drift-black = Andre utskrift: svart
 drift-intro = Når logoane er trykte i fargar og resten blir skrive ut i svart etterpå, hamnar det svarte litt til sida. Denne prøva viser kor mykje.

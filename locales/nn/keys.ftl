@@ -246,7 +246,7 @@ key-words-meeting-cost = Det å betale.
 key-words-meeting-money = Pengar.
 key-words-meeting-clock-before = Det som står før timen.
 key-words-meeting-clock-after = Det som står etter timen.
-key-words-meeting-counts-from-six = Om timane også blir talde frå klokka seks om morgonen og kvelden.
+key-words-meeting-counts-from-six = Om timane òg blir talde frå klokka seks om morgonen og kvelden.
 
 ## glossary.toml
 
@@ -283,14 +283,14 @@ key-concepts-concept-plural = Korleis ordet får fleirtal, når det ikkje er som
 key-concepts-concept-class = Korleis eit verb får fortid. Utan linja gissar oppslag.
 key-concepts-concept-head = Ordet i eit uttrykk som blir bøygt. Berre uttrykk treng det.
 key-concepts-concept-forms = Former som reglane ikkje gir. Utan linja er det ingen.
-key-concepts-concept-homographs = Former som også er eit vanleg ord, og som derfor ikkje tel. Utan linja er det ingen.
+key-concepts-concept-homographs = Former som òg er eit vanleg ord, og som derfor ikkje tel. Utan linja er det ingen.
 key-concepts-concept-not-in = Andre ord som berre ser ut til å innehalde dette. Utan linja er det ingen.
 file-terms = Det eit språk kallar omgrepa i den norske ordlista.
 key-terms-status = Om nokon med språket som morsmål har godkjent orda. Utan linja er dei ikkje godkjende.
 key-terms-term = Orda for eitt omgrep. Skriv delen ein gong for kvart.
 key-terms-term-concept = Omgrepet orda er for.
 key-terms-term-preferred = Orda som skal brukast. Utan linja er det ingen.
-key-terms-term-admitted = Ord som også kan brukast. Utan linja er det ingen.
+key-terms-term-admitted = Ord som òg kan brukast. Utan linja er det ingen.
 key-terms-term-deprecated = Ord som er feil. Utan linja ser ingen etter feil ord.
 key-terms-term-never = Omsetjingar som aldri kan vere rette, kva den norske teksten enn seier.
 key-terms-term-why-never = Kvifor dei aldri er rette.

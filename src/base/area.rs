@@ -85,3 +85,25 @@ impl Area {
         self.out_of(room).into_iter().fold(f64::MIN, f64::max)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_box_knows_its_sides() {
+        let area = |left, top, right, bottom| Area { left, top, right, bottom };
+        let one = Area::around([(30.0, 5.0), (10.0, 25.0), (20.0, 10.0)]);
+        assert_eq!(one, area(10.0, 5.0, 30.0, 25.0));
+        let wide = area(0.0, 10.0, 100.0, 12.0);
+        assert_eq!(one.with(wide), area(0.0, 5.0, 100.0, 25.0));
+        assert_eq!(one.shared(wide), area(10.0, 10.0, 30.0, 12.0));
+        assert!(one.shared(area(40.0, 5.0, 50.0, 25.0)).width() < 0.0);
+        assert_eq!(wide.grown(2.0), area(-2.0, 8.0, 102.0, 14.0));
+        assert_eq!((wide.width(), wide.height(), wide.depth()), (100.0, 2.0, 2.0));
+        assert_eq!(area(0.0, 0.0, 3.0, 90.0).depth(), 3.0);
+        let room = area(12.0, 8.0, 27.0, 24.0);
+        assert_eq!(one.out_of(room), [2.0, 3.0, 3.0, 1.0]);
+        assert_eq!((one.furthest(room), room.furthest(one)), (3.0, -1.0));
+    }
+}

@@ -46,6 +46,24 @@ mod tests {
     use super::*;
     use jiff::civil::date;
 
+    #[test]
+    fn offices_are_closed_at_weekends_and_on_holidays() {
+        for (day, until) in [
+            (date(2027, 5, 12), date(2027, 5, 12)),
+            (date(2027, 5, 14), date(2027, 5, 14)),
+            (date(2027, 5, 15), date(2027, 5, 14)),
+            // Whit Sunday and Constitution Day.
+            (date(2027, 5, 16), date(2027, 5, 14)),
+            (date(2027, 5, 17), date(2027, 5, 14)),
+            // Easter Monday, after four days on which nobody works.
+            (date(2027, 3, 29), date(2027, 3, 24)),
+            (date(2027, 12, 25), date(2027, 12, 24)),
+        ] {
+            assert_eq!(working_day_until(day), until, "{day}");
+            assert_eq!(working_day(day), day == until, "{day}");
+        }
+    }
+
     /// Easter fell on 28 March 2027 and falls on 16 April 2028; each movable feast with the days around it.
     #[test]
     fn feasts_are_on_their_day_and_on_no_other() {

@@ -16,3 +16,20 @@ pub fn ranges(numbers: &BTreeSet<u32>) -> Vec<String> {
     };
     all.into_iter().map(written).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_in_a_row_are_written_as_one() {
+        for (numbers, wanted) in [
+            (&[][..], ""),
+            (&[7], "7"),
+            (&[2, 3, 4, 6, 8, 9], "2-4 6 8-9"),
+            (&[0, 1, u32::MAX - 1, u32::MAX], "0-1 4294967294-4294967295"),
+        ] {
+            assert_eq!(ranges(&numbers.iter().copied().collect()).join(" "), wanted);
+        }
+    }
+}

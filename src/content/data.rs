@@ -280,14 +280,33 @@ pub fn read_text_up_to(path: &Path, name: &str, limit: u64) -> Result<Arc<Source
 }
 
 fn decode(bytes: Vec<u8>, name: &str) -> Result<Arc<SourceFile>, Diagnostic> {
-    let text = String::from_utf8(bytes).map_err(|error| {
-        Diagnostic::new(&rules::WRONG_ENCODING)
-            .in_file(name)
-            .with("offset", error.utf8_error().valid_up_to() as f64)
-    })?;
+    let wrong = |kind: &str, offset: usize| {
+        let finding = Diagnostic::new(&rules::WRONG_ENCODING).in_file(name);
+        finding.with("kind", kind).with("offset", offset as f64)
+    };
+    if let Some(kind) = no_text(&bytes) {
+        return Err(wrong(kind, 0));
+    }
+    let text = String::from_utf8(bytes)
+        .map_err(|error| wrong("other", error.utf8_error().valid_up_to()))?;
     // Editors on Windows put a byte order mark first; neither TOML nor Fluent wants it.
     let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
     Ok(Arc::new(SourceFile::new(name, text)))
+}
+
+/// What a file is that is no text in UTF-8 whatever its bytes: the word that the message selects on.
+fn no_text(bytes: &[u8]) -> Option<&'static str> {
+    const STARTS: [(&[u8], &str); 6] = [
+        (b"\xff\xfe", "utf-16"),
+        (b"\xfe\xff", "utf-16"),
+        (b"PK\x03\x04", "document"),
+        (b"\xd0\xcf\x11\xe0", "document"),
+        (b"{\\rtf", "document"),
+        (b"%PDF", "document"),
+    ];
+    let known = STARTS.iter().find(|(start, _)| bytes.starts_with(start)).map(|(_, kind)| *kind);
+    // Without a mark at its beginning every second byte of it is zero.
+    known.or_else(|| bytes.contains(&0).then_some("utf-16"))
 }
 
 #[cfg(test)]

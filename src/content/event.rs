@@ -290,8 +290,7 @@ fn copies<'a>(
     let mut letters = Vec::new();
     if let Some(mut counts) = table.table("letters", found) {
         for (tag, value) in counts.rest() {
-            let count = value.get_ref().as_integer().and_then(|n| n.as_str().parse().ok());
-            match count.filter(|count| (0..=1_000_000).contains(count)) {
+            match fields::whole(value.get_ref(), 0, 1_000_000) {
                 Some(count) => letters.push((tag, count)),
                 None => counts.invalid(&tag.value, value.span(), "integer", found),
             }
@@ -401,6 +400,31 @@ mod tests {
         ] {
             let event = load(&format!("{FACTS}{more}")).0.unwrap();
             assert_eq!((event.childcare, event.halal), flags, "{more}");
+        }
+    }
+
+    #[test]
+    fn one_asks_for_an_interpreter_while_offices_are_open() {
+        for (date, days, registration, notice, slip) in [
+            ("2027-05-12", 5, "", "2027-05-07", "2027-05-07"),
+            // Three days before is a Sunday.
+            ("2027-05-12", 3, "", "2027-05-07", "2027-05-07"),
+            // Three days before is Constitution Day, a Monday after Whit Sunday.
+            ("2027-05-20", 3, "", "2027-05-14", "2027-05-14"),
+            ("2027-05-12", 5, "2027-05-04", "2027-05-07", "2027-05-04"),
+            ("2027-05-12", 5, "2027-05-11", "2027-05-07", "2027-05-07"),
+        ] {
+            let registration = match registration {
+                "" => String::new(),
+                day => format!("[registration]\nby = \"slip\"\ndeadline = {day}\n"),
+            };
+            let facts = FACTS.replace("2027-05-12", date);
+            let facts = format!("{facts}[interpreters]\nnotice-days = {days}\n{registration}");
+            let (event, found) = load(&facts);
+            assert_eq!(found, [""; 0], "{facts}");
+            let event = event.unwrap();
+            let told = [event.last_notice(), event.slip_deadline()].map(|day| day.to_string());
+            assert_eq!(told, [notice, slip], "{date} {days}");
         }
     }
 

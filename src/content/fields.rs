@@ -8,6 +8,7 @@ use jiff::civil::{Date, Time};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use crate::content::broken::{self, value};
 use crate::content::data::Data;
 use crate::content::keys::{self, File, Key, Kind, MeantPlace};
 use crate::finding::diagnostic::{Diagnostic, Place, Scope};
@@ -71,12 +72,7 @@ pub(crate) fn parse<'a>(
     found: &mut Vec<Diagnostic>,
 ) -> Fields<'a> {
     let (table, errors) = DeTable::parse_recoverable(&source.text);
-    for error in errors {
-        let span = error.span().unwrap_or(0..0);
-        found.push(
-            Diagnostic::new(&rules::TOML_SYNTAX).at(source, span).with("reason", error.message()),
-        );
-    }
+    found.extend(broken::findings(source, &errors));
     let span = table.span();
     let (table, keys) = (table.into_inner(), file.keys);
     for value in table.values() {
@@ -142,6 +138,9 @@ impl<'a> Fields<'a> {
     pub(crate) fn missing(&self, key: &str, found: &mut Vec<Diagnostic>) {
         // An empty range at the start of the table: its header line is what one looks at.
         let at = self.span.start..self.span.start;
+        if broken::is_there(self.source, key, found) {
+            return;
+        }
         found.push(Diagnostic::new(&rules::MISSING_KEY).at(self.source, at).with("key", key));
     }
 
@@ -153,12 +152,16 @@ impl<'a> Fields<'a> {
         expected: &str,
         found: &mut Vec<Diagnostic>,
     ) {
-        found.push(
-            Diagnostic::new(&rules::INVALID_VALUE)
-                .at(self.source, span)
-                .with("key", key)
-                .with("expected", expected),
-        );
+        if broken::is_told(self.source, span.start, found) {
+            return;
+        }
+        let raw = self.source.text.get(span.clone()).unwrap_or_default();
+        let meant = value::meant(expected, raw).map(|value| format!("{key} = {value}"));
+        let finding = Diagnostic::new(&rules::INVALID_VALUE).at(self.source, span).with("key", key);
+        found.push(match meant {
+            Some(line) => finding.with("expected", "meant").with("write", line),
+            None => finding.with("expected", expected),
+        });
     }
 
     fn typed<T>(
@@ -185,9 +188,7 @@ impl<'a> Fields<'a> {
         key: &'a str,
         found: &mut Vec<Diagnostic>,
     ) -> Option<Located<String>> {
-        self.typed(key, "text", found, |value| {
-            value.as_str().filter(|text| !text.trim().is_empty()).map(str::to_owned)
-        })
+        self.typed(key, "text", found, text)
     }
 
     /// True or false; false when the key is absent.
@@ -205,11 +206,7 @@ impl<'a> Fields<'a> {
             Kind::Integer(least, most) => (least, most),
             _ => (i64::MIN, i64::MAX),
         };
-        self.typed(key, "integer", found, |value| {
-            let number = value.as_integer()?;
-            let number = i64::from_str_radix(number.as_str(), number.radix()).ok()?;
-            (least..=most).contains(&number).then_some(number)
-        })
+        self.typed(key, "integer", found, |value| whole(value, least, most))
     }
 
     /// A number that is finite and not negative.
@@ -218,42 +215,42 @@ impl<'a> Fields<'a> {
         key: &'a str,
         found: &mut Vec<Diagnostic>,
     ) -> Option<Located<f64>> {
-        self.typed(key, "number", found, |value| {
-            let number = match value {
-                DeValue::Integer(number) => number.as_str().parse().ok()?,
-                DeValue::Float(number) => number.as_str().parse().ok()?,
-                _ => return None,
-            };
-            (f64::is_finite(number) && number >= 0.0).then_some(number)
-        })
+        self.typed(key, "number", found, number)
     }
 
-    /// A date such as `2027-05-12`, as a TOML date or as text.
+    /// A date such as `2027-05-12`, as a TOML date or as text, and nothing after it.
     pub(crate) fn date(
         &mut self,
         key: &'a str,
         found: &mut Vec<Diagnostic>,
     ) -> Option<Located<Date>> {
-        self.typed(key, "date", found, |value| match value {
-            DeValue::Datetime(moment) => moment.to_string().parse().ok(),
-            DeValue::String(text) => text.parse().ok(),
-            _ => None,
+        self.typed(key, "date", found, |value| {
+            let written = match value {
+                DeValue::Datetime(moment) => moment.to_string(),
+                DeValue::String(text) => text.to_string(),
+                _ => return None,
+            };
+            let date: Date = written.parse().ok()?;
+            (date.to_string() == written).then_some(date)
         })
     }
 
-    /// A time of the day such as `13:30`, as a TOML time or as text.
+    /// A time of the day such as `13:30`, as a TOML time or as text: whole minutes.
     pub(crate) fn time(
         &mut self,
         key: &'a str,
         found: &mut Vec<Diagnostic>,
     ) -> Option<Located<Time>> {
-        self.typed(key, "time", found, |value| match value {
-            DeValue::Datetime(moment) if moment.date.is_none() => {
-                let time = moment.time?;
-                Time::new(time.hour as i8, time.minute as i8, 0, 0).ok()
-            }
-            DeValue::String(text) => text.parse().ok(),
-            _ => None,
+        self.typed(key, "time", found, |value| {
+            let written = match value {
+                DeValue::Datetime(moment) if moment.date.is_none() => moment.to_string(),
+                DeValue::String(text) => text.to_string(),
+                _ => return None,
+            };
+            let time: Time = written.parse().ok()?;
+            let minutes = format!("{:02}:{:02}", time.hour(), time.minute());
+            let whole = minutes == written || format!("{minutes}:00") == written;
+            whole.then_some(time)
         })
     }
 
@@ -263,19 +260,60 @@ impl<'a> Fields<'a> {
         key: &'a str,
         found: &mut Vec<Diagnostic>,
     ) -> Vec<Located<String>> {
-        self.items(key, found)
-            .into_iter()
-            .filter_map(|value| {
-                let span = value.span();
-                match value.get_ref().as_str().filter(|text| !text.trim().is_empty()) {
-                    Some(text) => Some(Located { value: text.to_owned(), span }),
-                    None => {
-                        self.invalid(key, span, "text", found);
-                        None
-                    }
+        let items = self.items(key, found);
+        self.each(key, "text", &items, found, text)
+    }
+
+    /// A list of numbers that are finite and not negative; empty when the key is absent.
+    pub(crate) fn numbers(
+        &mut self,
+        key: &'a str,
+        found: &mut Vec<Diagnostic>,
+    ) -> Vec<Located<f64>> {
+        let items = self.items(key, found);
+        self.each(key, "number", &items, found, number)
+    }
+
+    /// A list of lists of texts; empty when the key is absent.
+    pub(crate) fn text_lists(
+        &mut self,
+        key: &'a str,
+        found: &mut Vec<Diagnostic>,
+    ) -> Vec<Located<Vec<String>>> {
+        let mut lists = Vec::new();
+        for item in self.items(key, found) {
+            match item.get_ref().as_array() {
+                Some(words) => {
+                    let words = self.each(key, "text", words.iter(), found, text).into_iter();
+                    let value = words.map(|word| word.value).collect();
+                    lists.push(Located { value, span: item.span() });
                 }
-            })
-            .collect()
+                None => self.invalid(key, item.span(), "list", found),
+            }
+        }
+        lists
+    }
+
+    /// The items of a list that are what `expected` names; the others are reported.
+    fn each<'v, T>(
+        &self,
+        key: &str,
+        expected: &str,
+        items: impl IntoIterator<Item = &'v Spanned<DeValue<'a>>>,
+        found: &mut Vec<Diagnostic>,
+        convert: impl Fn(&DeValue<'a>) -> Option<T>,
+    ) -> Vec<Located<T>>
+    where
+        'a: 'v,
+    {
+        let mut all = Vec::new();
+        for item in items {
+            match convert(item.get_ref()) {
+                Some(value) => all.push(Located { value, span: item.span() }),
+                None => self.invalid(key, item.span(), expected, found),
+            }
+        }
+        all
     }
 
     /// The items of a list, of any kind; empty when the key is absent.
@@ -287,7 +325,12 @@ impl<'a> Fields<'a> {
         let Some(value) = self.take(key) else { return Vec::new() };
         let span = value.span();
         match value.into_inner() {
-            DeValue::Array(array) => array.into_iter().collect(),
+            DeValue::Array(array) => {
+                let own = |item: &Spanned<DeValue>| {
+                    !broken::is_taken(self.source, span.start, item.span().start, found)
+                };
+                array.into_iter().filter(own).collect()
+            }
             _ => {
                 self.invalid(key, span, "list", found);
                 Vec::new()
@@ -348,6 +391,9 @@ impl<'a> Fields<'a> {
     pub(crate) fn finish(self, found: &mut Vec<Diagnostic>) {
         for (key, value) in &self.table {
             self.forget_letters(key.span(), found);
+            if broken::is_told(self.source, key.span().start, found) {
+                continue;
+            }
             let finding = match self.meant(key.get_ref(), value) {
                 Some(finding) => finding,
                 None => {
@@ -376,7 +422,7 @@ impl<'a> Fields<'a> {
     /// An unknown key with letters that TOML wants in quotation marks is one fault, not two.
     fn forget_letters(&self, key: Range<usize>, found: &mut Vec<Diagnostic>) {
         found.retain(|finding| match &finding.place {
-            Some(Place::Span(source, at)) if finding.rule.code == rules::TOML_SYNTAX.code => {
+            Some(Place::Span(source, at)) if finding.text("fault") == Some("key") => {
                 source.path != self.source.path || !key.contains(&at.start)
             }
             _ => true,
@@ -400,6 +446,28 @@ impl<'a> Fields<'a> {
             .with("lines", meaning.lines.trim_end());
         Some(finding)
     }
+}
+
+/// A text that is not empty.
+fn text(value: &DeValue) -> Option<String> {
+    value.as_str().filter(|text| !text.trim().is_empty()).map(str::to_owned)
+}
+
+/// A number that is finite and not negative, written with a decimal point or without.
+fn number(value: &DeValue) -> Option<f64> {
+    let number = match value {
+        DeValue::Integer(_) => whole(value, i64::MIN, i64::MAX)? as f64,
+        DeValue::Float(number) => number.as_str().parse().ok()?,
+        _ => return None,
+    };
+    (f64::is_finite(number) && number >= 0.0).then_some(number)
+}
+
+/// A whole number within limits, in any of TOML's ways to write one.
+pub(crate) fn whole(value: &DeValue, least: i64, most: i64) -> Option<i64> {
+    let number = value.as_integer()?;
+    let number = i64::from_str_radix(number.as_str(), number.radix()).ok()?;
+    (least..=most).contains(&number).then_some(number)
 }
 
 /// The finding of a word that is none of the known ones, perhaps a misspelt one.
@@ -476,6 +544,8 @@ mod tests {
             &[
                 ("0", Some(0.0)),
                 ("9", Some(9.0)),
+                ("1_000", Some(1000.0)),
+                ("0x10", Some(16.0)),
                 ("0.25", Some(0.25)),
                 ("-1", None),
                 ("-0.001", None),
@@ -503,6 +573,8 @@ mod tests {
                 (r#""2027-05-12""#, Some(date)),
                 (r#""12.05.2027""#, None),
                 (r#""2027-02-30""#, None),
+                (r#""2027-05-12T18:00""#, None),
+                ("2027-05-12T18:00:00", None),
                 ("13:30", None),
             ],
             |fields, found| fields.date("key", found),
@@ -513,6 +585,9 @@ mod tests {
                 ("13:30", time(13, 30)),
                 ("00:05", time(0, 5)),
                 (r#""17:45""#, time(17, 45)),
+                ("13:30:00", time(13, 30)),
+                ("13:30:20", None),
+                (r#""13:30:20""#, None),
                 (r#""24:10""#, None),
                 ("2027-05-12T13:30:00", None),
             ],
@@ -541,6 +616,20 @@ mod tests {
             let got: Vec<String> = got.into_iter().map(|text| text.value).collect();
             assert_eq!((got, found.len()), (texts.iter().map(|t| t.to_string()).collect(), faults));
         }
+        for (value, numbers, faults) in [
+            ("[1, 148.5]", vec![1.0, 148.5], 0),
+            (r#"[1, "2", -3, [4], 5]"#, vec![1.0, 5.0], 3),
+            ("148.5", vec![], 1),
+        ] {
+            let (got, found) = read(value, |fields, found| fields.numbers("key", found));
+            let got: Vec<f64> = got.into_iter().map(|number| number.value).collect();
+            assert_eq!((got, found.len()), (numbers, faults), "{value}");
+        }
+        let (got, found) = read(r#"[["a", 1, ""], 2, []]"#, |fields, found| {
+            let lists = fields.text_lists("key", found).into_iter();
+            lists.map(|list| list.value).collect::<Vec<_>>()
+        });
+        assert_eq!((got, found.len()), (vec![vec!["a".to_owned()], vec![]], 3));
         let (_, found) = read("1\nkye = 2", |fields, found| fields.integer("key", found));
         assert_eq!(found, [rules::UNKNOWN_KEY.code], "what nobody asks for is told");
     }

@@ -1,4 +1,4 @@
-//! The languages in which oppslag speaks to its users: `locales/<tag>/{interface,checks,keys,web}.ftl`.
+//! The languages in which oppslag speaks to its users: `locales/<tag>/{interface,checks,help,keys,web}.ftl`.
 
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use unic_langid::LanguageIdentifier;
@@ -9,13 +9,15 @@ use crate::content::locale::messages::Messages;
 use crate::content::locale::values::Args;
 use crate::content::locale::{self, Locale};
 
-/// The language of last resort for texts about oppslag itself.
+/// The language of texts about oppslag itself for those who ask for one that there are none in.
 const FALLBACK: &str = "en";
+/// The language for those who ask for none: oppslag is for Norwegian offices.
+const USUAL: &str = "nb";
 
 /// The files with its texts.
 const FILES: [&str; 2] = ["interface.ftl", "checks.ftl"];
-/// What the keys of files are for, and the pages of `oppslag serve`.
-const MORE: [&str; 2] = ["keys.ftl", "web.ftl"];
+/// What options and the keys of files are for, and the pages of `oppslag serve`.
+const MORE: [&str; 3] = ["help.ftl", "keys.ftl", "web.ftl"];
 
 /// The texts of the interface in one language.
 #[derive(Debug)]
@@ -26,15 +28,18 @@ pub struct Interface {
 }
 
 impl Interface {
-    /// The interface in the first of `wanted` that there is one for, else in English. Wanted are
-    /// tags, or locale names of the environment such as `nb_NO.UTF-8`.
+    /// The tags of the languages that there is an interface in.
+    pub fn spoken(data: &Data) -> Vec<String> {
+        let has = |tag: &String| data.names(&format!("locales/{tag}")).contains("interface.ftl");
+        data.names("locales").into_iter().filter(has).collect()
+    }
+
+    /// The interface in the first of `wanted` that there is one for, else in English, and in Norwegian where
+    /// nothing is wanted. Wanted are tags, or locale names of the environment such as `nb_NO.UTF-8`.
     pub fn new(data: &Data, wanted: &[String]) -> Result<Self, Error> {
-        let tags = data.names("locales");
-        let available: Vec<(LanguageIdentifier, &String)> = tags
-            .iter()
-            .filter(|tag| data.names(&format!("locales/{tag}")).contains("interface.ftl"))
-            .filter_map(|tag| Some((tag.parse().ok()?, tag)))
-            .collect();
+        let tags = Self::spoken(data);
+        let available: Vec<(LanguageIdentifier, &String)> =
+            tags.iter().filter_map(|tag| Some((tag.parse().ok()?, tag))).collect();
         let known: Vec<&LanguageIdentifier> = available.iter().map(|(id, _)| id).collect();
         let wanted: Vec<LanguageIdentifier> =
             wanted.iter().filter_map(|name| language(name)).collect();
@@ -42,7 +47,7 @@ impl Interface {
         let tag = best
             .first()
             .and_then(|best| available.iter().find(|(id, _)| id == **best))
-            .map_or(FALLBACK, |(_, tag)| tag.as_str());
+            .map_or(if wanted.is_empty() { USUAL } else { FALLBACK }, |(_, tag)| tag.as_str());
         let locale = locale::load(data, tag);
         Self::load(data, locale.as_ref(), tag)
     }
@@ -139,8 +144,8 @@ mod tests {
             (&["de_DE", "nn"], "nn"),
             (&["en_GB", "nb"], "en"),
             (&["so", "de"], "en"),
-            (&["C"], "en"),
-            (&[], "en"),
+            (&["C.UTF-8"], "nb"),
+            (&[], "nb"),
         ] {
             let wanted: Vec<String> = wanted.iter().map(|tag| (*tag).to_owned()).collect();
             assert_eq!(Interface::new(&data, &wanted).unwrap().tag, tag, "{wanted:?}");

@@ -208,11 +208,7 @@ fn windows(fields: &mut Fields, found: &mut Vec<Diagnostic>) -> BTreeMap<String,
             let (left, top) = (number("left"), number("top"));
             let (width, height) = (number("width"), number("height"));
             let (inset, address) = (number("inset"), number("address"));
-            let folds = window
-                .items("folds", found)
-                .iter()
-                .filter_map(|item| item.get_ref().as_integer()?.as_str().parse().ok())
-                .collect();
+            let folds = window.numbers("folds", found).into_iter().map(|fold| fold.value).collect();
             window.finish(found);
             windows.insert(name.value, Window { left, top, width, height, inset, address, folds });
         }
@@ -359,10 +355,10 @@ mod tests {
             "kind = \"glossary\"\nstatus = [\"moved\", \"cancelled\"]\nmin-scale = 0.6\nmin-text = 9.5\n\
              qr-distance = 150\nrequires = [\"venue\", \"weather\"]\n\
              [windows.c5]\nleft = 20\ntop = 41\nwidth = 100\nheight = 35\ninset = 4\naddress = 10\n\
-             folds = [148]\n{SIZES}"
+             folds = [148.5, 2e2, \"210\", -1, 5]\n{SIZES}"
         ));
         let template = template.unwrap();
-        assert_eq!(found, [rules::INVALID_VALUE.code]);
+        assert_eq!(found, [rules::INVALID_VALUE.code; 3], "weather, and two folds that are none");
         assert_eq!(
             (template.kind.as_str(), template.min_scale, template.sizes[0].min_text),
             ("glossary", 0.6, Some(9.5))
@@ -378,7 +374,7 @@ mod tests {
             (window.left, window.top, window.width, window.height),
             (20.0, 41.0, 100.0, 35.0)
         );
-        assert_eq!(window.folds, [148.0]);
+        assert_eq!(window.folds, [148.5, 200.0, 5.0]);
         // 4 mm at either side; 10 for the return address above, and half of the 4 below.
         assert_eq!(window.room(), (92.0, 23.0));
         assert_eq!(own("").1, [rules::MISSING_KEY.code], "a template without a size");

@@ -150,7 +150,8 @@ impl Diagnostic {
         known: impl IntoIterator<Item = K>,
     ) -> Self {
         let known: Vec<String> = known.into_iter().map(|one| one.as_ref().to_owned()).collect();
-        Self::misspelt(rule, argument, word, &known).with("known", known)
+        let there = if known.is_empty() { "none" } else { "some" };
+        Self::misspelt(rule, argument, word, &known).with("known", known).with("there", there)
     }
 
     /// Places the finding at a byte range of a text file.

@@ -46,5 +46,12 @@ mod tests {
         assert!(!chosen(&["low-contrast", "metaphor"]).any(jargon));
         assert!(chosen(&["jargon", "metaphor"]).has(&rules::METAPHOR));
         assert!(!chosen(&["jargon"]).has(&rules::METAPHOR));
+        assert!(!chosen(&["no-such-code"]).any(jargon));
+        static TABLE: &[(&Rule, u8)] = &[(&rules::JARGON, 1), (&rules::METAPHOR, 2)];
+        let of = |codes: &[&str]| chosen(codes).of(TABLE).collect::<Vec<u8>>();
+        assert_eq!(
+            (of(&[]), of(&["metaphor"]), of(&["low-contrast"])),
+            (vec![1, 2], vec![2], vec![])
+        );
     }
 }

@@ -342,13 +342,13 @@ impl ChildInterpreter {
 
 impl Limits {
     fn read(mut table: Fields<'_>, found: &mut Vec<Diagnostic>) -> Self {
-        let mut number = |key| table.number(key, found).map(|number| number.value);
-        let limits = Self {
-            sentence: number("sentence").map(|words| words as usize),
-            word: number("word").map(|letters| letters as usize),
-            compound: number("compound").map(|letters| letters as usize),
-            lix: number("lix"),
+        let mut count = |key| {
+            let count = table.integer(key, found)?.value;
+            usize::try_from(count).ok()
         };
+        let (sentence, word, compound) = (count("sentence"), count("word"), count("compound"));
+        let lix = table.number("lix", found).map(|lix| lix.value);
+        let limits = Self { sentence, word, compound, lix };
         table.finish(found);
         limits
     }
@@ -388,21 +388,12 @@ fn groups<'a>(
     count: usize,
     found: &mut Vec<Diagnostic>,
 ) -> Forms {
-    let items = fields.items(key, found);
-    let mut groups = Vec::new();
-    for item in &items {
-        let Some(words) = item.get_ref().as_array() else {
-            fields.invalid(key, item.span(), "list", found);
-            continue;
-        };
-        let words = words.iter().filter_map(|word| Some(word.get_ref().as_str()?.to_owned()));
-        groups.push(words.collect::<Vec<String>>());
-    }
-    if items.is_empty() {
+    let lists = fields.text_lists(key, found);
+    if lists.is_empty() {
         return Forms::default();
     }
-    if groups.len() != count {
-        let start = items.first().map_or(0, |item| item.span().start);
+    if lists.len() != count {
+        let start = lists.first().map_or(0, |list| list.span.start);
         found.push(
             Diagnostic::new(&rules::INVALID_VALUE)
                 .at(fields.source(), start..start)
@@ -411,7 +402,7 @@ fn groups<'a>(
         );
         return Forms::default();
     }
-    Forms::new(groups)
+    Forms::new(lists.into_iter().map(|list| list.value).collect())
 }
 
 #[cfg(test)]

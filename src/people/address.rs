@@ -195,6 +195,9 @@ mod tests {
     fn names_are_written_as_they_are_said() {
         assert_eq!(turned("Nordmann, Ola Andreas"), "Ola Andreas Nordmann");
         assert_eq!(turned("Ola Nordmann"), "Ola Nordmann");
+        assert_eq!(turned(", Ola"), ", Ola");
+        assert_eq!(turned("Nordmann, Ola, adv."), "Nordmann, Ola, adv.");
+        assert_eq!(joined("小a", "王"), "小a 王");
         assert_eq!(joined("小明", "王"), "王小明");
         assert_eq!(joined("Nguyễn Văn", "An"), "Nguyễn Văn An");
         assert_eq!(joined("", "Sukarno"), "Sukarno");
@@ -209,6 +212,13 @@ mod tests {
         assert_eq!(town("NO-0590", "Oslo", true), pair("0590", "Oslo"));
         assert_eq!(town("590", "Göteborg", false), pair("590", "Göteborg"));
         assert_eq!(town("0590", "Oslo 5", true), pair("0590", "Oslo 5"));
+        assert_eq!(town("0590 Oslo", "Oslo", true), pair("0590", "Oslo"));
+        assert_eq!(town("0590", "0590 Oslo", true), pair("0590", "Oslo"));
+        assert_eq!(town("N-590", "Oslo", true), pair("0590", "Oslo"));
+        // Two towns, a code that is none: somebody has to say what is meant.
+        assert_eq!(town("0590 Oslo", "Bergen", true), pair("0590 Oslo", "Bergen"));
+        assert_eq!(town("O590 Oslo", "", true), pair("O590 Oslo", ""));
+        assert_eq!(town("59", "Oslo", true), pair("59", "Oslo"));
     }
 
     fn address(care_of: &str, postcode: &str, country: Option<&str>) -> Address {
@@ -265,7 +275,30 @@ mod tests {
         };
         let words: Vec<&str> = empty.gaps().among(&GAPS).map(Gap::word).collect();
         assert_eq!(words, ["name", "street", "postcode", "place"]);
-        let care_of = Address { care_of: "Per Li".to_owned(), ..empty };
-        assert!(!care_of.gaps().among(&GAPS).any(|gap| gap == Gap::Street));
+        let of = |address: &Address| address.gaps().among(&GAPS).map(Gap::word).collect::<Vec<_>>();
+        let wrong = Wrong { no_address: true, country: true };
+        let said = Address { wrong, ..empty.clone() };
+        assert_eq!(of(&said), ["name", "postcode", "place", "no-address", "country"]);
+        // Somebody else has a letter box.
+        let care_of = Address { care_of: "Per Li".to_owned(), ..empty.clone() };
+        assert_eq!(of(&care_of), ["name", "postcode", "place"]);
+        let care_of = Address { care_of: "Per Li".to_owned(), ..said };
+        assert_eq!(of(&care_of), ["name", "postcode", "place", "country"]);
+        // Every house of a town has a street; elsewhere the post knows everybody.
+        for (postcode, place, lacks) in [
+            ("0001", "Oslo", true),
+            ("1299", "Oslo", true),
+            ("1300", "Sandvika", false),
+            ("4001", "Stavanger", true),
+            ("4100", "Jørpeland", false),
+            ("5003", "Bergen", true),
+            ("7099", "Trondheim", true),
+            ("9990", "Båtsfjord", false),
+        ] {
+            let name = "Ali".to_owned();
+            let (postcode, place) = (postcode.to_owned(), place.to_owned());
+            let address = Address { name, postcode: postcode.clone(), place, ..empty.clone() };
+            assert_eq!(of(&address) == ["street"], lacks, "{postcode}");
+        }
     }
 }

@@ -204,8 +204,13 @@ mod tests {
             ("Navn;Adresse 1;Adresse 2", "Ali;Vei 1;0590 Oslo", &["Vei 1"]),
             ("Navn;Adresse;Adresse", "Ali;;Vei 1", &["Vei 1"]),
             ("Navn;Adresse;Adresse", "Ali;Vei 1;Vei 1", &["Vei 1"]),
+            ("Navn;Adresse;Adresse", "Ali;Vei 1;Vei 2", &["Vei 1"]),
+            ("Navn;Adresse;Adresse", "Ali;-;Vei 2", &["Vei 2"]),
             ("Navn;Adresse;Bolignummer", "Ali;Vei 1;H0201", &["H0201", "Vei 1"]),
             ("Navn;Adresse;Tilleggsadresse", "Ali;Vei 1;NULL", &["Vei 1"]),
+            ("Navn;Adresse;Tilleggsadresse", "Ali;Vei 1;Null", &["Vei 1"]),
+            // The same town twice is one, another one is told.
+            ("Navn;Adresse 1;Adresse 2", "Ali;Vei 1;0591 Oslo", &["Vei 1", "0591 Oslo"]),
         ] {
             let lines = lines(&format!("{header};{end}"), &format!("{row};590;Oslo"));
             assert_eq!(lines[1..lines.len() - 1], *wanted, "{header} {row}");
@@ -226,6 +231,25 @@ mod tests {
         }
         let three = lines("Navn;Adresse", "Ali;c/o Per Li, Vei 1, 0590 Oslo");
         assert_eq!(three, ["Ali", "c/o Per Li", "Vei 1", "0590 Oslo"]);
+    }
+
+    #[test]
+    fn words_for_no_address_are_none() {
+        let names = samples::names();
+        for (cell, gaps) in [
+            ("Vei 1", &[][..]),
+            ("", &["street"]),
+            ("NULL", &["no-address"]),
+            ("Ukjent adresse", &["no-address"]),
+            ("UTEN FAST BOPEL", &["no-address"]),
+            ("Uten fast bopel i Oslo", &["no-address"]),
+            ("Ukjentveien 1", &[]),
+        ] {
+            let csv = format!("Navn;Adresse;Postnr;Poststed\nAli;{cell};0590;Oslo\n");
+            let list = samples::list(&csv, &names);
+            let told: Vec<&str> = list.recipients[0].gaps().map(|gap| gap.word()).collect();
+            assert_eq!(told, gaps, "{cell}");
+        }
     }
 
     #[test]

@@ -383,4 +383,32 @@ mod tests {
         }
         assert_eq!(same("C/O-navn Å"), "conavnå");
     }
+
+    /// What is told of a list: the field, how it was looked for, and the row where names of columns stand.
+    fn told(text: &str) -> Vec<(String, String, Option<String>)> {
+        let table = parse(text.as_bytes().to_vec(), "list.csv", Choice::default()).unwrap();
+        let mut found = Vec::new();
+        Columns::find(&table, &Data::new(None), &[], "list.csv", &mut found).unwrap();
+        let word = |finding: &Diagnostic, key: &str| finding.text(key).map(str::to_owned);
+        let all = found.iter();
+        all.map(|one| (word(one, "field").unwrap(), word(one, "mapped").unwrap(), word(one, "row")))
+            .collect()
+    }
+
+    #[test]
+    fn names_that_stand_further_down_are_one_cause() {
+        let below =
+            |row: &str| vec![("name".to_owned(), "header".to_owned(), Some(row.to_owned()))];
+        let names = "Navn;Adresse;Postnr;Poststed\n";
+        assert_eq!(told(&format!("Liste over alle\n\n{names}A;B;0590;Oslo\n")), below("3"));
+        assert_eq!(told(&format!("Liste over alle\n{names}A;B;0590;Oslo\n")), below("2"));
+        assert_eq!(told(&format!("{names}{names}A;B;0590;Oslo\n")), []);
+        // Three names of columns, among them that of people.
+        for other in ["Adresse;Postnr;Poststed\n", "Navn;Adresse\n"] {
+            let said = told(&format!("Liste over alle\n{other}A;B;C\n"));
+            assert!(said.len() > 1 && said.iter().all(|(_, how, _)| how == "no"), "{said:?}");
+        }
+        let far = format!("Liste\n{}{names}", "x;y\n".repeat(20));
+        assert!(told(&far).len() > 1, "nobody looks so far down");
+    }
 }

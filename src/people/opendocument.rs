@@ -241,3 +241,101 @@ fn elsewhere(archive: &mut Archive) -> Vec<Place> {
     }
     found
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::Write;
+
+    use zip::CompressionMethod;
+    use zip::write::{SimpleFileOptions, ZipWriter};
+
+    /// A workbook (OpenDocument 1.3) of these sheets, whose rows are written as they stand in the file.
+    fn book(sheets: &[(&str, &str)]) -> Vec<u8> {
+        let tables: String = sheets
+            .iter()
+            .map(|(name, rows)| format!("<table:table table:name=\"{name}\">{rows}</table:table>"))
+            .collect();
+        let space = "urn:oasis:names:tc:opendocument:xmlns";
+        let content = format!(
+            "<office:document-content xmlns:office=\"{space}:office:1.0\" xmlns:table=\"{space}:table:1.0\" \
+             xmlns:text=\"{space}:text:1.0\"><office:body><office:spreadsheet>{tables}</office:spreadsheet>\
+             </office:body></office:document-content>"
+        );
+        let kind = "application/vnd.oasis.opendocument.spreadsheet";
+        let manifest = "<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"/>";
+        let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+        let stored = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
+        for (name, text) in
+            [("mimetype", kind), ("content.xml", &content), ("META-INF/manifest.xml", manifest)]
+        {
+            archive.start_file(name, stored).unwrap();
+            archive.write_all(text.as_bytes()).unwrap();
+        }
+        archive.finish().unwrap().into_inner()
+    }
+
+    fn row(attributes: &str, cells: &[&str]) -> String {
+        let cell = |text: &&str| {
+            format!(
+                "<table:table-cell office:value-type=\"string\"><text:p>{text}</text:p></table:table-cell>"
+            )
+        };
+        let cells: String = cells.iter().map(cell).collect();
+        format!("<table:table-row {attributes}>{cells}</table:table-row>")
+    }
+
+    #[test]
+    fn rows_stand_where_they_are_shown_and_hidden_ones_are_known() {
+        let rows = [
+            row("", &["Navn", "Postnr"]),
+            row("table:visibility=\"filter\" table:number-rows-repeated=\"2\"", &["Ali", "590"]),
+            "<table:table-row table:visibility=\"collapse\"><table:table-cell/></table:table-row>"
+                .to_owned(),
+            "<table:table-row><table:table-cell office:value-type=\"boolean\" office:boolean-value=\"true\"/>\
+             <table:table-cell office:value-type=\"float\" office:value=\"590\"/></table:table-row>"
+                .to_owned(),
+            row("table:visibility=\"visible\"", &["Err:502"]),
+        ]
+        .concat();
+        let bytes = book(&[("Liste", &rows), ("Andre", &row("", &["02013299997"]))]);
+        assert!(is_one(&bytes));
+        let table = read(&bytes, None, String::new()).unwrap();
+        let all: Vec<(u32, Vec<&str>)> =
+            table.rows.iter().map(|row| (row.number, row.cells().collect())).collect();
+        assert_eq!(
+            all,
+            [
+                (1, vec!["Navn", "Postnr"]),
+                (2, vec!["Ali", "590"]),
+                (3, vec!["Ali", "590"]),
+                (5, vec!["SANN", "590"]),
+                (6, vec!["Err:502"]),
+            ]
+        );
+        assert_eq!(table.hidden.iter().copied().collect::<Vec<_>>(), [2, 3]);
+        assert_eq!((table.counted, table.sheet), (5, Some((1, 2))));
+        assert_eq!(table.rows.strange(), [(5, 0, Strange::Flag), (6, 0, Strange::Failed)]);
+        let other = &table.others[0];
+        assert_eq!((other.number, other.rows, other.header.len()), (2, 1, 1));
+        let told: Vec<_> = table.identities.iter().map(|p| (p.sheet, p.row, p.column)).collect();
+        assert_eq!(told, [(2, 1, 0)]);
+        let second = read(&bytes, Some("Andre"), String::new()).unwrap();
+        assert_eq!((second.sheet, second.rows.len()), (Some((2, 2)), 1));
+        assert!(read(&bytes, Some("3"), String::new()).is_err());
+        assert!(!is_one(b"PK\x03\x04rest"));
+    }
+
+    #[test]
+    fn a_number_in_a_comment_is_found_on_its_cell() {
+        let rows = "<table:table-row><table:table-cell table:number-columns-repeated=\"2\"/>\
+            <table:table-cell office:value-type=\"string\"><office:annotation><text:p>020132 99997</text:p>\
+            </office:annotation><text:p>Ali</text:p></table:table-cell></table:table-row>";
+        let bytes = book(&[("Liste", &[row("", &["Navn"]), rows.to_owned()].concat())]);
+        let mut archive = open(&bytes, "ODS").unwrap();
+        let found = facts(&mut archive);
+        let told: Vec<_> = found.comments.iter().map(|p| (p.sheet, p.row, p.column)).collect();
+        assert_eq!(told, [(1, 2, 2)]);
+        assert_eq!((found.sheets[0].filled, found.cells), (2, 2));
+    }
+}

@@ -239,3 +239,86 @@ impl Search {
         self.places
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::Write;
+
+    use zip::write::{SimpleFileOptions, ZipWriter};
+
+    /// An example of Skatteetaten's.
+    const NUMBER: &str = "02013299997";
+
+    fn packed(files: &[(&str, String)]) -> Vec<u8> {
+        let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+        for (name, text) in files {
+            archive.start_file(*name, SimpleFileOptions::default()).unwrap();
+            archive.write_all(text.as_bytes()).unwrap();
+        }
+        archive.finish().unwrap().into_inner()
+    }
+
+    #[test]
+    fn a_row_is_hidden_where_something_stands_in_it() {
+        let strings = "<sst><si><t>x</t></si><si><t> &#8203;</t></si><si/></sst>";
+        let rows = "<row r=\"1\"><c t=\"inlineStr\"><is><t>Navn</t></is></c></row>\
+            <row r=\"2\" hidden=\"1\"><c><v>5</v></c></row>\
+            <row r=\"3\" hidden=\"1\"><c/></row>\
+            <row r=\"4\" ht=\"0\"><c t=\"s\"><v>0</v></c></row>\
+            <row r=\"5\" ht=\"0\"><c t=\"s\"><v>1</v></c></row>\
+            <row hidden=\"true\"><c><v> </v></c></row>\
+            <row zeroHeight=\"1\"><c t=\"s\"><v>0</v></c><c t=\"s\"><v>2</v></c></row>\
+            <row r=\"9\" hidden=\"0\" ht=\"15\"><c><v>1</v></c></row>";
+        let bytes = packed(&[
+            ("xl/sharedStrings.xml", strings.to_owned()),
+            ("sheet.xml", format!("<worksheet><sheetData>{rows}</sheetData></worksheet>")),
+        ]);
+        let mut archive = open(&bytes, "XLSX").unwrap();
+        let blank = blank_strings(&mut archive);
+        assert_eq!(blank, [false, true, true]);
+        let facts = sheet_facts(&mut archive, "sheet.xml", &blank);
+        assert_eq!(facts.hidden.into_iter().collect::<Vec<_>>(), [2, 4, 7]);
+        assert_eq!(facts.filled, 5);
+    }
+
+    #[test]
+    fn identity_numbers_are_found_beside_the_cells() {
+        let (one, other) = NUMBER.split_at(6);
+        let comments = format!(
+            "<comments><comment ref=\"B3\"><text><r><t>{one}</t></r><r><t> {other}</t></r></text></comment>\
+             <comment ref=\"AA10\"><text><t>{one}</t></text></comment><comment ref=\"C4\"><t>{other}</t></comment></comments>"
+        );
+        let sheet = format!(
+            "<worksheet><sheetData><c><v>{NUMBER}</v></c></sheetData><note>{NUMBER}</note></worksheet>"
+        );
+        let copy = format!("<records><s v=\"{NUMBER}\"/></records>");
+        let bytes = packed(&[("c.xml", comments), ("s.xml", sheet), ("p.xml", copy)]);
+        let mut archive = open(&bytes, "XLSX").unwrap();
+        let mut found = |name: &str, skipped: &[u8]| -> Vec<(u32, usize)> {
+            let all = identities_in(&mut archive, name, Part::Comment, skipped);
+            all.iter().map(|place| (place.row, place.column)).collect()
+        };
+        assert_eq!(found("c.xml", b""), [(3, 1)], "two halves of two comments are no number");
+        assert_eq!(found("s.xml", b"sheetData"), [(0, 0)]);
+        assert_eq!(found("s.xml", b"").len(), 2);
+        assert_eq!(found("p.xml", b""), [(0, 0)]);
+        assert_eq!(found("none.xml", b""), []);
+    }
+
+    #[test]
+    fn a_cell_is_named_by_column_and_row() {
+        for (text, place) in [
+            ("B3", Some((3, 1))),
+            ("A1", Some((1, 0))),
+            ("Z1", Some((1, 25))),
+            ("AA10", Some((10, 26))),
+            ("A", None),
+            ("3", None),
+            ("b3", None),
+            ("", None),
+        ] {
+            assert_eq!(reference(text), place, "{text}");
+        }
+    }
+}

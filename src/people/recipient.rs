@@ -293,6 +293,75 @@ mod tests {
     }
 
     #[test]
+    fn the_dead_the_gone_and_the_protected_are_known_by_their_columns() {
+        let names = samples::names();
+        let of = |name: &str, cell: &str| {
+            let csv = format!("Navn;Adresse;Postnr;Poststed;{name}\nA;Gate 1;0590;Oslo;{cell}\n");
+            let list = samples::list(&csv, &names);
+            let one = list.recipients[0].clone();
+            (one.gone, one.protected, one.reserved)
+        };
+        for (name, cell, wanted) in [
+            ("Dødsdato", "", (None, None, false)),
+            ("Dødsdato", "01.02.2026", (Some("died"), None, false)),
+            ("Død", "x", (Some("died"), None, false)),
+            ("Død", "Nei", (None, None, false)),
+            ("Død", "NULL", (None, None, false)),
+            ("Status", "Bosatt", (None, None, false)),
+            ("Status", "UTVANDRET", (Some("status"), None, false)),
+            ("Adressesperre", "Ugradert", (None, None, false)),
+            ("Adressesperre", "nei", (None, None, false)),
+            ("Adressesperre", "ukjent", (None, None, false)),
+            ("Adressesperre", "6", (None, Some(4), false)),
+            ("Merknad", "Kode 7", (None, Some(4), false)),
+            ("Ønsker brev", "ja", (None, None, false)),
+            ("Ønsker brev", "Nei", (None, None, true)),
+            ("Ønsker brev", "", (None, None, false)),
+        ] {
+            assert_eq!(of(name, cell), wanted, "{name}: {cell}");
+        }
+    }
+
+    #[test]
+    fn whoever_is_to_be_called_needs_a_number_that_can_be() {
+        let names = samples::names();
+        let of = |channel: &str, phone: &str| {
+            let csv = format!(
+                "Navn;Adresse;Postnr;Poststed;Kanal;Telefon\nA;Gate 1;0590;Oslo;{channel};{phone}\n"
+            );
+            let list = samples::list(&csv, &names);
+            let one = &list.recipients[0];
+            (one.unclear().collect::<Vec<_>>(), one.without_phone)
+        };
+        for (channel, phone, unclear, without) in [
+            ("brev", "22 12 34 56", &[][..], false),
+            ("brev", "", &[], true),
+            ("brev", "4,8E+09", &["phone"], false),
+            ("telefon", "22 12 34 56", &[], false),
+            ("telefon", "", &["phone"], true),
+            ("due", "12", &["channel", "phone"], false),
+        ] {
+            assert_eq!(of(channel, phone), (unclear.to_vec(), without), "{channel} {phone}");
+        }
+        // A list without telephone numbers says nothing of them.
+        let csv = "Navn;Adresse;Postnr;Poststed;Kanal\nA;Gate 1;0590;Oslo;telefon\n";
+        assert_eq!(samples::list(csv, &names).recipients[0].unclear().count(), 0);
+    }
+
+    #[test]
+    fn what_a_spreadsheet_made_of_a_name_is_told_by_its_field() {
+        let names = samples::names();
+        let list = samples::list(
+            "Navn;C/O;Adresse;Postnr;Poststed\n12.mai;SANN;04.05.2026;0590;1234\nA;;;9990;Båtsfjord\n",
+            &names,
+        );
+        let [one, other] = &list.recipients[..] else { panic!() };
+        assert_eq!(one.values().collect::<Vec<_>>(), ["name", "care-of", "street", "place"]);
+        assert!(!one.is_complete() && other.is_complete());
+        assert_eq!((one.without_street, other.without_street), (false, true));
+    }
+
+    #[test]
     fn words_are_understood_in_any_letters() {
         let names = samples::names();
         for (cell, reserved, unclear) in [

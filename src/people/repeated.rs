@@ -166,6 +166,47 @@ mod tests {
         assert_eq!(samples::list(csv, &names).repeated, []);
     }
 
+    /// In a shelter names that are only alike are not compared; equal ones are.
+    #[test]
+    fn at_an_address_of_many_only_equal_names_are_told() {
+        let names = samples::names();
+        let many = |count: u32| {
+            let head = "Navn;Adresse;Postnr;Poststed;Telefon\nKari Nordmann;Vei 1;0590;Oslo;1\n";
+            let letters =
+                |n: u32| ["b", "d", "f", "g", "h", "k", "m", "p"][n as usize % 8].repeat(3);
+            let others: String = (1..count)
+                .map(|n| format!("{}{} {n};Vei 1;0590;Oslo;{n}\n", letters(n / 8), letters(n)))
+                .collect();
+            format!("{head}{others}")
+        };
+        let found = |csv: &str| -> Vec<(usize, usize, bool)> {
+            let list = samples::list(csv, &names);
+            let last = list.recipients.len() - 1;
+            let own = list.repeated.iter().filter(|r| r.index == last);
+            own.map(|r| (r.index, r.earlier, r.exact)).collect()
+        };
+        for (people, alike) in [(60, true), (61, false)] {
+            let csv = many(people);
+            let last = people as usize;
+            let near = found(&format!("{csv}Kari Nordman;Vei 1;0590;Oslo;9\n"));
+            assert_eq!(!near.is_empty(), alike, "{people}");
+            let same = found(&format!("{csv}Kari Nordmann;Vei 1;0590;Oslo;9\n"));
+            assert_eq!(same, [(last, 0, false)], "{people}");
+            let row = found(&format!("{csv}Kari Nordmann;Vei 1;0590;Oslo;1\n"));
+            assert_eq!(row, [(last, 0, true)], "{people}");
+        }
+    }
+
+    #[test]
+    fn empty_cells_at_the_end_make_no_difference() {
+        let names = samples::names();
+        let csv = "Navn;Adresse;Postnr;Poststed;Merknad\nAli Hassan;Vei 1;0590;Oslo;\n\
+                   ALI HASSAN;Vei 1;0590;Oslo\nAli Hassan;Vei 1;0590;Oslo;ring\n";
+        let found = samples::list(csv, &names).repeated;
+        let told: Vec<_> = found.iter().map(|r| (r.index, r.earlier, r.exact)).collect();
+        assert_eq!(told, [(1, 0, true), (2, 0, false)]);
+    }
+
     #[test]
     fn one_address_in_two_spellings_is_one() {
         let names = samples::names();

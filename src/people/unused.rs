@@ -147,6 +147,7 @@ mod tests {
             ("Adresse", ["Vei 9", ""], 1),
             ("Navn", ["Berit Moe", ""], 1),
             ("x", ["Storgata 12 B", "Kirkeveien 3"], 2),
+            ("x", ["Storgata 12 B", "ring først"], 1),
             ("", ["Vei 9, 0590 Oslo", "Vei 8, 0590 Oslo"], 2),
         ] {
             let [a, b] = cells;

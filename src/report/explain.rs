@@ -1,5 +1,5 @@
-//! What each check is about: `docs/checks/<code>.md`, which `oppslag explain` prints and
-//! `docs/checks.md` puts together.
+//! What each check is about: `docs/checks/<code>.md` in English and `docs/checks/{nb,nn}/<code>.md`, which
+//! `oppslag explain` prints. `docs/checks.md` puts the English ones together.
 
 use rust_embed::Embed;
 
@@ -9,12 +9,17 @@ use crate::finding::rules;
 #[folder = "docs/checks/"]
 struct Texts;
 
-/// The headings of every text, in their order.
-pub const HEADINGS: [&str; 4] = ["What it finds", "Why it matters", "Example", "What to do"];
+/// The headings of every text, in their order, by language.
+pub const HEADINGS: [(&str, [&str; 4]); 3] = [
+    ("en", ["What it finds", "Why it matters", "Example", "What to do"]),
+    ("nb", ["Hva sjekken finner", "Hvorfor det er viktig", "Eksempel", "Hva du gjør"]),
+    ("nn", ["Kva sjekken finn", "Kvifor det er viktig", "Døme", "Kva du gjer"]),
+];
 
-/// The text of a check, Markdown.
-pub fn of(code: &str) -> Option<String> {
-    let file = Texts::get(&format!("{code}.md"))?;
+/// The text of a check, Markdown; in English for a language of an office's own.
+pub fn of(code: &str, tag: &str) -> Option<String> {
+    let own = Texts::get(&format!("{tag}/{code}.md"));
+    let file = own.or_else(|| Texts::get(&format!("{code}.md")))?;
     String::from_utf8(file.data.into_owned()).ok()
 }
 
@@ -31,12 +36,12 @@ pub fn catalogue() -> String {
     );
     for check in rules::all() {
         let level = check.severity.word();
-        let text = of(check.code).unwrap_or_default();
+        let text = of(check.code, "en").unwrap_or_default();
         let code = check.code;
         out.push_str(&format!("| [{code}](#{code}) | {level} | {} |\n", summary(&text)));
     }
     for check in rules::all() {
-        let text = of(check.code).unwrap_or_default();
+        let text = of(check.code, "en").unwrap_or_default();
         // One level down: the catalogue has the first heading.
         let mut fenced = false;
         out.push('\n');

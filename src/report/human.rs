@@ -85,14 +85,20 @@ fn one(finding: &Diagnostic, interface: &Interface, renderer: &Renderer) -> Stri
 /// Some words around a place in lines without end, such as those of a file that no person wrote.
 fn part_of<'t>(shown: &'t str, first: usize, span: &Range<usize>) -> Snippet<'t, Annotation<'t>> {
     let end = span.end.min(span.start + AROUND);
-    let from = shown.floor_char_boundary(span.start.saturating_sub(AROUND));
-    let to = shown.ceil_char_boundary((end + AROUND).min(shown.len()));
-    let part = shown.get(from..to).unwrap_or_default();
+    let words = words_around(shown, span);
+    let from = words.start;
+    let part = shown.get(words).unwrap_or_default();
     let lines_before = shown.get(..from).map_or(0, |text| text.matches('\n').count());
     let span = span.start - from..shown.floor_char_boundary(end).max(span.start) - from;
     Snippet::source(part)
         .line_start(first + lines_before)
         .annotation(AnnotationKind::Primary.span(span))
+}
+
+fn words_around(shown: &str, span: &Range<usize>) -> Range<usize> {
+    let end = span.end.min(span.start + AROUND);
+    let from = shown.floor_char_boundary(span.start.saturating_sub(AROUND));
+    from..shown.ceil_char_boundary((end + AROUND).min(shown.len()))
 }
 
 #[cfg(test)]
@@ -129,6 +135,11 @@ mod tests {
             shown.matches("før").count() >= 10 && shown.matches("etter").count() >= 6,
             "{shown}"
         );
+        // Laying out a megabyte takes minutes.
+        let (start, end) = (20_000, 20_000 + 3 * AROUND);
+        let words = words_around(&text, &(start..end));
+        assert!(words.start.abs_diff(start - AROUND) <= 1, "{words:?}");
+        assert!(words.end.abs_diff(start + 2 * AROUND) <= 1, "{words:?}");
         // A line of an ordinary length is shown whole.
         let text = format!("{} HER {}\n", "før ".repeat(10), "etter ".repeat(10));
         let said = report(&[at(&text, "HER", Severity::Error)], &interface(), false);

@@ -18,7 +18,8 @@ const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
 /// All checks as rules, and what they found as results.
 pub fn report(report: &Report) -> Result<String, Error> {
     let checks = rules::all();
-    let rules: Vec<ReportingDescriptor> = checks.iter().map(|check| rule(check)).collect();
+    let rules: Vec<ReportingDescriptor> =
+        checks.iter().map(|check| rule(check, &report.interface.tag)).collect();
     let results: Vec<Finding> = report
         .outcome
         .findings
@@ -46,13 +47,13 @@ pub fn report(report: &Report) -> Result<String, Error> {
     Ok(text)
 }
 
-fn rule(check: &Rule) -> ReportingDescriptor {
+fn rule(check: &Rule, tag: &str) -> ReportingDescriptor {
     let level = match check.severity {
         Severity::Error => ReportingConfigurationLevel::Error,
         Severity::Warning => ReportingConfigurationLevel::Warning,
         Severity::Info => ReportingConfigurationLevel::Note,
     };
-    let text = explain::of(check.code).unwrap_or_default();
+    let text = explain::of(check.code, tag).unwrap_or_default();
     ReportingDescriptor::builder()
         .id(check.code)
         .short_description(

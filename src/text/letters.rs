@@ -25,3 +25,28 @@ pub fn digit(c: char) -> Option<u32> {
     });
     u32::try_from(below.count() % 10).ok()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn digits_of_every_script_have_their_value() {
+        for ten in [
+            "0123456789",
+            "٠١٢٣٤٥٦٧٨٩",
+            "۰۱۲۳۴۵۶۷۸۹",
+            "௦௧௨௩௪௫௬௭௮௯",
+            "０１２３４５６７８９",
+            "𝟎𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖𝟗",
+            "𝟘𝟙𝟚𝟛𝟜𝟝𝟞𝟟𝟠𝟡",
+        ] {
+            let values: Vec<Option<u32>> = ten.chars().map(digit).collect();
+            assert_eq!(values, (0..10).map(Some).collect::<Vec<_>>(), "{ten}");
+        }
+        for none in ['a', '½', '²', '一', '፩', ' ', 'Ⅳ'] {
+            assert_eq!(digit(none), None, "{none}");
+        }
+        assert_eq!((script('å'), script('ш')), (Script::Latin, Script::Cyrillic));
+    }
+}

@@ -160,6 +160,23 @@ fn a_new_office_is_whole_and_lacks_a_meeting() {
     assert!(readme.lines().count() < 50, "one page");
 }
 
+/// The program's stand-in is a drawing, which is taken before pixels of the same sender.
+#[test]
+fn an_own_logo_of_pixels_is_not_hidden_by_the_stand_in() {
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    image::GrayImage::new(40, 10).write_to(&mut bytes, image::ImageFormat::Png).unwrap();
+    let bytes = bytes.into_inner();
+    let root = tempfile::tempdir().unwrap();
+    let nav = NewSender { name: "Nav".to_owned(), logo: Logo::new(bytes.clone()) };
+    office(root.path(), &Office { senders: vec![nav], ..answers() }).unwrap();
+    let made = Workspace::load(root.path()).unwrap().value;
+    let mut found = Vec::new();
+    let senders = sender::load_required(&made, &mut found);
+    assert!(found.is_empty(), "{found:?}");
+    assert_eq!((senders.len(), senders[0].name.as_str()), (1, "Nav"));
+    assert_eq!(senders[0].logo.as_ref(), bytes);
+}
+
 #[test]
 fn nothing_that_somebody_wrote_is_changed() {
     let root = tempfile::tempdir().unwrap();
@@ -390,6 +407,8 @@ fn a_meeting_like_another_is_on_its_own_day() {
     let text = std::fs::read_to_string(root.join("events/jobb-hvor/nb.ftl")).unwrap();
     assert!(text.contains("title = Jobb: { \"{\" } hvor? { \"}\" }\n"), "{text}");
     assert_eq!(text.matches("title =").count(), 1);
+    let english = std::fs::read(root.join("events/jobb-hvor/en.ftl")).unwrap();
+    assert_eq!(english, before["en.ftl"], "the title was written in Norwegian");
     for like in ["none", "../events/mote", "..", ""] {
         let made = meeting(root, &Meeting { like: Some(like.into()), ..Meeting::default() });
         assert!(matches!(made, Err(Error::EventNotFound { .. })), "{like}: {made:?}");

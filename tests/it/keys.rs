@@ -126,7 +126,8 @@ fn a_file_or_a_section_of_it_is_explained() {
     let interface = interface("nb");
     let event = keys::files("event.toml")[0];
     let all = explained(event, None, &[&interface]).unwrap();
-    for part in ["## Øverst i fila", "`childcare = true`", "## [registration]", "`by = \"sms\"`"] {
+    for part in ["## Øverst i filen", "`childcare = true`", "## [registration]", "`by = \"sms\"`"]
+    {
         assert!(all.contains(part), "{part} is not in {all}");
     }
     let one = explained(event, Some("[registration]"), &[&interface]).unwrap();

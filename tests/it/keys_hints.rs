@@ -87,6 +87,13 @@ fn what_a_hint_shows_can_be_pasted() {
         ("tittel", "\" Bolig { $x \"", "texts", "title = …"),
         ("overskrift", "\"[Bolig] .a\"", "texts", "title = [Bolig] .a"),
         ("barnepas", "true", "here", "childcare = true"),
+        // Keyboards without ø have it as o or oe.
+        ("motested", "\"Årvoll Gård\"", "there", "venue = \"storsalen\""),
+        ("moetested", "\"Årvoll Gård\"", "there", "venue = \"storsalen\""),
+        // What was written is shown as far as it can stand there.
+        ("utgave", "9999", "here", "version = 9999"),
+        ("utgave", "10000", "here", "version = 1"),
+        ("utgave", "0", "here", "version = 1"),
     ] {
         let (_, found) = load(keys::EVENT, &format!("{word} = {value}\n{facts}"));
         let [finding] = found.as_slice() else { panic!("{word}: {:?}", told(&found)) };
@@ -148,6 +155,15 @@ fn a_key_in_the_wrong_section_is_shown_in_its_own() {
             assert!(load(keys::WORKSPACE, &rest).1.is_empty(), "{rest}");
         }
     }
+}
+
+/// Papers and posters have a number: nobody can say which of them was meant.
+#[test]
+fn of_several_keys_with_one_name_none_is_shown() {
+    let office = whole(&keys::WORKSPACE.entries()[0]);
+    let (_, found) = load(keys::WORKSPACE, &format!("antall = 500\n{office}"));
+    let [finding] = found.as_slice() else { panic!("{:?}", told(&found)) };
+    assert_eq!((finding.text("place"), finding.text("lines")), (Some("none"), None));
 }
 
 #[test]

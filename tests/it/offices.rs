@@ -3,8 +3,10 @@
 //! oppslag.
 
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use image::{Rgb, RgbImage};
 use oppslag::content::data::Data;
@@ -20,8 +22,8 @@ mod random_offices;
 
 use random_offices::{Length, length};
 
-/// How many pages are looked at, where `OPPSLAG_PAGES` does not say.
-const PAGES: usize = 300;
+/// The offices that are made, where `OPPSLAG_OFFICES` does not say: a little more than 300 pages.
+const OFFICES: RangeInclusive<u64> = 1..=26;
 /// Dots per inch at which pages are looked at, and the margin in mm that must stay white: that of office
 /// printers, less what a dot blurs.
 const DPI: f64 = 100.0;
@@ -53,18 +55,19 @@ fn meant(size: &Size, template: &Template) -> (Vec<f64>, Vec<f64>) {
 
 /// Where ink lies in the margin, in mm.
 fn ink_in_margin(page: &RgbImage, size: &Size, template: &Template) -> Option<(f64, f64)> {
-    let (width, height) = page.dimensions();
     let (across, down) = meant(size, template);
-    let mm = |pixel: u32| (f64::from(pixel) + 0.5) * 25.4 / DPI;
-    (0..height).flat_map(|y| (0..width).map(move |x| (x, y))).find_map(|(x, y)| {
-        let (left, top) = (mm(x), mm(y));
+    let mm = |pixel: usize| (pixel as f64 + 0.5) * 25.4 / DPI;
+    let width = page.width() as usize;
+    // Most of a page is white: only what is not is asked where it stands.
+    let dark = page.as_raw().chunks_exact(3).enumerate().filter(|(_, pixel)| pixel[0] < 160);
+    dark.map(|(at, _)| (mm(at % width), mm(at / width))).find(|(left, top)| {
+        let (left, top) = (*left, *top);
         let outside = left < MARGIN
             || top < MARGIN
             || left > size.width - MARGIN
             || top > size.height - MARGIN;
         let near = |edges: &[f64], at: f64| edges.iter().any(|edge| (edge - at).abs() < 1.0);
-        let line = near(&across, left) || near(&down, top);
-        (outside && !line && page.get_pixel(x, y).0[0] < 160).then_some((left, top))
+        outside && !near(&across, left) && !near(&down, top)
     })
 }
 
@@ -73,17 +76,19 @@ fn marks(page: &RgbImage) -> Vec<[u32; 3]> {
     let (width, height) = page.dimensions();
     let is_mark = |x: u32, y: u32| {
         let [r, _, b] = page.get_pixel(x, y).0;
-        u32::from(b) > u32::from(r) + 12
+        b > r.saturating_add(12)
     };
     let mut seen = vec![false; (width * height) as usize];
     let mut all = Vec::new();
-    for (x, y) in (0..height).flat_map(|y| (0..width).map(move |x| (x, y))) {
-        if seen[(y * width + x) as usize] || !is_mark(x, y) {
+    let pixels = page.as_raw().chunks_exact(3).enumerate();
+    for (at, _) in pixels.filter(|(_, pixel)| pixel[2] > pixel[0].saturating_add(12)) {
+        if seen[at] {
             continue;
         }
+        let (x, y) = (at as u32 % width, at as u32 / width);
         let (mut open, mut count) = (vec![(x, y)], 0);
         let (mut from, mut to) = ((x, y), (x, y));
-        seen[(y * width + x) as usize] = true;
+        seen[at] = true;
         while let Some((x, y)) = open.pop() {
             count += 1;
             from = (from.0.min(x), from.1.min(y));
@@ -176,38 +181,63 @@ struct Page {
     marks: Vec<f64>,
 }
 
-/// What became of an office: how many pages, and what was found of them.
+/// What became of an office: how many pages, what was found of them, and what is wrong with those that were
+/// written.
 struct Office {
     number: u64,
     pages: usize,
     found: Vec<String>,
+    wrong: Vec<String>,
 }
 
-/// Makes offices until there are so many pages, which go to a folder.
-fn offices(kept: &Path, pages: usize) -> (Vec<Page>, Vec<Office>) {
-    let (mut files, mut all) = (Vec::new(), Vec::new());
-    for number in 1_u64.. {
-        if files.len() >= pages {
-            break;
-        }
-        assert!(number < 20 + pages as u64, "most offices have no page");
-        let root = tempfile::tempdir().unwrap();
-        random_offices::write(number, root.path(), &repository().join("events/bolig")).unwrap();
-        let mut request = request(&root.path().join("events/random"), &root.path().join("out"));
-        request.pages.sizes = all_sizes();
-        let outcome = run(&request);
-        let found = outcome.findings.iter().filter(|f| f.rule.severity == Severity::Error);
-        let found = found.map(|f| format!("{} {:?}", f.rule.code, f.args)).collect();
-        all.push(Office { number, pages: outcome.files.len(), found });
-        let marks = shapes(root.path());
-        for (name, file) in &outcome.files {
-            let path = kept.join(format!("{number}-{}", name.replace('/', "-")));
-            std::fs::copy(outcome.folder.join(name), &path).unwrap();
-            let (template, size) = (file.template.clone(), file.size.clone());
-            files.push(Page { file: path, template, size, marks: marks.clone() });
-        }
+/// Makes an office and looks at its pages.
+fn office(number: u64, templates: &BTreeMap<String, Template>) -> Office {
+    let root = tempfile::tempdir().unwrap();
+    random_offices::write(number, root.path(), &repository().join("events/bolig")).unwrap();
+    let mut request = request(&root.path().join("events/random"), &root.path().join("out"));
+    request.pages.sizes = all_sizes();
+    let outcome = run(&request);
+    let found = outcome.findings.iter().filter(|f| f.rule.severity == Severity::Error);
+    let found = found.map(|f| format!("{} {:?}", f.rule.code, f.args)).collect();
+    let marks = shapes(root.path());
+    let mut wrong = Vec::new();
+    for (name, file) in &outcome.files {
+        let (template, size) = (file.template.clone(), file.size.clone());
+        let page = Page { file: outcome.folder.join(name), template, size, marks: marks.clone() };
+        wrong.extend(faults(&page, templates).into_iter().map(|fault| format!("{name}: {fault}")));
     }
-    (files, all)
+    if !outcome.files.is_empty() {
+        wrong.extend(misplaced_glyphs(&outcome.folder));
+    }
+    let wrong = wrong.into_iter().map(|fault| format!("{number}: {fault}")).collect();
+    Office { number, pages: outcome.files.len(), found, wrong }
+}
+
+/// These offices, as many at once as there are cores. What is wrong is told at once, for a run of hours.
+fn offices(numbers: RangeInclusive<u64>) -> Vec<Office> {
+    let data = Data::new(Some(repository()));
+    let templates = template::load_all(&data, &mut Vec::new());
+    let next = AtomicU64::new(*numbers.start());
+    let all = Mutex::new(Vec::new());
+    std::thread::scope(|scope| {
+        for _ in 0..std::thread::available_parallelism().map_or(2, usize::from) {
+            scope.spawn(|| {
+                loop {
+                    let number = next.fetch_add(1, Ordering::Relaxed);
+                    if !numbers.contains(&number) {
+                        break;
+                    }
+                    let office = office(number, &templates);
+                    let (pages, found) = (office.pages, office.found.len());
+                    println!("{number}: {pages} pages, {found} findings {:?}", office.wrong);
+                    all.lock().unwrap().push(office);
+                }
+            });
+        }
+    });
+    let mut all = all.into_inner().unwrap();
+    all.sort_by_key(|office| office.number);
+    all
 }
 
 /// The shapes of an office's marks, as their pictures state them.
@@ -234,36 +264,23 @@ fn faults(page: &Page, templates: &BTreeMap<String, Template>) -> Vec<String> {
 
 #[test]
 fn whatever_is_written_is_inside_the_margins_and_not_on_other_text() {
-    let pages = std::env::var("OPPSLAG_PAGES").ok().and_then(|pages| pages.parse().ok());
-    let data = Data::new(Some(repository()));
-    let templates = template::load_all(&data, &mut Vec::new());
-    let kept = tempfile::tempdir().unwrap();
-    let (files, offices) = offices(kept.path(), pages.unwrap_or(PAGES));
-    let next = AtomicUsize::new(0);
-    let wrong = std::sync::Mutex::new(Vec::new());
-    std::thread::scope(|scope| {
-        for _ in 0..std::thread::available_parallelism().map_or(2, usize::from) {
-            scope.spawn(|| {
-                while let Some(page) = files.get(next.fetch_add(1, Ordering::Relaxed)) {
-                    let name = page.file.file_name().unwrap().to_string_lossy();
-                    let faults = faults(page, &templates).into_iter();
-                    wrong.lock().unwrap().extend(faults.map(|fault| format!("{name}: {fault}")));
-                }
-            });
-        }
+    let asked = std::env::var("OPPSLAG_OFFICES").ok();
+    let asked = asked.map(|asked| {
+        let (first, last) = asked.split_once('-').unwrap();
+        first.parse().unwrap()..=last.parse().unwrap()
     });
-    let mut wrong = wrong.into_inner().unwrap();
-    wrong.extend(misplaced_glyphs(kept.path()));
+    let offices = offices(asked.unwrap_or(OFFICES));
     for (kind, of) in
         [("short", Length::Short), ("usual", Length::Usual), ("absurd", Length::Absurd)]
     {
         let own = || offices.iter().filter(|office| length(office.number) == of);
         let pages: usize = own().map(|office| office.pages).sum();
         let clean = own().filter(|office| office.found.is_empty()).count();
-        println!("{kind}: {} offices, {clean} without a finding, {pages} pages", own().count());
+        println!("{kind}: {} offices, {clean} without an error, {pages} pages", own().count());
     }
-    println!("{} pages are wrong", wrong.len());
+    let wrong: Vec<String> = offices.iter().flat_map(|office| office.wrong.clone()).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(offices.iter().any(|office| office.pages > 0), "no page was looked at");
     // Offices with facts that people have get every page.
     let sensible = || offices.iter().filter(|office| length(office.number) != Length::Absurd);
     let stopped: Vec<_> = sensible().filter(|office| !office.found.is_empty()).collect();

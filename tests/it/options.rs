@@ -219,5 +219,6 @@ fn the_environment_says_the_language_in_its_own_order() {
     assert!(said(&[("LC_MESSAGES", "nn_NO"), ("LANG", "nb_NO")]).contains(nynorsk));
     assert!(said(&[("LC_ALL", "nn_NO"), ("LC_MESSAGES", "nb_NO")]).contains(nynorsk));
     assert!(said(&[("LC_ALL", ""), ("LANG", "nn_NO")]).contains(nynorsk));
-    assert!(said(&[]).contains("There is no event"));
+    assert!(said(&[]).contains("Det finnes ikke"));
+    assert!(said(&[("LANG", "so_SO")]).contains("There is no event"));
 }

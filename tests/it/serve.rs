@@ -414,6 +414,28 @@ fn keys_that_no_form_has_are_refused_before_anything_is_written() {
     assert!(!served.root().join(".oppslag/drafts").exists());
 }
 
+/// Whoever asks for much and takes nothing of it keeps neither its place nor the answers.
+#[test]
+fn readers_that_take_nothing_are_let_go() {
+    let served = Served::bolig();
+    let page = served.get("/moter/bolig").body;
+    let picture = page.split("image href=\"").nth(1).unwrap().split('"').next().unwrap();
+    let size = served.get(picture).body.len();
+    let asked = 64;
+    let request = format!(
+        "GET {picture} HTTP/1.1\r\nHost: {}\r\nCookie: {}\r\n\r\n",
+        served.host(),
+        served.cookie
+    );
+    let mut stream = served.connect();
+    stream.write_all(request.repeat(asked).as_bytes()).unwrap();
+    std::thread::sleep(Duration::from_secs(13));
+    let mut got = Vec::new();
+    let _ = stream.read_to_end(&mut got);
+    assert!(size > 100_000 && got.len() < size * asked, "{size} {}", got.len());
+    assert_eq!(served.get("/").status, 200);
+}
+
 #[test]
 fn slow_senders_are_cut_off() {
     let served = Served::bolig();

@@ -1,9 +1,10 @@
 //! The office's pages and the first start, as a browser meets them: `oppslag serve` is a process of its own.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use oppslag::content::data::Data;
+use oppslag::content::keys::{EVENT, Kind, SENDER, WORKSPACE};
 use oppslag::content::sender;
 use oppslag::content::workspace::Workspace;
 use oppslag::jobs::edit::history;
@@ -11,6 +12,7 @@ use oppslag::jobs::init::{Missing, missing};
 
 use crate::cli::workspace;
 use crate::support::web::Server;
+use crate::support::{copy, repository};
 
 /// Every file of a folder with what it holds; what the program keeps for itself aside.
 pub(crate) fn files(root: &Path) -> BTreeMap<String, Vec<u8>> {
@@ -181,4 +183,110 @@ fn the_office_is_changed_by_forms_and_never_broken_by_them() {
     server.posted("/kontoret/steder/bort", &[("bort", &id)]);
     let office = Workspace::load(root.path()).unwrap().value;
     assert!(!office.venues.contains_key(&id));
+}
+
+/// Every key that staff or the office write has a field, and beside each field stands what it is for.
+#[test]
+fn every_key_of_staff_and_office_is_set_on_a_page_and_explained_there() {
+    /// Keys that pages write themselves, or set by buttons.
+    const OWN: [&str; 9] = [
+        // With the date.
+        "event.toml weekday",
+        // By the buttons that add a point or a break, and by the point's own text.
+        "event.toml programme.message",
+        "event.toml programme.kind",
+        // Languages without a translation, a line each in the fields of interpreters.
+        "event.toml interpreters.offered.tag",
+        "event.toml interpreters.offered.name",
+        "event.toml interpreters.on-request.tag",
+        "event.toml interpreters.on-request.name",
+        // By the buttons beside each sender.
+        "oppslag.toml senders",
+        // Each paper beside its language, under one explanation.
+        "oppslag.toml paper",
+    ];
+    let root = tempfile::tempdir().unwrap();
+    copy(&repository().join("events/bolig"), &root.path().join("events/bolig"));
+    std::fs::copy(repository().join("oppslag.toml"), root.path().join("oppslag.toml")).unwrap();
+    let place = root.path().join("events/bolig/event.toml");
+    let facts = std::fs::read_to_string(&place).unwrap();
+    let moved = "status = \"moved\"\nprevious-date = 2027-05-05";
+    let signed = "\n[registration]\nby = \"sms\"\ndeadline = 2027-05-04\n";
+    let facts = facts.replacen("status = \"planned\"", moved, 1) + signed;
+    std::fs::write(&place, facts).unwrap();
+    let office = root.path().join("oppslag.toml");
+    let mut own = std::fs::read_to_string(&office).unwrap();
+    own.push_str("\n[severity]\nlong-sentence = \"error\"\n\n[[except]]\ncode = \"long-sentence\"\nreason = \"Fra loven.\"\n");
+    std::fs::write(&office, own).unwrap();
+    let (_temporary, server) = served(root.path());
+    let parts =
+        ["", "/avsendere", "/steder", "/kontakter", "/papir", "/plakater", "/godtatt", "/alvor"];
+    let pages = [("event.toml", "/moter/bolig".to_owned())]
+        .into_iter()
+        .chain(parts.map(|part| ("oppslag.toml", format!("/kontoret{part}"))));
+    let (mut there, mut silent) = (BTreeSet::new(), Vec::new());
+    for (file, address) in pages {
+        let page = server.get(&address).text();
+        for field in page.split("name=\"new:").skip(1) {
+            let key = field.split('"').next().unwrap();
+            let (file, rest) = match key.split_once('.') {
+                Some((_, rest)) if address.ends_with("avsendere") => (&SENDER, rest),
+                _ => (if file == "event.toml" { &EVENT } else { &WORKSPACE }, key),
+            };
+            let Some(entry) = file.entry(rest) else {
+                assert!(key.starts_with("text."), "{address}: {key}");
+                continue;
+            };
+            let name = format!("{} {}", file.name, entry.name());
+            // Numbers and papers of many languages stand under one explanation.
+            let grouped = ["copies.letters", "paper"].contains(&entry.name().as_str());
+            let id = key.replace('.', "-");
+            let hint = page.split_once(&format!("id=\"f-{id}-hint\">"));
+            match hint.map(|(_, rest)| rest.split('<').next().unwrap()) {
+                // Whoever sits at a page sees no file.
+                Some(hint) if !hint.contains("toml") && !hint.contains("linja") => {}
+                hint if !grouped => silent.push((name.clone(), hint.map(str::to_owned))),
+                _ => {}
+            }
+            there.insert(name);
+        }
+    }
+    assert!(silent.is_empty(), "{silent:#?}");
+    let wanted = [&EVENT, &WORKSPACE, &SENDER].into_iter().flat_map(|file| {
+        let leaves = file.entries().into_iter();
+        let leaves = leaves.filter(|entry| {
+            entry.key.kind.keys().is_empty() || matches!(entry.key.kind, Kind::Spoken(_))
+        });
+        leaves.map(|entry| format!("{} {}", entry.file.name, entry.name()))
+    });
+    let missing: Vec<String> =
+        wanted.filter(|name| !there.contains(name) && !OWN.contains(&name.as_str())).collect();
+    assert!(missing.is_empty(), "{missing:#?}");
+}
+
+#[test]
+fn findings_are_accepted_and_weighed_by_forms() {
+    let root = workspace();
+    let (_temporary, server) = served(root.path());
+    let accepted =
+        [("code", "long-sentence"), ("reason", "Setningen er fra loven."), ("where", "")];
+    server.posted("/kontoret/godtatt/ny", &accepted);
+    server.posted("/kontoret/alvor/ny", &[("code", "lonely-word"), ("severity", "error")]);
+    let office = Workspace::load(root.path()).unwrap();
+    assert!(office.diagnostics.is_empty(), "{:?}", office.diagnostics);
+    let text = std::fs::read_to_string(root.path().join("oppslag.toml")).unwrap();
+    assert!(
+        text.contains("lonely-word = \"error\"") && text.contains("Setningen er fra loven."),
+        "{text}"
+    );
+    // Without a reason there is none, and no code but those that there are.
+    let page = server.posted("/kontoret/godtatt/ny", &[("code", "long-sentence"), ("reason", "")]);
+    assert!(page.text().contains("Hvorfor godtar dere det?"));
+    server.posted("/kontoret/alvor/ny", &[("code", "no-such-rule"), ("severity", "error")]);
+    let after = std::fs::read_to_string(root.path().join("oppslag.toml")).unwrap();
+    assert_eq!(after, text);
+    let (old, new) = (("old:severity.lonely-word", "error"), ("new:severity.lonely-word", ""));
+    server.posted("/kontoret/felt", &[("side", "alvor"), old, new]);
+    let after = std::fs::read_to_string(root.path().join("oppslag.toml")).unwrap();
+    assert!(!after.contains("lonely-word"), "{after}");
 }

@@ -10,7 +10,7 @@ tests that fail then are run for each of the rest alone.
     tests/mutants/run.py --copy FOLDER        keeps the copy and its results, and goes on where it was
     tests/mutants/run.py --only ID --only ID  some faults
     tests/mutants/run.py --room people        the faults of a room
-    tests/mutants/run.py --without written::  as if some tests were not there
+    tests/mutants/run.py --without "it gate::"   as if some tests were not there
     tests/mutants/run.py --check              only whether every fault still has its place
 
 The tests need what tests/run.sh installs. Standard library alone.
@@ -139,8 +139,8 @@ class Copy:
 
     def __init__(self, folder, cargo, without):
         self.folder, self.programs, self.sound = folder, {}, {}
-        self.without = [word for pattern in without for word in ("--skip", pattern)]
-        command = ["cargo", "test", "--release", "--no-run", "--lib", "--test", "*", *cargo]
+        self.without = [pattern.partition(" ") for pattern in without]
+        command = ["cargo", "test", "--release", "--no-run", "--lib", "--bins", "--tests", *cargo]
         command.append("--message-format=json-render-diagnostics")
         run = subprocess.run(command, cwd=folder, stdout=subprocess.PIPE, text=True)
         if run.returncode:
@@ -149,7 +149,8 @@ class Copy:
             message = json.loads(line)
             if message.get("executable") and message["profile"]["test"]:
                 target = message["target"]
-                name = "unit" if "lib" in target["kind"] else target["name"]
+                kind = target["kind"][0]
+                name = {"lib": "unit", "bin": "bin"}.get(kind, target["name"])
                 self.programs[name] = message["executable"]
 
     def tests(self):
@@ -166,7 +167,8 @@ class Copy:
         """The tests of a pattern ("it cases::") that fail with some faults."""
         kind, _, name = pattern.partition(" ")
         command = [self.programs[kind], *([name] if name else []), *(["--exact"] if exact else [])]
-        command += [] if exact else self.without
+        skipped = [part for program, _, part in self.without if program == kind]
+        command += [] if exact else [word for part in skipped for word in ("--skip", part)]
         environment = {**os.environ, SWITCH: ",".join(map(str, numbers))}
         try:
             run = subprocess.run(
@@ -242,12 +244,15 @@ def main():
     parser.add_argument("--near", action="store_true", help="only the tests near each fault")
     parser.add_argument("--jobs", type=int, default=1, help="how many faults at a time")
     parser.add_argument("--again", action="store_true", help="run survivors of the last time again")
-    parser.add_argument("--without", action="append", default=[], help="tests that are left out")
+    parser.add_argument("--without", action="append", default=[], help="tests that are left out, as it pages::")
     parser.add_argument("--results", default="results.json", help="their name in the copy's folder")
     parser.add_argument("cargo", nargs="*", help="after --: more arguments for cargo test")
     asked = parser.parse_args()
     faults = load()
     if asked.check:
+        for file in {fault["file"] for fault in faults}:
+            text = (ROOT / file).read_text()
+            planted(text, [fault for fault in faults if fault["file"] == file], 0, len(text))
         print(f"{len(faults)} faults have their place")
         return
     folder = (asked.copy or pathlib.Path(tempfile.mkdtemp(prefix="oppslag-mutants-"))).resolve()

@@ -4,6 +4,7 @@ Looked for are glyphs in the margin of 5 mm that office printers leave white, an
 below that of another line.
 """
 
+import math
 import pathlib
 import sys
 import unicodedata
@@ -17,10 +18,13 @@ MARGIN = 5 - 0.3
 SHARED, LEAST = 0.6, 0.5
 
 
-def glyphs(page):
-    """The boxes of the ink of all letters, in mm from the bottom left, with their letters."""
+def glyphs(page, upright=False):
+    """The boxes of the ink of all letters, in mm from the bottom left, with their letters; of those on level lines
+    alone, without the stamp on drafts, where only they are asked for."""
     text = page.get_textpage()
     for at in range(text.count_chars()):
+        if upright and math.sin(pypdfium2.raw.FPDFText_GetCharAngle(text.raw, at)):
+            continue
         letter = text.get_text_range(at, 1)
         # Marks of direction stand for what has no letter of its own.
         if not letter.strip() or unicodedata.category(letter[0]) == "Cf":
@@ -51,9 +55,13 @@ def misplaced(page):
                 yield f"{letter!r} and {other[4]!r} lie on each other at {left:.1f} {height - top:.1f}"
 
 
-for path in sorted(pathlib.Path(sys.argv[1]).rglob("*.pdf")):
-    pdf = pypdfium2.PdfDocument(path)
-    for page in pdf:
-        for fault in misplaced(page):
-            print(f"{path.name}: {fault}")
-            break
+def main(folder):
+    for path in sorted(pathlib.Path(folder).rglob("*.pdf")):
+        for page in pypdfium2.PdfDocument(path):
+            for fault in misplaced(page):
+                print(f"{path.name}: {fault}")
+                break
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

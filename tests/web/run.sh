@@ -25,5 +25,5 @@ cmp -s package-lock.json node_modules/.of-lock 2>/dev/null || {
 }
 export OPPSLAG="${OPPSLAG:-${CARGO_TARGET_DIR:-../../target}/release/oppslag}"
 [ -x "$OPPSLAG" ] || { echo "tests/web/run.sh: no $OPPSLAG: cargo build --release" >&2; exit 2; }
-[ $# -gt 0 ] || set -- story.mjs pages.mjs
+[ $# -gt 0 ] || set -- story.mjs pages.mjs places.mjs
 exec node --test --test-concurrency 1 --test-timeout 900000 "$@"

@@ -20,7 +20,7 @@ pub(crate) fn run(
 ) -> Result<ExitCode, Error> {
     let files = keys::files(what);
     let text = match rules::find(what) {
-        Some(rule) if section.is_none() => explain::of(rule.code)
+        Some(rule) if section.is_none() => explain::of(rule.code, &terminal.interface.tag)
             .ok_or_else(|| Error::BrokenData { what: format!("docs/checks/{what}.md") })?,
         Some(_) => return Err(nothing(section.unwrap_or_default())),
         None if files.is_empty() => return Err(unknown(what)),

@@ -53,7 +53,8 @@ pub(crate) fn run(what: What, terminal: &Terminal) -> Result<ExitCode, Error> {
                     Severity::Warning => "level-warning",
                     Severity::Info => "level-info",
                 };
-                let summary = explain::of(check.code).map(|text| explain::summary(&text));
+                let text_of = explain::of(check.code, &terminal.interface.tag);
+                let summary = text_of.map(|text| explain::summary(&text));
                 vec![check.code.to_owned(), text(level), summary.unwrap_or_default()]
             })
             .collect(),

@@ -10,6 +10,7 @@ mod args;
 mod check;
 mod explain;
 mod glossary;
+mod help;
 mod letters;
 mod list;
 mod panics;
@@ -17,7 +18,9 @@ mod paper;
 mod render;
 mod serve;
 mod terminal;
+mod usage;
 
+use std::ffi::OsString;
 use std::process::ExitCode;
 
 use args::{Arguments, Command};
@@ -54,17 +57,23 @@ fn main() -> ExitCode {
 }
 
 fn run() -> ExitCode {
-    let arguments = match Arguments::try_parse() {
-        Ok(arguments) => arguments,
-        Err(error) => return terminal::usage(&error),
+    let typed: Vec<OsString> = std::env::args_os().collect();
+    let parsed = Arguments::try_parse_from(&typed);
+    let language = match &parsed {
+        Ok(arguments) => arguments.ui_lang.clone(),
+        Err(_) => usage::language(&typed),
     };
-    let terminal = match Terminal::new(arguments.ui_lang.as_deref()) {
+    let terminal = match Terminal::new(language.as_deref()) {
         Ok(terminal) => terminal,
         Err(error) => {
             // Without its data oppslag has no words of its own; this is a damaged binary.
             terminal::last_words(&error);
             return ExitCode::from(2);
         }
+    };
+    let arguments = match parsed {
+        Ok(arguments) if terminal.unknown.is_none() => arguments,
+        _ => return usage::say(&typed, &terminal),
     };
     let result = match arguments.command {
         Command::Render(arguments) => render::run(arguments, &terminal),

@@ -11,14 +11,19 @@ use indicatif::{ProgressBar, ProgressStyle};
 use oppslag::Error;
 use oppslag::content::data::Data;
 use oppslag::content::interface::Interface;
+use oppslag::content::locale;
 use oppslag::content::locale::values::{Args, Value};
 use oppslag::finding::diagnostic::Diagnostic;
+use oppslag::people::spoken::{Names, Spoken};
 use oppslag::report::human;
 
 /// Speaks to the user.
 pub(crate) struct Terminal {
     /// The texts.
     pub(crate) interface: Interface,
+    /// A language that was asked for by a name that nobody knows.
+    pub(crate) unknown: Option<String>,
+    data: Data,
     /// Whether standard error shows colours.
     pub(crate) colours: bool,
     /// Whether standard output shows colours.
@@ -32,8 +37,13 @@ pub(crate) struct Terminal {
 impl Terminal {
     /// Chooses the language: the option, then the environment as POSIX orders it.
     pub(crate) fn new(option: Option<&str>) -> Result<Self, Error> {
-        let wanted: Vec<String> = match option {
-            Some(tag) => vec![tag.to_owned()],
+        let here = std::env::current_dir().ok();
+        let root = here.as_deref().and_then(oppslag::content::workspace::find);
+        let data = Data::new(root.as_deref().map(Path::new));
+        let asked = option.map(|name| named(&data, name)).transpose()?;
+        let unknown = option.filter(|_| asked == Some(None)).map(str::to_owned);
+        let wanted: Vec<String> = match asked.flatten() {
+            Some(tag) => vec![tag],
             None => ["LC_ALL", "LC_MESSAGES", "LANG"]
                 .into_iter()
                 .filter_map(|name| std::env::var(name).ok())
@@ -41,19 +51,34 @@ impl Terminal {
                 .take(1)
                 .collect(),
         };
-        let here = std::env::current_dir().ok();
-        let root = here.as_deref().and_then(oppslag::content::workspace::find);
-        let interface = Interface::new(&Data::new(root.as_deref().map(Path::new)), &wanted)?;
+        let interface = Interface::new(&data, &wanted)?;
         let interactive = std::io::stderr().is_terminal();
         let wanted = std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty());
         let colours_out = wanted && std::io::stdout().is_terminal();
         Ok(Self {
             interface,
+            data,
+            unknown,
             colours: wanted && interactive,
             colours_out,
             interactive,
             cut: AtomicBool::new(false),
         })
+    }
+
+    /// The languages that oppslag speaks, each with its own name: `nb (Norsk bokmål)`.
+    pub(crate) fn spoken(&self) -> Vec<String> {
+        let locales = locale::load_all(&self.data);
+        let spoken = Interface::spoken(&self.data).into_iter();
+        let name =
+            |tag: &String| locales.get(tag).map_or(String::new(), |locale| locale.name.clone());
+        spoken.map(|tag| format!("{tag} ({})", name(&tag))).collect()
+    }
+
+    /// All words, also those that are read only where they are needed: what options are for, and the lines
+    /// of files.
+    pub(crate) fn whole(&self) -> Result<Interface, Error> {
+        Interface::whole(&self.data, &self.interface.tag)
     }
 
     /// Does something long, with a bar that shows how far it has come.
@@ -186,13 +211,28 @@ fn harmless(text: &str) -> Cow<'_, str> {
     Cow::Owned(shown)
 }
 
+/// The language of the interface that people call so, by its tag or its name in any of them.
+fn named(data: &Data, name: &str) -> Result<Option<String>, Error> {
+    let spoken = Interface::spoken(data);
+    if spoken.iter().any(|tag| tag == name) {
+        return Ok(Some(name.to_owned()));
+    }
+    let locales = locale::load_all(data);
+    let names = Names::new(data, &locales, spoken)?;
+    let name = name.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
+    Ok(match names.find(&name) {
+        Spoken::Known(tag) => Some(tag.to_string()),
+        _ => None,
+    })
+}
+
 /// What is said when the texts of the interface cannot be had.
 pub(crate) fn last_words(error: &Error) {
     let _ = writeln!(std::io::stderr(), "oppslag: {error}");
 }
 
-/// Help, or what is wrong with the arguments.
-pub(crate) fn usage(error: &clap::Error) -> ExitCode {
+/// Help, or the version.
+pub(crate) fn shown(error: &clap::Error) -> ExitCode {
     match error.print() {
         Err(unwritten) if !error.use_stderr() && unwritten.kind() != ErrorKind::BrokenPipe => {
             let _ = writeln!(std::io::stderr(), "stdout: {unwritten}");

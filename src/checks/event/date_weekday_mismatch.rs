@@ -250,8 +250,17 @@ mod tests {
     fn fitting(written: &str, year: Option<i16>) -> Vec<String> {
         let language = Languages::new(&Data::new(None), []).get("nb");
         let source = Arc::new(SourceFile::new("own.md", written));
-        let passage = Passage::verbatim(written, 0);
-        let parts = [TextPart { passage: &passage, id: None, main: true }];
+        let mut start = 0;
+        let passages: Vec<Passage> = written
+            .split('\n')
+            .map(|line| {
+                let passage = Passage::verbatim(line, start);
+                start += line.len() + 1;
+                passage
+            })
+            .collect();
+        let part = |passage| TextPart { passage, id: None, main: true };
+        let parts: Vec<TextPart> = passages.iter().map(part).collect();
         let today = jiff::civil::date(2026, 11, 23);
         let subject = TextSubject::new(&language, &source, &parts, year, today);
         let mut found = Vec::new();
@@ -282,6 +291,11 @@ mod tests {
             ("onsdag 12. mai", None, false),
             ("fredag 12. mai", None, true),
             ("mandag 12. mai", None, true),
+            // A heading goes for the lines under it, and the meeting's own year before that.
+            ("Program våren 2028\nfredag 12. mai", None, false),
+            ("Program våren 2028\nonsdag 12. mai", None, true),
+            ("Program våren 2028\nfredag 12. mai", Some(2027), true),
+            ("Program våren 2028\nonsdag 12. mai", Some(2027), false),
             // The calendar has no such day.
             ("mandag 30. februar", Some(2027), false),
         ] {

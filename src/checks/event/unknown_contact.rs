@@ -1,6 +1,7 @@
 //! A contact that `oppslag.toml` does not name.
 
 use crate::checks::subject::EventSubject;
+use crate::content::keys;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 
@@ -10,6 +11,7 @@ pub(crate) fn run(subject: &EventSubject, found: &mut Vec<Diagnostic>) {
     if !known.contains_key(id) {
         found.push(
             Diagnostic::unknown(&rules::UNKNOWN_CONTACT, "contact", id, known.keys())
+                .with("section", keys::section(&keys::WORKSPACE, "contacts", id))
                 .at(&event.source, event.contact.span.clone()),
         );
     }

@@ -1,7 +1,10 @@
 //! A Fluent file that breaks the grammar.
 
+use std::ops::Range;
+
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
+use crate::checks::messages::fluent_cause as cause;
 use crate::checks::subject::FluentSubject;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
@@ -14,7 +17,7 @@ pub(crate) fn run(subject: &FluentSubject, found: &mut Vec<Diagnostic>) {
             subject
                 .finding(&rules::FLUENT_SYNTAX, at..at + 1)
                 .with("fault", "too-deep")
-                .with("detail", ""),
+                .with("detail", "none"),
         );
     }
     if let Some(at) = file.short_escape {
@@ -36,7 +39,7 @@ pub(crate) fn run(subject: &FluentSubject, found: &mut Vec<Diagnostic>) {
                     subject
                         .finding(&rules::FLUENT_SYNTAX, span)
                         .with("fault", "no-default")
-                        .with("detail", ""),
+                        .with("detail", "none"),
                 );
             }
         }
@@ -48,7 +51,21 @@ pub(crate) fn run(subject: &FluentSubject, found: &mut Vec<Diagnostic>) {
 
 /// What the parser found, as a word that the message selects on.
 pub(crate) fn finding(source: &std::sync::Arc<SourceFile>, error: &ParserError) -> Diagnostic {
-    let (fault, detail) = match &error.kind {
+    let span = place(source, error);
+    let line = source.text.get(source.excerpt(&span).1).unwrap_or_default().trim_end();
+    let (fault, detail) = cause::of_line(line, &source.text, error)
+        .map(|(fault, write)| (fault, write.unwrap_or_default()))
+        .unwrap_or_else(|| kind(source, error));
+    let detail = if detail.is_empty() { "none".to_owned() } else { detail };
+    Diagnostic::new(&rules::FLUENT_SYNTAX)
+        .at(source, span)
+        .with("fault", fault)
+        .with("detail", detail)
+}
+
+/// What the parser says where the line does not tell more.
+fn kind(source: &SourceFile, error: &ParserError) -> (&'static str, String) {
+    match &error.kind {
         ErrorKind::ExpectedToken(token) => ("expected", token.to_string()),
         ErrorKind::ExpectedCharRange { .. } => ("name", String::new()),
         ErrorKind::ExpectedMessageField { entry_id } => ("empty", entry_id.clone()),
@@ -71,21 +88,20 @@ pub(crate) fn finding(source: &std::sync::Arc<SourceFile>, error: &ParserError) 
         | ErrorKind::PositionalArgumentFollowsNamed
         | ErrorKind::ExpectedInlineExpression
         | ErrorKind::ExpectedLiteral => ("placeable", String::new()),
-    };
-    // The parser looks for what is missing as far as the next word: it is missing where the text
-    // before that ends.
+    }
+}
+
+/// The parser looks for what is missing as far as the next word: it is missing where the text before that
+/// ends.
+fn place(source: &SourceFile, error: &ParserError) -> Range<usize> {
     let before = source.text.get(..error.pos.start).unwrap_or_default();
     let end = before.trim_end().len();
     let inside = error.slice.as_ref().is_some_and(|junk| junk.start < end);
-    let span = if inside && before.get(end..).is_some_and(|gap| gap.contains('\n')) {
+    if inside && before.get(end..).is_some_and(|gap| gap.contains('\n')) {
         end.saturating_sub(1)..end
     } else {
         error.pos.clone()
-    };
-    Diagnostic::new(&rules::FLUENT_SYNTAX)
-        .at(source, span)
-        .with("fault", fault)
-        .with("detail", detail)
+    }
 }
 
 /// The escape sequence around a byte, from its backslash on.

@@ -3,6 +3,7 @@
 pub mod cyclic_reference;
 pub mod duplicate_message;
 pub mod empty_message;
+mod fluent_cause;
 pub mod fluent_syntax;
 pub mod id_style;
 pub mod missing_plural_form;

@@ -87,7 +87,8 @@ impl PageSubject<'_> {
     /// What a text on the page is, in words that staff know: a fact such as the venue's name where that is
     /// most of it, else the message, else the text itself.
     pub fn culprit(&self, text: &SeenText) -> Culprit {
-        let shown = bare(&text.text);
+        let read = self.around(text);
+        let shown = bare(&read);
         let named = self.document.named.iter().map(|(what, value)| (*what, value, bare(value)));
         let fact = named
             .filter(|(.., fact)| {
@@ -99,7 +100,7 @@ impl PageSubject<'_> {
         let passage = text.passage.and_then(|at| self.seen.passages.get(at));
         let (what, id, text) = match (fact, passage) {
             (Some((what, value, _)), _) => (what, "", plain(value)),
-            (None, Some(passage)) if passage.fact => ("text", "", plain(&text.text)),
+            (None, Some(passage)) if passage.fact => ("text", "", read),
             (None, Some(passage)) => {
                 let message = self.document.texts.get(&passage.id);
                 let message = message.map_or_else(|| plain(&text.text), |message| plain(message));
@@ -108,6 +109,20 @@ impl PageSubject<'_> {
             (None, None) => ("text", "", plain(&text.text)),
         };
         Culprit { what, id: id.to_owned(), text: text.trim().to_owned() }
+    }
+
+    /// What is read of a text. A letter of a fact that another font draws stands alone, and says nothing: it is
+    /// what stands around it that is known.
+    fn around(&self, text: &SeenText) -> String {
+        let own = plain(&text.text);
+        let fact = |at: &usize| self.seen.passages.get(*at).is_some_and(|passage| passage.fact);
+        match text.passage.filter(fact) {
+            Some(at) if bare(&own).chars().count() < FEWEST => {
+                let all = self.seen.texts.iter().filter(|other| other.passage == Some(at));
+                all.map(|other| plain(&other.text)).collect()
+            }
+            _ => own,
+        }
     }
 
     /// Whether the layer that is drawn has the logos.

@@ -26,6 +26,26 @@ impl File {
         all
     }
 
+    /// The key that a path in the file names, such as `venues.storsalen.street` or `programme.0.at`; nothing
+    /// where no such key is known.
+    pub fn entry(&'static self, path: &str) -> Option<Entry> {
+        let mut parts = path.split('.');
+        let (mut keys, mut tables) = (self.keys, Vec::new());
+        loop {
+            let name = parts.next()?;
+            let key = keys.iter().find(|key| key.name == name)?;
+            // An id, a tag or the number of a table in a list.
+            let named = matches!(key.kind, Kind::Named(_) | Kind::Map(_) | Kind::Tables(_));
+            let rest = if named { parts.next() } else { None };
+            if parts.clone().next().is_none() && (key.kind.keys().is_empty() || !named) {
+                let whole = !matches!(key.kind, Kind::Map(_)) || rest.is_some();
+                return whole.then_some(Entry { file: self, tables, key });
+            }
+            tables.push(key);
+            keys = key.kind.keys();
+        }
+    }
+
     /// The keys of one section and of those in it, `section` as in `registration` or `order.places`; none
     /// where there is no such section.
     pub fn section(&'static self, section: &str) -> Vec<Entry> {
@@ -92,5 +112,34 @@ fn segment(table: &Key) -> String {
     match table.kind {
         Kind::Named(_) => format!("{}.{}", table.name, table.example),
         _ => table.name.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::content::keys::{EVENT, SENDER, WORKSPACE};
+
+    #[test]
+    fn a_path_names_a_key_whatever_ids_are_called() {
+        let name = |file: &'static super::File, path| file.entry(path).map(|entry| entry.name());
+        for (path, key) in [
+            ("date", Some("date")),
+            ("programme.3.at", Some("programme.at")),
+            ("copies.letters.so", Some("copies.letters")),
+            ("copies.flyers", Some("copies.flyers")),
+            ("interpreters.offered", Some("interpreters.offered")),
+            ("programme.3", None),
+            ("programme.3.at.x", None),
+            ("copies.letters", None),
+            ("text.nb.title", None),
+            ("", None),
+        ] {
+            assert_eq!(name(EVENT, path).as_deref(), key, "{path}");
+        }
+        let name = |path| WORKSPACE.entry(path).map(|entry| entry.name());
+        assert_eq!(name("venues.venues.street").as_deref(), Some("venues.street"));
+        assert_eq!(name("order.places.0.size").as_deref(), Some("order.places.size"));
+        assert_eq!(name("order.places.size"), None);
+        assert_eq!(SENDER.entry("alt.zh-Hans").map(|entry| entry.name()).as_deref(), Some("alt"));
     }
 }

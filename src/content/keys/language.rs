@@ -114,9 +114,9 @@ pub static WORDS: &File = &File {
         table(
             "limits",
             &[
-                key("sentence", Kind::Number, "25"),
-                key("word", Kind::Number, "17"),
-                key("compound", Kind::Number, "12"),
+                key("sentence", Kind::Integer(1, 999), "25"),
+                key("word", Kind::Integer(1, 999), "17"),
+                key("compound", Kind::Integer(1, 999), "12"),
                 key("lix", Kind::Number, "44"),
             ],
         ),

@@ -24,7 +24,7 @@ pub use language::{LOCALE, REVIEW, WORDS};
 pub use letters::{CELLS, COLUMNS, COUNTRIES, LANGUAGE_NAMES, SHEETS, STREETS};
 pub use meant::{Meaning, MeantPlace, meaning};
 pub use page::{SENDER, TEMPLATE};
-pub use sample::{sample, whole};
+pub use sample::{sample, section, whole};
 pub use workspace::WORKSPACE;
 
 /// Every file, those that most people write first.

@@ -1,7 +1,7 @@
 //! Lines that show a key as it is written.
 
 use crate::content::keys::entry::{Entry, heading};
-use crate::content::keys::key::{Key, Kind};
+use crate::content::keys::key::{File, Key, Kind};
 
 /// The shortest lines to paste that show a key: its section with all that must be there too.
 pub fn sample(entry: &Entry) -> String {
@@ -16,6 +16,20 @@ pub(crate) fn written(entry: &Entry, value: Option<&str>) -> String {
 /// The shortest valid file with a key.
 pub fn whole(entry: &Entry) -> String {
     lines(entry, None, true)
+}
+
+/// A section to paste for an id that there is none for yet, with all that must be there: `[venues.arvoll]`.
+pub fn section(file: &'static File, table: &str, id: &str) -> String {
+    let is = |entry: &Entry| entry.tables.is_empty() && entry.key.name == table;
+    let lines = file.entries().into_iter().find(is).map(|entry| sample(&entry));
+    let body =
+        lines.as_deref().and_then(|lines| lines.split_once('\n')).map_or("", |(_, body)| body);
+    let bare = |c: char| c.is_ascii_alphanumeric() || ['-', '_'].contains(&c);
+    let id = match !id.is_empty() && id.chars().all(bare) {
+        true => id.to_owned(),
+        false => toml::Value::from(id).to_string(),
+    };
+    format!("[{table}.{id}]\n{body}")
 }
 
 fn lines(entry: &Entry, value: Option<&str>, whole: bool) -> String {

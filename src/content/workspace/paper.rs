@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Serialize, Serializer};
 
 use crate::content::fields::{Fields, Located};
+use crate::content::keys;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 
@@ -115,6 +116,7 @@ pub(crate) fn paper_of<'a>(
             }
             Some(id) => found.push(
                 Diagnostic::unknown(&rules::UNKNOWN_PAPER, "paper", id, papers.keys())
+                    .with("section", keys::section(&keys::WORKSPACE, "papers", id))
                     .at(table.source(), span),
             ),
             None => table.invalid(&tag.value, span, "text", found),

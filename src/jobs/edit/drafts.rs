@@ -109,6 +109,16 @@ mod tests {
             assert_eq!(kept.keys().map(String::as_str).collect::<Vec<_>>(), keys, "{step:?}");
             assert_eq!(kept[keys[2]], "programme.2.at", "{step:?}");
         }
+        // The one above comes down.
+        let root = tempfile::tempdir().unwrap();
+        for key in ["programme.0.at", "programme.1.at"] {
+            keep(root.path(), "own", key, Some(key)).unwrap();
+        }
+        follow(root.path(), "own", "programme", Step::Up(1)).unwrap();
+        let kept = all(root.path(), "own");
+        let kept: Vec<_> = kept.iter().map(|(key, text)| (key.as_str(), text.as_str())).collect();
+        let changed = [("programme.0.at", "programme.1.at"), ("programme.1.at", "programme.0.at")];
+        assert_eq!(kept, changed);
         let root = tempfile::tempdir().unwrap();
         keep(root.path(), "own", "programme.1.at", Some("1")).unwrap();
         follow(root.path(), "own", "programme", Step::Remove(1)).unwrap();

@@ -254,9 +254,10 @@ fn put(item: &mut Item, key: &str, value: Option<Value>) -> Result<(), Refusal> 
 fn put_here(item: &mut Item, key: &str, value: Option<Value>) -> Result<(), Refusal> {
     if let Some(index) = place(item, key) {
         let array = item.as_array_mut().ok_or(Refusal::Unknown)?;
-        let (Some(place), Some(value)) = (array.get_mut(index), value) else {
+        let (Some(place), Some(mut value)) = (array.get_mut(index), value) else {
             return Err(Refusal::Unknown);
         };
+        *value.decor_mut() = place.decor().clone();
         *place = value;
         return Ok(());
     }
@@ -479,6 +480,34 @@ mod tests {
     }
 
     #[test]
+    fn decimals_are_written_behind_a_comma_or_a_point() {
+        for (text, wanted) in [("4,5", "4.5"), ("4.5", "4.5"), ("9", "9"), ("9,0", "9")] {
+            let value = value(text, Form::Decimal).unwrap().unwrap();
+            assert_eq!(value.to_string(), wanted, "{text}");
+        }
+        assert!(accepts("0,5", Form::Decimal) && !accepts("0,5,1", Form::Decimal));
+        assert!(!accepts("4,5", Form::Number));
+    }
+
+    #[test]
+    fn lines_of_a_form_are_entries_of_a_list() {
+        for (text, form, wanted) in [
+            ("nb\n\n so \n", Form::Texts, "[\"nb\", \"so\"]"),
+            ("ti\n\nro  Română \n", Form::Spoken, "[\"ti\", { tag = \"ro\", name = \"Română\" }]"),
+        ] {
+            let value = value(text, form).unwrap().unwrap();
+            assert_eq!(value.to_string(), wanted);
+        }
+        assert!(value(" \n ", Form::Texts).unwrap().is_none());
+        let root = office();
+        assert_eq!(save(&root, "languages.1", Form::Text, "so", "ar").unwrap(), Saved::Written);
+        assert_eq!(text(&root), FACTS.replace("    \"so\",", "    \"ar\","));
+        for none in ["languages.2", "programme.2.at", "date.day"] {
+            assert!(save(&root, none, Form::Text, "", "x").is_err(), "{none}");
+        }
+    }
+
+    #[test]
     fn a_place_in_a_file_has_a_key() {
         for (part, key) in [
             ("2027-05-12", "date"),
@@ -526,6 +555,12 @@ mod tests {
         assert_eq!(step(Step::Up(1), 2), Saved::Written);
         assert_eq!(messages(), ["b", "a"]);
         assert_eq!(step(Step::Remove(0), 3), Saved::Conflict("2".to_owned()));
+        // Nothing stands above the first one, and there is no third.
+        for none in [Step::Up(0), Step::Up(2), Step::Remove(2)] {
+            let refused = list(root.path(), file, "programme", none, 2, &writer());
+            assert!(matches!(refused, Err(Refusal::Unknown)), "{none:?}: {refused:?}");
+        }
+        assert_eq!(messages(), ["b", "a"]);
         step(Step::Remove(0), 2);
         step(Step::Add(&[("at", Form::Time, "15:00")]), 1);
         assert_eq!(messages(), ["a", ""]);

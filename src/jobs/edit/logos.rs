@@ -210,6 +210,21 @@ mod tests {
             let refused = set(key, form, new).unwrap_err();
             assert!(matches!(refused, Refusal::Invalid(said) if said == word), "{key}");
         }
+        for (key, form, new) in [
+            ("name", Form::Text, "Nav Bjerke"),
+            ("min-height", Form::Decimal, "1"),
+            ("clear-space", Form::Decimal, "0"),
+        ] {
+            let file = rule("nav");
+            let text = data::read_text(&root.path().join(&file), &file).unwrap().text.clone();
+            let change = Change { old: &facts::value_at(&text, key, form), new };
+            let saved = set_rule(root.path(), "nav", key, form, change, &writer()).unwrap();
+            assert_eq!(saved, Saved::Written, "{key}");
+        }
+        assert_eq!(
+            (nav(root.path()).name.as_str(), nav(root.path()).min_height),
+            ("Nav Bjerke", 1.0)
+        );
         for id in ["../nav", "a/b", "none"] {
             assert!(own_rule(root.path(), id).is_err(), "{id}");
         }

@@ -310,7 +310,7 @@ mod tests {
 
     #[test]
     fn what_would_become_another_message_is_refused() {
-        for new in ["{ $x", "a }", "x\nb = c", "{", "{ { } }"] {
+        for new in ["{ $x", "a }", "x\nb = c", "{", "{ { } }", "{ $n ->\n*[other] x\n}\n.b = c"] {
             let root = office();
             let saved = save(&root, "title", "Bolig", new);
             let sound = match &saved {
@@ -322,6 +322,36 @@ mod tests {
         }
         let root = office();
         assert!(save(&root, "title", "Bolig", "{ $x").is_err());
+    }
+
+    #[test]
+    fn what_a_file_can_hold_is_known_before_it_is_written() {
+        for (id, text, fine) in [
+            ("title", "Bolig { $x }", true),
+            ("title", "  ", true),
+            ("title", "{ $x", false),
+            ("title", "{ \"\\u00å\" }", false),
+            ("2title", "x", false),
+        ] {
+            assert_eq!(accepts(id, text), fine, "{id} = {text}");
+        }
+        for (id, fine) in
+            [("a", true), ("a-1_B", true), ("1a", false), ("-a", false), ("på", false), ("", false)]
+        {
+            assert_eq!(is_id(id), fine, "{id}");
+        }
+        for (part, id) in
+            [("Bolig", Some("title")), (".short", Some("title")), ("[one]", Some("count"))]
+        {
+            assert_eq!(id_at(TEXTS, TEXTS.find(part).unwrap()).as_deref(), id, "{part}");
+        }
+        assert_eq!(id_at(TEXTS, TEXTS.len()), None, "a term is no message");
+        assert_eq!(id_at(TEXTS, 3), None);
+        let broken = TEXTS.replace("title = Bolig", "title = { $x");
+        assert!(is_broken(&broken, "title") && !is_broken(&broken, "last"));
+        assert!(
+            !is_broken(TEXTS, "title") && !is_broken(TEXTS, "tit") && !is_broken(TEXTS, "none")
+        );
     }
 
     #[test]

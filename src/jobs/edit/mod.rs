@@ -145,3 +145,34 @@ pub(crate) fn lock(root: &Path) -> Result<File, Refusal> {
     file.lock().map_err(unwritable)?;
     Ok(file)
 }
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_link_out_of_the_workspace_is_neither_read_nor_written() {
+        let (root, outside) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let secret = outside.path().join("secret");
+        std::fs::write(&secret, "outside").unwrap();
+        std::fs::write(root.path().join("inside"), "inside").unwrap();
+        let link = |to: &Path, name: &str| {
+            std::os::unix::fs::symlink(to, root.path().join(name)).unwrap();
+        };
+        link(&secret, "out");
+        link(&root.path().join("inside"), "in");
+        link(&outside.path().join("nothing"), "nothing");
+        link(outside.path(), "folder");
+        let writer = Writer { name: "Kari".to_owned(), at: "2027-01-01T120000".to_owned() };
+        for name in ["out", "folder/secret", "nothing", "../secret"] {
+            assert_eq!(text(root.path(), name), None, "{name}");
+            assert!(replace(root.path(), name, "changed", &writer).is_err(), "{name}");
+        }
+        assert_eq!(std::fs::read_to_string(&secret).unwrap(), "outside");
+        assert!(!outside.path().join("nothing").exists());
+        assert_eq!(text(root.path(), "in").as_deref(), Some("inside"));
+        assert_eq!(replace(root.path(), "new", "new", &writer).unwrap(), Saved::Written);
+        assert_eq!(text(root.path(), "new").as_deref(), Some("new"));
+        assert_eq!(replace(root.path(), "new", "new", &writer).unwrap(), Saved::Same);
+    }
+}

@@ -179,6 +179,26 @@ mod tests {
     }
 
     #[test]
+    fn an_office_with_a_fault_can_change_all_the_rest() {
+        let root = office();
+        let root = root.path();
+        let faulty = OFFICE.replace("#FFFFFF", "white");
+        std::fs::write(root.join(FILE), &faulty).unwrap();
+        let change = Change { old: "Sju", new: "Åtte" };
+        let saved = set(root, "venues.7.name", Form::Text, change, &writer()).unwrap();
+        assert_eq!(saved, Saved::Written);
+        assert_eq!(text(root), faulty.replace("Sju", "Åtte"));
+        let change = Change { old: "Bydel", new: "" };
+        let refused = set(root, "organisation", Form::Text, change, &writer()).unwrap_err();
+        let Refusal::Broken(found) = refused else { panic!("{refused:?}") };
+        let codes: Vec<&str> = found.iter().map(|finding| finding.rule.code).collect();
+        assert_eq!(codes, [rules::MISSING_KEY.code], "the new fault alone");
+        let change = Change { old: "white", new: "#FFFFFF" };
+        set(root, "papers.white.rgb", Form::Text, change, &writer()).unwrap();
+        assert_eq!(text(root), OFFICE.replace("Sju", "Åtte"));
+    }
+
+    #[test]
     fn tables_come_and_go_and_the_rest_stays() {
         let root = office();
         let root = root.path();
@@ -212,6 +232,7 @@ mod tests {
         let root = office();
         assert_eq!(used_by(root.path(), "venue", "hall"), ["own"]);
         assert!(used_by(root.path(), "venue", "7").is_empty());
+        assert!(used_by(root.path(), "venue", "hal").is_empty(), "another one");
         assert!(used_by(root.path(), "contact", "hall").is_empty());
     }
 }

@@ -42,3 +42,51 @@ pub(crate) fn boxes(seen: &SeenPage) -> Vec<TextBox> {
 fn union(all: impl IntoIterator<Item = Area>) -> Option<Area> {
     all.into_iter().reduce(Area::with)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::compile::layout::SeenText;
+    use crate::page::compile::passage::Passage;
+
+    #[test]
+    fn what_stands_inside_lies_on_top_and_the_back_is_another_page() {
+        let area = |left: f64, top: f64, right: f64, bottom: f64| Area { left, top, right, bottom };
+        let text = |passage: Option<usize>, page: usize, ink: Option<Area>| SeenText {
+            text: "a".to_owned(),
+            size: 12.0,
+            bold: false,
+            colour: [0; 3],
+            ground: [255; 3],
+            at: (0.0, 0.0),
+            width: 1.0,
+            ink,
+            passage,
+            page,
+            clipped: 0.0,
+        };
+        let passage = |id: &str, fact: bool| Passage { id: id.to_owned(), fact, within: None };
+        let seen = SeenPage {
+            texts: vec![
+                text(Some(1), 0, Some(area(20.0, 10.0, 30.0, 14.0))),
+                text(Some(0), 0, Some(area(10.0, 10.0, 60.0, 14.0))),
+                text(Some(0), 0, Some(area(10.0, 20.0, 40.0, 24.0))),
+                // A space has no ink, a line of the template no passage.
+                text(Some(0), 0, None),
+                text(None, 0, Some(area(0.0, 0.0, 200.0, 200.0))),
+                text(Some(2), 1, Some(area(0.0, 0.0, 100.0, 100.0))),
+            ],
+            passages: vec![passage("when", false), passage("date", true), passage("back", false)],
+            ..SeenPage::default()
+        };
+        let all = boxes(&seen);
+        let found: Vec<_> = all.iter().map(|one| (one.id.as_str(), one.fact, one.area)).collect();
+        assert_eq!(
+            found,
+            [
+                ("when", false, area(10.0, 10.0, 60.0, 24.0)),
+                ("date", true, area(20.0, 10.0, 30.0, 14.0)),
+            ]
+        );
+    }
+}

@@ -23,7 +23,7 @@ use crate::finding::sink::Sink;
 use crate::jobs::preview::print::Print;
 use crate::judge::event::kept::{Kept, KnownFonts};
 use crate::judge::event::lone::LonePage;
-use crate::judge::event::{EventRun, Exports, Pages};
+use crate::judge::event::{EventRun, Exports};
 use crate::language::{self, Languages};
 use crate::page::compile::Compiler;
 use crate::page::compile::layout::SeenPage;
@@ -34,6 +34,7 @@ mod print;
 
 pub use crate::jobs::preview::boxes::TextBox;
 use crate::jobs::preview::boxes::boxes;
+pub use crate::judge::event::Pages;
 
 /// A workspace that stays open.
 pub struct Studio {
@@ -177,18 +178,10 @@ impl Studio {
         .map(|(page, found)| (page.flatten(), found))
     }
 
-    /// Everything that is found in one language of an event, its texts and all its pages; in all of them
-    /// where none is named.
-    pub fn findings(
-        &self,
-        event: &Path,
-        language: Option<&str>,
-        today: Date,
-    ) -> Result<Vec<Diagnostic>, Error> {
-        let languages = language.iter().map(|tag| (*tag).to_owned()).collect();
-        let pages = Pages { languages, ..Pages::all(today) };
+    /// Everything that is found in the texts of some of an event's languages and on some of its pages.
+    pub fn findings(&self, event: &Path, pages: &Pages) -> Result<Vec<Diagnostic>, Error> {
         let exports = Exports::default();
-        let found = self.with_run(event, (&pages, &exports), |run, _, sink| {
+        let found = self.with_run(event, (pages, &exports), |run, _, sink| {
             run.judge(sink, &|_, _| {})?;
             sink.extend(run.languages.findings());
             Ok(())

@@ -50,3 +50,40 @@ fn number(places: &[impl AsRef<Path>]) -> u64 {
     }
     hasher.finish()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whatever_pages_are_made_of_is_seen_to_change() {
+        let root = tempfile::tempdir().unwrap();
+        let root = root.path();
+        let event = root.join("events/own");
+        let all = [
+            "oppslag.toml",
+            "locales/so/locale.toml",
+            "templates/poster/page.typ",
+            "assets/senders/nav/logo.svg",
+            "fonts/own.ttf",
+            "events/own/event.toml",
+        ];
+        let write = |name: &str, text: &str| {
+            let path = root.join(name);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, text).unwrap();
+        };
+        all.iter().for_each(|name| write(name, "a"));
+        for name in all {
+            let (before, with) = (Print::of(root), Print::of(root).with(&event));
+            assert_eq!((&Print::of(root), Print::of(root).with(&event)), (&before, with));
+            write(name, "longer");
+            let after = Print::of(root);
+            assert_ne!(after.with(&event), with, "{name}");
+            // Those of one meeting are read whenever it is looked at.
+            assert_eq!(after != before, !name.starts_with("events/"), "{name}");
+            assert_eq!(after.same_fonts(&before), !name.starts_with("fonts/"), "{name}");
+            write(name, "a");
+        }
+    }
+}

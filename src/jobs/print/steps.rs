@@ -176,6 +176,8 @@ mod tests {
         assert_eq!(yellow.file("gul", name, "svart"), "1-gul-somali-svart.pdf");
         let big = of(vec![one("nb", "A3"), one("ckb", "A3")]);
         assert_eq!(big.file("grønn", name, ""), "1-gronn-a3-bokmal-kurdisk-sorani.pdf");
+        let three = of(["nb", "so", "pl"].map(|tag| one(tag, "A4")).to_vec());
+        assert_eq!(three.file("gul", name, ""), "1-gul-bokmal-somali-pl.pdf");
         let many = of(["nb", "so", "ckb", "pl"].map(|tag| one(tag, "A4")).to_vec());
         assert_eq!(many.file("", name, ""), "1-4-sprak.pdf");
         // Folders show them in their order.

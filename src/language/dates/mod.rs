@@ -137,6 +137,10 @@ mod tests {
             ("12. mai (onsdag), 13. mai (torsdag)", &[(2, 12, 5, None), (3, 13, 5, None)]),
             ("12. mai (onsdag), 13. mai", &[(2, 12, 5, None)]),
             ("onsdag 12. mai, 13. mai", &[(2, 12, 5, None)]),
+            ("onsdag 12. mai, torsdag.", &[(2, 12, 5, None)]),
+            // What the row ends with says which side a weekday belongs to.
+            ("12. mai, onsdag, 14. mai, fredag", &[(2, 12, 5, None), (4, 14, 5, None)]),
+            ("10. mai, onsdag, 12. mai, fredag, 14. mai", &[(2, 12, 5, None), (4, 14, 5, None)]),
         ] {
             assert_eq!(dated(&nb, text), wanted, "{text}");
         }

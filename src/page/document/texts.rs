@@ -4,10 +4,9 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use icu::properties::props::Script;
-use jiff::ToSpan;
 use jiff::civil::Date;
 
-use crate::content::event::{Event, Status, clock};
+use crate::content::event::{Status, clock};
 use crate::content::locale::Locale;
 use crate::content::locale::messages::Messages;
 use crate::content::locale::values::{Args, Value, isolate_ltr, isolate_unknown, strip_isolates};
@@ -41,11 +40,6 @@ pub(crate) struct Texts<'a> {
     known: Known,
 }
 
-/// The last day to ask for an interpreter.
-fn last_notice(event: &Event) -> Date {
-    event.date.value.checked_sub(event.notice_days.days()).unwrap_or(event.date.value)
-}
-
 /// What the texts are known to hold.
 fn known(context: &Context, locale: &Locale, messages: &Messages) -> Known {
     let Context { event, contact, .. } = context;
@@ -56,7 +50,7 @@ fn known(context: &Context, locale: &Locale, messages: &Messages) -> Known {
         unspaced: locale.document_language.0 == "zh",
         ..Known::default()
     };
-    let mut days = vec![event.date.value, last_notice(event)];
+    let mut days = vec![event.date.value, event.last_notice()];
     days.extend(event.letter_day().into_iter().chain(event.previous_date));
     if let Registration::By { deadline, phone, .. } = &event.registration {
         days.push(deadline.value);

@@ -128,3 +128,61 @@ fn is_short(line: &[u8], at: usize) -> bool {
     let escaped = before.iter().rev().take_while(|byte| **byte == b'\\').count() % 2 == 1;
     there < digits && !rest.iter().take(there + 1).all(u8::is_ascii) && !escaped
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_hundred_inside_each_other_are_enough() {
+        let nested = |open: &str, count: usize, close: &str| {
+            format!("a = {}x{}\n", open.repeat(count), close.repeat(count))
+        };
+        assert_eq!(too_deep(&nested("{ ", 100, " }")), None);
+        assert_eq!(too_deep(&nested("{ ", 101, " }")), Some(4 + 2 * 100));
+        assert_eq!(too_deep(&nested("{ F(", 50, ") }")), None);
+        assert_eq!(too_deep(&nested("{ F(", 51, ") }")), Some(4 + 4 * 50));
+        // Brackets of a text are only that.
+        assert_eq!(too_deep(&nested("(", 300, ")")), None);
+    }
+
+    #[test]
+    fn what_stands_beside_each_other_is_not_deep() {
+        let select = |id: usize| {
+            format!("m{id} = {{ $n ->\n    [one] \"{{ $a }}\n   *[other] {{ $b }} y\n}}\n")
+        };
+        for text in [
+            format!("a = {}\n", "{ $x } ".repeat(300)),
+            (0..100).map(select).collect(),
+            // Whatever was left open ends with its message.
+            "a = {\n-b = {\n".repeat(200),
+            format!("a = {{\n# {}\n", "{".repeat(300)).repeat(60),
+            format!("a = {{ \"{}\\\" {{\" }}\n", "{".repeat(300)),
+            format!("a = {{ {}\n", "\"{\n".repeat(300)),
+        ] {
+            assert_eq!(too_deep(&text), None, "{}", text.get(..60).unwrap_or(&text));
+        }
+        let variants = "{ $n ->\n    [one] ".repeat(110);
+        assert!(too_deep(&format!("a = {variants}")).is_some(), "variants stand inside each other");
+    }
+
+    #[test]
+    fn an_escape_is_as_long_as_it_says() {
+        for (text, place) in [
+            ("a = { \"\\u00å\" }\n", Some(7)),
+            ("# å\na = { \"\\u00eå\" }\n", Some(12)),
+            ("a = { \"\\U01F60å\" }\n", Some(7)),
+            ("a = { \"\\u00e5å\" }\n", None),
+            ("a = { \"\\U01F600å\" }\n", None),
+            ("a = { \"\\u00x å\" }\n", None),
+            ("a = { \"\\u00\" } å\n", None),
+            // A backslash before it makes it two letters.
+            ("a = { \"\\\\u00å\" }\n", None),
+            ("a = { \"\\\\\\u00å\" }\n", Some(9)),
+            ("a = \\u00å\n", None),
+            ("a = \"x\" og \\u00å\n", Some(11)),
+        ] {
+            assert_eq!(short_escape(text), place, "{text}");
+        }
+    }
+}

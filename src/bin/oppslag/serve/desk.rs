@@ -228,11 +228,37 @@ impl Desk {
         name: &str,
         work: impl FnOnce(&Self) -> T + Send + 'static,
     ) -> Result<Option<T>, Fault> {
+        self.turn(&self.turns, name, work).await
+    }
+
+    /// Does something behind all that somebody waits for.
+    pub(crate) async fn work_quietly<T: Send + 'static>(
+        self: &Arc<Self>,
+        work: impl FnOnce(&Self) -> T + Send + 'static,
+    ) -> Result<T, Fault> {
+        self.turn(&self.quiet, "", work).await?.ok_or(Fault::Broken)
+    }
+
+    /// As [`Desk::work_quietly`], unless a newer request of the same name came meanwhile.
+    pub(crate) async fn newest_quietly<T: Send + 'static>(
+        self: &Arc<Self>,
+        name: &str,
+        work: impl FnOnce(&Self) -> T + Send + 'static,
+    ) -> Result<Option<T>, Fault> {
+        self.turn(&self.quiet, name, work).await
+    }
+
+    async fn turn<T: Send + 'static>(
+        self: &Arc<Self>,
+        turns: &Semaphore,
+        name: &str,
+        work: impl FnOnce(&Self) -> T + Send + 'static,
+    ) -> Result<Option<T>, Fault> {
         let own = self.numbers.fetch_add(1, Ordering::Relaxed);
         if !name.is_empty() {
             lock(&self.newest).insert(name.to_owned(), own);
         }
-        let turn = self.turns.acquire().await.map_err(|_| Fault::Broken)?;
+        let turn = turns.acquire().await.map_err(|_| Fault::Broken)?;
         if !name.is_empty() {
             let mut newest = lock(&self.newest);
             if newest.get(name) != Some(&own) {
@@ -244,18 +270,6 @@ impl Desk {
         let done = tokio::task::spawn_blocking(move || work(&desk)).await;
         drop(turn);
         done.map(Some).map_err(|_| Fault::Broken)
-    }
-
-    /// As [`Desk::work`], behind all that somebody waits for.
-    pub(crate) async fn work_quietly<T: Send + 'static>(
-        self: &Arc<Self>,
-        work: impl FnOnce(&Self) -> T + Send + 'static,
-    ) -> Result<T, Fault> {
-        let turn = self.quiet.acquire().await.map_err(|_| Fault::Broken)?;
-        let desk = self.clone();
-        let done = tokio::task::spawn_blocking(move || work(&desk)).await;
-        drop(turn);
-        done.map_err(|_| Fault::Broken)
     }
 }
 

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 
 use maud::{Markup, html};
+use oppslag::content::keys::{Entry, File, Kind};
+use oppslag::content::locale::values::Value;
 use oppslag::jobs::edit::facts::Form;
 
 use crate::serve::pages::fields;
@@ -38,10 +40,58 @@ pub(crate) struct Field {
     pub(crate) key: String,
     /// The id of its label's message; with `-hint` behind it that of its hint.
     pub(crate) label: &'static str,
+    /// What the label speaks of, where one label stands at many fields.
+    pub(crate) of: String,
+    /// What is known of the key; nothing where the field is a text of the meeting.
+    pub(crate) entry: Option<Entry>,
     /// How its value is written.
     pub(crate) form: Form,
     /// How it is filled in.
     pub(crate) control: Control,
+}
+
+impl Field {
+    /// The field of a key of a file.
+    pub(crate) fn new(
+        file: &'static File,
+        key: impl Into<String>,
+        label: &'static str,
+        control: Control,
+    ) -> Self {
+        let key = key.into();
+        let entry = file.entry(&key);
+        let form = entry.as_ref().and_then(|entry| form(&entry.key.kind)).unwrap_or(Form::Text);
+        Self { key, label, of: String::new(), entry, form, control }
+    }
+
+    /// Its label.
+    pub(crate) fn name(&self, words: &Words) -> String {
+        words.with(self.label, [("of", Value::Text(self.of.clone()))])
+    }
+
+    /// What there is to know of it, beside its label: what its page says, else what is said of the key
+    /// wherever keys are explained.
+    pub(crate) fn hint(&self, words: &Words) -> Option<String> {
+        let own = words.maybe(&format!("{}-hint", self.label));
+        own.or_else(|| words.maybe(&self.entry.as_ref()?.message()))
+    }
+}
+
+/// How values of a kind are written; nothing for tables.
+pub(crate) fn form(kind: &Kind) -> Option<Form> {
+    Some(match kind {
+        Kind::Text | Kind::Url | Kind::Colour | Kind::Word(_) | Kind::Pick(_) => Form::Text,
+        Kind::Integer(..) => Form::Number,
+        Kind::Number => Form::Decimal,
+        Kind::Flag => Form::Flag,
+        Kind::Date => Form::Date,
+        Kind::Time => Form::Time,
+        Kind::Texts | Kind::Words(_) | Kind::Picks(_) => Form::Texts,
+        Kind::Spoken(_) => Form::Spoken,
+        Kind::Map(kind) => return form(kind),
+        Kind::Numbers | Kind::TextLists(_) => return None,
+        Kind::Table(_) | Kind::Tables(_) | Kind::Named(_) => return None,
+    })
 }
 
 /// A value on its way into a form.
@@ -59,8 +109,8 @@ pub(crate) struct Filled {
 
 /// A field with its label above it, its hint, and what is wrong with it.
 pub(crate) fn field(field: &Field, filled: &Filled, words: &Words) -> Markup {
-    let Field { key, label, control, .. } = field;
-    let hint = words.maybe(&format!("{label}-hint"));
+    let Field { key, control, .. } = field;
+    let hint = field.hint(words);
     let id = fields::id(key);
     let (hint_id, wrong_id) = (format!("{id}-hint"), format!("{id}-wrong"));
     let mut described = Vec::new();
@@ -70,7 +120,7 @@ pub(crate) fn field(field: &Field, filled: &Filled, words: &Words) -> Markup {
     described.push(wrong_id.as_str());
     let described = described.join(" ");
     let group = matches!(control, Control::Choices(_));
-    let text = words.get(label);
+    let text = field.name(words);
     let inner = html! {
         @if let Some(hint) = &hint { p.hint id=(hint_id) { (hint) } }
         p.wrong id=(wrong_id) data-wrong=(key) { @for one in &filled.wrong { span { (one) } " " } }

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use oppslag::content::keys::{Absent, EVENT, Entry};
 use oppslag::content::locale::Locale;
 use oppslag::jobs::edit::facts::{self, Form};
 use oppslag::jobs::preview::Shelf;
 
-use crate::serve::form::{Control, Field};
+use crate::serve::form::{Control, Field, form};
 use crate::serve::shell::language_name;
 use crate::serve::words::Words;
 
@@ -19,36 +20,12 @@ pub(crate) struct Section {
 /// What there is to eat and drink in a break.
 pub(crate) const FOOD: [&str; 6] = ["fruit", "biscuits", "hot-drinks", "lunch", "pizza", "halal"];
 
-/// How each value that forms have is written, and whether a meeting must have it.
-const FORMS: [(&str, Form, bool); 23] = [
-    ("date", Form::Date, true),
-    ("start", Form::Time, true),
-    ("end", Form::Time, true),
-    ("venue", Form::Text, true),
-    ("contact", Form::Text, true),
-    ("page", Form::Text, true),
-    ("status", Form::Text, false),
-    ("previous-date", Form::Date, false),
-    ("halal", Form::Flag, false),
-    ("childcare", Form::Flag, false),
-    ("interpreters.offered", Form::Spoken, false),
-    ("interpreters.on-request", Form::Spoken, false),
-    ("interpreters.notice-days", Form::Number, false),
-    ("registration.by", Form::Text, false),
-    ("registration.deadline", Form::Date, false),
-    ("registration.phone", Form::Text, false),
-    ("languages", Form::Texts, true),
-    ("letter-date", Form::Date, false),
-    ("reference", Form::Text, false),
-    // Of each point of the programme.
-    ("programme.N.at", Form::Time, true),
-    ("programme.N.speaker", Form::Text, false),
-    ("programme.N.food", Form::Texts, false),
-    ("programme.N.caseworker", Form::Flag, false),
-];
+/// Keys that pages write by themselves: the weekday with the date, and what makes a point of the programme
+/// what it is.
+const OWN: [&str; 3] = ["weekday", "programme.kind", "programme.message"];
 
-pub(crate) fn field(key: &str, label: &'static str, control: Control) -> Field {
-    Field { key: key.to_owned(), label, form: form_of(key).unwrap_or(Form::Text), control }
+pub(crate) fn field(key: impl Into<String>, label: &'static str, control: Control) -> Field {
+    Field::new(EVENT, key, label, control)
 }
 
 /// All sections for an event's file as it is.
@@ -120,11 +97,13 @@ fn letters(shelf: &Shelf, text: &str) -> Vec<Field> {
     let mut fields = vec![
         field("letter-date", "web-letter-date", Control::Date),
         field("reference", "web-reference", Control::Line),
+        field("version", "web-version", Control::Number),
+        field("copies.flyers", "web-flyers", Control::Number),
     ];
     let languages = facts::value_at(text, "languages", Form::Texts);
     for tag in languages.lines().filter(|tag| shelf.locale(tag).is_some()) {
         let key = format!("copies.letters.{tag}");
-        fields.push(field(&key, "web-letters-count", Control::Number));
+        fields.push(field(key, "web-letters-count", Control::Number));
     }
     fields
 }
@@ -145,29 +124,21 @@ pub(crate) fn id(key: &str) -> String {
     format!("f-{}", key.replace('.', "-"))
 }
 
+/// What is known of a key that forms have; nothing for others.
+fn entry(key: &str) -> Option<Entry> {
+    EVENT.entry(key).filter(|entry| !OWN.contains(&entry.name().as_str()))
+}
+
 /// How the value under a key is written; nothing for a key that no form has.
 pub(crate) fn form_of(key: &str) -> Option<Form> {
-    if key.starts_with("copies.letters.") {
-        return Some(Form::Number);
-    }
-    line(key).map(|(_, form, _)| form)
+    form(&entry(key)?.key.kind)
 }
 
 /// Whether a meeting must have a value here. Texts of the original are looked at by everybody who
 /// translates, so none is taken away by emptying its field.
 pub(crate) fn is_needed(key: &str) -> bool {
-    key.starts_with("text.nb.") || line(key).is_some_and(|(.., needed)| needed)
-}
-
-fn line(key: &str) -> Option<(&'static str, Form, bool)> {
-    let name = match key.strip_prefix("programme.").and_then(|rest| rest.split_once('.')) {
-        Some((number, name)) => {
-            number.parse::<u16>().ok()?;
-            format!("programme.N.{name}")
-        }
-        None => key.to_owned(),
-    };
-    FORMS.into_iter().find(|(known, ..)| *known == name)
+    let always = |entry: Entry| entry.key.absent == Absent::Fault;
+    key.starts_with("text.nb.") || entry(key).is_some_and(always)
 }
 
 #[cfg(test)]
@@ -180,10 +151,9 @@ mod tests {
             ("date", Some(Form::Date)),
             ("programme.3.at", Some(Form::Time)),
             ("copies.letters.so", Some(Form::Number)),
-            ("programme.N.at", None),
-            ("programme.-1.at", None),
             ("programme.0.message", None),
-            ("version", None),
+            ("weekday", None),
+            ("programme", None),
             ("", None),
         ] {
             assert_eq!(form_of(key), form, "{key}");

@@ -4,13 +4,15 @@ use axum::extract::{Path, Query, State};
 use axum::http::header::HeaderMap;
 use maud::html;
 use oppslag::content::locale::values::Value;
-use oppslag::finding::diagnostic::{Diagnostic, Place};
+use oppslag::finding::diagnostic::{Diagnostic, Place, Scope};
 use oppslag::finding::rules::Severity;
 use oppslag::jobs::edit::facts;
 use oppslag::jobs::edit::messages;
+use oppslag::jobs::preview::Pages;
 
 use crate::serve::desk::Desk;
 use crate::serve::links;
+use crate::serve::pages::meeting::Meeting;
 use crate::serve::pages::preview::Look;
 use crate::serve::pages::{Answer, In, Shared, allowed, piece};
 use crate::serve::person::Act;
@@ -30,17 +32,10 @@ pub(crate) async fn fragment(
     let words = desk.words(&headers);
     allowed(&desk, Act::Look).said(&words)?;
     let (event, today) = (desk.event(&id).said(&words)?, desk.today());
-    let tag = look.sprak.clone();
-    let name = match look.fane.as_str() {
-        "" => String::new(),
-        tab => format!("funn {tab}"),
-    };
-    let found = desk
-        .work(&name, move |desk| {
-            desk.studio().findings(&event, Some(tag.as_str()).filter(|tag| !tag.is_empty()), today)
-        })
-        .await
-        .said(&words)?;
+    let own = [look.sprak.clone()].into_iter().filter(|tag| !tag.is_empty());
+    let pages = Pages { languages: own.collect(), ..Pages::all(today) };
+    let findings = move |desk: &Desk| desk.studio().findings(&event, &pages);
+    let found = desk.work(&named("funn", &look), findings).await.said(&words)?;
     let Some(found) = found else { return Ok(piece(&html! {})) };
     let mut found = found.said(&words)?;
     let unread = found.iter().any(|finding| finding.rule.code == UNREVIEWED);
@@ -64,6 +59,65 @@ pub(crate) async fn fragment(
     }))
 }
 
+/// Of one tab the newest request counts. Without a script no tab has a name, and each is answered.
+fn named(what: &str, look: &Look) -> String {
+    match look.fane.as_str() {
+        "" => String::new(),
+        tab => format!("{what} {tab}"),
+    }
+}
+
+/// The other languages on the page that one looks at: those with errors, each with a link to it.
+pub(crate) async fn others(
+    State(desk): Shared,
+    headers: HeaderMap,
+    Path(id): Path<String>,
+    Query(look): Query<Look>,
+) -> Answer {
+    let words = desk.words(&headers);
+    allowed(&desk, Act::Look).said(&words)?;
+    let (event, today) = (desk.event(&id).said(&words)?, desk.today());
+    let meeting = Meeting::read(&desk, &id).said(&words)?;
+    let shelf = desk.shelf().await.said(&words)?;
+    let name = named("andre", &look);
+    let look = look.complete(&meeting, &shelf);
+    let languages: Vec<String> =
+        meeting.languages().into_iter().filter(|tag| *tag != look.sprak).collect();
+    if languages.is_empty() {
+        return Ok(piece(&html! {}));
+    }
+    let pages = Pages {
+        languages: languages.clone(),
+        templates: vec![look.mal.clone()],
+        sizes: vec![look.storrelse.clone()],
+        ..Pages::all(today)
+    };
+    let findings = move |desk: &Desk| desk.studio().findings(&event, &pages);
+    let found = desk.newest_quietly(&name, findings).await.said(&words)?;
+    let Some(found) = found else { return Ok(piece(&html! {})) };
+    let found = found.said(&words)?;
+    let errors = |tag: &str| {
+        let own = Scope::Language(tag.to_owned());
+        found.iter().filter(|one| one.severity == Severity::Error && one.scope == own).count()
+    };
+    let faulty: Vec<(&String, usize)> =
+        languages.iter().map(|tag| (tag, errors(tag))).filter(|(_, errors)| *errors > 0).collect();
+    Ok(piece(&html! {
+        h2 { (words.get("web-others")) }
+        @if faulty.is_empty() { p { (words.get("web-others-good")) } }
+        @else {
+            ul { @for (tag, errors) in faulty {
+                @let names = shelf.locale(tag).map(|locale| locale.names.clone()).unwrap_or_default();
+                @let language = Value::Text(shell::language_name(&names, tag, &words));
+                @let there = look.in_language(tag);
+                li { a href=(links::query(&links::meeting(&id, ""), &there.pairs())) {
+                    (words.with("web-others-errors", [("language", language), ("errors", number(errors))]))
+                } }
+            } }
+        }
+    }))
+}
+
 /// What a meeting still needs, for its card.
 pub(crate) async fn status(
     State(desk): Shared,
@@ -73,7 +127,7 @@ pub(crate) async fn status(
     let words = desk.words(&headers);
     allowed(&desk, Act::Look).said(&words)?;
     let (event, today) = (desk.event(&id).said(&words)?, desk.today());
-    let findings = move |desk: &Desk| desk.studio().findings(&event, None, today);
+    let findings = move |desk: &Desk| desk.studio().findings(&event, &Pages::all(today));
     let found = desk.work_quietly(findings).await.said(&words)?;
     let mut found = found.said(&words)?;
     let unread = found.iter().filter(|finding| finding.rule.code == UNREVIEWED).count();

@@ -274,7 +274,7 @@ fn form(
             @for (number, section) in sections.iter().enumerate() {
                 section aria-labelledby=(section.id) {
                     h2 id=(section.id) { (words.get(section.id)) }
-                    @for field in section.fields.iter().filter(|field| !field.key.starts_with("copies.")) {
+                    @for field in section.fields.iter().filter(|field| !field.key.starts_with("copies.letters.")) {
                         (filled(field))
                     }
                     @if section.id == "web-letters" { (copies(meeting, shelf, section, words)) }

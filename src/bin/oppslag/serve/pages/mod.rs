@@ -10,6 +10,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::{Router, extract, middleware};
 use serde::Deserialize;
+use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
 use tower_http::timeout::{RequestBodyTimeoutLayer, TimeoutLayer};
 
@@ -56,6 +57,7 @@ pub(crate) fn router(desk: Arc<Desk>) -> Router {
         .route("/moter/{id}/side", get(preview::fragment))
         .route("/moter/{id}/bilde", get(preview::thumbnail))
         .route("/moter/{id}/funn", get(findings::fragment))
+        .route("/moter/{id}/andre", get(findings::others))
         .route("/moter/{id}/status", get(findings::status))
         .route("/moter/{id}/tidligere", post(meeting::restore))
         .route("/moter/{id}/tekster", get(texts::page))
@@ -73,7 +75,8 @@ pub(crate) fn router(desk: Arc<Desk>) -> Router {
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, ANSWER))
         .layer(middleware::from_fn_with_state(desk.clone(), start::first))
         .layer(middleware::from_fn_with_state(desk.clone(), door::guard))
-        .layer(CompressionLayer::new())
+        // A page's picture is a megabyte, and packing it well would take a quarter of an edit's time.
+        .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
         .with_state(desk)
 }
 

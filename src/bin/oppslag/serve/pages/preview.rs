@@ -69,6 +69,11 @@ impl Look {
         self
     }
 
+    /// The same page in another language.
+    pub(crate) fn in_language(&self, tag: &str) -> Self {
+        Self { sprak: tag.to_owned(), ..self.clone() }
+    }
+
     pub(crate) fn pairs(&self) -> [(&str, &str); 3] {
         [("sprak", &self.sprak), ("mal", &self.mal), ("storrelse", &self.storrelse)]
     }
@@ -162,6 +167,7 @@ pub(crate) fn panel(
                 }
             }
             div #funn data-funn=(links::query(&links::meeting(&meeting.id, "funn"), &[("sprak", &look.sprak)])) aria-live="polite" {}
+            div #andre data-later=(links::query(&links::meeting(&meeting.id, "andre"), &look.pairs())) {}
         }
     }
 }

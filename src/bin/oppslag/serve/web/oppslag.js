@@ -6,9 +6,9 @@ const status = () => document.querySelector("#lagret");
 const picture = document.querySelector("#bilde");
 
 /** Fills each element that says where its findings are. */
-async function findings(root = document) {
-  for (const place of root.querySelectorAll("[data-funn]")) {
-    const address = new URL(place.dataset.funn, location.href);
+async function findings(which = "funn") {
+  for (const place of document.querySelectorAll(`[data-${which}]`)) {
+    const address = new URL(place.dataset[which], location.href);
     if (form) address.searchParams.set("fane", tab + (place.id || ""));
     try {
       const answer = await fetch(address);
@@ -71,10 +71,17 @@ async function save(key) {
   } finally {
     sending = false;
   }
-  if (waiting.size === 0) {
-    clearTimeout(later);
-    later = setTimeout(() => findings(), 250);
-  }
+  if (waiting.size === 0) pause();
+}
+
+/** What is looked at when somebody pauses, and what only when somebody stops. */
+function pause() {
+  clearTimeout(later);
+  later = setTimeout(async () => {
+    const before = edits;
+    await findings();
+    if (before === edits) later = setTimeout(() => findings("later"), 700);
+  }, 250);
 }
 
 const wrongOf = (key) => document.querySelector(`[data-wrong="${CSS.escape(key)}"]`);
@@ -236,7 +243,7 @@ for (const look of document.querySelectorAll("form[data-look]")) {
   look.addEventListener("change", () => look.requestSubmit());
 }
 if (!location.hash) document.querySelector("[data-focus]")?.focus();
-findings();
+findings().then(() => findings("later"));
 
 // Work that goes on: its piece of the page is taken anew until nothing in it says that more will come.
 async function follow() {

@@ -49,22 +49,22 @@ impl Results {
         let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let entry = Entry { key: key.clone(), since: Instant::now(), judged: Arc::new(judged) };
         all.push_back(entry);
-        prune(&mut all);
+        prune(&mut all, MOST_BYTES);
         key
     }
 
     /// The result with a key.
     pub(crate) fn get(&self, key: &str) -> Option<Arc<Judged>> {
         let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        prune(&mut all);
+        prune(&mut all, MOST_BYTES);
         all.iter().find(|entry| entry.key == key).map(|entry| entry.judged.clone())
     }
 }
 
-fn prune(all: &mut VecDeque<Entry>) {
+fn prune(all: &mut VecDeque<Entry>, most_bytes: usize) {
     all.retain(|entry| entry.since.elapsed() < LONGEST);
     let size = |all: &VecDeque<Entry>| all.iter().map(|entry| entry.judged.size()).sum::<usize>();
-    while all.len() > MOST || (all.len() > 1 && size(all) > MOST_BYTES) {
+    while all.len() > MOST || (all.len() > 1 && size(all) > most_bytes) {
         all.pop_front();
     }
 }
@@ -87,5 +87,25 @@ mod tests {
         let last = results.get(&keys[MOST]).unwrap();
         let Judged::Text(text) = &*last else { panic!("a text") };
         assert_eq!(text.text, MOST.to_string());
+    }
+
+    #[test]
+    fn what_is_large_makes_room_but_for_the_last() {
+        let entry = |text: &str| {
+            let mut judged = JudgedText::default();
+            judged.text = text.to_owned();
+            let judged = Arc::new(Judged::Text(judged));
+            Entry { key: text.to_owned(), since: Instant::now(), judged }
+        };
+        for (texts, left) in [
+            (&["four", "five!"][..], &["four", "five!"][..]),
+            (&["four", "five!", "x"], &["five!", "x"]),
+            (&["four", "more than nine"], &["more than nine"]),
+        ] {
+            let mut all: VecDeque<Entry> = texts.iter().map(|text| entry(text)).collect();
+            prune(&mut all, 9);
+            let keys: Vec<&str> = all.iter().map(|entry| entry.key.as_str()).collect();
+            assert_eq!(keys, left);
+        }
     }
 }

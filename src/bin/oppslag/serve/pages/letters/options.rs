@@ -148,6 +148,20 @@ mod tests {
     }
 
     #[test]
+    fn hidden_rows_and_households_are_as_somebody_said() {
+        let of = |hidden: &str, household: &str| {
+            let wish = after(&Wish::default(), &[("skjult", hidden), ("husstand", household)]);
+            let request = wish.request("e".into(), None, jiff::civil::date(2027, 1, 1));
+            assert!(request.dry_run, "without a folder the list is only looked at");
+            (request.hidden, request.options.household)
+        };
+        assert_eq!(of("", ""), (HiddenRows::Ask, None));
+        assert_eq!(of("med", "adresse"), (HiddenRows::Include, Some(Household::Address)));
+        assert_eq!(of("uten", "familie"), (HiddenRows::Skip, Some(Household::Family)));
+        assert_eq!(of("alle", "alle"), (HiddenRows::Ask, None));
+    }
+
+    #[test]
     fn what_is_not_ticked_is_not_wished() {
         let all =
             after(&Wish::default(), &[("navn", "ja"), ("bakside", "nb"), ("etiketter", "l7160")]);

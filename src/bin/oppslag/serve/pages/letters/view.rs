@@ -76,7 +76,7 @@ fn chooser(meeting: &Meeting, wrong: Option<&str>, heading: &str, words: &Words)
             h2 { label for="f-liste" { (words.get(heading)) } }
             p.hint #liste-hint { (words.get("web-list-choose-hint")) }
             p.wrong #liste-wrong { @if let Some(wrong) = wrong { (wrong) } }
-            input.drop #f-liste type="file" name="liste" required accept=".csv,.xlsx,.txt"
+            input.drop #f-liste type="file" name="liste" required accept=".csv,.xlsx,.ods,.txt"
                 aria-describedby="liste-hint liste-wrong" aria-invalid=[wrong.map(|_| "true")];
             div.buttons { button { (words.get("web-list-read")) } }
             p.private { (words.get("web-list-private")) }

@@ -1,6 +1,8 @@
 //! The fields of the office, by page: which keys of `oppslag.toml` staff fill in, and how.
 
 use oppslag::content::data::Data;
+use oppslag::content::keys::WORKSPACE;
+use oppslag::finding::rules::{self, Severity};
 use oppslag::jobs::edit::facts::{self, Form};
 use oppslag::jobs::edit::office::used_by;
 use oppslag::jobs::preview::Shelf;
@@ -18,11 +20,21 @@ pub(crate) enum Part {
     Contacts,
     Papers,
     Places,
+    Accepted,
+    Weights,
 }
 
 impl Part {
-    pub(crate) const ALL: [Self; 6] =
-        [Self::Facts, Self::Senders, Self::Venues, Self::Contacts, Self::Papers, Self::Places];
+    pub(crate) const ALL: [Self; 8] = [
+        Self::Facts,
+        Self::Senders,
+        Self::Venues,
+        Self::Contacts,
+        Self::Papers,
+        Self::Places,
+        Self::Accepted,
+        Self::Weights,
+    ];
 
     /// The last part of its address.
     pub(crate) fn word(self) -> &'static str {
@@ -33,6 +45,8 @@ impl Part {
             Self::Contacts => "kontakter",
             Self::Papers => "papir",
             Self::Places => "plakater",
+            Self::Accepted => "godtatt",
+            Self::Weights => "alvor",
         }
     }
 
@@ -56,6 +70,8 @@ impl Part {
             Self::Contacts => "web-office-contacts",
             Self::Papers => "web-office-papers",
             Self::Places => "web-office-places",
+            Self::Accepted => "web-office-accepted",
+            Self::Weights => "web-office-weights",
         }
     }
 
@@ -65,6 +81,17 @@ impl Part {
             Self::Venues => Some("venues"),
             Self::Contacts => Some("contacts"),
             Self::Papers => Some("papers"),
+            _ => None,
+        }
+    }
+}
+
+impl Part {
+    /// The list of `oppslag.toml` that it shows.
+    pub(crate) fn list(self) -> Option<&'static str> {
+        match self {
+            Self::Places => Some("order.places"),
+            Self::Accepted => Some("except"),
             _ => None,
         }
     }
@@ -83,8 +110,8 @@ pub(crate) struct Group {
     pub(crate) by_hand: bool,
 }
 
-fn field(key: impl Into<String>, label: &'static str, form: Form, control: Control) -> Field {
-    Field { key: key.into(), label, form, control }
+fn field(key: impl Into<String>, label: &'static str, control: Control) -> Field {
+    Field::new(WORKSPACE, key, label, control)
 }
 
 /// All groups of a page, for the file as it is.
@@ -105,7 +132,13 @@ pub(crate) fn groups(part: Part, shelf: &Shelf, text: &str, words: &Words) -> Ve
             }
             all
         }
-        Part::Places => places(shelf, text, words),
+        Part::Places => {
+            let mut all = listed(part, text, &|key| place(key, shelf, words));
+            all.insert(0, whole(order(shelf, words)));
+            all
+        }
+        Part::Accepted => listed(part, text, &|key| accepted(key)),
+        Part::Weights => vec![whole(weights(text, words))],
     }
 }
 
@@ -124,16 +157,11 @@ fn office(shelf: &Shelf, text: &str, words: &Words) -> Vec<Field> {
     let window = usual("window", "c5", windows.collect());
     let language = usual("letters.default-language", "nb", languages(shelf, words));
     vec![
-        field("organisation", "web-office-name", Form::Text, Control::Line),
-        field("return-address", "web-office-return-address", Form::Texts, Control::Lines),
-        field("window", "web-office-window", Form::Text, Control::Choice(window)),
-        field(
-            "letters.default-language",
-            "web-office-default-language",
-            Form::Text,
-            Control::Choice(language),
-        ),
-        field("letters.enclose-days", "web-office-days", Form::Number, Control::Number),
+        field("organisation", "web-office-name", Control::Line),
+        field("return-address", "web-office-return-address", Control::Lines),
+        field("window", "web-office-window", Control::Choice(window)),
+        field("letters.default-language", "web-office-default-language", Control::Choice(language)),
+        field("letters.enclose-days", "web-office-days", Control::Number),
     ]
 }
 
@@ -151,12 +179,7 @@ fn paper_of(shelf: &Shelf, words: &Words) -> Vec<Field> {
             .collect();
     let all = languages(shelf, words).into_iter();
     all.map(|(tag, _)| {
-        field(
-            format!("paper.{tag}"),
-            "web-office-paper",
-            Form::Text,
-            Control::Choice(papers.clone()),
-        )
+        field(format!("paper.{tag}"), "web-office-paper", Control::Choice(papers.clone()))
     })
     .collect()
 }
@@ -200,20 +223,20 @@ fn users(part: Part, shelf: &Shelf, id: &str, words: &Words) -> Vec<String> {
 
 fn venue(key: &dyn Fn(&str) -> String) -> Vec<Field> {
     vec![
-        field(key("name"), "web-office-venue-name", Form::Text, Control::Line),
-        field(key("street"), "web-office-street", Form::Text, Control::Line),
-        field(key("town"), "web-office-town", Form::Text, Control::Line),
-        field(key("step-free"), "web-office-step-free", Form::Flag, Control::Tick),
-        field(key("bus-lines"), "web-office-bus-lines", Form::Texts, Control::Lines),
-        field(key("bus-stop"), "web-office-bus-stop", Form::Text, Control::Line),
+        field(key("name"), "web-office-venue-name", Control::Line),
+        field(key("street"), "web-office-street", Control::Line),
+        field(key("town"), "web-office-town", Control::Line),
+        field(key("step-free"), "web-office-step-free", Control::Tick),
+        field(key("bus-lines"), "web-office-bus-lines", Control::Lines),
+        field(key("bus-stop"), "web-office-bus-stop", Control::Line),
     ]
 }
 
 fn contact(key: &dyn Fn(&str) -> String) -> Vec<Field> {
     vec![
-        field(key("name"), "web-office-contact-name", Form::Text, Control::Line),
-        field(key("phone"), "web-office-phone", Form::Text, Control::Line),
-        field(key("title"), "web-office-contact-title", Form::Text, Control::Line),
+        field(key("name"), "web-office-contact-name", Control::Line),
+        field(key("phone"), "web-office-phone", Control::Line),
+        field(key("title"), "web-office-contact-title", Control::Line),
     ]
 }
 
@@ -223,43 +246,93 @@ fn paper(key: &dyn Fn(&str) -> String, words: &Words) -> Vec<Field> {
     let grounds =
         std::iter::once((String::new(), grounds[0].1.clone())).chain(grounds.into_iter().skip(1));
     vec![
-        field(key("name"), "web-office-paper-name", Form::Text, Control::Line),
-        field(key("rgb"), "web-office-rgb", Form::Text, Control::Colour),
-        field(key("logos"), "web-office-ground", Form::Text, Control::Choice(grounds.collect())),
-        field(key("article"), "web-office-article", Form::Text, Control::Line),
-        field(key("article-a3"), "web-office-article-a3", Form::Text, Control::Line),
-        field(key("pack"), "web-office-pack", Form::Number, Control::Number),
+        field(key("name"), "web-office-paper-name", Control::Line),
+        field(key("rgb"), "web-office-rgb", Control::Colour),
+        field(key("logos"), "web-office-ground", Control::Choice(grounds.collect())),
+        field(key("article"), "web-office-article", Control::Line),
+        field(key("article-a3"), "web-office-article-a3", Control::Line),
+        field(key("pack"), "web-office-pack", Control::Number),
     ]
 }
 
-/// The list of places where posters hang.
-pub(crate) const PLACES: &str = "order.places";
-
-fn places(shelf: &Shelf, text: &str, words: &Words) -> Vec<Group> {
-    let sizes = sizes(shelf);
-    let group = |at: usize| {
-        let key = |name: &str| format!("{PLACES}.{at}.{name}");
-        let fields = vec![
-            field(key("name"), "web-office-place-name", Form::Text, Control::Line),
-            field(key("size"), "web-office-place-size", Form::Text, Control::Choice(sizes.clone())),
-            field(key("posters"), "web-office-posters", Form::Number, Control::Number),
-            field(
-                key("languages"),
-                "web-office-place-languages",
-                Form::Texts,
-                Control::Choices(languages(shelf, words)),
-            ),
-        ];
-        let title = facts::value_at(text, &key("name"), Form::Text);
-        Group { title, id: Some(at.to_string()), ..whole(fields) }
-    };
-    (0..facts::count(text, PLACES)).map(group).collect()
+/// What is printed for every meeting.
+fn order(shelf: &Shelf, words: &Words) -> Vec<Field> {
+    let usual = (String::new(), words.get("web-office-flyer-size-usual"));
+    let sizes = std::iter::once(usual).chain(sizes(shelf, "flyer"));
+    vec![
+        field("order.caseworkers", "web-office-caseworkers", Control::Number),
+        field("order.flyers", "web-office-flyers", Control::Number),
+        field("order.flyer-size", "web-office-flyer-size", Control::Choice(sizes.collect())),
+        field("order.reserve", "web-office-reserve", Control::Number),
+    ]
 }
 
-/// The sizes that posters are printed in.
-pub(crate) fn sizes(shelf: &Shelf) -> Vec<(String, String)> {
-    let poster = shelf.templates().find(|template| template.id == "poster");
-    let sizes = poster.map(|poster| poster.sizes.iter()).into_iter().flatten();
+/// A group for each table of a list.
+fn listed(
+    part: Part,
+    text: &str,
+    fields: &dyn Fn(&dyn Fn(&str) -> String) -> Vec<Field>,
+) -> Vec<Group> {
+    let list = part.list().unwrap_or_default();
+    let group = |at: usize| {
+        let key = |name: &str| format!("{list}.{at}.{name}");
+        let title = ["name", "code"].map(|name| facts::value_at(text, &key(name), Form::Text));
+        Group { title: title.concat(), id: Some(at.to_string()), ..whole(fields(&key)) }
+    };
+    (0..facts::count(text, list)).map(group).collect()
+}
+
+fn place(key: &dyn Fn(&str) -> String, shelf: &Shelf, words: &Words) -> Vec<Field> {
+    let sizes = Control::Choice(sizes(shelf, "poster"));
+    vec![
+        field(key("name"), "web-office-place-name", Control::Line),
+        field(key("size"), "web-office-place-size", sizes),
+        field(key("posters"), "web-office-posters", Control::Number),
+        field(
+            key("languages"),
+            "web-office-place-languages",
+            Control::Choices(languages(shelf, words)),
+        ),
+    ]
+}
+
+/// A finding that the office accepts.
+fn accepted(key: &dyn Fn(&str) -> String) -> Vec<Field> {
+    vec![
+        field(key("code"), "web-office-code", Control::Choice(codes())),
+        field(key("reason"), "web-office-reason", Control::Lines),
+        field(key("where"), "web-office-where", Control::Line),
+    ]
+}
+
+/// The codes of all rules, as a choice.
+pub(crate) fn codes() -> Vec<(String, String)> {
+    rules::all().iter().map(|rule| (rule.code.to_owned(), rule.code.to_owned())).collect()
+}
+
+/// How bad a finding may be, as a choice; nothing is what it is everywhere.
+pub(crate) fn severities(words: &Words) -> Vec<(String, String)> {
+    let named = |one: Severity| {
+        (one.word().to_owned(), words.get(&format!("web-office-weight-{}", one.word())))
+    };
+    let usual = (String::new(), words.get("web-office-weight-usual"));
+    std::iter::once(usual).chain(Severity::ALL.into_iter().rev().map(named)).collect()
+}
+
+/// How bad findings are in this office, where that is another thing than elsewhere.
+fn weights(text: &str, words: &Words) -> Vec<Field> {
+    let own = facts::keys(text, "severity").into_iter();
+    let weight = |code: String| Field {
+        of: code.clone(),
+        ..field(format!("severity.{code}"), "web-office-weight", Control::Choice(severities(words)))
+    };
+    own.map(weight).collect()
+}
+
+/// The sizes that a template is printed in.
+pub(crate) fn sizes(shelf: &Shelf, template: &str) -> Vec<(String, String)> {
+    let found = shelf.templates().find(|one| one.id == template);
+    let sizes = found.map(|one| one.sizes.iter()).into_iter().flatten();
     sizes.map(|size| (size.id.clone(), size.label.clone())).collect()
 }
 

@@ -4,13 +4,13 @@ use axum::extract::{Form as Posted, Path, State};
 use axum::http::header::HeaderMap;
 use maud::{Markup, html};
 use oppslag::jobs::edit::facts::{self, Form, Step};
-use oppslag::jobs::edit::{Refusal, office};
+use oppslag::jobs::edit::{Change, Refusal, office};
 use oppslag::jobs::preview::Shelf;
 
 use crate::serve::desk::Desk;
 use crate::serve::fault::Fault;
 use crate::serve::pages::meeting::text;
-use crate::serve::pages::office::facts::{Group, PLACES, Part, sizes};
+use crate::serve::pages::office::facts::{Group, Part, codes, severities, sizes};
 use crate::serve::pages::office::{save_all, show};
 use crate::serve::pages::{Answer, In, Shared, allowed, to};
 use crate::serve::person::Act;
@@ -60,6 +60,18 @@ fn wanted(part: Part) -> (&'static str, &'static [Wanted]) {
             "web-office-place-new",
             &[("name", "web-office-place-name", true), ("size", "web-office-place-size", true)],
         ),
+        Part::Accepted => (
+            "web-office-accepted-new",
+            &[
+                ("code", "web-office-code", true),
+                ("reason", "web-office-reason", true),
+                ("where", "web-office-where", false),
+            ],
+        ),
+        Part::Weights => (
+            "web-office-weight-new",
+            &[("code", "web-office-code", true), ("severity", "web-office-severity", true)],
+        ),
         Part::Facts | Part::Senders => ("", &[]),
     }
 }
@@ -107,9 +119,9 @@ fn field(part: Part, shelf: &Shelf, key: &str, label: &str, new: &New, words: &W
             label for=(id) { (words.get(label)) }
             @if let Some(hint) = &hint { p.hint id=(hint_id) { (hint) } }
             p.wrong id=(wrong_id) { @if let Some(said) = wrong { (said) } }
-            @if part == Part::Places && key == "size" {
-                select id=(id) name=(key) aria-describedby=(described) {
-                    @for (size, label) in sizes(shelf) { option value=(size) selected[size == new.get(key)] { (label) } }
+            @if let Some(all) = choice(part, shelf, key, words) {
+                select id=(id) name=(key) aria-describedby=(described) aria-invalid=[bad] {
+                    @for (value, label) in all { option value=(value) selected[value == new.get(key)] { (label) } }
                 }
             } @else if key == "rgb" {
                 input.colour id=(id) name=(key) type="color" aria-describedby=(described) aria-invalid=[bad]
@@ -119,6 +131,16 @@ fn field(part: Part, shelf: &Shelf, key: &str, label: &str, new: &New, words: &W
                     value=(new.get(key)) autocomplete="off";
             }
         }
+    }
+}
+
+/// What may be chosen for a field of a new thing.
+fn choice(part: Part, shelf: &Shelf, key: &str, words: &Words) -> Option<Vec<(String, String)>> {
+    match (part, key) {
+        (Part::Places, "size") => Some(sizes(shelf, "poster")),
+        (Part::Accepted | Part::Weights, "code") => Some(codes()),
+        (Part::Weights, "severity") => Some(severities(words)),
+        _ => None,
     }
 }
 
@@ -159,14 +181,20 @@ fn make(desk: &Desk, part: Part, new: &New) -> Result<(), Refusal> {
     let values: Vec<(&str, Form, &str)> =
         wanted(part).1.iter().map(|(key, ..)| (*key, Form::Text, new.get(key))).collect();
     let (root, writer) = (desk.root(), desk.writer());
-    match part.table() {
-        Some(table) => office::add(root, table, new.get("name"), &values, &writer).map(|_| ()),
-        None if part == Part::Places => {
-            let file = text(root, oppslag::content::workspace::FILE);
-            let seen = facts::count(&file, PLACES);
-            office::list(root, PLACES, Step::Add(&values), seen, &writer).map(|_| ())
+    let file = text(root, oppslag::content::workspace::FILE);
+    match (part.table(), part.list()) {
+        (Some(table), _) => office::add(root, table, new.get("name"), &values, &writer).map(drop),
+        (None, Some(list)) => {
+            let seen = facts::count(&file, list);
+            office::list(root, list, Step::Add(&values), seen, &writer).map(drop)
         }
-        None => Err(Refusal::Unknown),
+        (None, None) if part == Part::Weights => {
+            let key = format!("severity.{}", new.get("code"));
+            let old = facts::value_at(&file, &key, Form::Text);
+            let change = Change { old: &old, new: new.get("severity") };
+            office::set(root, &key, Form::Text, change, &writer).map(drop)
+        }
+        (None, None) => Err(Refusal::Unknown),
     }
 }
 
@@ -213,19 +241,19 @@ fn take_away(desk: &Desk, part: Part, id: &str) -> Result<(), Fault> {
     if !used.is_empty() {
         return Err(Fault::BadForm);
     }
-    match part.table() {
-        Some(table) => match office::remove(root, table, id, &writer) {
+    match (part.table(), part.list()) {
+        (Some(table), _) => match office::remove(root, table, id, &writer) {
             // A language still has the paper: the page that comes says so.
             Err(Refusal::Broken(found)) if !found.is_empty() => {}
             done => drop(done?),
         },
-        None if part == Part::Places => {
+        (None, Some(list)) => {
             let at = id.parse().map_err(|_| Fault::BadForm)?;
             let file = text(root, oppslag::content::workspace::FILE);
-            let seen = facts::count(&file, PLACES);
-            office::list(root, PLACES, Step::Remove(at), seen, &writer)?;
+            let seen = facts::count(&file, list);
+            office::list(root, list, Step::Remove(at), seen, &writer)?;
         }
-        None => return Err(Fault::Missing),
+        (None, None) => return Err(Fault::Missing),
     }
     Ok(())
 }

@@ -4,6 +4,9 @@ use axum::extract::{Form as Posted, Multipart, Path, State};
 use axum::http::header::HeaderMap;
 use axum::response::Response;
 use maud::{Markup, html};
+use oppslag::content::data::Data;
+use oppslag::content::keys::SENDER;
+use oppslag::content::locale;
 use oppslag::content::locale::values::Value;
 use oppslag::content::sender::{self, Sender};
 use oppslag::content::workspace::{FILE, paper::Ground as Below};
@@ -153,29 +156,34 @@ fn file_field(id: &str, wrong: &[&String], words: &Words) -> Markup {
     }
 }
 
-fn rule_fields() -> Vec<Field> {
-    let field =
-        |key: &str, label, form, control| Field { key: key.to_owned(), label, form, control };
-    vec![
-        field("name", "web-office-sender-name", Form::Text, Control::Line),
-        field("min-height", "web-office-min-height", Form::Decimal, Control::Number),
-        field("clear-space", "web-office-clear-space", Form::Decimal, Control::Number),
-        field("colours", "web-office-colours", Form::Texts, Control::Lines),
-        field("on-white", "web-office-on-white", Form::Flag, Control::Tick),
-        field("negative", "web-office-negative", Form::Flag, Control::Tick),
-        field("official", "web-office-own-file", Form::Flag, Control::Tick),
-    ]
+fn rule_fields(data: &Data, words: &Words) -> Vec<Field> {
+    let field = |key: &str, label, control| Field::new(SENDER, key, label, control);
+    let mut fields = vec![
+        field("name", "web-office-sender-name", Control::Line),
+        field("min-height", "web-office-min-height", Control::Number),
+        field("clear-space", "web-office-clear-space", Control::Number),
+        field("colours", "web-office-colours", Control::Lines),
+        field("on-white", "web-office-on-white", Control::Tick),
+        field("negative", "web-office-negative", Control::Tick),
+        field("official", "web-office-own-file", Control::Tick),
+    ];
+    let spoken = locale::load_all(data).into_values().map(|locale| {
+        let of = shell::language_name(&locale.names, &locale.tag, words);
+        Field { of, ..field(&format!("alt.{}", locale.tag), "web-office-alt", Control::Line) }
+    });
+    fields.extend(spoken);
+    fields
 }
 
 fn rules(desk: &Desk, sender: &Sender, words: &Words) -> Markup {
-    let data = oppslag::content::data::Data::new(Some(desk.root()));
+    let data = Data::new(Some(desk.root()));
     let source = data.text(&logos::rule(&sender.id)).ok().flatten();
     let file = source.map(|source| source.text.clone()).unwrap_or_default();
     html! {
         details {
             summary { (words.with("web-office-rules", [("name", arg(sender.name.clone()))])) }
             form method="post" action=(format!("/kontoret/avsendere/{}/regel", links::part(&sender.id))) {
-                @for field in rule_fields() {
+                @for field in rule_fields(&data, words) {
                     @let saved = facts::value_at(&file, &field.key, field.form);
                     // Ids of fields are those of one form alone.
                     @let shown = Filled { shown: saved.clone(), saved, ..Filled::default() };
@@ -410,15 +418,16 @@ fn ruled(
     words: &Words,
 ) -> Result<Vec<String>, Fault> {
     let mut wrong = Vec::new();
+    let fields = rule_fields(&Data::new(Some(desk.root())), words);
     for (key, old, new) in form::changes(pairs) {
         let key = key.strip_prefix(&format!("{id}.")).ok_or(Fault::BadForm)?.to_owned();
-        let field = rule_fields().into_iter().find(|field| field.key == key);
+        let field = fields.iter().find(|field| field.key == key);
         let field = field.ok_or(Fault::BadForm)?;
         let change = Change { old: &old, new: &new };
         match logos::set_rule(desk.root(), id, &key, field.form, change, &desk.writer()) {
             Ok(_) => {}
             Err(Refusal::Invalid(word)) => {
-                let args = [("what", arg(words.get(field.label))), ("value", arg(new.clone()))];
+                let args = [("what", arg(field.name(words))), ("value", arg(new.clone()))];
                 wrong.push(words.with(&format!("web-logo-rule-{word}"), args));
             }
             Err(refusal) => return Err(refusal.into()),

@@ -26,7 +26,7 @@ pub(super) fn counts(meeting: &Meeting, shelf: &Shelf, reading: &Reading, words:
         @if !all.is_empty() {
             div.scroll tabindex="0" role="region" aria-label=(words.get("letters-language")) {
                 table {
-                    thead { tr { @for id in ["letters-language", "letters-paper", "letters-count"] { th scope="col" { (words.get(id)) } } } }
+                    thead { tr { @for id in ["letters-language", "letters-paper", "web-list-people"] { th scope="col" { (words.get(id)) } } } }
                     tbody {
                         @for (tag, count) in all {
                             tr {

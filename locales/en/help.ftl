@@ -1,0 +1,253 @@
+### The help at the terminal: the commands, what can be typed after them, and what is wrong with what was typed.
+
+## Headings and the words around
+
+help-usage = Usage
+help-commands = Commands
+help-arguments = What you give
+help-options = Options
+help-examples = Examples
+help-default = default: { $value }
+help-choices = one of: { LIST($values, type: "disjunction") }
+
+# The places where something is to be typed.
+value-options = OPTIONS
+value-command = COMMAND
+value-choice = CHOICE
+value-code = CODE
+value-code-file = CODE|FILE
+value-column = FIELD=COLUMN
+value-date = DATE
+value-dir = DIR
+value-dpi = NUMBER
+value-edition = EDITION
+value-event = EVENT
+value-file = FILE
+value-file-dir = FILE|DIR
+value-format = FORMAT
+value-grouping = WAY
+value-language = LANGUAGE
+value-layer = LAYER
+value-level = LEVEL
+value-list = WHAT
+value-name = NAME
+value-number = NUMBER
+value-path = PATH
+value-port = PORT
+value-row = ROW
+value-section = SECTION
+value-sender = SENDER
+value-share = PART/ALL
+value-sheet = SHEET
+value-size = SIZE
+value-summary = SUMMARY
+value-tag-name = LANGUAGE=NAME
+value-who = WHO
+
+## Commands
+
+command = Posters, flyers and letters for open meetings, in every language that the people invited read
+    .more = One file about the meeting and its translations become finished pages with the logos of all senders. Everything is checked first: with an error nothing is made that could be printed.
+    .after =
+        How oppslag ends: 0 all is well, 1 there are errors, 2 it could not run.
+        What a finding means: oppslag explain CODE
+command-render = Make the pages of an event
+    .more = The files are put into out/, in a folder for each event and each language.
+    .examples =
+        oppslag render events/bolig                         everything, in every language
+        oppslag render events/bolig --lang so --lang ar     two languages
+        oppslag render events/bolig --template flyer --size a6-4up
+        oppslag render events/bolig --format png --paper    pictures on the language's paper
+        oppslag render events/bolig --split                 logos and the rest, for two printers
+command-letters = Make letters to everybody on a list, each in a language that they read
+    .examples =
+        oppslag letters events/bolig --recipients liste.csv --dry-run   what is in the list, and what is wrong
+        oppslag letters events/bolig --recipients liste.csv             print batches by language and paper
+        oppslag letters events/bolig --recipients liste.xlsx --each     one PDF a recipient
+        oppslag letters events/bolig --recipients liste.csv --labels l7160 --envelopes c5 --call-list
+        oppslag letters events/bolig --recipients liste.csv --shard 2/4
+        oppslag letters verify out/bolig/letters/summary-*.json
+command-letters-verify = Make sure that everybody on the list got exactly one letter
+    .more = It reads the summaries of all parts, and the files that were made.
+command-check = Find every fault of events, languages, texts and finished pages before anyone prints
+    .examples =
+        oppslag check .                             the whole folder of the office
+        oppslag check events/bolig                  one event: facts, texts and pages
+        oppslag check locales/so events/bolig/so.ftl
+        oppslag check innlegg.md --lang nb          a speaker's notes
+        oppslag check . --output sarif > oppslag.sarif
+        oppslag check poster.pdf scan.jpg --require nav,oslo-kommune --annotate seen.png
+        oppslag check --overlay poster-colour.pdf poster-black.pdf
+command-order = Count the sheets of coloured paper that an event needs
+    .more = The form becomes out/EVENT/order.pdf, and the table order.csv.
+    .examples =
+        oppslag order events/bolig                          places, caseworkers and letters as the files say
+        oppslag order events/bolig --letters out/bolig/letters/summary-*.json
+command-drift-test = Make the test page that shows how far two printers miss each other on one sheet
+command-glossary = Exchange the glossary with translators' tools and spreadsheets, or print it
+command-glossary-export = Write the terms of all languages to one file
+    .examples =
+        oppslag glossary export --format tbx --out terms.tbx     for Weblate, OmegaT and others
+        oppslag glossary export --format csv --out terms.csv     for Excel
+        oppslag glossary export --format tbx --lang so           for somebody who translates to Somali
+        oppslag glossary export --format tbx --as en=en-US       for Pontoon
+command-glossary-import = Read terms back into each language's glossary.toml
+    .examples =
+        oppslag glossary import --format csv terms.csv --dry-run   only show what would change
+        oppslag glossary import --format tbx terms.tbx
+        oppslag check terms.tbx                                    only find its faults
+command-glossary-print = Make a PDF of the glossary, to lie on the table for speakers and interpreters
+    .examples =
+        oppslag glossary print                              every word, in every language
+        oppslag glossary print --lang so --lang ar          two languages
+        oppslag glossary print --domain housing --lang ti   what a meeting about housing needs
+command-serve = Open the pages on which one makes meetings without a terminal, in the browser of this computer
+    .examples =
+        oppslag serve                 the office in this folder
+        oppslag serve ~/oppslag       another one
+        oppslag serve --no-open       only print the link
+command-explain = Explain what a finding means and what to do, or what the lines of a file are for
+command-list = Show what there is to choose from
+command-help = Show help for oppslag or for a command
+
+## Options and what is given
+
+option-help = Show this help
+option-version = Show which version this is
+option-ui-lang = The language that oppslag itself speaks: bokmål, nynorsk or English. Without it: what the computer is set to
+option-event = The event's folder, or its name in events/
+option-lang = Only this language. May be given several times
+option-template = Only this template. May be given several times
+option-size = Only this size. May be given several times (see: oppslag list templates)
+option-format = The kind of file
+option-render-format = The kind of file. May be given several times
+option-glossary-import-format = The kind of file. Both editions of TBX are recognised
+option-dpi = How sharp PNG pictures are, in dots per inch
+    .expected = Write a whole number from 20 to 1200.
+option-paper = Show PNG pictures on the language's coloured paper
+option-out = The folder for the files. Without it: out/ in the folder of the office
+option-draft = Write the files in spite of errors, with a stamp on every page
+option-split = Two files a page: the logos alone for a colour printer (-colour), and the rest for the office's black one (-black)
+option-register-marks = Print the same register marks on both files. They show how far the printer drifts
+option-layer = Draw only one layer of each page
+option-today = The day that counts as today, such as 2027-05-12. Without it: the date of the computer
+    .expected = Write year, month and day like this: 2027-05-12.
+option-order-today = The day that the form was made, such as 2027-05-12. Without it: the date of the computer
+option-drift-test-today = The day that the files were made, such as 2027-05-12. Without it: the date of the computer
+option-glossary-print-today = The day that the file was made, such as 2027-05-12. Without it: the date of the computer
+option-order-letters = Count the letters that were made: summary.json of oppslag letters. Without it: the numbers in event.toml
+option-drift-test-size = The sheet: a4 or a3
+option-paths = Events, folders of languages, the folder of the office, .ftl files, texts (.txt, .md) and finished pages (PDF, PNG, JPEG, TIFF, WebP). A single "-" is what comes from another program
+option-overlay = Two finished files that are printed on the same sheet, one in colour and one in black: check them together, and each alone. May be given several times
+option-output = How to show what was found
+option-fail-on = What it takes for oppslag to end with 1
+option-only = Run only this check. May be given several times, or as a list with commas
+option-fix = Write what the findings propose instead of hard words, where that is certain
+option-diff = Show what --fix changes. Without --fix nothing is written
+option-require = Senders whose logos finished pages must show. Without it: those in oppslag.toml
+option-annotate = Draw the finished pages with what was seen on them. Give a PNG file (seen-2.png is page 2) or a folder. In a folder there is also an index.html with all the pictures, those with faults first
+option-release = Before printing: a translation that nobody has approved is an error
+option-check-lang = The language of the text, where the name of the file does not say it. Without it: that of --source
+option-source = The language that translations are made from
+option-recipients = The list of recipients: CSV as Excel writes it, XLSX or ODS
+option-letters-verify-recipients = The list, to count its rows anew
+option-sheet = The sheet that has the list, by name or number. Without it: the first one
+option-header = The row with the names of the columns, where titles stand above it. Without it: the first one
+    .expected = Write the number of the row, such as 3.
+option-hidden = Rows that a filter or somebody has hidden: do they get letters?
+option-household = One letter for those who share an address, or an address and a family name
+option-map = What a column holds, where its name does not say it: street=Bosted or street=C
+    .expected = Write the field, an equals sign and the column, such as street=C. The fields are { LIST($known) }.
+option-dry-run = Say what is in the list and what is wrong with it. Write nothing
+option-glossary-import-dry-run = Only show what would change
+option-skip-faulty = Leave out rows whose address is at fault, and make the others' letters
+option-late = Make letters although it is too late to send them
+option-resume = Continue a run that was interrupted
+option-max-pages = The most pages of a batch, the cover sheet not counted
+    .expected = Write a whole number from 1 to 100000.
+option-duplex = Print on both sides: each letter on a sheet of its own, its back blank
+option-back = Print on both sides, with the letter in this language on the back
+option-code = A code for envelope inserters on each letter: batch, sheet, and sheets for one envelope
+option-no-cover = No cover sheet before each batch
+option-each = One PDF a recipient, for digital post, instead of batches
+option-greet = Greet each recipient by name, in the language of the letter
+option-labels = Make address labels too: l7160 or l7163. May be given several times
+option-envelopes = Make envelopes with addresses too: c5 or dl. May be given several times
+option-call-list = Make telephone lists too, for those who are invited in person, with what to say in each language
+option-shard = Only a part of the work, such as 2/4. The parts are the same on every machine
+    .expected = Write which part it is of how many, such as 2/4.
+option-summaries = summary.json of each part
+option-glossary-export-lang = Only this language beside Norwegian. May be given several times
+option-glossary-print-lang = Only this language beside Norwegian. May be given several times
+option-edition = The edition of ISO 30042, for TBX
+option-aliases = Write a language of TBX under another code. Pontoon wants en-US for English
+    .expected = Write the code, an equals sign and the new code, such as en=en-US.
+option-glossary-export-out = The file to write. Without it: straight to the terminal
+option-glossary-print-out = The file to write. Without it: out/glossary.pdf in the folder of the office
+option-file = The file
+option-replace = Make the languages exactly what the file says. What it does not have is removed
+option-domain = Only words of this domain (housing, work, benefits, health, school, law, office). May be given several times
+option-translated = Only words that are translated to one of the languages
+option-by = What the words are grouped by
+option-folder = The folder of the office
+option-port = The port on this computer. Without it: 7313, or any that is free
+    .expected = Write a whole number from 0 to 65535.
+option-no-open = Print the link, and open no browser
+option-explain-what = The code in brackets behind the finding, such as date-weekday-mismatch, or the name of a file, such as event.toml
+option-section = Only this section of the file, such as registration
+option-list-what = What you want to see
+
+## Values to choose from
+
+choice-format-pdf = Accessible PDF, for printing and publishing (PDF/UA-1 and PDF/A-2a)
+choice-format-png = Picture
+choice-format-svg = Drawing
+choice-format-tbx = TermBase eXchange (TBX-Basic, ISO 30042)
+choice-format-csv = Table for spreadsheets: a row a concept and language, with semicolons
+choice-edition-2008 = What Weblate, Pontoon, OmegaT and most other tools read (<martif>)
+choice-edition-2019 = The standard in force (<tbx style="dca">)
+choice-by-letter = A heading for each letter
+choice-by-domain = A heading for each domain, such as housing
+choice-layer-all = The whole page
+choice-layer-body = What is the same for every recipient
+choice-layer-recipient = What differs from recipient to recipient
+choice-layer-logos = The senders' logos alone
+choice-layer-rest = Everything but the logos
+choice-output-human = For people: the line with the place underlined, and what to do
+choice-output-json = Every detail (docs/json.md)
+choice-output-sarif = SARIF 2.1.0, for code hosts
+choice-output-junit = JUnit XML, a case a check
+choice-output-github = Annotations of a GitHub workflow
+choice-fail-on-error = Only errors
+choice-fail-on-warning = Warnings too
+choice-code-datamatrix = Data Matrix (ISO/IEC 16022)
+choice-code-qr = QR code (ISO/IEC 18004)
+choice-hidden-include = Yes, make letters to them too
+choice-hidden-skip = No, leave them out
+choice-household-address = All who share an address
+choice-household-family = Those who share an address and a family name
+choice-what-languages = Languages, with their paper and whether a native reader has approved them
+choice-what-templates = Templates, with their sizes
+choice-what-senders = Senders, with the kind of logo they have
+choice-what-checks = Checks, and how severe they are
+
+## What is wrong with what was typed
+
+usage-unknown-option = There is no option "{ $what }" here.
+usage-unexpected = There is no place for "{ $what }" here.
+usage-unknown-command = There is no command "{ $what }".
+usage-suggestion = Did you mean { LIST($suggestions, type: "disjunction") }?
+usage-invalid-value = "{ $value }" cannot stand after { $what }.
+usage-missing-value = Something is missing after { $what }.
+usage-choose = Write { LIST($values, type: "disjunction") }.
+usage-missing = This is missing: { LIST($what) }.
+usage-missing-command = A command is missing. There are { LIST($values) }.
+usage-conflict = { $what } cannot stand together with { LIST($others) }.
+usage-twice = { $what } can be given only once.
+usage-surplus = { $what } has nothing after it, but here is "{ $value }".
+usage-count = After { $what } there are { $wanted } things to give, and here are { $got }.
+usage-not-text = What you typed has signs that cannot be read.
+usage-unclear = This cannot be understood.
+usage-unknown-language = oppslag does not speak "{ $what }".
+usage-languages = Write { LIST($values, type: "disjunction") }.
+usage-more = See what you can write: { $command }

@@ -1,0 +1,253 @@
+### Hjelpen i terminalen: kommandoene, det som kan skrives etter dem, og hva som er galt med det som er skrevet.
+
+## Overskrifter og ord rundt
+
+help-usage = Bruk
+help-commands = Kommandoer
+help-arguments = Det du oppgir
+help-options = Valg
+help-examples = Eksempler
+help-default = uten dette: { $value }
+help-choices = { LIST($values, type: "disjunction") }
+
+# Plassen der noe skal skrives.
+value-options = VALG
+value-command = KOMMANDO
+value-choice = VALG
+value-code = KODE
+value-code-file = KODE|FIL
+value-column = FELT=KOLONNE
+value-date = DATO
+value-dir = MAPPE
+value-dpi = TALL
+value-edition = UTGAVE
+value-event = ARRANGEMENT
+value-file = FIL
+value-file-dir = FIL|MAPPE
+value-format = FORMAT
+value-grouping = MÅTE
+value-language = SPRÅK
+value-layer = LAG
+value-level = NIVÅ
+value-list = HVA
+value-name = NAVN
+value-number = TALL
+value-path = STI
+value-port = PORT
+value-row = RAD
+value-section = DEL
+value-sender = AVSENDER
+value-share = DEL/ALLE
+value-sheet = ARK
+value-size = STØRRELSE
+value-summary = OPPSUMMERING
+value-tag-name = SPRÅK=NAVN
+value-who = HVEM
+
+## Kommandoer
+
+command = Plakater, flygeblad og brev til åpne møter, på alle språkene som folk leser
+    .more = Én fil om møtet og oversettelsene av den blir til ferdige sider med logoene til alle avsenderne. Alt blir sjekket først: Er det en feil, blir det ikke laget noe som kan skrives ut.
+    .after =
+        Slik slutter oppslag: 0 alt er i orden, 1 det er feil, 2 det gikk ikke an å kjøre.
+        Hva et funn betyr: oppslag explain KODE
+command-render = Lag sidene til et arrangement
+    .more = Filene havner i out/, i en mappe for hvert arrangement og hvert språk.
+    .examples =
+        oppslag render events/bolig                         alt, på alle språk
+        oppslag render events/bolig --lang so --lang ar     to språk
+        oppslag render events/bolig --template flyer --size a6-4up
+        oppslag render events/bolig --format png --paper    bilder på papiret som språket har
+        oppslag render events/bolig --split                 logoene og resten, til to skrivere
+command-letters = Lag brev til alle på en liste, hvert på et språk som mottakeren leser
+    .examples =
+        oppslag letters events/bolig --recipients liste.csv --dry-run   hva som står i listen, og hva som er galt
+        oppslag letters events/bolig --recipients liste.csv             bunker til skriveren, etter språk og papir
+        oppslag letters events/bolig --recipients liste.xlsx --each     én PDF til hver mottaker
+        oppslag letters events/bolig --recipients liste.csv --labels l7160 --envelopes c5 --call-list
+        oppslag letters events/bolig --recipients liste.csv --shard 2/4
+        oppslag letters verify out/bolig/letters/summary-*.json
+command-letters-verify = Se etter at alle på listen har fått nøyaktig ett brev
+    .more = Les oppsummeringene av alle delene, og filene som ble laget.
+command-check = Finn alle feil i arrangementer, språk, tekster og ferdige sider før noen skriver ut
+    .examples =
+        oppslag check .                             hele mappen til kontoret
+        oppslag check events/bolig                  ett arrangement: fakta, tekster og sider
+        oppslag check locales/so events/bolig/so.ftl
+        oppslag check innlegg.md --lang nb          notatene til en som skal snakke
+        oppslag check . --output sarif > oppslag.sarif
+        oppslag check plakat.pdf skann.jpg --require nav,oslo-kommune --annotate sett.png
+        oppslag check --overlay plakat-colour.pdf plakat-black.pdf
+command-order = Regn ut hvor mange ark farget papir et arrangement trenger
+    .more = Skjemaet blir out/ARRANGEMENT/order.pdf, og tabellen order.csv.
+    .examples =
+        oppslag order events/bolig                          steder, saksbehandlere og brev slik filene sier
+        oppslag order events/bolig --letters out/bolig/letters/summary-*.json
+command-drift-test = Lag prøvesiden som viser hvor langt fra hverandre to skrivere treffer på ett ark
+command-glossary = Bytt ordlisten med oversetternes verktøy og regneark, eller skriv den ut
+command-glossary-export = Skriv ordene på alle språk til én fil
+    .examples =
+        oppslag glossary export --format tbx --out ord.tbx       til Weblate, OmegaT og andre
+        oppslag glossary export --format csv --out ord.csv       til Excel
+        oppslag glossary export --format tbx --lang so           til en som oversetter til somali
+        oppslag glossary export --format tbx --as en=en-US       til Pontoon
+command-glossary-import = Les ord tilbake til glossary.toml for hvert språk
+    .examples =
+        oppslag glossary import --format csv ord.csv --dry-run   vis bare hva som blir endret
+        oppslag glossary import --format tbx ord.tbx
+        oppslag check ord.tbx                                    finn bare feilene i filen
+command-glossary-print = Lag en PDF av ordlisten, til bordet der de som snakker og tolker, sitter
+    .examples =
+        oppslag glossary print                              alle ord, på alle språk
+        oppslag glossary print --lang so --lang ar          to språk
+        oppslag glossary print --domain housing --lang ti   ordene til et møte om bolig
+command-serve = Åpne sidene der man lager møter uten terminal, i nettleseren på denne maskinen
+    .examples =
+        oppslag serve                 kontoret i denne mappen
+        oppslag serve ~/oppslag       et annet
+        oppslag serve --no-open       vis bare lenken
+command-explain = Forklar hva et funn betyr og hva du gjør med det, eller hva linjene i en fil er til
+command-list = Vis hva som finnes å velge mellom
+command-help = Vis hjelp til oppslag eller til en kommando
+
+## Valg og det som oppgis
+
+option-help = Vis denne hjelpen
+option-version = Vis hvilken versjon dette er
+option-ui-lang = Språket oppslag selv snakker: bokmål, nynorsk eller engelsk. Uten dette: det maskinen er satt til
+option-event = Mappen til arrangementet, eller navnet det har i events/
+option-lang = Bare dette språket. Kan skrives flere ganger
+option-template = Bare denne malen. Kan skrives flere ganger
+option-size = Bare denne størrelsen. Kan skrives flere ganger (se: oppslag list templates)
+option-format = Hva slags fil
+option-render-format = Hva slags fil. Kan skrives flere ganger
+option-glossary-import-format = Hva slags fil. Begge utgaver av TBX blir kjent igjen
+option-dpi = Hvor skarpe PNG-bildene er, i punkter per tomme
+    .expected = Skriv et helt tall fra 20 til 1200.
+option-paper = Vis PNG-bilder på det fargede papiret som språket har
+option-out = Mappen filene skal ligge i. Uten dette: out/ i mappen til kontoret
+option-draft = Skriv filene selv om det er feil, med et stempel på hver side
+option-split = To filer for hver side: logoene for seg til en fargeskriver (-colour), og resten til kontorets svarte skriver (-black)
+option-register-marks = Sett de samme passmerkene på begge filer. De viser om skriveren treffer
+option-layer = Tegn bare ett lag av hver side
+option-today = Dagen som skal regnes som i dag, for eksempel 2027-05-12. Uten dette: datoen på maskinen
+    .expected = Skriv år, måned og dag slik: 2027-05-12.
+option-order-today = Dagen skjemaet er laget, for eksempel 2027-05-12. Uten dette: datoen på maskinen
+option-drift-test-today = Dagen filene er laget, for eksempel 2027-05-12. Uten dette: datoen på maskinen
+option-glossary-print-today = Dagen filen er laget, for eksempel 2027-05-12. Uten dette: datoen på maskinen
+option-order-letters = Tell brevene som er laget: summary.json fra oppslag letters. Uten dette: tallene i event.toml
+option-drift-test-size = Arket: a4 eller a3
+option-paths = Arrangementer, mapper med språk, mappen til kontoret, .ftl-filer, tekster (.txt, .md) og ferdige sider (PDF, PNG, JPEG, TIFF, WebP). Et enslig «-» er det som kommer inn fra et annet program
+option-overlay = To ferdige filer som skrives ut på samme ark, én i farger og én i svart: Sjekk dem sammen, og hver for seg. Kan skrives flere ganger
+option-output = Hvordan funnene blir vist
+option-fail-on = Hva som skal til for at oppslag slutter med 1
+option-only = Kjør bare denne sjekken. Kan skrives flere ganger, eller som en liste med komma
+option-fix = Skriv det funnene foreslår i stedet for vanskelige ord, der det er sikkert
+option-diff = Vis hva --fix endrer. Uten --fix blir ingenting skrevet
+option-require = Avsendere som skal ha logoen sin på ferdige sider. Uten dette: de som står i oppslag.toml
+option-annotate = Tegn de ferdige sidene med det som ble sett på dem. Oppgi en PNG-fil (sett-2.png er side 2) eller en mappe. I mappen kommer også index.html med alle bildene, de med feil først
+option-release = Før utskrift: Det er en feil om ingen har godkjent en oversettelse
+option-check-lang = Språket i teksten, der navnet på filen ikke sier det. Uten dette: det samme som --source
+option-source = Språket det blir oversatt fra
+option-recipients = Listen med mottakere: CSV slik Excel lagrer den, XLSX eller ODS
+option-letters-verify-recipients = Listen, så radene kan telles på nytt
+option-sheet = Arket som har listen, etter navn eller nummer. Uten dette: det første
+option-header = Raden med navn på kolonnene, når det står titler over den. Uten dette: den første
+    .expected = Skriv nummeret på raden, for eksempel 3.
+option-hidden = Rader som er skjult for hånd eller av et filter: Skal de ha brev?
+option-household = Ett brev til dem som deler adresse, eller adresse og etternavn
+option-map = Hva en kolonne inneholder, når navnet på den ikke sier det: street=Bosted eller street=C
+    .expected = Skriv feltet, et likhetstegn og kolonnen, for eksempel street=C. Feltene heter { LIST($known) }.
+option-dry-run = Si hva som står i listen, og hva som er galt. Skriv ingenting
+option-glossary-import-dry-run = Vis bare hva som blir endret
+option-skip-faulty = Utelat rader der adressen er feil, og lag brev til de andre
+option-late = Lag brev selv om det er for sent å sende dem
+option-resume = Fortsett der en kjøring ble avbrutt
+option-max-pages = Høyeste tall på sider i en bunke, uten skillearket
+    .expected = Skriv et helt tall fra 1 til 100000.
+option-duplex = Skriv ut på begge sider: hvert brev på sitt eget ark, med tom bakside
+option-back = Skriv ut på begge sider, med brevet på dette språket på baksiden
+option-code = En kode til pakkemaskiner på hvert brev: bunke, ark og antall ark i konvolutten
+option-no-cover = Ikke noe skilleark foran bunkene
+option-each = Én PDF til hver mottaker, for digital post, i stedet for bunker
+option-greet = Hils hver mottaker med navn, på språket i brevet
+option-labels = Lag adresseetiketter også: l7160 eller l7163. Kan skrives flere ganger
+option-envelopes = Lag konvolutter med adresse også: c5 eller dl. Kan skrives flere ganger
+option-call-list = Lag ringelister også, til dem som blir invitert personlig, med det som skal sies på hvert språk
+option-shard = Bare en del av arbeidet, for eksempel 2/4. Delene er like på alle maskiner
+    .expected = Skriv hvilken del det er av hvor mange, for eksempel 2/4.
+option-summaries = summary.json fra hver del
+option-glossary-export-lang = Bare dette språket ved siden av norsk. Kan skrives flere ganger
+option-glossary-print-lang = Bare dette språket ved siden av norsk. Kan skrives flere ganger
+option-edition = Utgaven av ISO 30042, for TBX
+option-aliases = Skriv et språk i TBX med en annen kode. Pontoon vil ha en-US for engelsk
+    .expected = Skriv koden, et likhetstegn og den nye koden, for eksempel en=en-US.
+option-glossary-export-out = Filen som skal skrives. Uten dette: rett ut i terminalen
+option-glossary-print-out = Filen som skal skrives. Uten dette: out/glossary.pdf i mappen til kontoret
+option-file = Filen
+option-replace = La språkene bli nøyaktig slik filen sier. Det den ikke har, blir fjernet
+option-domain = Bare ord fra dette området (housing, work, benefits, health, school, law, office). Kan skrives flere ganger
+option-translated = Bare ord som er oversatt til et av språkene
+option-by = Hva ordene er samlet etter
+option-folder = Mappen til kontoret
+option-port = Porten på denne maskinen. Uten dette: 7313, eller en som er ledig
+    .expected = Skriv et helt tall fra 0 til 65535.
+option-no-open = Vis lenken, og åpne ingen nettleser
+option-explain-what = Koden i klammer bak funnet, for eksempel date-weekday-mismatch, eller navnet på en fil, for eksempel event.toml
+option-section = Bare denne delen av filen, for eksempel registration
+option-list-what = Det du vil se
+
+## Verdier å velge mellom
+
+choice-format-pdf = PDF som alle kan lese, til utskrift og nett (PDF/UA-1 og PDF/A-2a)
+choice-format-png = Bilde
+choice-format-svg = Tegning
+choice-format-tbx = TermBase eXchange (TBX-Basic, ISO 30042)
+choice-format-csv = Tabell til regneark: en rad for hvert begrep og språk, med semikolon
+choice-edition-2008 = Det Weblate, Pontoon, OmegaT og de fleste andre verktøy leser (<martif>)
+choice-edition-2019 = Standarden som gjelder nå (<tbx style="dca">)
+choice-by-letter = En overskrift for hver bokstav
+choice-by-domain = En overskrift for hvert område, for eksempel bolig
+choice-layer-all = Hele siden
+choice-layer-body = Det som er likt for alle mottakere
+choice-layer-recipient = Det som er ulikt fra mottaker til mottaker
+choice-layer-logos = Bare logoene til avsenderne
+choice-layer-rest = Alt utenom logoene
+choice-output-human = For folk: linjen der stedet er streket under, og hva du gjør
+choice-output-json = Alle detaljer (docs/json.md)
+choice-output-sarif = SARIF 2.1.0, for kodetjenester
+choice-output-junit = JUnit XML, ett tilfelle for hver sjekk
+choice-output-github = Merknader i en arbeidsflyt på GitHub
+choice-fail-on-error = Bare feil
+choice-fail-on-warning = Også advarsler
+choice-code-datamatrix = Data Matrix (ISO/IEC 16022)
+choice-code-qr = QR-kode (ISO/IEC 18004)
+choice-hidden-include = Ja, lag brev til dem også
+choice-hidden-skip = Nei, utelat dem
+choice-household-address = Alle som deler adresse
+choice-household-family = De som deler adresse og etternavn
+choice-what-languages = Språk, papiret de har, og om en som har språket som morsmål, har godkjent dem
+choice-what-templates = Maler, og størrelsene de finnes i
+choice-what-senders = Avsendere, og hva slags logo de har
+choice-what-checks = Sjekker, og hvor alvorlige de er
+
+## Det som er galt med det som er skrevet
+
+usage-unknown-option = Valget «{ $what }» finnes ikke her.
+usage-unexpected = Her er det ikke plass til «{ $what }».
+usage-unknown-command = Det finnes ingen kommando som heter «{ $what }».
+usage-suggestion = Mente du { LIST($suggestions, type: "disjunction") }?
+usage-invalid-value = «{ $value }» kan ikke stå etter { $what }.
+usage-missing-value = Det mangler noe etter { $what }.
+usage-choose = Skriv { LIST($values, type: "disjunction") }.
+usage-missing = Dette mangler: { LIST($what) }.
+usage-missing-command = Det mangler en kommando. Disse finnes: { LIST($values) }.
+usage-conflict = { $what } kan ikke stå sammen med { LIST($others) }.
+usage-twice = { $what } kan bare stå én gang.
+usage-surplus = { $what } skal ikke ha noe etter seg, men her står «{ $value }».
+usage-count = Etter { $what } skal det stå { $wanted } ting, og her står det { $got }.
+usage-not-text = Det du skrev, har tegn som ikke kan leses.
+usage-unclear = Dette kan ikke forstås.
+usage-unknown-language = oppslag snakker ikke «{ $what }».
+usage-languages = Skriv { LIST($values, type: "disjunction") }.
+usage-more = Se hva du kan skrive: { $command }

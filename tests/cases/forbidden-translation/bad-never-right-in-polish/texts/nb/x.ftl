@@ -1,0 +1,1 @@
+x = Velkommen til møte om bolig.

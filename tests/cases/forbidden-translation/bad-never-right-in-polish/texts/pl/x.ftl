@@ -1,0 +1,1 @@
+x = Spotkanie o mieszkaniu: renta za mieszkanie.

@@ -1,0 +1,1 @@
+{\rtf1\ansi title = M\'f8te\par}
