@@ -2,11 +2,15 @@
 
 unreadable-file = This file is missing or cannot be read.{ $reason ->
     [none] { "" }
-    [font] { "" } The font is damaged, or asks for more time and memory than any font needs. Install it anew from where it comes.
-    [special] { "" } It is no ordinary file: pipes and devices are not read. Save what comes out of it in a file.
+    [font] { " " }The font is damaged, or asks for more time and memory than any font needs.
+    [special] { " " }There is something other than an ordinary file here, such as a folder.
    *[other] { " " }({ $reason })
 }
-    .hint = Put the file there, or make sure that you are allowed to read it.
+    .hint = { $reason ->
+        [font] Get the font again from where it comes.
+        [special] Put an ordinary file there. If its content comes from another program, save it in a file first.
+       *[other] Put the file there, or make sure that you are allowed to read it.
+    }
 oversized-file = This file is larger than { $limit } MB.
     .hint = Is it the right file? Use a smaller one.
 wrong-encoding = { $kind ->
@@ -246,27 +250,29 @@ missing-sender-logo = { $page ->
        *[other] Put the sender's own logo on the page. A logo that is hidden, white on white or almost completely cut off does not count.
     }
 unusable-sender-logo = The logo of { $sender } cannot be printed: { $fault ->
-    [large] it is larger than 8 MB, or has more pixels than anybody prints.
+    [large] its file is larger than 8 MB, or has more pixels than anybody prints.
     [other] it is neither SVG nor PNG.
-    [active] it holds more than a drawing: a script, something that moves, or a web page.
-    [outside] it fetches something from elsewhere, such as a picture or a font.
-    [entities] it uses entities, which can hide something else.
-    [live-text] its letters are text, and the font may be missing where it is printed.
+    [active] its file has more than a drawing, such as a script or a web page.
+    [outside] it takes something from elsewhere, such as a picture or a font.
+    [entities] its file uses abbreviations (entities) that can hide something else.
+    [live-text] its letters are text, and other computers may not have the font.
     [deep] it is so complicated that it takes too much time or memory to draw.
     [empty] nothing in it can be seen on white paper.
     [long] it is so long and narrow that it fits on no page.
-    [coarse] it has too few pixels, and becomes blurred in print.
-    [colours] it has { LIST($foreign) }, and sender.toml allows { LIST($colours) } and no others.
-    [stand-in] sender.toml says that it is official, but the logo is the stand-in that comes with oppslag.
-   *[broken] it is damaged.
+    [coarse] it has too few pixels and would be blurred in print.
+    [colours] it has { LIST($foreign) }, but sender.toml allows only { LIST($colours) }.
+    [stand-in] it is only for practice, although sender.toml says official = true.
+   *[broken] its file is damaged and cannot be drawn.
 }
     .hint = { $fault ->
-        [live-text] Turn the letters into outlines: in Illustrator Type → Create Outlines, in Inkscape Path → Object to Path. Save it again.
-        [coarse] Ask the sender for an SVG, or a PNG that is at least 600 pixels high.
-        [colours] Ask the sender for the file in the right colours. If these are right, write them under colours in sender.toml.
-        [empty] Ask the sender for the file that is meant for light paper.
-        [stand-in] Put the official file in { $folder }/logo.svg, or write official = false in sender.toml.
-       *[other] Ask the sender for the logo as a plain SVG.
+        [live-text] Ask the sender for a file in which the letters are outlines, or turn them into outlines yourself. In Illustrator: Type → Create Outlines. In Inkscape: Path → Object to Path.
+        [deep] Ask the sender for a simpler file.
+        [long] Ask the sender for another version of the logo.
+        [coarse] Ask the sender for the logo as SVG, or as a PNG that is at least 600 pixels high.
+        [colours] Ask the sender for the file in the right colours. If the colours in the file are right, write them in the list colours in sender.toml in the same folder.
+        [empty] Ask the sender for the file that is made for white paper.
+        [stand-in] Get the logo from { $sender }, and put it at { $folder }/logo.svg. Until you have it, write official = false in sender.toml in the same folder.
+       *[other] Ask the sender for the logo as plain SVG.
     }
 stand-in-sender-logo = The logo of { $sender } is only for practice. The page must not be printed with it.
     .hint = Get the logo from { $sender }, and put it at { $folder }/logo.svg. Then write official = true in sender.toml in the same folder.
@@ -336,40 +342,40 @@ mismatched-overlay = { $kind ->
     }
 unreadable-page = { $reason ->
     [encrypted] This file needs a password and cannot be examined.
-    [cut] The file ends before its end: it was cut off when it was copied, sent or saved.
-    [picture] This picture is of a kind that is not read (GIF, BMP, HEIC, AVIF).
-    [document] This is a document to work on, and no finished page.
+    [cut] The end of this file is missing: something went wrong when it was copied, sent or saved.
+    [picture] This is a picture that oppslag cannot read (GIF, BMP, HEIC or AVIF).
+    [document] This is a document and not a finished page.
     [huge] { $page ->
-        [0] The file has more than 2,000 pages.
-       *[other] Page { NUMBER($page) } has more pixels than can be looked at.
+        [0] This file has more than 2000 pages.
+       *[other] Page { NUMBER($page) } has more pixels than can be examined.
     }
     [slow] { $page ->
         [0] This file takes too long to open.
        *[other] Page { NUMBER($page) } takes too long to draw.
     }
     [costly] { $page ->
-        [0] The file takes too much memory to open.
+        [0] This file takes too much memory to open.
        *[other] Page { NUMBER($page) } takes too much memory to draw.
     }
-    [skipped] Page { NUMBER($page) } and perhaps others were not looked at: the pages before have taken all the time that the file has.
+    [skipped] Page { NUMBER($page) } and perhaps others were not examined: the other pages took too much time or memory.
    *[broken] { $page ->
         [0] This file is damaged, or is neither PDF, PNG, JPEG, TIFF nor WebP.
        *[other] Page { NUMBER($page) } is damaged and cannot be drawn.
     }
 }
     .hint = { $reason ->
-        [encrypted] Export it anew from the program that it was made in, without a password.
-        [cut] Copy or download it once more, or export it anew, and check that it opens.
-        [picture] Save it as PNG or JPEG, and check that. Better still, export a PDF from the program that it was made in.
-        [document] Export it as PDF (in Word and PowerPoint: File → Save As → PDF; in Publisher and LibreOffice: File → Export), and check that.
-        [slow] Export it as a PDF of fewer and simpler pages, or as PNG at 300 dots per inch, and check that.
-        [costly] Export it as a PDF of fewer and simpler pages, or as PNG at 300 dots per inch, and check that.
-        [skipped] Mend the pages that are named, or check the pages one at a time.
+        [encrypted] Export it again from the program it was made in, without a password.
+        [cut] Copy or download it again, and make sure that it opens. If that does not help, export it again.
+        [picture] If the page was made in a program, export it from there as PDF. Otherwise save the picture as PNG or JPEG.
+        [document] Save it as PDF, and check that. In Word and PowerPoint: File → Save As → PDF. In Publisher and LibreOffice: File → Export.
+        [slow] Export it as a PDF of fewer and simpler pages, or as PNG at 300 dots per inch.
+        [costly] Export it as a PDF of fewer and simpler pages, or as PNG at 300 dots per inch.
+        [skipped] Correct the pages that the other findings name, or check one page at a time.
         [huge] { $page ->
             [0] Split it, and check each part.
-           *[other] Export it at 300 dots per inch, and check that.
+           *[other] Export it at 300 dots per inch.
         }
-       *[broken] Export it anew from the program that it was made in.
+       *[broken] Export it again from the program it was made in.
     }
 invalid-svg = This is not an SVG image.
     .hint = Save the logo again as SVG, with a viewBox.

@@ -2,11 +2,15 @@
 
 unreadable-file = Denne filen mangler eller kan ikke leses.{ $reason ->
     [none] { "" }
-    [font] { "" } Skriften er skadet, eller den krever mer tid og minne enn noen skrift trenger. Hent den på nytt der den kommer fra.
-    [special] { "" } Det er ingen vanlig fil: rør og enheter leses ikke. Lagre innholdet i en fil.
+    [font] { " " }Skriften er skadet, eller den krever mer tid og minne enn noen skrift trenger.
+    [special] { " " }Her står noe annet enn en vanlig fil, for eksempel en mappe.
    *[other] { " " }({ $reason })
 }
-    .hint = Legg filen på plass, eller se etter at du har lov til å lese den.
+    .hint = { $reason ->
+        [font] Hent skriften på nytt der den kommer fra.
+        [special] Legg en vanlig fil på plass. Kommer innholdet fra et annet program, lagrer du det i en fil først.
+       *[other] Legg filen på plass, eller se etter at du har lov til å lese den.
+    }
 oversized-file = Denne filen er større enn { $limit } MB.
     .hint = Er det riktig fil? Bruk en som er mindre.
 wrong-encoding = { $kind ->
@@ -246,26 +250,28 @@ missing-sender-logo = { $page ->
        *[other] Sett inn avsenderens egen logo. En logo som er skjult, hvit på hvitt eller nesten helt bortskåret, teller ikke.
     }
 unusable-sender-logo = Logoen til { $sender } kan ikke trykkes: { $fault ->
-    [large] Den er større enn 8 MB, eller bildet er større enn noen trykker.
+    [large] Filen er større enn 8 MB, eller bildet er større enn noen trykker.
     [other] Den er verken SVG eller PNG.
-    [active] Den inneholder mer enn en tegning: et skript, noe som beveger seg, eller en nettside.
+    [active] Filen har mer enn en tegning, for eksempel et skript eller en nettside.
     [outside] Den henter noe fra et annet sted, for eksempel et bilde eller en skrift.
-    [entities] Den bruker forkortelser (entiteter) som kan skjule noe annet.
-    [live-text] Bokstavene er tekst, og skriften finnes kanskje ikke der den trykkes.
-    [deep] Den er så innviklet at det tar for mye tid eller minne å tegne den.
+    [entities] Filen bruker forkortelser (entiteter) som kan skjule noe annet.
+    [live-text] Bokstavene er tekst, og skriften finnes kanskje ikke på andre maskiner.
+    [deep] Den er så innviklet at det krever for mye tid eller minne å tegne den.
     [empty] Ingenting i den synes på hvitt papir.
     [long] Den er så lang og smal at den ikke får plass på noen side.
-    [coarse] Den har for få punkter og blir uskarp på trykk.
-    [colours] Den har { LIST($foreign) }, og sender.toml tillater { LIST($colours) } og ingen andre.
-    [stand-in] Sender.toml sier at den er offisiell, men logoen er plassholderen som følger med oppslag.
-   *[broken] Fila er skadet.
+    [coarse] Den har for få piksler og blir uskarp på trykk.
+    [colours] Den har { LIST($foreign) }, men sender.toml tillater bare { LIST($colours) }.
+    [stand-in] Den er bare til øvelse, selv om sender.toml sier official = true.
+   *[broken] Filen er skadet og kan ikke tegnes.
 }
     .hint = { $fault ->
-        [live-text] Gjør bokstavene om til kurver: i Illustrator Tekst → Lag konturer, i Inkscape Bane → Objekt til bane. Lagre på nytt.
-        [coarse] Be avsenderen om SVG, eller en PNG som er minst 600 punkter høy.
-        [colours] Be avsenderen om fila i riktige farger. Er fargene riktige, skriver du dem under colours i sender.toml.
-        [empty] Be avsenderen om fila som er ment for lyst papir.
-        [stand-in] Legg den offisielle fila i { $folder }/logo.svg, eller skriv official = false i sender.toml.
+        [live-text] Be avsenderen om en fil der bokstavene er kurver, eller gjør dem om selv. I Illustrator: Tekst → Lag konturer. I Inkscape: Bane → Objekt til bane.
+        [deep] Be avsenderen om en enklere fil.
+        [long] Be avsenderen om en annen utgave av logoen.
+        [coarse] Be avsenderen om logoen som SVG, eller som en PNG som er minst 600 piksler høy.
+        [colours] Be avsenderen om filen i riktige farger. Er fargene i filen riktige, skriver du dem i listen colours i sender.toml i samme mappe.
+        [empty] Be avsenderen om filen som er laget for hvitt papir.
+        [stand-in] Få logoen fra { $sender }, og legg den som { $folder }/logo.svg. Har du den ikke ennå, skriver du official = false i sender.toml i samme mappe.
        *[other] Be avsenderen om logoen som vanlig SVG.
     }
 stand-in-sender-logo = Logoen til { $sender } er bare til øvelse. Siden skal ikke trykkes med den.
@@ -336,11 +342,11 @@ mismatched-overlay = { $kind ->
     }
 unreadable-page = { $reason ->
     [encrypted] Filen krever passord og kan ikke undersøkes.
-    [cut] Fila slutter før den er ferdig: Den ble kuttet da den ble kopiert, sendt eller lagret.
-    [picture] Bildet er av et slag som ikke leses (GIF, BMP, HEIC, AVIF).
-    [document] Dette er et dokument å arbeide i, og ingen ferdig side.
+    [cut] Slutten av filen mangler: Noe gikk galt da den ble kopiert, sendt eller lagret.
+    [picture] Dette er et bilde som oppslag ikke kan lese (GIF, BMP, HEIC eller AVIF).
+    [document] Dette er et dokument og ingen ferdig side.
     [huge] { $page ->
-        [0] Fila har mer enn 2 000 sider.
+        [0] Filen har mer enn 2000 sider.
        *[other] Side { NUMBER($page) } har flere piksler enn det går an å undersøke.
     }
     [slow] { $page ->
@@ -348,10 +354,10 @@ unreadable-page = { $reason ->
        *[other] Side { NUMBER($page) } tar for lang tid å tegne.
     }
     [costly] { $page ->
-        [0] Fila tar for mye minne å åpne.
-       *[other] Side { NUMBER($page) } tar for mye minne å tegne.
+        [0] Det krever for mye minne å åpne filen.
+       *[other] Det krever for mye minne å tegne side { NUMBER($page) }.
     }
-    [skipped] Side { NUMBER($page) } og kanskje flere er ikke undersøkt: Sidene før har brukt opp tida som fila har.
+    [skipped] Side { NUMBER($page) } og kanskje flere er ikke undersøkt: De andre sidene krevde for mye tid eller minne.
    *[broken] { $page ->
         [0] Filen er skadet, eller den er verken PDF, PNG, JPEG, TIFF eller WebP.
        *[other] Side { NUMBER($page) } er skadet og kan ikke tegnes.
@@ -359,15 +365,15 @@ unreadable-page = { $reason ->
 }
     .hint = { $reason ->
         [encrypted] Eksporter den på nytt fra programmet den er laget i, uten passord.
-        [cut] Kopier eller last den ned en gang til, eller eksporter den på nytt, og se at den lar seg åpne.
-        [picture] Lagre det som PNG eller JPEG, og undersøk det. Enda bedre: Eksporter en PDF fra programmet det er laget i.
-        [document] Eksporter det som PDF (i Word og PowerPoint: Fil → Lagre som → PDF; i Publisher og LibreOffice: Fil → Eksporter), og undersøk det.
-        [slow] Eksporter den som PDF med færre og enklere sider, eller som PNG med 300 punkter per tomme, og undersøk den.
-        [costly] Eksporter den som PDF med færre og enklere sider, eller som PNG med 300 punkter per tomme, og undersøk den.
-        [skipped] Rett sidene som er nevnt, eller undersøk én side om gangen.
+        [cut] Kopier den eller last den ned på nytt, og se etter at den lar seg åpne. Hjelper ikke det, eksporterer du den på nytt.
+        [picture] Er siden laget i et program, eksporterer du den derfra som PDF. Ellers lagrer du bildet som PNG eller JPEG.
+        [document] Lagre det som PDF, og sjekk den. I Word og PowerPoint: Fil → Lagre som → PDF. I Publisher og LibreOffice: Fil → Eksporter.
+        [slow] Eksporter den som PDF med færre og enklere sider, eller som PNG med 300 punkter per tomme.
+        [costly] Eksporter den som PDF med færre og enklere sider, eller som PNG med 300 punkter per tomme.
+        [skipped] Rett sidene som de andre funnene nevner, eller sjekk én side om gangen.
         [huge] { $page ->
-            [0] Del den opp, og undersøk hver del.
-           *[other] Eksporter den med 300 punkter per tomme, og undersøk den.
+            [0] Del den opp, og sjekk hver del.
+           *[other] Eksporter den med 300 punkter per tomme.
         }
        *[broken] Eksporter den på nytt fra programmet den er laget i.
     }

@@ -2,11 +2,15 @@
 
 unreadable-file = Denne fila manglar eller kan ikkje lesast.{ $reason ->
     [none] { "" }
-    [font] { "" } Skrifta er skadd, eller ho krev meir tid og minne enn noka skrift treng. Hent ho på nytt der ho kjem frå.
-    [special] { "" } Det er inga vanleg fil: røyr og einingar blir ikkje lesne. Lagre innhaldet i ei fil.
+    [font] { " " }Skrifta er skadd, eller ho krev meir tid og minne enn noka skrift treng.
+    [special] { " " }Her står det noko anna enn ei vanleg fil, til dømes ei mappe.
    *[other] { " " }({ $reason })
 }
-    .hint = Legg fila på plass, eller sjå etter at du har lov til å lese ho.
+    .hint = { $reason ->
+        [font] Hent skrifta på nytt der ho kjem frå.
+        [special] Legg ei vanleg fil på plass. Kjem innhaldet frå eit anna program, lagrar du det i ei fil først.
+       *[other] Legg fila på plass, eller sjå etter at du har lov til å lese ho.
+    }
 oversized-file = Denne fila er større enn { $limit } MB.
     .hint = Er det rett fil? Bruk ei som er mindre.
 wrong-encoding = { $kind ->
@@ -246,26 +250,28 @@ missing-sender-logo = { $page ->
        *[other] Set inn avsendaren sin eigen logo. Ein logo som er gøymd, kvit på kvitt eller nesten heilt bortskoren, tel ikkje.
     }
 unusable-sender-logo = Logoen til { $sender } kan ikkje trykkjast: { $fault ->
-    [large] Han er større enn 8 MB, eller biletet er større enn nokon trykkjer.
+    [large] Fila er større enn 8 MB, eller biletet er større enn nokon trykkjer.
     [other] Han er verken SVG eller PNG.
-    [active] Han inneheld meir enn ei teikning: eit skript, noko som rører seg, eller ei nettside.
+    [active] Fila har meir enn ei teikning, til dømes eit skript eller ei nettside.
     [outside] Han hentar noko frå ein annan stad, til dømes eit bilete eller ei skrift.
-    [entities] Han bruker forkortingar (entitetar) som kan skjule noko anna.
-    [live-text] Bokstavane er tekst, og skrifta finst kanskje ikkje der han blir trykt.
-    [deep] Han er så innfløkt at det tek for mykje tid eller minne å teikne han.
-    [empty] Ingenting i han syner på kvitt papir.
+    [entities] Fila bruker forkortingar (entitetar) som kan skjule noko anna.
+    [live-text] Bokstavane er tekst, og skrifta finst kanskje ikkje på andre maskiner.
+    [deep] Han er så innvikla at det krev for mykje tid eller minne å teikne han.
+    [empty] Ingenting i han synest på kvitt papir.
     [long] Han er så lang og smal at han ikkje får plass på noka side.
-    [coarse] Han har for få punkt og blir uskarp på trykk.
-    [colours] Han har { LIST($foreign) }, og sender.toml tillèt { LIST($colours) } og ingen andre.
-    [stand-in] Sender.toml seier at han er offisiell, men logoen er plasshaldaren som følgjer med oppslag.
-   *[broken] Fila er skadd.
+    [coarse] Han har for få pikslar og blir uskarp på trykk.
+    [colours] Han har { LIST($foreign) }, men sender.toml tillèt berre { LIST($colours) }.
+    [stand-in] Han er berre til øving, sjølv om sender.toml seier official = true.
+   *[broken] Fila er skadd og kan ikkje teiknast.
 }
     .hint = { $fault ->
-        [live-text] Gjer bokstavane om til kurver: i Illustrator Tekst → Lag konturar, i Inkscape Bane → Objekt til bane. Lagre på nytt.
-        [coarse] Be avsendaren om SVG, eller ein PNG som er minst 600 punkt høg.
-        [colours] Be avsendaren om fila i rette fargar. Er fargane rette, skriv du dei under colours i sender.toml.
-        [empty] Be avsendaren om fila som er meint for lyst papir.
-        [stand-in] Legg den offisielle fila i { $folder }/logo.svg, eller skriv official = false i sender.toml.
+        [live-text] Be avsendaren om ei fil der bokstavane er kurver, eller gjer dei om sjølv. I Illustrator: Tekst → Lag konturar. I Inkscape: Bane → Objekt til bane.
+        [deep] Be avsendaren om ei enklare fil.
+        [long] Be avsendaren om ei anna utgåve av logoen.
+        [coarse] Be avsendaren om logoen som SVG, eller som ein PNG som er minst 600 pikslar høg.
+        [colours] Be avsendaren om fila i rette fargar. Er fargane i fila rette, skriv du dei i lista colours i sender.toml i same mappe.
+        [empty] Be avsendaren om fila som er laga for kvitt papir.
+        [stand-in] Få logoen frå { $sender }, og legg han som { $folder }/logo.svg. Har du han ikkje enno, skriv du official = false i sender.toml i same mappe.
        *[other] Be avsendaren om logoen som vanleg SVG.
     }
 stand-in-sender-logo = Logoen til { $sender } er berre til øving. Sida skal ikkje trykkjast med han.
@@ -336,11 +342,11 @@ mismatched-overlay = { $kind ->
     }
 unreadable-page = { $reason ->
     [encrypted] Fila krev passord og kan ikkje undersøkjast.
-    [cut] Fila sluttar før ho er ferdig: Ho vart kutta då ho vart kopiert, send eller lagra.
-    [picture] Biletet er av eit slag som ikkje blir lese (GIF, BMP, HEIC, AVIF).
-    [document] Dette er eit dokument å arbeide i, og inga ferdig side.
+    [cut] Slutten av fila manglar: Noko gjekk gale då ho vart kopiert, send eller lagra.
+    [picture] Dette er eit bilete som oppslag ikkje kan lese (GIF, BMP, HEIC eller AVIF).
+    [document] Dette er eit dokument og inga ferdig side.
     [huge] { $page ->
-        [0] Fila har meir enn 2 000 sider.
+        [0] Fila har meir enn 2000 sider.
        *[other] Side { NUMBER($page) } har fleire pikslar enn det går an å undersøkje.
     }
     [slow] { $page ->
@@ -348,10 +354,10 @@ unreadable-page = { $reason ->
        *[other] Side { NUMBER($page) } tek for lang tid å teikne.
     }
     [costly] { $page ->
-        [0] Fila tek for mykje minne å opne.
-       *[other] Side { NUMBER($page) } tek for mykje minne å teikne.
+        [0] Det krev for mykje minne å opne fila.
+       *[other] Det krev for mykje minne å teikne side { NUMBER($page) }.
     }
-    [skipped] Side { NUMBER($page) } og kanskje fleire er ikkje undersøkte: Sidene før har brukt opp tida som fila har.
+    [skipped] Side { NUMBER($page) } og kanskje fleire er ikkje undersøkte: Dei andre sidene kravde for mykje tid eller minne.
    *[broken] { $page ->
         [0] Fila er skadd, eller ho er verken PDF, PNG, JPEG, TIFF eller WebP.
        *[other] Side { NUMBER($page) } er skadd og kan ikkje teiknast.
@@ -359,15 +365,15 @@ unreadable-page = { $reason ->
 }
     .hint = { $reason ->
         [encrypted] Eksporter ho på nytt frå programmet ho er laga i, utan passord.
-        [cut] Kopier eller last ho ned ein gong til, eller eksporter ho på nytt, og sjå at ho lèt seg opne.
-        [picture] Lagre det som PNG eller JPEG, og undersøk det. Endå betre: Eksporter ein PDF frå programmet det er laga i.
-        [document] Eksporter det som PDF (i Word og PowerPoint: Fil → Lagre som → PDF; i Publisher og LibreOffice: Fil → Eksporter), og undersøk det.
-        [slow] Eksporter ho som PDF med færre og enklare sider, eller som PNG med 300 punkt per tomme, og undersøk den.
-        [costly] Eksporter ho som PDF med færre og enklare sider, eller som PNG med 300 punkt per tomme, og undersøk den.
-        [skipped] Rett sidene som er nemnde, eller undersøk éi side om gongen.
+        [cut] Kopier ho eller last ho ned på nytt, og sjå etter at ho kan opnast. Hjelper ikkje det, eksporterer du ho på nytt.
+        [picture] Er sida laga i eit program, eksporterer du ho derifrå som PDF. Elles lagrar du biletet som PNG eller JPEG.
+        [document] Lagre det som PDF, og sjekk den. I Word og PowerPoint: Fil → Lagre som → PDF. I Publisher og LibreOffice: Fil → Eksporter.
+        [slow] Eksporter ho som PDF med færre og enklare sider, eller som PNG med 300 punkt per tomme.
+        [costly] Eksporter ho som PDF med færre og enklare sider, eller som PNG med 300 punkt per tomme.
+        [skipped] Rett sidene som dei andre funna nemner, eller sjekk éi side om gongen.
         [huge] { $page ->
-            [0] Del ho opp, og undersøk kvar del.
-           *[other] Eksporter ho med 300 punkt per tomme, og undersøk den.
+            [0] Del ho opp, og sjekk kvar del.
+           *[other] Eksporter ho med 300 punkt per tomme.
         }
        *[broken] Eksporter ho på nytt frå programmet ho er laga i.
     }
