@@ -233,7 +233,7 @@ fn offices(numbers: RangeInclusive<u64>) -> Vec<Office> {
                     // A long run says how far it is.
                     let said =
                         format!("{number}: {pages} pages, {found} findings {:?}", office.wrong);
-                    writeln!(std::io::stderr(), "{said}").unwrap();
+                    let _ = writeln!(std::io::stderr(), "{said}");
                     all.lock().unwrap().push(office);
                 }
             });
