@@ -566,6 +566,10 @@ mod tests {
             ],
             |fields, found| fields.integer("key", found),
         );
+    }
+
+    #[test]
+    fn a_day_or_a_time_of_another_kind_is_told_and_not_guessed() {
         let date = jiff::civil::date(2027, 5, 12);
         table(
             &[

@@ -3,6 +3,7 @@
 //! oppslag.
 
 use std::collections::BTreeMap;
+use std::io::Write;
 use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
@@ -229,7 +230,10 @@ fn offices(numbers: RangeInclusive<u64>) -> Vec<Office> {
                     }
                     let office = office(number, &templates);
                     let (pages, found) = (office.pages, office.found.len());
-                    println!("{number}: {pages} pages, {found} findings {:?}", office.wrong);
+                    // A long run says how far it is.
+                    let said =
+                        format!("{number}: {pages} pages, {found} findings {:?}", office.wrong);
+                    let _ = writeln!(std::io::stderr(), "{said}");
                     all.lock().unwrap().push(office);
                 }
             });

@@ -90,8 +90,8 @@ fn a_section_for_an_unknown_id_can_be_pasted_below_an_office() {
     let office = keys::whole(&keys::WORKSPACE.entries()[0]);
     for table in ["venues", "contacts", "papers"] {
         for id in ["nytt-sted", "Veitvet eldresenter", "årvoll", "a.b", "a\"b", "a]b", "7", ""] {
-            let section = keys::section(&keys::WORKSPACE, table, id);
-            let (loaded, found) = load(&keys::WORKSPACE, &format!("{office}\n{section}"));
+            let section = keys::section(keys::WORKSPACE, table, id);
+            let (loaded, found) = load(keys::WORKSPACE, &format!("{office}\n{section}"));
             assert!(found.is_empty(), "{section}\n{found:?}");
             assert!(loaded.contains(&format!("{id:?}")), "{section}\n{loaded}");
         }
@@ -102,7 +102,7 @@ fn a_section_for_an_unknown_id_can_be_pasted_below_an_office() {
 fn the_hint_shows_the_section() {
     for tag in ["nb", "nn", "en"] {
         let interface = Interface::new(&Data::new(None), &[tag.to_owned()]).unwrap();
-        let section = keys::section(&keys::WORKSPACE, "venues", "Veitvet eldresenter");
+        let section = keys::section(keys::WORKSPACE, "venues", "Veitvet eldresenter");
         for (there, known) in [("none", vec![]), ("some", vec!["arvoll-gard".to_owned()])] {
             let args = Args::from([
                 ("suggestion", Value::Text("none".to_owned())),

@@ -11,7 +11,7 @@ pub(crate) fn run(subject: &EventSubject, found: &mut Vec<Diagnostic>) {
     if !known.contains_key(id) {
         found.push(
             Diagnostic::unknown(&rules::UNKNOWN_CONTACT, "contact", id, known.keys())
-                .with("section", keys::section(&keys::WORKSPACE, "contacts", id))
+                .with("section", keys::section(keys::WORKSPACE, "contacts", id))
                 .at(&event.source, event.contact.span.clone()),
         );
     }

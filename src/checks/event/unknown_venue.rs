@@ -11,7 +11,7 @@ pub(crate) fn run(subject: &EventSubject, found: &mut Vec<Diagnostic>) {
     if !known.contains_key(id) {
         found.push(
             Diagnostic::unknown(&rules::UNKNOWN_VENUE, "venue", id, known.keys())
-                .with("section", keys::section(&keys::WORKSPACE, "venues", id))
+                .with("section", keys::section(keys::WORKSPACE, "venues", id))
                 .at(&event.source, event.venue.span.clone()),
         );
     }

@@ -162,7 +162,7 @@ fn time(value: &str, wanted: bool) -> Option<String> {
     let lower = value.to_lowercase();
     let words = lower.split_whitespace().collect::<Vec<_>>();
     let clock = |word: &&str| ["kl", "kl.", "klokka", "klokken"].contains(word);
-    let named = words.iter().any(|word| clock(word));
+    let named = words.iter().any(clock);
     let rest = words.into_iter().filter(|word| !clock(word)).collect::<Vec<_>>();
     let [written] = rest.as_slice() else { return None };
     let sure = named || wanted;

@@ -37,6 +37,9 @@ impl File {
             // An id, a tag or the number of a table in a list.
             let named = matches!(key.kind, Kind::Named(_) | Kind::Map(_) | Kind::Tables(_));
             let rest = if named { parts.next() } else { None };
+            if matches!(key.kind, Kind::Tables(_)) {
+                rest?.parse::<u16>().ok()?;
+            }
             if parts.clone().next().is_none() && (key.kind.keys().is_empty() || !named) {
                 let whole = !matches!(key.kind, Kind::Map(_)) || rest.is_some();
                 return whole.then_some(Entry { file: self, tables, key });
@@ -129,6 +132,8 @@ mod tests {
             ("copies.flyers", Some("copies.flyers")),
             ("interpreters.offered", Some("interpreters.offered")),
             ("programme.3", None),
+            ("programme.x.at", None),
+            ("programme.99999.at", None),
             ("programme.3.at.x", None),
             ("copies.letters", None),
             ("text.nb.title", None),

@@ -116,7 +116,7 @@ pub(crate) fn paper_of<'a>(
             }
             Some(id) => found.push(
                 Diagnostic::unknown(&rules::UNKNOWN_PAPER, "paper", id, papers.keys())
-                    .with("section", keys::section(&keys::WORKSPACE, "papers", id))
+                    .with("section", keys::section(keys::WORKSPACE, "papers", id))
                     .at(table.source(), span),
             ),
             None => table.invalid(&tag.value, span, "text", found),

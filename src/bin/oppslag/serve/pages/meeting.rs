@@ -39,6 +39,8 @@ pub(crate) struct Meeting {
     pub(crate) id: String,
     /// `event.toml`.
     pub(crate) facts: String,
+    /// Whether its facts can be read at all.
+    pub(crate) readable: bool,
     /// `nb.ftl`.
     pub(crate) original: String,
     /// What every invitation says in the original, by id.
@@ -53,11 +55,14 @@ impl Meeting {
     pub(crate) fn read(desk: &Desk, id: &str) -> Result<Self, Fault> {
         desk.event(id)?;
         let usual = usual(&Data::new(Some(desk.root())), SOURCE);
+        let facts = edit::text(desk.root(), &Self::file(id));
         Ok(Self {
             root: desk.root().to_owned(),
             id: id.to_owned(),
             usual: usual.into_iter().map(|one| (one.id, one.value)).collect(),
-            facts: text(desk.root(), &Self::file(id)),
+            // The file is there, but what is saved in another encoding is no text.
+            readable: facts.as_deref().is_some_and(facts::readable),
+            facts: facts.unwrap_or_default(),
             original: text(desk.root(), &Self::texts(id, SOURCE)),
             drafts: drafts::all(desk.root(), id),
             failed: BTreeMap::new(),
@@ -161,7 +166,7 @@ impl Meeting {
             Some((tag, id)) => {
                 !messages::is_broken(&text(&self.root, &Self::texts(&self.id, tag)), id)
             }
-            None => facts::readable(&self.facts),
+            None => self.readable,
         };
         Some(match self.failed.get(key) {
             Some(why) => words.with("web-not-kept", [("why", Value::Text(why.clone()))]),
@@ -265,7 +270,7 @@ fn form(
     };
     let topic = TEXTS.map(|(id, label)| {
         let control = if id == "title" { form::Control::Line } else { form::Control::Lines };
-        fields::field(&format!("text.{SOURCE}.{id}"), label, control)
+        fields::field(format!("text.{SOURCE}.{id}"), label, control)
     });
     html! {
         form #skjema method="post" action=(links::meeting(&meeting.id, "felt")) data-live="true" autocomplete="off"

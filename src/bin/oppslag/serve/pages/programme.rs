@@ -55,20 +55,20 @@ fn point(meeting: &Meeting, index: usize, count: usize, words: &Words) -> Markup
     let value = |name: &str| facts::value_at(&meeting.facts, &key(name), Form::Text);
     let pause = value("kind") == "break";
     let message = value("message");
-    let mut fields = vec![field(&key("at"), "web-at", Control::Time)];
+    let mut fields = vec![field(key("at"), "web-at", Control::Time)];
     if pause {
         let food = FOOD.map(|word| (word.to_owned(), words.get(&format!("web-food-{word}"))));
         let control = Control::Choices(food.to_vec());
-        fields.push(field(&key("food"), "web-food", control));
-        fields.push(field(&key("caseworker"), "web-caseworker", Control::Tick));
+        fields.push(field(key("food"), "web-food", control));
+        fields.push(field(key("caseworker"), "web-caseworker", Control::Tick));
     } else {
         let own = format!("text.{SOURCE}.{message}");
         if !message.is_empty() && !meeting.original(&message).is_empty()
             || message.starts_with("programme-")
         {
-            fields.push(field(&own, "web-point-text", Control::Lines));
+            fields.push(field(own, "web-point-text", Control::Lines));
         }
-        fields.push(field(&key("speaker"), "web-speaker", Control::Line));
+        fields.push(field(key("speaker"), "web-speaker", Control::Line));
     }
     let title = if pause { "web-break" } else { "web-point" };
     let act = |label: &str, step: String, off: bool| {

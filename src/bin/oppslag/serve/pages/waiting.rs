@@ -3,7 +3,6 @@
 
 use maud::{Markup, html};
 use oppslag::content::event;
-use oppslag::jobs::edit::facts;
 
 use crate::serve::links;
 use crate::serve::pages::fields;
@@ -17,7 +16,7 @@ pub(crate) fn summary(meeting: &Meeting, tag: Option<&str>, words: &Words) -> Ma
         Some(tag) => text_key(key).is_some_and(|(own, _)| own == tag),
     };
     let all: Vec<&String> = meeting.drafts.keys().filter(here).collect();
-    let readable = facts::readable(&meeting.facts);
+    let readable = meeting.readable;
     html! {
         @if !all.is_empty() || !readable {
             div.summary role="alert" tabindex="-1" data-focus="true" {

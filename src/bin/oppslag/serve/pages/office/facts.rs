@@ -267,12 +267,11 @@ fn order(shelf: &Shelf, words: &Words) -> Vec<Field> {
     ]
 }
 
+/// The fields of one table of a list, from what says the keys of that table.
+type Fields<'a> = dyn Fn(&dyn Fn(&str) -> String) -> Vec<Field> + 'a;
+
 /// A group for each table of a list.
-fn listed(
-    part: Part,
-    text: &str,
-    fields: &dyn Fn(&dyn Fn(&str) -> String) -> Vec<Field>,
-) -> Vec<Group> {
+fn listed(part: Part, text: &str, fields: &Fields) -> Vec<Group> {
     let list = part.list().unwrap_or_default();
     let group = |at: usize| {
         let key = |name: &str| format!("{list}.{at}.{name}");
