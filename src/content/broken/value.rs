@@ -3,7 +3,7 @@
 use jiff::civil::{Date, Time};
 
 /// Quotation marks of word processors.
-const CURLY: [char; 12] = ['“', '”', '„', '‟', '«', '»', '‘', '’', '‚', '″', '′', '´'];
+pub(crate) const CURLY: [char; 12] = ['“', '”', '„', '‟', '«', '»', '‘', '’', '‚', '″', '′', '´'];
 
 /// What is wrong with a value, and what it may have been meant to be. `curled` says whether the line has a
 /// word processor's quotation mark where a straight one belongs.
