@@ -33,6 +33,8 @@ toml-syntax = { $fault ->
     [zero] A number cannot begin with 0.
     [date] A date is written as year, month and day.
     [time] A time is written as two digits, a colon and two digits.
+    [no-such-day] This day is not in the calendar.
+    [no-such-time] There is no such time.
     [comma] A number is written with a point, not with a comma.
     [flag] Yes and no are written true and false.
     [bracket] A bracket is opened here and not closed.
@@ -50,6 +52,8 @@ toml-syntax = { $fault ->
     .hint = { $write ->
         [none] { $fault ->
             [no-value] Write the value, or delete the line.
+            [no-such-day] Look in the calendar, and write the date again.
+            [no-such-time] Write a time from 00:00 to 23:59.
             [twice] Delete one of them, or put them together.
             [bracket] Close it: [ needs ], [[ needs ]], and { "{" } needs { "}" }.
             [quote] Close it on the same line.

@@ -33,6 +33,8 @@ toml-syntax = { $fault ->
     [zero] Et tall kan ikke begynne med 0.
     [date] En dato skrives med år, måned og dag.
     [time] Et klokkeslett skrives med to sifre, kolon og to sifre.
+    [no-such-day] Denne dagen finnes ikke i kalenderen.
+    [no-such-time] Dette klokkeslettet finnes ikke.
     [comma] Et tall skrives med punktum, ikke med komma.
     [flag] Ja og nei skrives true og false.
     [bracket] En klamme blir åpnet her, men ikke lukket.
@@ -50,6 +52,8 @@ toml-syntax = { $fault ->
     .hint = { $write ->
         [none] { $fault ->
             [no-value] Skriv verdien, eller slett linjen.
+            [no-such-day] Se i kalenderen, og skriv datoen på nytt.
+            [no-such-time] Skriv et klokkeslett fra 00:00 til 23:59.
             [twice] Slett den ene, eller slå dem sammen.
             [bracket] Lukk den: [ trenger ], [[ trenger ]], og { "{" } trenger { "}" }.
             [quote] Lukk det på samme linje.

@@ -33,6 +33,8 @@ toml-syntax = { $fault ->
     [zero] Eit tal kan ikkje byrje med 0.
     [date] Ein dato blir skriven med år, månad og dag.
     [time] Eit klokkeslett blir skrive med to siffer, kolon og to siffer.
+    [no-such-day] Denne dagen finst ikkje i kalenderen.
+    [no-such-time] Dette klokkeslettet finst ikkje.
     [comma] Eit tal blir skrive med punktum, ikkje med komma.
     [flag] Ja og nei blir skrive true og false.
     [bracket] Ein klamme blir opna her, men ikkje lukka.
@@ -50,6 +52,8 @@ toml-syntax = { $fault ->
     .hint = { $write ->
         [none] { $fault ->
             [no-value] Skriv verdien, eller slett linja.
+            [no-such-day] Sjå i kalenderen, og skriv datoen på nytt.
+            [no-such-time] Skriv eit klokkeslett frå 00:00 til 23:59.
             [twice] Slett den eine, eller slå dei saman.
             [bracket] Lukk den: [ treng ], [[ treng ]], og { "{" } treng { "}" }.
             [quote] Lukk det på same linje.

@@ -305,8 +305,9 @@ fn no_text(bytes: &[u8]) -> Option<&'static str> {
         (b"%PDF", "document"),
     ];
     let known = STARTS.iter().find(|(start, _)| bytes.starts_with(start)).map(|(_, kind)| *kind);
-    // Without a mark at its beginning every second byte of it is zero.
-    known.or_else(|| bytes.contains(&0).then_some("utf-16"))
+    // Without a mark at its head, half of a text of Latin letters is zeros. A lone one is a broken character.
+    let zeros = bytes.iter().filter(|byte| **byte == 0).count();
+    known.or_else(|| (bytes.len() > 1 && zeros * 3 >= bytes.len()).then_some("utf-16"))
 }
 
 #[cfg(test)]

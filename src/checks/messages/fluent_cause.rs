@@ -3,8 +3,8 @@
 
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
 
-/// Quotation marks of word processors.
-const CURLY: [char; 8] = ['“', '”', '„', '«', '»', '‘', '’', '″'];
+use crate::content::broken::value::CURLY;
+
 /// Commas of other scripts.
 const COMMAS: [char; 3] = ['،', '，', '、'];
 

@@ -3,7 +3,7 @@
 use jiff::civil::{Date, Time};
 
 /// Quotation marks of word processors.
-const CURLY: [char; 12] = ['“', '”', '„', '‟', '«', '»', '‘', '’', '‚', '″', '′', '´'];
+pub(crate) const CURLY: [char; 12] = ['“', '”', '„', '‟', '«', '»', '‘', '’', '‚', '″', '′', '´'];
 
 /// What is wrong with a value, and what it may have been meant to be. `curled` says whether the line has a
 /// word processor's quotation mark where a straight one belongs.
@@ -33,8 +33,24 @@ pub(crate) fn fault(value: &str, curled: bool) -> (&'static str, Option<String>)
     if let Some(number) = number(bare) {
         return ("comma", Some(number));
     }
+    // Right but for the calendar or the clock: `2027-02-30`, `24:10`.
+    if let Some(fault) = impossible(bare) {
+        return (fault, None);
+    }
     let digits = bare.chars().all(|c| c.is_ascii_digit());
     (if digits { "zero" } else { "text" }, straight(bare))
+}
+
+/// A day or a time that is written as one and that there is not.
+fn impossible(value: &str) -> Option<&'static str> {
+    let shaped = |mark: char, lengths: &[usize]| {
+        let parts = value.split(mark).collect::<Vec<_>>();
+        let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+        parts.len() == lengths.len()
+            && parts.iter().zip(lengths).all(|(part, len)| part.len() == *len && digits(part))
+    };
+    let time = shaped(':', &[2, 2]) || shaped(':', &[2, 2, 2]);
+    shaped('-', &[4, 2, 2]).then_some("no-such-day").or(time.then_some("no-such-time"))
 }
 
 /// A value as it should be written, whatever it was meant to be.
@@ -86,7 +102,7 @@ fn straight(value: &str) -> Option<String> {
     (plain && !text.contains(marks)).then(|| format!("{marks}{text}{marks}"))
 }
 
-/// `["nb" "en"]`, `[nb, en]`, `["nb", "en"`
+/// `["nb" "en"]`, `[nb, en]`, `[nb; en]`, `["nb", "en"`
 fn list(value: &str) -> (&'static str, Option<String>) {
     let (open, close) = if value.starts_with('[') { ('[', ']') } else { ('{', '}') };
     let bare = value.trim_end();
@@ -97,8 +113,8 @@ fn list(value: &str) -> (&'static str, Option<String>) {
         return ("other", None);
     }
     let inner = bare.trim_start_matches(open).trim_end_matches(close);
-    let parts = if inner.contains(',') {
-        inner.split(',').collect::<Vec<_>>()
+    let parts = if inner.contains([',', ';']) {
+        inner.split([',', ';']).collect::<Vec<_>>()
     } else {
         inner.split_whitespace().collect()
     };

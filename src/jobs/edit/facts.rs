@@ -295,6 +295,16 @@ fn keep_looks(old: &Array, new: &mut Array) {
             *value.decor_mut() = decor;
         }
     }
+    // Behind the bracket the first one stands as the first one stood.
+    if let (Some(old), Some(new)) = (old.iter().next(), new.get_mut(0)) {
+        let prefix =
+            |value: &Value| value.decor().prefix().and_then(|raw| raw.as_str()).map(str::to_owned);
+        if let Some(looks) =
+            prefix(old).filter(|_| prefix(new).is_none_or(|own| own.trim().is_empty()))
+        {
+            new.decor_mut().set_prefix(looks);
+        }
+    }
     new.set_trailing(old.trailing().clone());
     new.set_trailing_comma(old.trailing_comma());
 }
@@ -438,6 +448,7 @@ mod tests {
             ("copies.letters.so", Form::Decimal, "3", "4.5", "so = 3", "so = 4.5"),
             ("halal", Form::Flag, "true", "", "halal = true\n", ""),
             ("languages", Form::Texts, "nb\nso", "nb\nar", "    \"so\",", "    \"ar\","),
+            ("interpreters.on-request", Form::Spoken, "ti\nro Română", "ro Română", "\"ti\", ", ""),
         ] {
             let root = office();
             let saved = save(&root, key, form, old, new).unwrap();

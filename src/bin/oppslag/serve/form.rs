@@ -205,8 +205,18 @@ pub(crate) fn fields(pairs: &[(String, String)]) -> Vec<(String, String, String)
         }
     }
     let olds = pairs.iter().filter_map(|(name, value)| Some((name.strip_prefix("old:")?, value)));
-    let new = |key: &str| news.get(key).map_or_else(String::new, |all| all.join("\n"));
-    olds.map(|(key, old)| (key.to_owned(), plain(old), plain(&new(key)))).collect()
+    let new = |key: &str, old: &str| {
+        let mut all = news.get(key).cloned().unwrap_or_default();
+        // Boxes come in the order of their labels: what was there before keeps its place in the file.
+        all.sort_by_key(|value| old.lines().position(|line| line == *value).unwrap_or(usize::MAX));
+        all.join("\n")
+    };
+    olds.map(|(key, old)| {
+        let old = plain(old);
+        let new = plain(&new(key, &old));
+        (key.to_owned(), old, new)
+    })
+    .collect()
 }
 
 /// Those of them that were changed.
@@ -256,6 +266,11 @@ mod tests {
             ("old:languages", "nb\r\nso"),
             ("new:languages", "nb"),
             ("new:languages", "ar"),
+            // Boxes come in the order of their labels.
+            ("old:offered", "ti\r\nso"),
+            ("new:offered", "ar"),
+            ("new:offered", "so"),
+            ("new:offered", "ti"),
             ("sprak", "so"),
         ]));
         let want = [
@@ -263,6 +278,7 @@ mod tests {
             ("page", "a", "a"),
             ("halal", "true", ""),
             ("languages", "nb\nso", "nb\nar"),
+            ("offered", "ti\nso", "ti\nso\nar"),
         ];
         let got: Vec<_> =
             got.iter().map(|(a, b, c)| (a.as_str(), b.as_str(), c.as_str())).collect();

@@ -74,10 +74,8 @@ pub(crate) async fn others(
     Path(id): Path<String>,
     Query(look): Query<Look>,
 ) -> Answer {
-    let words = desk.words(&headers);
-    allowed(&desk, Act::Look).said(&words)?;
+    let (words, meeting) = Meeting::open(&desk, &headers, &id, Act::Look)?;
     let (event, today) = (desk.event(&id).said(&words)?, desk.today());
-    let meeting = Meeting::read(&desk, &id).said(&words)?;
     let shelf = desk.shelf().await.said(&words)?;
     let name = named("andre", &look);
     let look = look.complete(&meeting, &shelf);

@@ -23,7 +23,7 @@ use crate::serve::fault::Fault;
 use crate::serve::form::{self, Filled};
 use crate::serve::pages::fields::{self, Section};
 use crate::serve::pages::preview::{self, Look};
-use crate::serve::pages::{Answer, In, Shared, allowed, programme, to, waiting};
+use crate::serve::pages::{Answer, In, Refused, Shared, allowed, programme, to, waiting};
 use crate::serve::person::Act;
 use crate::serve::words::Words;
 use crate::serve::{links, shell};
@@ -52,6 +52,19 @@ pub(crate) struct Meeting {
 }
 
 impl Meeting {
+    /// A meeting for a page of it, and the words of whoever asks, who must be allowed to.
+    pub(crate) fn open(
+        desk: &Desk,
+        headers: &HeaderMap,
+        id: &str,
+        act: Act,
+    ) -> Result<(Words, Self), Refused> {
+        let words = desk.words(headers);
+        allowed(desk, act).said(&words)?;
+        let meeting = Self::read(desk, id).said(&words)?;
+        Ok((words, meeting))
+    }
+
     pub(crate) fn read(desk: &Desk, id: &str) -> Result<Self, Fault> {
         desk.event(id)?;
         let usual = usual(&Data::new(Some(desk.root())), SOURCE);
@@ -226,9 +239,7 @@ pub(crate) async fn page(
     Path(id): Path<String>,
     Query(look): Query<Look>,
 ) -> Answer {
-    let words = desk.words(&headers);
-    allowed(&desk, Act::Look).said(&words)?;
-    let meeting = Meeting::read(&desk, &id).said(&words)?;
+    let (words, meeting) = Meeting::open(&desk, &headers, &id, Act::Look)?;
     shown(&desk, meeting, look, &words).await.said(&words)
 }
 

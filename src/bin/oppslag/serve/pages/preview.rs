@@ -13,7 +13,7 @@ use serde::Deserialize;
 use crate::serve::desk::Desk;
 use crate::serve::fault::Fault;
 use crate::serve::pages::meeting::{Meeting, SOURCE};
-use crate::serve::pages::{Answer, In, Shared, allowed, piece, to};
+use crate::serve::pages::{Answer, In, Shared, piece, to};
 use crate::serve::person::Act;
 use crate::serve::words::{Words, text};
 use crate::serve::{links, shell};
@@ -257,9 +257,7 @@ pub(crate) async fn fragment(
     Path(id): Path<String>,
     Query(look): Query<Look>,
 ) -> Answer {
-    let words = desk.words(&headers);
-    allowed(&desk, Act::Look).said(&words)?;
-    let meeting = Meeting::read(&desk, &id).said(&words)?;
+    let (words, meeting) = Meeting::open(&desk, &headers, &id, Act::Look)?;
     let shelf = desk.shelf().await.said(&words)?;
     let look = look.complete(&meeting, &shelf);
     let shown = make(&desk, &id, &look).await.said(&words)?;
@@ -273,9 +271,7 @@ pub(crate) async fn thumbnail(
     headers: HeaderMap,
     Path(id): Path<String>,
 ) -> Answer {
-    let words = desk.words(&headers);
-    allowed(&desk, Act::Look).said(&words)?;
-    let meeting = Meeting::read(&desk, &id).said(&words)?;
+    let (words, meeting) = Meeting::open(&desk, &headers, &id, Act::Look)?;
     let shelf = desk.shelf().await.said(&words)?;
     let look = Look::default().complete(&meeting, &shelf);
     let shown = make(&desk, &id, &look).await.said(&words)?;

@@ -17,7 +17,7 @@ use crate::serve::fault::Fault;
 use crate::serve::form;
 use crate::serve::pages::meeting::{Meeting, SOURCE, text as text_of, usual};
 use crate::serve::pages::preview::{self, Look};
-use crate::serve::pages::{Answer, In, Shared, allowed, waiting};
+use crate::serve::pages::{Answer, In, Shared, waiting};
 use crate::serve::person::Act;
 use crate::serve::words::{Words, text};
 use crate::serve::{links, shell};
@@ -48,9 +48,7 @@ pub(crate) async fn page(
     Path(id): Path<String>,
     Query(look): Query<Look>,
 ) -> Answer {
-    let words = desk.words(&headers);
-    allowed(&desk, Act::Look).said(&words)?;
-    let meeting = Meeting::read(&desk, &id).said(&words)?;
+    let (words, meeting) = Meeting::open(&desk, &headers, &id, Act::Look)?;
     shown(&desk, meeting, look, &words).await.said(&words)
 }
 

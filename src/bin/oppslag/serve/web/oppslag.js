@@ -66,8 +66,9 @@ async function save(key) {
       dirty.clear();
       done = await send(keys);
       if (!done) for (const key of keys) dirty.add(key);
+      // What is typed while the form comes is dirty then, and goes out in the next round.
+      else if (shapeless && !waiting.size && !dirty.size) await reshape();
     }
-    if (shapeless && !waiting.size && !dirty.size) await reshape();
   } finally {
     sending = false;
   }
@@ -174,12 +175,18 @@ function replace(html) {
 /** Takes the form anew where other fields belong to it now. */
 async function reshape() {
   const before = edits;
-  const answer = await fetch(location.href);
-  if (!answer.ok) return;
-  // Whoever writes on meanwhile must not see it vanish: it is saved first.
-  if (edits !== before) return;
+  let text;
+  try {
+    const answer = await fetch(location.href);
+    if (!answer.ok) return;
+    text = await answer.text();
+  } catch {
+    return; // The program was stopped: the form stays as it is until a save finds the program again.
+  }
+  // Whoever writes on meanwhile, or is halfway through a date, must not see it vanish: it is saved first.
+  if (edits !== before || [...form.elements].some((one) => keyOf(one) && one.validity?.badInput)) return;
   shapeless = false;
-  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const page = new DOMParser().parseFromString(text, "text/html");
   const [here, there] = [form.querySelector(`#${CSS.escape(document.activeElement?.id || "x")}`), page.querySelector("#skjema")];
   const id = here?.id;
   const place = document.activeElement;

@@ -55,9 +55,7 @@ pub(crate) fn routes() -> Router<Arc<Desk>> {
 
 /// The page before there is a list.
 async fn start(State(desk): Shared, headers: HeaderMap, Path(id): Path<String>) -> Answer {
-    let words = desk.words(&headers);
-    allowed(&desk, Act::SendLetters).said(&words)?;
-    let meeting = Meeting::read(&desk, &id).said(&words)?;
+    let (words, meeting) = Meeting::open(&desk, &headers, &id, Act::SendLetters)?;
     Ok(view::start(&meeting, None, StatusCode::OK, &words))
 }
 
@@ -103,9 +101,7 @@ async fn page(
     headers: HeaderMap,
     Path((id, key)): Path<(String, String)>,
 ) -> Answer {
-    let words = desk.words(&headers);
-    allowed(&desk, Act::SendLetters).said(&words)?;
-    let meeting = Meeting::read(&desk, &id).said(&words)?;
+    let (words, meeting) = Meeting::open(&desk, &headers, &id, Act::SendLetters)?;
     let read = match read(&desk, &lists, (&id, &key)).await.said(&words)? {
         Ok(read) => read,
         Err(gone) => return Ok(view::gone(&meeting, gone, &words)),
@@ -132,9 +128,7 @@ async fn choose(
     Path((id, key)): Path<(String, String)>,
     Posted(pairs): Posted<Vec<(String, String)>>,
 ) -> Answer {
-    let words = desk.words(&headers);
-    allowed(&desk, Act::SendLetters).said(&words)?;
-    let meeting = Meeting::read(&desk, &id).said(&words)?;
+    let (words, meeting) = Meeting::open(&desk, &headers, &id, Act::SendLetters)?;
     let changed = lists.with((&id, &key), Instant::now(), |held| {
         let wish = held.wish.after(&pairs);
         if wish != held.wish {
@@ -198,9 +192,7 @@ async fn fetch(
     headers: HeaderMap,
     Path((id, key)): Path<(String, String)>,
 ) -> Answer {
-    let words = desk.words(&headers);
-    allowed(&desk, Act::SendLetters).said(&words)?;
-    let meeting = Meeting::read(&desk, &id).said(&words)?;
+    let (words, meeting) = Meeting::open(&desk, &headers, &id, Act::SendLetters)?;
     let state =
         lists.with((&id, &key), Instant::now(), |held| held.work.as_ref().map(|work| work.state()));
     match state {
@@ -255,9 +247,7 @@ fn leave(desk: &Desk, lists: &Lists, headers: &HeaderMap, (key, left): (&str, bo
 
 /// The letter without anybody's name in all languages, for the archive.
 async fn unaddressed(State(desk): Shared, headers: HeaderMap, Path(id): Path<String>) -> Answer {
-    let words = desk.words(&headers);
-    allowed(&desk, Act::SendLetters).said(&words)?;
-    let meeting = Meeting::read(&desk, &id).said(&words)?;
+    let (words, meeting) = Meeting::open(&desk, &headers, &id, Act::SendLetters)?;
     let request = print::Request {
         event: desk.event(&id).said(&words)?,
         languages: Vec::new(),

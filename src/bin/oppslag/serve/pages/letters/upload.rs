@@ -13,7 +13,7 @@ use crate::serve::fault::Fault;
 use crate::serve::lists::Held;
 use crate::serve::pages::letters::{ListsOf, address, read, view};
 use crate::serve::pages::meeting::Meeting;
-use crate::serve::pages::{Answer, In, Shared, allowed, to};
+use crate::serve::pages::{Answer, In, Shared, to};
 use crate::serve::person::Act;
 use crate::serve::upload::receive;
 
@@ -32,9 +32,7 @@ pub(super) async fn upload(
     Path(id): Path<String>,
     form: Result<Multipart, MultipartRejection>,
 ) -> Answer {
-    let words = desk.words(&headers);
-    allowed(&desk, Act::SendLetters).said(&words)?;
-    let meeting = Meeting::read(&desk, &id).said(&words)?;
+    let (words, meeting) = Meeting::open(&desk, &headers, &id, Act::SendLetters)?;
     let form = form.map_err(|_| Fault::BadForm).said(&words)?;
     let (name, bytes) = list(form).await.said(&words)?;
     if let Some(kind) = foreign::of(&bytes) {

@@ -4,9 +4,7 @@ use axum::extract::{Form as Posted, Multipart, Path, State};
 use axum::http::header::HeaderMap;
 use axum::response::Response;
 use maud::{Markup, html};
-use oppslag::content::data::Data;
 use oppslag::content::keys::SENDER;
-use oppslag::content::locale;
 use oppslag::content::locale::values::Value;
 use oppslag::content::sender::{self, Sender};
 use oppslag::content::workspace::{FILE, paper::Ground as Below};
@@ -20,6 +18,7 @@ use crate::serve::desk::Desk;
 use crate::serve::fault::Fault;
 use crate::serve::form::{self, Control, Field, Filled};
 use crate::serve::links;
+use crate::serve::pages::fields::languages;
 use crate::serve::pages::meeting::text;
 use crate::serve::pages::office::facts::Part;
 use crate::serve::pages::office::{parts, swatch};
@@ -108,7 +107,7 @@ fn card(desk: &Desk, shelf: &Shelf, sender: &Sender, wrong: &[&String], words: &
             }
         }
         (another(sender, wrong, words))
-        (rules(desk, sender, words))
+        (rules(shelf, sender, words))
     }
 }
 
@@ -156,7 +155,7 @@ fn file_field(id: &str, wrong: &[&String], words: &Words) -> Markup {
     }
 }
 
-fn rule_fields(data: &Data, words: &Words) -> Vec<Field> {
+fn rule_fields(shelf: &Shelf, words: &Words) -> Vec<Field> {
     let field = |key: &str, label, control| Field::new(SENDER, key, label, control);
     let mut fields = vec![
         field("name", "web-office-sender-name", Control::Line),
@@ -167,23 +166,22 @@ fn rule_fields(data: &Data, words: &Words) -> Vec<Field> {
         field("negative", "web-office-negative", Control::Tick),
         field("official", "web-office-own-file", Control::Tick),
     ];
-    let spoken = locale::load_all(data).into_values().map(|locale| {
-        let of = shell::language_name(&locale.names, &locale.tag, words);
-        Field { of, ..field(&format!("alt.{}", locale.tag), "web-office-alt", Control::Line) }
+    let spoken = languages(shelf, words).into_iter().map(|(tag, of)| Field {
+        of,
+        ..field(&format!("alt.{tag}"), "web-office-alt", Control::Line)
     });
     fields.extend(spoken);
     fields
 }
 
-fn rules(desk: &Desk, sender: &Sender, words: &Words) -> Markup {
-    let data = Data::new(Some(desk.root()));
-    let source = data.text(&logos::rule(&sender.id)).ok().flatten();
+fn rules(shelf: &Shelf, sender: &Sender, words: &Words) -> Markup {
+    let source = shelf.workspace().data.text(&logos::rule(&sender.id)).ok().flatten();
     let file = source.map(|source| source.text.clone()).unwrap_or_default();
     html! {
         details {
             summary { (words.with("web-office-rules", [("name", arg(sender.name.clone()))])) }
             form method="post" action=(format!("/kontoret/avsendere/{}/regel", links::part(&sender.id))) {
-                @for field in rule_fields(&data, words) {
+                @for field in rule_fields(shelf, words) {
                     @let saved = facts::value_at(&file, &field.key, field.form);
                     // Ids of fields are those of one form alone.
                     @let shown = Filled { shown: saved.clone(), saved, ..Filled::default() };
@@ -418,7 +416,7 @@ fn ruled(
     words: &Words,
 ) -> Result<Vec<String>, Fault> {
     let mut wrong = Vec::new();
-    let fields = rule_fields(&Data::new(Some(desk.root())), words);
+    let fields = rule_fields(&*desk.studio().shelf()?, words);
     for (key, old, new) in form::changes(pairs) {
         let key = key.strip_prefix(&format!("{id}.")).ok_or(Fault::BadForm)?.to_owned();
         let field = fields.iter().find(|field| field.key == key);

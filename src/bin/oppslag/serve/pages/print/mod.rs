@@ -99,9 +99,7 @@ async fn page(
     headers: HeaderMap,
     Path(id): Path<String>,
 ) -> Answer {
-    let words = desk.words(&headers);
-    allowed(&desk, Act::Print).said(&words)?;
-    let meeting = Meeting::read(&desk, &id).said(&words)?;
+    let (words, meeting) = Meeting::open(&desk, &headers, &id, Act::Print)?;
     let job = prints.of(&id);
     let wish = job.as_ref().map(|job| job.wish.clone());
     view::page(&desk, &meeting, wish, job.as_deref(), &[], &words).said(&words)
@@ -114,9 +112,7 @@ async fn make(
     Path(id): Path<String>,
     Posted(pairs): Posted<Vec<(String, String)>>,
 ) -> Answer {
-    let words = desk.words(&headers);
-    allowed(&desk, Act::Print).said(&words)?;
-    let meeting = Meeting::read(&desk, &id).said(&words)?;
+    let (words, meeting) = Meeting::open(&desk, &headers, &id, Act::Print)?;
     let wish = Wish::of(&pairs);
     let shelf = desk.studio().shelf().said(&words)?;
     let wrong = wish.faults(&meeting, &shelf).said(&words)?;
