@@ -24,11 +24,15 @@ import numpy as np
 import pikepdf
 
 import marks as drawn
+import sheets
 from colours import contrast, delta_e, hexa, lab, lost, printed, rgb, turned
 
 KINDS = ["sound", "missing", "recoloured", "undersized", "distorted", "cropped", "covered", "crowded", "blurred",
          "lost", "combined"]
 PRODUCERS = ["weasyprint", "chromium", "oppslag"]
+# Of other makers: on the command line alone, since they must be installed.
+OTHERS = [*sheets.DRAWERS, *sheets.DISTILLED]
+RASTERISERS = ["poppler", "mupdf", "ghostscript"]
 CODE = {"missing": "missing-sender-logo", "recoloured": "recoloured-sender-logo", "undersized": "undersized-sender-logo",
         "distorted": "distorted-sender-logo", "cropped": "cropped-sender-logo", "covered": "obscured-sender-logo",
         "crowded": "obscured-sender-logo", "blurred": "blurred-sender-logo", "lost": "logo-lost-on-paper"}
@@ -89,12 +93,13 @@ class Trial:
         self.h = min(LEAST * math.exp(rng.uniform(0, 1) ** 2 * math.log(max(most / LEAST, 1.01))), most)
         self.h = max(self.h, LEAST)
         self.producer = rng.choice(PRODUCERS)
-        if self.producer not in producers:
-            self.producer = producers[number % len(producers)]
+        if self.producer not in producers or set(OTHERS) & set(producers):
+            self.producer = producers[number // 3 % len(producers)]
         if self.producer == "oppslag":
             self.size = "a4"
             self.h = min(self.h, 9.8)
         self.medium = rng.choice(["pdf", "pdf", "picture", "scan", "scan", "scan"])
+        self.rasteriser = "poppler" if set(producers) <= set(PRODUCERS) else rng.choice(RASTERISERS)
         kept = [p for p in PASTELS if not any(lost(rgb(c), rgb(p), 3.6, 22, 0.5, 0.95) for c in self.ink_colours())]
         self.paper = rng.choice(kept or ["#FFFFFF"])
         if self.medium == "pdf":
@@ -331,14 +336,20 @@ class Trial:
         boxes = {"below": [], "above": []}
         if self.ground:
             pad = 0.62 * self.h
-            boxes["below"].append(box(x - pad, y - pad, wide * self.stretch + 2 * pad, self.h + 2 * pad, self.ground))
+            boxes["below"].append((x - pad, y - pad, wide * self.stretch + 2 * pad, self.h + 2 * pad, self.ground))
         for layer, bx, by, bw, bh, colour in self.overlays:
-            boxes[layer].append(box(x + bx, y + by, bw, bh, colour))
+            boxes[layer].append((x + bx, y + by, bw, bh, colour))
+        if self.producer in sheets.DRAWERS:
+            self.notes.update(x=round(x, 2), y=round(y, 2), h=round(self.h, 2), paper=self.paper)
+            self.sheet = folder / f"sheet-{self.number}.svg"
+            self.sheet.write_text(self.drawing(x, y, wide, image, boxes))
+            return f'<section class="p">{"".join(parts)}</section>'
+        boxes = {layer: [box(*one) for one in all] for layer, all in boxes.items()}
         parts += boxes["below"]
         if self.present:
             # Chromium moves the edges of pictures to whole pixels of 1/96 inch, which would put a narrow mark
             # out of shape: it is laid out larger, and scaled.
-            finer = min(10, 0.75 * height / self.h) if self.producer == "chromium" else 1
+            finer = min(10, 0.75 * height / self.h) if self.producer in ("chromium", "ghostscript") else 1
             stretched, tall = wide * self.stretch, self.h
             cx, cy, cw, ch = 0.0, 0.0, stretched, tall
             if self.crop:
@@ -370,6 +381,32 @@ class Trial:
         parts += boxes["above"]
         self.notes.update(x=round(x, 2), y=round(y, 2), h=round(self.h, 2), paper=self.paper)
         return f'<section class="p">{"".join(parts)}</section>'
+
+    def drawing(self, x, y, wide, image, boxes):
+        """What stands over the texts, as one drawing."""
+        width, height = SIZES[self.size]
+        across, down = wide * self.stretch, self.h
+        crop = [0.0, 0.0, 1.0, 1.0]
+        if self.crop:
+            side, part = self.crop
+            axis = 0 if side in ("left", "right") else 1
+            crop[2 + axis] -= part
+            crop[axis] = part if side in ("left", "top") else 0.0
+        mark = ""
+        if self.present and self.raster:
+            mark = sheets.picture(image.read_bytes(), x, y, across, down, crop)
+        elif self.present:
+            mark = sheets.inside(self.svg, x, y, across, down, crop)
+        elif self.notes.get("instead"):
+            other = self.marks[self.notes["instead"]]
+            tall = min(self.h, 0.6 * width / other["aspect"])
+            mark = sheets.inside(Path(other["path"]).read_text(), x, y, tall * other["aspect"], tall, [0.0, 0.0, 1.0, 1.0])
+        if self.shear:
+            cx, cy = x + across / 2, y + down / 2
+            mark = (f'<g transform="translate({cx:.3f} {cy:.3f}) skewX({self.shear:.3f}) translate({-cx:.3f} {-cy:.3f})">'
+                    f"{mark}</g>")
+        below, above = ("".join(sheets.rectangle(*one) for one in boxes[layer]) for layer in ("below", "above"))
+        return sheets.sheet(width, height, below + mark + above)
 
     def text(self, x, y, w, h):
         rng = self.rng
@@ -421,9 +458,10 @@ def document(trials, size, folder, name):
 
 
 def make_pdf(job):
-    producer, html, pdf, underlays, seeds = job
+    producer, html, pdf, underlays, seeds, drawings = job
+    maker = sheets.DISTILLED.get(producer, producer)
     env = dict(os.environ, SOURCE_DATE_EPOCH="0")
-    if producer == "chromium":
+    if maker == "chromium":
         subprocess.run(["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer",
                         f"--print-to-pdf={pdf}", str(html)], check=True, capture_output=True, env=env, timeout=600)
     else:
@@ -431,6 +469,10 @@ def make_pdf(job):
         from weasyprint import HTML
         logging.getLogger("weasyprint").setLevel(logging.ERROR)
         HTML(str(html)).write_pdf(str(pdf))
+    if drawings:
+        sheets.lay_over(pdf, producer, drawings)
+    if producer in sheets.DISTILLED:
+        sheets.distil(pdf)
     if underlays:
         with pikepdf.open(pdf, allow_overwriting_input=True) as over:
             below = [pikepdf.open(path) for path in underlays]
@@ -510,8 +552,8 @@ def finish(job):
         dpi = min(dpi, 300)
     dpi = max(dpi, math.ceil(least) if least > 100 else 100)
     trial.notes["dpi"] = dpi
-    ppm = subprocess.run(["pdftoppm", "-r", str(dpi), "-f", str(index + 1), "-l", str(index + 1), str(pdf)],
-                         check=True, capture_output=True).stdout
+    trial.notes["rasteriser"] = trial.rasteriser
+    ppm = sheets.pixels(trial.rasteriser, pdf, index, dpi)
     page = cv2.imdecode(np.frombuffer(ppm, np.uint8), cv2.IMREAD_COLOR)
     page, notes = spoil(page, trial, rng)
     trial.notes.update(notes)
@@ -535,7 +577,7 @@ def main():
     parser.add_argument("--kinds", nargs="*", default=KINDS)
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--marks", type=Path, help="a folder of SVG files, to try other marks")
-    parser.add_argument("--producers", nargs="*", default=PRODUCERS, choices=PRODUCERS)
+    parser.add_argument("--producers", nargs="*", default=PRODUCERS, choices=[*PRODUCERS, *OTHERS])
     args = parser.parse_args()
     out = args.out.resolve()
     out.mkdir(parents=True, exist_ok=True)
@@ -563,7 +605,8 @@ def main():
             html = document(part, size, out, name)
             pdf = out / f"{name}.pdf"
             jobs.append((producer, html, pdf, underlays if producer == "oppslag" else [],
-                         [f"{args.seed}/{trial.number}/below" for trial in part]))
+                         [f"{args.seed}/{trial.number}/below" for trial in part],
+                         [trial.sheet for trial in part] if producer in sheets.DRAWERS else []))
             for index, trial in enumerate(part):
                 where[trial.number] = (pdf, index)
     with ProcessPoolExecutor(args.jobs) as pool:
