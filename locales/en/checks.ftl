@@ -353,6 +353,7 @@ unreadable-page = { $reason ->
         [0] This file has more than 2000 pages.
        *[other] Page { NUMBER($page) } has more pixels than can be examined.
     }
+    [vast] Page { NUMBER($page) } is more than 3 metres long and cannot be examined.
     [slow] { $page ->
         [0] This file takes too long to open.
        *[other] Page { NUMBER($page) } takes too long to draw.
@@ -372,6 +373,7 @@ unreadable-page = { $reason ->
         [cut] Copy or download it again, and make sure that it opens. If that does not help, export it again.
         [picture] If the page was made in a program, export it from there as PDF. Otherwise save the picture as PNG or JPEG.
         [document] Save it as PDF, and check that. In Word and PowerPoint: File → Save As → PDF. In Publisher and LibreOffice: File → Export.
+        [vast] Export it at a smaller scale, 1:10 for example, as printers want it too.
         [slow] Export it as a PDF of fewer and simpler pages, or as PNG at 300 dots per inch.
         [costly] Export it as a PDF of fewer and simpler pages, or as PNG at 300 dots per inch.
         [skipped] Correct the pages that the other findings name, or check one page at a time.

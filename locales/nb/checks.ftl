@@ -353,6 +353,7 @@ unreadable-page = { $reason ->
         [0] Filen har mer enn 2000 sider.
        *[other] Side { NUMBER($page) } har flere piksler enn det går an å undersøke.
     }
+    [vast] Side { NUMBER($page) } er mer enn 3 meter lang og kan ikke undersøkes.
     [slow] { $page ->
         [0] Filen tar for lang tid å åpne.
        *[other] Side { NUMBER($page) } tar for lang tid å tegne.
@@ -372,6 +373,7 @@ unreadable-page = { $reason ->
         [cut] Kopier den eller last den ned på nytt, og se etter at den lar seg åpne. Hjelper ikke det, eksporterer du den på nytt.
         [picture] Er siden laget i et program, eksporterer du den derfra som PDF. Ellers lagrer du bildet som PNG eller JPEG.
         [document] Lagre det som PDF, og sjekk den. I Word og PowerPoint: Fil → Lagre som → PDF. I Publisher og LibreOffice: Fil → Eksporter.
+        [vast] Eksporter den i en mindre målestokk, for eksempel 1:10, slik trykkerier også vil ha den.
         [slow] Eksporter den som PDF med færre og enklere sider, eller som PNG med 300 punkter per tomme.
         [costly] Eksporter den som PDF med færre og enklere sider, eller som PNG med 300 punkter per tomme.
         [skipped] Rett sidene som de andre funnene nevner, eller sjekk én side om gangen.

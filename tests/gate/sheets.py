@@ -21,7 +21,7 @@ def inside(svg, x, y, width, height, crop):
     fill = re.search(r' (?:fill|opacity)="[^"]+"', head.group(0))
     return (f'<svg x="{x + cx * width:.3f}" y="{y + cy * height:.3f}" width="{cw * width:.3f}" height="{ch * height:.3f}" '
             f'viewBox="{left + cx * across:.4f} {top + cy * down:.4f} {cw * across:.4f} {ch * down:.4f}" '
-            f'preserveAspectRatio="none"><g{fill.group(0) if fill else ""}>{svg[head.end():]}')[:-len("</svg>")] + "</g></svg>"
+            f'preserveAspectRatio="none"><g{fill.group(0) if fill else ""}>{svg[head.end():svg.rindex("</svg>")]}</g></svg>')
 
 
 def picture(png, x, y, width, height, crop):

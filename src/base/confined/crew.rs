@@ -49,6 +49,23 @@ pub enum Stopped {
     Failed,
 }
 
+/// Starts a child that will be asked soon, while the program does other things.
+pub fn prepare() {
+    let start = || {
+        if let Ok(worker) = Worker::start() {
+            let mut crew = CREW.lock().unwrap_or_else(PoisonError::into_inner);
+            if crew.waiting.len() + crew.working < MOST {
+                crew.waiting.push(worker);
+            } else {
+                drop(crew);
+                worker.stop();
+            }
+        }
+    };
+    // Whoever asks starts one otherwise.
+    let _ = std::thread::Builder::new().spawn(start);
+}
+
 /// A file that questions are about.
 #[derive(Clone, Copy)]
 pub(crate) struct AskedFile<'a> {
@@ -108,7 +125,10 @@ impl Turn {
         let busy = |crew: &mut Crew| crew.working >= MOST;
         let mut crew = RETURNED.wait_while(crew, busy).unwrap_or_else(PoisonError::into_inner);
         crew.working += 1;
-        let has = crew.waiting.iter().position(|worker| worker.kept.get(file).is_some());
+        // The one that has the file, else one that has none.
+        let place = |fits: &dyn Fn(&Worker) -> bool| crew.waiting.iter().position(fits);
+        let has = place(&|worker| worker.kept.get(file).is_some());
+        let has = has.or_else(|| place(&|worker| worker.kept.is_empty()));
         let waiting = match has {
             Some(at) => Some(crew.waiting.swap_remove(at)),
             // With a second one each may soon hold a file of its own.
@@ -146,6 +166,8 @@ impl Worker {
         let (Some(to), Some(from)) = (process.stdin.take(), process.stdout.take()) else {
             return Err(Error::other("no pipe"));
         };
+        pipes::widen(&to);
+        pipes::widen(&from);
         let (send, receive) = sync_channel(1);
         let listen = move || {
             let mut from = BufReader::with_capacity(1 << 16, from);
@@ -198,6 +220,22 @@ impl Worker {
         let _ = self.process.kill();
         let _ = self.process.wait();
     }
+}
+
+#[cfg(target_os = "linux")]
+mod pipes {
+    use rustix::pipe::fcntl_setpipe_size;
+
+    /// A page has millions of pixels: program and child take turns less often.
+    pub(super) fn widen(pipe: impl std::os::fd::AsFd) {
+        // A pipe that stays as it is works too.
+        let _ = fcntl_setpipe_size(pipe, 1 << 20);
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+mod pipes {
+    pub(super) fn widen<T>(_: &T) {}
 }
 
 /// Why a child ended.

@@ -16,6 +16,11 @@ impl<T> Default for Kept<T> {
 }
 
 impl<T> Kept<T> {
+    /// Whether there is none.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// A file by its number.
     pub(crate) fn get(&self, file: u64) -> Option<&T> {
         self.0.iter().find(|(number, ..)| *number == file).map(|(.., kept)| kept)

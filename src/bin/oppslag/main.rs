@@ -27,6 +27,7 @@ use args::{Arguments, Command};
 use clap::Parser;
 use oppslag::base::confined::crew;
 use oppslag::base::durable;
+use oppslag::jobs::check::input::is_page;
 use terminal::Terminal;
 
 /// Pages are made of very many small allocations on several threads, which the system's allocator
@@ -63,6 +64,11 @@ fn run() -> ExitCode {
         Ok(arguments) => arguments.ui_lang.clone(),
         Err(_) => usage::language(&typed),
     };
+    if let Ok(Arguments { command: Command::Check(check), .. }) = &parsed
+        && check.paths.iter().chain(&check.overlay).any(|path| is_page(path))
+    {
+        crew::prepare();
+    }
     let terminal = match Terminal::new(language.as_deref()) {
         Ok(terminal) => terminal,
         Err(error) => {

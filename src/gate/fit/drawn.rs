@@ -1,8 +1,12 @@
 //! A logo file as pixels, drawn by a child process where there may be one.
 
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex, PoisonError};
+
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg;
 
+use crate::base::artifact::sha256;
 use crate::base::confined::crew::{self, Stopped};
 use crate::base::confined::packed::{Packed, Unpacked};
 
@@ -19,8 +23,25 @@ pub(crate) struct DrawnLogo {
     pub(crate) rgba: Vec<[u8; 4]>,
 }
 
+/// A logo is judged before it is looked for, and an office has a handful: the last ones stay.
+const KEPT: usize = 16;
+static DRAWN: Mutex<VecDeque<(String, Arc<DrawnLogo>)>> = Mutex::new(VecDeque::new());
+
 /// Draws an SVG or PNG, its longest side [`SIDE`]; or says why that cannot be done.
-pub(crate) fn draw(logo: &[u8]) -> Result<DrawnLogo, Stopped> {
+pub(crate) fn draw(logo: &[u8]) -> Result<Arc<DrawnLogo>, Stopped> {
+    let name = sha256(logo);
+    let kept = || DRAWN.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((_, drawn)) = kept().iter().find(|(other, _)| *other == name) {
+        return Ok(drawn.clone());
+    }
+    let drawn = Arc::new(anew(logo)?);
+    let mut kept = kept();
+    kept.truncate(KEPT - 1);
+    kept.push_front((name, drawn.clone()));
+    Ok(drawn)
+}
+
+fn anew(logo: &[u8]) -> Result<DrawnLogo, Stopped> {
     if !crew::is_allowed() {
         return here(logo).ok_or(Stopped::Failed);
     }

@@ -47,7 +47,8 @@ impl Mark {
     /// Learns a mark from SVG or PNG; `None` where nothing is drawn or the file cannot be read. Live text
     /// shows nothing.
     pub fn learn(logo: &[u8]) -> Option<Self> {
-        Self::of(&draw(logo).ok()?)
+        let drawn = draw(logo).ok()?;
+        Self::of(&drawn)
     }
 
     /// Learns a mark from its picture; `None` where that shows nothing.

@@ -18,6 +18,8 @@ pub enum Unreadable {
     Document,
     /// It has more pixels or pages than anybody prints.
     Huge,
+    /// Its sheet is larger than what is looked at closely enough.
+    Vast,
     /// It takes too long.
     Slow,
     /// It takes too much memory, or has too many parts in parts.
@@ -36,6 +38,7 @@ impl Unreadable {
             Unreadable::Picture => "picture",
             Unreadable::Document => "document",
             Unreadable::Huge => "huge",
+            Unreadable::Vast => "vast",
             Unreadable::Slow => "slow",
             Unreadable::Costly => "costly",
             Unreadable::Skipped => "skipped",
@@ -50,6 +53,7 @@ impl Unreadable {
             Self::Picture,
             Self::Document,
             Self::Huge,
+            Self::Vast,
             Self::Slow,
             Self::Costly,
             Self::Skipped,
@@ -120,8 +124,12 @@ impl PagePart {
     }
 }
 
-/// The most parts that a page is looked at in.
-pub const MOST_PARTS: usize = 24;
+/// The most parts that a page is looked at in: a banner that rolls up has so many where the smallest mark is
+/// 9 mm high. More would take longer than a file may.
+pub const MOST_PARTS: usize = 2;
+/// The longest side of a page of a PDF in mm that is looked at: a banner. Larger ones are sent to printers in a
+/// scale.
+pub const MOST_SIDE: f64 = 3000.0;
 /// The sides of A4 in mm.
 pub(crate) const A4: (f64, f64) = (210.0, 297.0);
 
@@ -136,10 +144,8 @@ mod tests {
             ((500.0, 400.0), 1),
             ((600.0, 600.0), 1),
             ((601.0, 600.0), 2),
-            ((1000.0, 841.0), 4),
             ((1150.0, 600.0), 2),
-            ((1151.0, 600.0), 3),
-            ((841.0, 1189.0), 6),
+            ((600.0, 1000.0), 2),
         ] {
             let parts = PagePart::all(size, 0.1, 50.0);
             assert_eq!(parts.len(), count, "{size:?}");
@@ -157,7 +163,7 @@ mod tests {
                 assert!(whole, "{size:?}: ({x}, {y})");
             }
         }
-        assert_eq!(PagePart::all((1e5, 1e5), 0.1, 50.0), [], "too many");
+        assert_eq!(PagePart::all((1151.0, 600.0), 0.1, 50.0), [], "too many");
         assert_eq!(PagePart::all((2000.0, 2000.0), 0.1, 600.0), [], "no part gets further");
     }
 }

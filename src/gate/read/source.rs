@@ -15,7 +15,7 @@ use tiff::tags::Tag;
 use crate::base::confined::crew;
 use crate::gate::read::colours::{self, AskedColour};
 use crate::gate::read::confined::ConfinedFile;
-use crate::gate::read::part::{A4, MOST_PIXELS, PagePart, Scale, Unreadable};
+use crate::gate::read::part::{A4, MOST_PIXELS, MOST_SIDE, PagePart, Scale, Unreadable};
 use crate::gate::read::raster::Raster;
 use crate::gate::read::texts::{self, PageTexts};
 use crate::gate::read::{pdf, resolution};
@@ -142,6 +142,10 @@ impl Source {
         guarded(move || match &source.0 {
             FileKind::Pdf(pdf) => {
                 let page = pdf.pages().get(index).ok_or(Unreadable::Broken)?;
+                let (width, height) = pdf::size(page);
+                if width.max(height) > MOST_SIDE {
+                    return Err(Unreadable::Vast);
+                }
                 let raster = pdf::rasterise(page, mm, MOST_PIXELS).ok_or(Unreadable::Broken)?;
                 Ok((raster, Scale::Stated))
             }

@@ -122,6 +122,12 @@ pub fn classify(path: &Path) -> Result<(Option<PathBuf>, Input), Error> {
     }
 }
 
+/// Whether a path is called as a finished page is: PDF or picture.
+pub fn is_page(path: &Path) -> bool {
+    let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+    ending.is_some_and(|ending| PAGES.contains(&ending.as_str()))
+}
+
 /// The language tag that a folder is named by; `src` and `tmp` are no languages.
 pub fn tag_of(folder: &Path) -> Option<String> {
     let name = folder.file_name()?.to_str()?;
