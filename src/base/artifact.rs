@@ -64,20 +64,18 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
 }
 
 /// Writes files as [`write()`] does, several at a time: replacing one is mostly waiting for the file
-/// system.
+/// system, which is waited for together.
 pub fn write_all(files: &[(PathBuf, Vec<u8>)]) -> Result<(), Error> {
-    let threads = std::thread::available_parallelism().map_or(1, usize::from);
-    let share = files.len().div_ceil(threads).max(1);
-    std::thread::scope(|scope| {
-        let write_share = |share: &[(PathBuf, Vec<u8>)]| {
-            share.iter().try_for_each(|(path, bytes)| write(path, bytes))
-        };
-        let writing: Vec<_> =
-            files.chunks(share).map(|share| scope.spawn(move || write_share(share))).collect();
-        writing.into_iter().try_for_each(|thread| {
-            thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
-        })
-    })
+    for together in files.chunks(durable::TOGETHER) {
+        let begun = together.iter().map(|(path, bytes)| {
+            let file = beside(path, bytes).map_err(|error| unwritable(path, &error))?;
+            Ok((file, path.clone()))
+        });
+        let begun = begun.collect::<Result<Vec<_>, Error>>()?;
+        let folder = together.first().and_then(|(path, _)| path.parent()).unwrap_or(Path::new("."));
+        durable::put_all(begun).map_err(|error| unwritable(folder, &error))?;
+    }
+    Ok(())
 }
 
 /// Writes a file beside its place and then moves it there, so that nobody ever meets half of it.

@@ -15,6 +15,9 @@ use tempfile::{Builder, NamedTempFile};
 
 /// The beginning of the names of files that are not whole yet.
 pub(crate) const PREFIX: &str = ".oppslag-";
+/// So many threads wait for the disk, and so many files are open meanwhile.
+const WAITING: usize = 8;
+pub(crate) const TOGETHER: usize = 64;
 /// So often a name is tried that somebody else takes for a trace.
 const TRIES: usize = 8;
 
@@ -67,15 +70,42 @@ fn clean(folder: &Path) {
     }
 }
 
-/// Puts what was written on the disk.
-fn settle(file: &File) -> Result<()> {
-    file.sync_all()?;
+/// Where tests kill the program.
+fn hold() {
     if LEFT.fetch_sub(1, Ordering::Relaxed) == 1 {
         loop {
             std::thread::park();
         }
     }
+}
+
+/// Puts what was written on the disk.
+fn settle(file: &File) -> Result<()> {
+    file.sync_all()?;
+    hold();
     Ok(())
+}
+
+/// [`put`] of several files, which wait for the disk together: a thread more costs less than a wait.
+pub(crate) fn put_all(files: Vec<(NamedTempFile, PathBuf)>) -> Result<()> {
+    let share = files.len().div_ceil(WAITING).max(1);
+    std::thread::scope(|scope| {
+        let sync = |share: &[(NamedTempFile, PathBuf)]| {
+            share.iter().try_for_each(|(file, _)| file.as_file().sync_all())
+        };
+        let waiting: Vec<_> =
+            files.chunks(share).map(|share| scope.spawn(move || sync(share))).collect();
+        waiting.into_iter().try_for_each(|thread| {
+            thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+        })
+    })?;
+    let mut folders = BTreeSet::new();
+    for (file, path) in files {
+        hold();
+        file.persist(&path).map_err(|error| error.error)?;
+        folders.insert(path.parent().map(Path::to_owned).unwrap_or_default());
+    }
+    folders.iter().try_for_each(|folder| settle_folder(&folder.join("a")))
 }
 
 /// Gives a file its name, in the place of any other that has it.

@@ -46,9 +46,8 @@ pub(crate) fn one(
         Ok(made) => made,
         Err(found) => return Ok(JobEnd::Faulty(found)),
     };
-    for file in &made {
-        place.write(&file.name, &file.bytes)?;
-    }
+    let files: Vec<_> = made.iter().map(|file| (file.name.as_str(), &*file.bytes)).collect();
+    place.write_all(&files)?;
     let word = job.kind.word();
     let files = made.iter().map(|made| facts(made, word, job.language.as_ref())).collect();
     Ok(JobEnd::Done(done(maker, job, plan, files)))

@@ -107,6 +107,24 @@ impl Workplace {
         self.keep(file, name)
     }
 
+    /// The same for several files.
+    pub fn write_all(&self, files: &[(&str, &[u8])]) -> Result<(), Error> {
+        for together in files.chunks(durable::TOGETHER) {
+            let mut begun = Vec::new();
+            for (name, bytes) in together {
+                let path = self.out.join(name);
+                if let Some(above) = path.parent().filter(|above| *above != self.out) {
+                    folder(above)?;
+                }
+                let mut file = self.begin()?;
+                file.write_all(bytes).map_err(unwritable(&path))?;
+                begun.push((file, path));
+            }
+            durable::put_all(begun).map_err(unwritable(&self.out))?;
+        }
+        Ok(())
+    }
+
     /// A file to be written bit by bit, which has no name in the folder yet.
     pub fn begin(&self) -> Result<NamedTempFile, Error> {
         durable::begin(&self.folder, &mut Builder::new()).map_err(unwritable(&self.out))
