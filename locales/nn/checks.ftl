@@ -373,7 +373,7 @@ unreadable-page = { $reason ->
         [cut] Kopier ho eller last ho ned på nytt, og sjå etter at ho kan opnast. Hjelper ikkje det, eksporterer du ho på nytt.
         [picture] Er sida laga i eit program, eksporterer du ho derifrå som PDF. Elles lagrar du biletet som PNG eller JPEG.
         [document] Lagre det som PDF, og sjekk den. I Word og PowerPoint: Fil → Lagre som → PDF. I Publisher og LibreOffice: Fil → Eksporter.
-        [vast] Eksporter henne i ein mindre målestokk, til dømes 1:10, slik trykkeri òg vil ha henne.
+        [vast] Eksporter ho i ein mindre målestokk, til dømes 1:10, slik trykkeri òg vil ha ho.
         [slow] Eksporter ho som PDF med færre og enklare sider, eller som PNG med 300 punkt per tomme.
         [costly] Eksporter ho som PDF med færre og enklare sider, eller som PNG med 300 punkt per tomme.
         [skipped] Rett sidene som dei andre funna nemner, eller sjekk éi side om gongen.
