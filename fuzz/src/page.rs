@@ -15,7 +15,7 @@ pub fn page(bytes: &[u8], _: &Path) {
     static NAV: OnceLock<Required> = OnceLock::new();
     let nav = NAV.get_or_init(|| {
         let sender = sender::load(&Data::new(None), "nav", &mut Vec::new());
-        let required = sender.and_then(|sender| Required::new(sender));
+        let required = sender.and_then(Required::new);
         required.unwrap_or_else(|| panic!("NAV's logo shows nothing"))
     });
     let Ok(source) = Source::open(bytes.to_vec()) else { return };
