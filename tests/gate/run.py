@@ -64,7 +64,8 @@ def judge(binary, root, rows):
         for finding in json.loads(run.stdout)["findings"]:
             args = finding["arguments"]
             key = (finding["path"], int(args.get("page", 0)) - 1)
-            if key in wanted:
+            # How the texts of a trial's page lie is nobody's business.
+            if key in wanted and "logo" in finding["code"]:
                 found[wanted[key]].add((finding["code"], json.dumps(args, sort_keys=True)))
     return found
 

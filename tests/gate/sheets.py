@@ -28,7 +28,7 @@ def picture(png, x, y, width, height, crop):
     """Pixels at a place of the sheet."""
     data = base64.b64encode(png).decode()
     svg = (f'<svg viewBox="0 0 1000 1000"><image width="1000" height="1000" preserveAspectRatio="none" '
-           f'href="data:image/png;base64,{data}"/></svg>')
+           f'href="data:image/png;base64,{data}" xlink:href="data:image/png;base64,{data}"/></svg>')
     return inside(svg, x, y, width, height, crop)
 
 

@@ -215,6 +215,7 @@ fn what_only_looks_like_a_mark_is_none() {
         delta_e: if demanded == seen { 0.0 } else { 40.0 },
         contrast: 8.0,
         share: 0.5,
+        on_paper: true,
     };
     let whole = Sighting {
         corners: [(0.0, 0.0); 4],

@@ -40,6 +40,7 @@ fn ink(colour: [u8; 3], paper: [u8; 3]) -> SeenInk {
         delta_e: 0.0,
         contrast: contrast(colour, paper),
         share: 0.5,
+        on_paper: true,
     }
 }
 

@@ -159,6 +159,7 @@ mod tests {
                 delta_e: 21.04,
                 contrast: 4.56,
                 share: 1.0,
+                on_paper: true,
             }],
             paper: [0xff, 0xf5, 0xb1],
             negative: false,

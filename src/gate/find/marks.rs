@@ -98,15 +98,20 @@ impl SoughtMark {
             for candidate in self.candidates(page, &round).into_iter().take(MOST) {
                 let Some(fine) = self.look(page, &candidate, &seen) else { continue };
                 let sighting = fine.measure(&self.mark, page, self.clear_space);
-                let count = wrong(&sighting).len();
+                let told = wrong(&sighting);
+                let count = told.len();
                 let whole = fine.agreement.drawn > WHOLE;
                 if whole && count == 0 {
                     return vec![self.or_cut(page, &fine, sighting, wrong)];
                 }
-                // Once it is found, other turns can only find it again.
-                settled |=
-                    fine.agreement.drawn > NEARLY && fine.fit.explained > SETTLED && count < 2;
-                settled |= whole && fine.fit.explained > SETTLED_WHOLE && count < 3;
+                // Once it is found, other turns can only find it again. One that lies on its side looks
+                // squeezed where it is taken to stand.
+                let upright = !told.contains(&Fault::Distorted);
+                settled |= upright
+                    && fine.agreement.drawn > NEARLY
+                    && fine.fit.explained > SETTLED
+                    && count < 2;
+                settled |= upright && whole && fine.fit.explained > SETTLED_WHOLE && count < 3;
                 sightings.push(sighting);
                 seen.push(fine);
             }
@@ -260,6 +265,8 @@ impl SoughtMark {
             let (x, y) = other.fit.pose.map(width / 2.0, height / 2.0);
             let reach = SAME_PLACE * size * candidate.unit;
             let near = (x - middle.0).abs() < reach && (y - middle.1).abs() < reach;
+            // What lies on its side may look squeezed, and whole, where it was taken to stand.
+            let near = near && !crooked(other.fit.pose.angle(), found.pose.angle());
             near && other.agreement.drawn > WHOLE
         });
         if known {

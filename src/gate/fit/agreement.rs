@@ -1,7 +1,7 @@
 //! How much of a mark is there.
 
 use crate::gate::fit::grid::Grid;
-use crate::gate::fit::inks::{model, square};
+use crate::gate::fit::inks::{as_drawn, square};
 use crate::gate::fit::placing::Fit;
 
 /// How much of a mark is there, part by part.
@@ -16,7 +16,7 @@ pub(crate) struct Agreement {
 /// Compares part by part, so that what covers one corner says nothing against the rest.
 pub(crate) fn agreement(grid: &Grid, fit: &Fit) -> Agreement {
     let seen = &fit.seen;
-    let model = model(grid, &fit.inks);
+    let model = as_drawn(grid, &fit.inks, seen);
     let side = (((grid.width * grid.height) as f64).sqrt() / 7.0).max(3.0);
     let (columns, rows) = (
         (grid.width as f64 / side).round().max(1.0) as usize,

@@ -148,7 +148,7 @@ impl Cells {
             blur(&mut cover[..area], grid.width, grid.height, soft);
             cover
         });
-        Grid { covers: covers.collect(), ..*grid }
+        Grid { covers: covers.collect(), rest: None, ..*grid }
     }
 
     /// The cover between pixels; as at the outermost ones beyond them.

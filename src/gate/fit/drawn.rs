@@ -9,6 +9,7 @@ use resvg::usvg;
 use crate::base::artifact::sha256;
 use crate::base::confined::crew::{self, Stopped};
 use crate::base::confined::packed::{Packed, Unpacked};
+use crate::gate::fit::hairlines;
 
 /// The longest side of the picture that a mark is learnt from, in pixels.
 const SIDE: f32 = 512.0;
@@ -21,6 +22,9 @@ pub(crate) struct DrawnLogo {
     pub(crate) height: usize,
     /// Red, green, blue and cover of each pixel.
     pub(crate) rgba: Vec<[u8; 4]>,
+    /// The same where every line is as wide as a renderer draws it that has few pixels. Nothing where no line
+    /// is thinner.
+    pub(crate) bold: Vec<[u8; 4]>,
 }
 
 /// A logo is judged before it is looked for, and an office has a handful: the last ones stay.
@@ -48,9 +52,11 @@ fn anew(logo: &[u8]) -> Result<DrawnLogo, Stopped> {
     let (head, body) = crew::ask(None, &Packed::question(QUESTION).0, logo)?;
     let mut head = Unpacked(&head);
     let (width, height) = (head.index().unwrap_or_default(), head.index().unwrap_or_default());
-    let rgba: Vec<[u8; 4]> = body.as_chunks().0.to_vec();
+    let mut rgba: Vec<[u8; 4]> = body.as_chunks().0.to_vec();
+    let bold = rgba.split_off((width * height).min(rgba.len()));
     let whole = width > 0 && rgba.len() == width * height;
-    whole.then_some(DrawnLogo { width, height, rgba }).ok_or(Stopped::Failed)
+    let whole = whole && (bold.is_empty() || bold.len() == rgba.len());
+    whole.then_some(DrawnLogo { width, height, rgba, bold }).ok_or(Stopped::Failed)
 }
 
 /// What a child answers: nothing where the file cannot be drawn.
@@ -58,7 +64,7 @@ pub(crate) fn answer(logo: &[u8]) -> (Vec<u8>, Vec<u8>) {
     let Some(drawn) = here(logo) else { return Default::default() };
     let mut head = Packed::default();
     head.number(drawn.width as u64).number(drawn.height as u64);
-    (head.0, drawn.rgba.into_flattened())
+    (head.0, [drawn.rgba, drawn.bold].concat().into_flattened())
 }
 
 fn here(logo: &[u8]) -> Option<DrawnLogo> {
@@ -73,18 +79,22 @@ fn here(logo: &[u8]) -> Option<DrawnLogo> {
         };
         let drawn = drawn.to_rgba8();
         let (width, height) = (drawn.width() as usize, drawn.height() as usize);
-        return Some(DrawnLogo { width, height, rgba: drawn.pixels().map(|p| p.0).collect() });
+        let rgba = drawn.pixels().map(|pixel| pixel.0).collect();
+        return Some(DrawnLogo { width, height, rgba, bold: Vec::new() });
     }
     let tree = usvg::Tree::from_data(logo, &usvg::Options::default()).ok()?;
+    let (width, height, rgba) = pixels(&tree)?;
+    let bold = hairlines::bold(&tree).and_then(|tree| pixels(&tree)).map(|(_, _, rgba)| rgba);
+    Some(DrawnLogo { width, height, rgba, bold: bold.unwrap_or_default() })
+}
+
+fn pixels(tree: &usvg::Tree) -> Option<(usize, usize, Vec<[u8; 4]>)> {
     let size = tree.size();
     let factor = SIDE / size.width().max(size.height());
     let (width, height) = (size.width() * factor, size.height() * factor);
     let mut pixmap = Pixmap::new(width.round().max(1.0) as u32, height.round().max(1.0) as u32)?;
-    resvg::render(&tree, Transform::from_scale(factor, factor), &mut pixmap.as_mut());
+    resvg::render(tree, Transform::from_scale(factor, factor), &mut pixmap.as_mut());
     let plain = pixmap.pixels().iter().map(|pixel| pixel.demultiply());
-    Some(DrawnLogo {
-        width: pixmap.width() as usize,
-        height: pixmap.height() as usize,
-        rgba: plain.map(|p| [p.red(), p.green(), p.blue(), p.alpha()]).collect(),
-    })
+    let rgba = plain.map(|p| [p.red(), p.green(), p.blue(), p.alpha()]).collect();
+    Some((pixmap.width() as usize, pixmap.height() as usize, rgba))
 }

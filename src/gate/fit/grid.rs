@@ -19,26 +19,26 @@ pub(crate) struct Grid {
     pub(crate) unit: f64,
     /// The cover of each colour.
     pub(crate) covers: Vec<Vec<f32>>,
+    /// What the mark shows besides its colours: red, green and blue.
+    pub(crate) rest: Option<[Vec<f32>; 3]>,
 }
 
 impl Grid {
     /// `soft` is the standard deviation of a Gaussian blur in pixels.
     pub(crate) fn new(size: &Scaled, margin: usize, soft: f32) -> Self {
         let (width, height) = (size.width + 2 * margin, size.height + 2 * margin);
-        let covers = size
-            .layers
-            .iter()
-            .map(|layer| {
-                let mut cover = vec![0.0; padded(width * height)];
-                for (y, row) in layer.cover.chunks_exact(size.width).enumerate() {
-                    let at = (y + margin) * width + margin;
-                    cover[at..at + size.width].copy_from_slice(row);
-                }
-                blur(&mut cover[..width * height], width, height, soft);
-                cover
-            })
-            .collect();
-        Self { width, height, margin, unit: size.unit, covers }
+        let laid = |plane: &[f32]| {
+            let mut laid = vec![0.0; padded(width * height)];
+            for (y, row) in plane.chunks_exact(size.width).enumerate() {
+                let at = (y + margin) * width + margin;
+                laid[at..at + size.width].copy_from_slice(row);
+            }
+            blur(&mut laid[..width * height], width, height, soft);
+            laid
+        };
+        let covers = size.layers.iter().map(|layer| laid(&layer.cover)).collect();
+        let rest = size.rest.as_ref().map(|rest| rest.each_ref().map(|plane| laid(plane)));
+        Self { width, height, margin, unit: size.unit, covers, rest }
     }
 
     /// The place of a pixel in heights of the logo file.

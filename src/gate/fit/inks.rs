@@ -6,12 +6,36 @@ use fearless_simd::{Level, Simd, dispatch, f32x8};
 use crate::gate::fit::grid::Grid;
 use crate::gate::fit::planes::{LANES, PageUnderGrid, Planes, block, padded, sums};
 
+/// So strongly, beside the file, what a mark shows besides its colours is seen at most.
+const MOST_REST: f64 = 1.4;
+/// What an ink should be counts so much beside what is seen of it.
+const TOLD: f64 = 0.03;
+/// So often inks and what is besides them are found in turns.
+const TURNS: usize = 4;
+
 /// Paper and inks that explain best what is seen. A colour that is nowhere to be seen is the paper's.
 pub(crate) fn inks(grid: &Grid, seen: &PageUnderGrid, weights: &[f32]) -> Option<Vec<[f32; 3]>> {
+    inks_near(grid, seen, weights, &[])
+}
+
+/// The same; what the page does not tell apart is taken as `wanted` has it, each ink less the paper.
+fn inks_near(
+    grid: &Grid,
+    seen: &PageUnderGrid,
+    weights: &[f32],
+    wanted: &[[f32; 3]],
+) -> Option<Vec<[f32; 3]>> {
     let count = grid.covers.len() + 1;
     let mut normal = vec![0.0_f64; count * count];
     let mut right = vec![[0.0_f64; 3]; count];
     dispatch!(Level::new(), simd => gather(simd, grid, seen, weights, &mut normal, &mut right));
+    for (at, wanted) in (1..).zip(wanted) {
+        let weight = TOLD * normal[at * count + at];
+        normal[at * count + at] += weight;
+        for (right, wanted) in right[at].iter_mut().zip(wanted) {
+            *right += weight * f64::from(*wanted);
+        }
+    }
     for i in 0..count {
         normal[i * count + i] += 1e-3;
         for j in 0..i {
@@ -78,6 +102,75 @@ pub(crate) fn model(grid: &Grid, inks: &[[f32; 3]]) -> Planes {
     let mut model = Planes::new(grid.width * grid.height);
     dispatch!(Level::new(), simd => lay(simd, grid, inks, &mut model));
     model
+}
+
+/// What the page would show with these inks and all else that the file shows, as far as that is there.
+pub(crate) fn as_drawn(grid: &Grid, inks: &[[f32; 3]], seen: &PageUnderGrid) -> Planes {
+    let mut model = model(grid, inks);
+    if let (Some(rest), Some(paper)) = (&grid.rest, inks.first()) {
+        let off = |channel: usize, at: usize| seen.colours.0[channel][at] - model.0[channel][at];
+        let part = part(grid, rest, *paper, &seen.there, &off);
+        for (channel, plane) in model.0.iter_mut().enumerate() {
+            let own = rest[channel].iter().map(|own| part * filter(paper[channel]) * own);
+            plane.iter_mut().zip(own).for_each(|(model, own)| *model += own);
+        }
+    }
+    model
+}
+
+/// Ink filters the paper's light.
+fn filter(paper: f32) -> f32 {
+    (paper / 255.0).clamp(0.0, 1.0)
+}
+
+/// How strongly, beside the file, what a mark shows besides its colours is seen in what differs.
+fn part(
+    grid: &Grid,
+    rest: &[Vec<f32>; 3],
+    paper: [f32; 3],
+    weights: &[f32],
+    off: &dyn Fn(usize, usize) -> f32,
+) -> f32 {
+    let (mut along, mut all) = (0.0_f64, 0.0_f64);
+    for channel in 0..3 {
+        let filter = filter(paper[channel]);
+        for at in 0..grid.width * grid.height {
+            let own = filter * rest[channel][at];
+            along += f64::from(weights[at] * own * off(channel, at));
+            all += f64::from(weights[at] * own * own);
+        }
+    }
+    if all > 0.0 { (along / all).clamp(0.0, MOST_REST) as f32 } else { 0.0 }
+}
+
+/// Inks beside all else that the file shows: what a mark shows besides its colours is none of theirs. Both
+/// are found in turns. The edge of a thin line may be a colour of its own, which no page tells from the line.
+pub(crate) fn inks_alone(
+    grid: &Grid,
+    colours: &[[u8; 3]],
+    seen: &PageUnderGrid,
+    weights: &[f32],
+) -> Option<Vec<[f32; 3]>> {
+    let mut found = inks(grid, seen, weights)?;
+    let Some(rest) = &grid.rest else { return Some(found) };
+    let paper = found[0];
+    let less = |colour: &[u8; 3]| -> [f32; 3] {
+        std::array::from_fn(|c| filter(paper[c]) * f32::from(colour[c]) - paper[c])
+    };
+    let wanted: Vec<[f32; 3]> = colours.iter().map(less).collect();
+    found = inks_near(grid, seen, weights, &wanted)?;
+    for _ in 0..TURNS {
+        let (model, paper) = (model(grid, &found), found[0]);
+        let off = |channel: usize, at: usize| seen.colours.0[channel][at] - model.0[channel][at];
+        let part = part(grid, rest, paper, weights, &off);
+        let mut bare = PageUnderGrid { there: seen.there.clone(), colours: Planes::new(0) };
+        bare.colours.0 = std::array::from_fn(|channel| {
+            let own = rest[channel].iter().map(|own| part * filter(paper[channel]) * own);
+            seen.colours.0[channel].iter().zip(own).map(|(seen, own)| seen - own).collect()
+        });
+        found = inks_near(grid, &bare, weights, &wanted)?;
+    }
+    Some(found)
 }
 
 #[inline(always)]

@@ -10,11 +10,18 @@ const SAME: f64 = 10.0;
 /// A colour that covers less than this share of the mark is the edge between two others.
 const LEAST: f64 = 0.015;
 
+/// The share of its edge with which a colour borders on the ground.
+const GROUND: f64 = 0.1;
+/// The mean square, in grey levels, from which on what a mark shows besides its colours is worth an account.
+const REST: f64 = 9.0;
+
 /// A colour of a mark, and how much of each pixel it covers.
 #[derive(Debug, Clone)]
 pub struct Layer {
     /// The colour in sRGB, as the file has it.
     pub colour: [u8; 3],
+    /// Whether it borders on the ground, and not on other colours alone.
+    pub on_ground: bool,
     /// From 0 to 1, row by row.
     pub cover: Vec<f32>,
 }
@@ -28,6 +35,9 @@ pub struct Scaled {
     pub height: usize,
     /// Its colours. What they leave uncovered is the ground.
     pub layers: Vec<Layer>,
+    /// What the file shows there besides its colours, from -255 to 255 of red, green and blue: fine detail, and
+    /// more colours than a mark is taken apart into. Nothing where that is hardly anything.
+    pub rest: Option<[Vec<f32>; 3]>,
     /// How many of these pixels make the logo file's height.
     pub unit: f64,
 }
@@ -41,6 +51,8 @@ pub struct Mark {
     pub ink: [f64; 4],
     /// The inked part at several sizes, each half as large as the one before.
     pub sizes: Vec<Scaled>,
+    /// The same with every line as wide as a renderer draws it that has few pixels; none where no line is thinner.
+    pub bold: Vec<Scaled>,
 }
 
 impl Mark {
@@ -54,40 +66,37 @@ impl Mark {
     /// Learns a mark from its picture; `None` where that shows nothing.
     pub(crate) fn of(picture: &DrawnLogo) -> Option<Self> {
         let (width, height) = (picture.width, picture.height);
-        let pixel = |[r, g, b, alpha]: &[u8; 4]| ([*r, *g, *b], f32::from(*alpha) / 255.0);
-        let mut pixels: Vec<([u8; 3], f32)> = picture.rgba.iter().map(pixel).collect();
-        lift_ground(&mut pixels, width, height);
-        let colours = colours(&pixels);
+        let pixels = |rgba: &[[u8; 4]]| {
+            let pixel = |[r, g, b, alpha]: &[u8; 4]| ([*r, *g, *b], f32::from(*alpha) / 255.0);
+            let mut pixels: Vec<([u8; 3], f32)> = rgba.iter().map(pixel).collect();
+            lift_ground(&mut pixels, width, height);
+            pixels
+        };
+        let drawn = pixels(&picture.rgba);
+        let colours = colours(&drawn);
         if colours.is_empty() {
             return None;
         }
-        let mut layers: Vec<Layer> = colours
-            .iter()
-            .map(|colour| Layer { colour: *colour, cover: vec![0.0; width * height] })
-            .collect();
-        let known: Vec<[f64; 3]> = colours.iter().map(|colour| lab(*colour)).collect();
-        let mut last = ([0; 3], 0);
-        for (at, (rgb, alpha)) in pixels.iter().enumerate() {
-            if *alpha <= 0.0 {
-                continue;
-            }
-            if *rgb != last.0 || at == 0 {
-                last = (*rgb, nearest(lab(*rgb), &known));
-            }
-            if let Some(layer) = layers.get_mut(last.1) {
-                layer.cover[at] = *alpha;
-            }
-        }
-        let whole = Scaled { width, height, layers, unit: height as f64 };
+        let whole = Scaled::of(&drawn, &colours, width);
         let (left, top, right, bottom) = whole.bounds()?;
         let unit = height as f64;
         let ink = [left, top, right, bottom].map(|edge| edge as f64 / unit);
-        let mut sizes = vec![whole.cut(left, top, right, bottom)];
-        while let Some(next) = sizes.last().filter(|s| s.width.min(s.height) >= 12) {
-            let next = next.halved();
-            sizes.push(next);
-        }
-        Some(Self { aspect: width as f64 / unit, ink, sizes })
+        let sizes = |whole: Scaled| {
+            let mut sizes = vec![whole.cut(left, top, right, bottom)];
+            while let Some(next) = sizes.last().filter(|s| s.width.min(s.height) >= 12) {
+                let next = next.halved();
+                sizes.push(next);
+            }
+            sizes
+        };
+        let bold = Some(&picture.bold).filter(|bold| !bold.is_empty());
+        let bold = bold.map(|bold| sizes(Scaled::of(&pixels(bold), &colours, width)));
+        Some(Self {
+            aspect: width as f64 / unit,
+            ink,
+            sizes: sizes(whole),
+            bold: bold.unwrap_or_default(),
+        })
     }
 
     /// The width and height of the inked part, in heights of the file's box.
@@ -102,9 +111,72 @@ impl Mark {
         let size = finer.unwrap_or(&self.sizes[0]);
         size.resized((unit / size.unit).min(1.0))
     }
+
+    /// The same with its lines a pixel wide; nothing where no line is thinner.
+    pub(crate) fn scaled_bold(&self, unit: f64) -> Option<Scaled> {
+        let finer = self.bold.iter().rev().find(|size| size.unit >= unit);
+        let size = finer.or(self.bold.first())?;
+        Some(size.resized((unit / size.unit).min(1.0)))
+    }
 }
 
 impl Scaled {
+    /// A whole drawing by its pixels, each of which belongs to the nearest colour.
+    fn of(pixels: &[([u8; 3], f32)], colours: &[[u8; 3]], width: usize) -> Self {
+        let none = || vec![0.0; pixels.len()];
+        let layer = |colour: &[u8; 3]| Layer { colour: *colour, on_ground: true, cover: none() };
+        let mut layers: Vec<Layer> = colours.iter().map(layer).collect();
+        let known: Vec<[f64; 3]> = colours.iter().map(|colour| lab(*colour)).collect();
+        let mut rest: [Vec<f32>; 3] = std::array::from_fn(|_| vec![0.0; pixels.len()]);
+        let (mut energy, mut area) = (0.0, 0.0);
+        let mut last = ([0; 3], 0);
+        for (at, (rgb, alpha)) in pixels.iter().enumerate() {
+            if *alpha <= 0.0 {
+                continue;
+            }
+            if *rgb != last.0 || at == 0 {
+                last = (*rgb, nearest(lab(*rgb), &known));
+            }
+            let Some(layer) = layers.get_mut(last.1) else { continue };
+            layer.cover[at] = *alpha;
+            area += f64::from(*alpha);
+            for channel in 0..3 {
+                let off = f32::from(rgb[channel]) - f32::from(layer.colour[channel]);
+                rest[channel][at] = alpha * off;
+                energy += f64::from((alpha * off).powi(2));
+            }
+        }
+        let rest = (energy > REST * area).then_some(rest);
+        let height = pixels.len() / width;
+        let mut whole = Self { width, height, layers, rest, unit: height as f64 };
+        let grounded: Vec<bool> = (0..whole.layers.len()).map(|at| whole.borders(at)).collect();
+        for (layer, on_ground) in whole.layers.iter_mut().zip(grounded) {
+            layer.on_ground = on_ground;
+        }
+        whole
+    }
+
+    /// Whether a good part of a layer's edge lies on the ground.
+    fn borders(&self, layer: usize) -> bool {
+        let Some(cover) = self.layers.get(layer).map(|layer| &layer.cover) else { return true };
+        let (mut ground, mut all) = (0_usize, 0_usize);
+        for (at, _) in cover.iter().enumerate().filter(|(_, cover)| **cover > 0.5) {
+            let (x, y) = (at % self.width, at / self.width);
+            let beside = [
+                (x > 0).then(|| at - 1),
+                (x + 1 < self.width).then(|| at + 1),
+                (y > 0).then(|| at - self.width),
+                (y + 1 < self.height).then(|| at + self.width),
+            ];
+            for other in beside {
+                let own = other.is_some_and(|other| cover[other] > 0.0);
+                all += usize::from(!own);
+                ground += usize::from(other.is_none_or(|other| self.covered(other) <= 0.5));
+            }
+        }
+        ground as f64 >= GROUND * all as f64
+    }
+
     /// Covered by any colour, from 0 to 1.
     pub fn covered(&self, at: usize) -> f32 {
         self.layers.iter().map(|layer| layer.cover[at]).sum()
@@ -124,17 +196,11 @@ impl Scaled {
     }
 
     fn cut(&self, left: usize, top: usize, right: usize, bottom: usize) -> Self {
-        let cut = |layer: &Layer| {
-            let rows = layer.cover.chunks_exact(self.width).take(bottom).skip(top);
-            let cover = rows.flat_map(|row| row[left..right].iter().copied()).collect();
-            Layer { colour: layer.colour, cover }
+        let cut = |plane: &[f32]| {
+            let rows = plane.chunks_exact(self.width).take(bottom).skip(top);
+            rows.flat_map(|row| row[left..right].iter().copied()).collect()
         };
-        Self {
-            width: right - left,
-            height: bottom - top,
-            layers: self.layers.iter().map(cut).collect(),
-            unit: self.unit,
-        }
+        self.with(right - left, bottom - top, self.unit, cut)
     }
 
     /// A smaller copy; each pixel is the mean of the area that it covers.
@@ -143,47 +209,55 @@ impl Scaled {
         let (width, height) = (cells(self.width), cells(self.height));
         let (columns, rows) =
             (parts(self.width, width, factor), parts(self.height, height, factor));
-        let resize = |layer: &Layer| {
-            let mut cover = vec![0.0; width * height];
+        let resize = |plane: &[f32]| {
+            let mut smaller = vec![0.0; width * height];
             let mut line = vec![0.0; self.width];
-            for (out, row) in cover.chunks_exact_mut(width).zip(&rows) {
+            for (out, row) in smaller.chunks_exact_mut(width).zip(&rows) {
                 line.fill(0.0);
                 for (index, share) in row {
-                    let source = &layer.cover[index * self.width..][..self.width];
+                    let source = &plane[index * self.width..][..self.width];
                     line.iter_mut().zip(source).for_each(|(sum, value)| *sum += share * value);
                 }
                 for (out, column) in out.iter_mut().zip(&columns) {
                     *out = column.iter().map(|(index, share)| share * line[*index]).sum();
                 }
             }
-            Layer { colour: layer.colour, cover }
+            smaller
         };
+        self.with(width, height, self.unit * factor, resize)
+    }
+
+    /// The same with all that is drawn laid out anew.
+    fn with(
+        &self,
+        width: usize,
+        height: usize,
+        unit: f64,
+        anew: impl Fn(&[f32]) -> Vec<f32>,
+    ) -> Self {
+        let layer = |layer: &Layer| Layer { cover: anew(&layer.cover), ..*layer };
         Self {
             width,
             height,
-            layers: self.layers.iter().map(resize).collect(),
-            unit: self.unit * factor,
+            layers: self.layers.iter().map(layer).collect(),
+            rest: self.rest.as_ref().map(|rest| rest.each_ref().map(|plane| anew(plane))),
+            unit,
         }
     }
 
     /// Half the size. An odd last row or column keeps half its weight, so that edges stay in place.
     fn halved(&self) -> Self {
         let (width, height) = (self.width.div_ceil(2), self.height.div_ceil(2));
-        let half = |layer: &Layer| {
-            let mut cover = vec![0.0; width * height];
+        let half = |plane: &[f32]| {
+            let mut smaller = vec![0.0; width * height];
             for y in 0..self.height {
                 for x in 0..self.width {
-                    cover[y / 2 * width + x / 2] += layer.cover[y * self.width + x] / 4.0;
+                    smaller[y / 2 * width + x / 2] += plane[y * self.width + x] / 4.0;
                 }
             }
-            Layer { colour: layer.colour, cover }
+            smaller
         };
-        Self {
-            width,
-            height,
-            layers: self.layers.iter().map(half).collect(),
-            unit: self.unit / 2.0,
-        }
+        self.with(width, height, self.unit / 2.0, half)
     }
 }
 

@@ -6,6 +6,7 @@ pub mod blocks;
 pub mod candidate;
 pub(crate) mod drawn;
 pub mod grid;
+pub mod hairlines;
 pub mod inks;
 pub mod mark;
 pub mod placing;

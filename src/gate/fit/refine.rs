@@ -4,7 +4,7 @@ use fearless_simd::{Level, Simd, dispatch};
 
 use crate::gate::fit::agreement::{Agreement, agreement};
 use crate::gate::fit::grid::{Grid, blur};
-use crate::gate::fit::inks::{inks, model};
+use crate::gate::fit::inks::{as_drawn, inks, inks_alone};
 use crate::gate::fit::mark::Mark;
 use crate::gate::fit::placing::{Fit, Freedom, fit, fit_part};
 use crate::gate::fit::planes::{LANES, PageUnderGrid, Planes, block, sums, trust, weighted_rest};
@@ -39,9 +39,10 @@ pub(crate) fn refine(mark: &Mark, start: Pose, page: &Page, freedom: Freedom) ->
     for round in 0..2 {
         let rest = |step: i32| {
             let grid = Grid::new(size, margin, soft * 1.5_f32.powi(step));
-            let weights = trust(&best.seen, &model(&grid, &best.inks), near(best.contrast));
+            let shown = as_drawn(&grid, &best.inks, &best.seen);
+            let weights = trust(&best.seen, &shown, near(best.contrast));
             let inks = inks(&grid, &best.seen, &weights)?;
-            Some(weighted_rest(&best.seen, &model(&grid, &inks), &weights))
+            Some(weighted_rest(&best.seen, &as_drawn(&grid, &inks, &best.seen), &weights))
         };
         let found = soft * 1.5_f32.powf(lowest(rest, if round == 0 { 4 } else { 2 })?);
         grid = Grid::new(size, margin, found);
@@ -52,8 +53,23 @@ pub(crate) fn refine(mark: &Mark, start: Pose, page: &Page, freedom: Freedom) ->
             break;
         }
     }
+    // A renderer draws thin lines as they are, or a whole pixel wide: either is the mark.
+    if let Some(bold) = mark.scaled_bold(size.unit) {
+        let bolder = Grid::new(&bold, margin, soft);
+        let fits = fit(&bolder, best.pose, raster, 4, freedom);
+        let better = |other: &Fit| off(&bolder, other) < off(&grid, &best);
+        if let Some(other) = fits.filter(better) {
+            (grid, best) = (bolder, other);
+        }
+    }
     let agreement = agreement(&grid, &best);
     Some(Fine { fit: best, grid, agreement, soft, level })
+}
+
+/// How far what is seen is off what a fit shows.
+fn off(grid: &Grid, fit: &Fit) -> f32 {
+    let shown = as_drawn(grid, &fit.inks, &fit.seen);
+    weighted_rest(&fit.seen, &shown, &fit.seen.there)
 }
 
 /// Where a valley's floor lies between -2 and `most`: down from 0 step by step, then by the parabola
@@ -129,18 +145,19 @@ impl Fine {
 
     /// Inks with the colour (not the brightness) taken where pictures keep it, which is coarser: JPEG
     /// stores one colour for four pixels.
-    pub(crate) fn inks(&self, seen: &PageUnderGrid, before: &Planes) -> Vec<[f32; 3]> {
+    pub(crate) fn inks(&self, mark: &Mark, seen: &PageUnderGrid, before: &Planes) -> Vec<[f32; 3]> {
+        let colours: Vec<[u8; 3]> = mark.sizes[0].layers.iter().map(|layer| layer.colour).collect();
         let weights = trust(seen, before, near(self.fit.contrast));
         let luma = |c: [f32; 3]| (0..3).map(|channel| LUMA[channel] * c[channel]).sum::<f32>();
         let area = self.grid.width * self.grid.height;
         let mut best: Option<(f64, Vec<[f32; 3]>)> = None;
         for extra in [0.0_f32, 1.3, 2.2] {
             let mut grid = self.grid.clone();
-            for cover in &mut grid.covers {
-                blur(&mut cover[..area], grid.width, grid.height, extra);
+            for plane in grid.covers.iter_mut().chain(grid.rest.iter_mut().flatten()) {
+                blur(&mut plane[..area], grid.width, grid.height, extra);
             }
-            let Some(found) = inks(&grid, seen, &weights) else { continue };
-            let model = model(&grid, &found);
+            let Some(found) = inks_alone(&grid, &colours, seen, &weights) else { continue };
+            let model = as_drawn(&grid, &found, seen);
             let rest = dispatch!(Level::new(), simd => off_in_hue(simd, seen, &model, &weights));
             if best.as_ref().is_none_or(|(least, _)| rest < 0.97 * least) {
                 best = Some((rest, found));

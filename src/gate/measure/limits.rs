@@ -177,7 +177,8 @@ fn judged(seen: &Sighting) -> impl Iterator<Item = &SeenInk> {
 /// both, its hue by what lies between them, and one of another colour by the paper alone.
 fn lost(seen: &Sighting, recoloured: bool) -> Option<&SeenInk> {
     // What is white or nearly so shows the paper anyway.
-    judged(seen).filter(|ink| crate::base::colour::lab(ink.demanded)[0] <= PALE).find(|ink| {
+    let dark = |ink: &&SeenInk| crate::base::colour::lab(ink.demanded)[0] <= PALE;
+    judged(seen).filter(|ink| ink.on_paper).filter(dark).find(|ink| {
         let own = own_contrast(ink.demanded);
         let faint = |contrast: f64| contrast < CONTRAST.limit.min(own);
         let on_paper = crate::base::colour::contrast(ink.printed, seen.paper);
@@ -316,6 +317,7 @@ mod tests {
             delta_e: delta_e(demanded, seen),
             contrast: crate::base::colour::contrast(seen, [255; 3]),
             share,
+            on_paper: true,
         }
     }
 

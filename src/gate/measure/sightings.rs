@@ -4,7 +4,7 @@
 use crate::base::colour::lab;
 use crate::gate::fit::blocks;
 use crate::gate::fit::grid::Grid;
-use crate::gate::fit::inks::{model, square};
+use crate::gate::fit::inks::{as_drawn, square};
 use crate::gate::fit::mark::Mark;
 use crate::gate::fit::planes::{PageUnderGrid, Planes};
 use crate::gate::fit::refine::Fine;
@@ -32,7 +32,7 @@ impl Fine {
         let mut inks = self.fit.inks.clone();
         let (mut gone, mut left) = (false, false);
         for (ink, layer) in inks[1..].iter_mut().zip(&mark.sizes[0].layers) {
-            let there = seen_ink(layer.colour, byte(*ink), byte(paper), &page.tones, 1.0);
+            let there = seen_ink(layer, byte(*ink), byte(paper), &page.tones, 1.0);
             let demanded = there.printed.map(f32::from);
             let least = 0.25 * square(demanded, paper).sqrt();
             if least > 12.0 && square(*ink, paper).sqrt() < least {
@@ -42,7 +42,7 @@ impl Fine {
             }
         }
         // Where all are gone, they are pale.
-        (gone && left).then(|| model(&self.grid, &inks))
+        (gone && left).then(|| as_drawn(&self.grid, &inks, &self.fit.seen))
     }
 
     /// Takes all measures. `clear` is the clear space demanded, in heights of the logo file.
@@ -52,9 +52,9 @@ impl Fine {
         let (width, height) = mark.extent();
         let raster = &page.levels[self.level];
         let seen = &self.fit.seen;
-        let model = model(&self.grid, &self.fit.inks);
+        let model = as_drawn(&self.grid, &self.fit.inks, seen);
         let paper = self.fit.inks.first().copied().unwrap_or_default();
-        let inks = self.inks(seen, &model);
+        let inks = self.inks(mark, seen, &model);
         let strongest =
             inks[1..].iter().map(|ink| square(*ink, paper).sqrt()).fold(0.0_f32, f32::max);
         let noise = noise(&self.grid, seen, &model);
@@ -73,7 +73,7 @@ impl Fine {
             .zip(&inks[1..])
             .zip(&shares)
             .map(|((layer, ink), share)| {
-                seen_ink(layer.colour, byte(*ink), byte(paper), &page.tones, share / all)
+                seen_ink(layer, byte(*ink), byte(paper), &page.tones, share / all)
             })
             .collect();
         let light = |colour: [f32; 3]| lab(byte(colour))[0];

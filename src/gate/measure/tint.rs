@@ -5,6 +5,7 @@ use palette::white_point::D65;
 use palette::{FromColor, Lab, Srgb};
 
 use crate::base::colour::{contrast, lab, lch};
+use crate::gate::fit::mark::Layer;
 use crate::gate::read::pages::Tones;
 
 /// A colour of a mark as the page shows it.
@@ -24,6 +25,8 @@ pub struct SeenInk {
     pub contrast: f64,
     /// The share of the mark that has this colour.
     pub share: f64,
+    /// Whether it borders on the paper, and not on the mark's other colours alone.
+    pub on_paper: bool,
 }
 
 /// The difference of two colours (CIEDE2000).
@@ -38,7 +41,7 @@ pub(crate) fn delta_e(a: [u8; 3], b: [u8; 3]) -> f64 {
 const DARK: f64 = 40.0;
 
 pub(crate) fn seen_ink(
-    demanded: [u8; 3],
+    layer: &Layer,
     seen: [u8; 3],
     paper: [u8; 3],
     tones: &Tones,
@@ -55,11 +58,11 @@ pub(crate) fn seen_ink(
         }
         out
     };
-    let on_paper = lifted(demanded, tones.paper);
+    let demanded = layer.colour;
     let printed = lifted(demanded, paper);
     // What is dark all over is a picture or a panel, not paper.
-    let elsewhere = if lab(tones.paper)[0] < DARK { printed } else { on_paper };
-    let guesses = [printed, elsewhere, demanded];
+    let panel = lab(tones.paper)[0] < DARK;
+    let guesses = [printed, if panel { printed } else { lifted(demanded, tones.paper) }, demanded];
     // On something dark that is not the paper, everything is dark.
     let dark = lab(paper)[0] < DARK && delta_e(paper, tones.paper) > 10.0;
     let guesses = guesses.into_iter().skip(usize::from(dark));
@@ -80,6 +83,7 @@ pub(crate) fn seen_ink(
         delta_e: difference,
         contrast: contrast(deep(seen), deep(paper)),
         share,
+        on_paper: layer.on_ground,
     }
 }
 
