@@ -9,7 +9,7 @@ use crate::gate::fit::planes::{LANES, PageUnderGrid, Planes, block, padded, sums
 /// So strongly, beside the file, what a mark shows besides its colours is seen at most.
 const MOST_REST: f64 = 1.4;
 /// What an ink should be counts so much beside what is seen of it.
-const TOLD: f64 = 0.03;
+const TOLD: f64 = 0.1;
 /// So often inks and what is besides them are found in turns.
 const TURNS: usize = 4;
 

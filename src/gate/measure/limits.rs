@@ -178,9 +178,10 @@ fn judged(seen: &Sighting) -> impl Iterator<Item = &SeenInk> {
 fn lost(seen: &Sighting, recoloured: bool) -> Option<&SeenInk> {
     // What is white or nearly so shows the paper anyway.
     let dark = |ink: &&SeenInk| crate::base::colour::lab(ink.demanded)[0] <= PALE;
-    judged(seen).filter(|ink| ink.on_paper).filter(dark).find(|ink| {
+    judged(seen).filter(dark).find(|ink| {
         let own = own_contrast(ink.demanded);
-        let faint = |contrast: f64| contrast < CONTRAST.limit.min(own);
+        // What stands on other colours of the mark needs no contrast with the paper.
+        let faint = |contrast: f64| ink.on_paper && contrast < CONTRAST.limit.min(own);
         let on_paper = crate::base::colour::contrast(ink.printed, seen.paper);
         if recoloured {
             return faint(on_paper) || hue_lost(ink.demanded, ink.printed);
