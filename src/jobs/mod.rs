@@ -13,3 +13,4 @@ pub mod order;
 pub mod preview;
 pub mod print;
 pub mod render;
+pub mod review;
