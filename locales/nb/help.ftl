@@ -30,18 +30,23 @@ value-language = SPRÅK
 value-layer = LAG
 value-level = NIVÅ
 value-list = HVA
+value-message = MELDING
 value-name = NAVN
 value-number = TALL
 value-path = STI
+value-person = PERSON
 value-port = PORT
 value-row = RAD
 value-section = DEL
 value-sender = AVSENDER
+value-set = SETT
 value-share = DEL/ALLE
 value-sheet = ARK
 value-size = STØRRELSE
+value-state = TILSTAND
 value-summary = OPPSUMMERING
 value-tag-name = SPRÅK=NAVN
+value-text = TEKST
 value-who = HVEM
 
 ## Kommandoer
@@ -101,6 +106,32 @@ command-glossary-print = Lag en PDF av ordlisten, til bordet der de som snakker 
         oppslag glossary print                              alle ord, på alle språk
         oppslag glossary print --lang so --lang ar          to språk
         oppslag glossary print --domain housing --lang ti   ordene til et møte om bolig
+command-review = Se hvem som har lest og godkjent hvilke tekster, og skriv ned nye underskrifter
+    .more = En underskrift gjelder én tekst, slik originalen og oversettelsen var da den ble lest. Blir en av dem endret, gjelder underskriften ikke lenger. Blir den satt tilbake, gjelder den igjen.
+    .examples =
+        oppslag review status events/bolig                        hva som mangler på hvert språk
+        oppslag review list events/bolig --lang so --state changed
+        oppslag review diff events/bolig --lang so                hva som er endret siden underskriften
+        oppslag review sign events/bolig --lang so --by "Amina Yusuf" --on 2027-04-02
+        oppslag review withdraw events/bolig --lang so --message title
+command-review-status = Vis hvor mye av hvert språk som er lest, og hva som mangler før det kan skrives ut
+    .more = Med et arrangement: tekstene i det, og de som står i alle invitasjoner. Uten: alle invitasjoner, og så hvert arrangement.
+command-review-list = Vis tekstene som er i en tilstand, hver med originalen
+command-review-diff = Vis hva som sto da teksten ble lest, og hva som står nå, med ordene merket
+command-review-sign = Skriv ned at noen har lest tekster og godkjent dem slik de er nå
+    .more = Uten --message gjelder det alle tekstene som «oppslag review list» viser: i arrangementet og i alle invitasjoner.
+command-review-withdraw = Ta underskrifter tilbake
+command-approve = Skriv ned at en avsender har godkjent sidene, eller sendt dem tilbake
+    .more = Sidene blir laget i minnet, og SHA-256 av hver fil blir skrevet i approvals.toml ved siden av arrangementet. Krever kontoret det (require-approval), blir ingenting skrevet uten stempel før det er gjort. Det er en oppskrift på hva som ble godkjent, ikke et bevis mot den som kan skrive i filen.
+    .examples =
+        oppslag approve events/bolig --sender nav --by "Kari Nordmann"
+        oppslag approve events/bolig --sender nav --by "Kari Nordmann" --evidence "e-post 2.4.2027"
+        oppslag approve events/bolig --sender nav --by "Kari Nordmann" --return --remark "Feil logo"
+command-verify = Se etter om filer er de som avsenderne har godkjent
+    .more = Uten filer: alt arrangementet lager nå.
+    .examples =
+        oppslag verify events/bolig
+        oppslag verify events/bolig so/poster.pdf --pictures bilder
 command-serve = Åpne sidene der man lager møter uten terminal, i nettleseren på denne maskinen
     .examples =
         oppslag serve                 kontoret i denne mappen
@@ -190,6 +221,23 @@ option-domain = Bare ord fra dette området (housing, work, benefits, health, sc
 option-translated = Bare ord som er oversatt til et av språkene
 option-by = Hva ordene er samlet etter
 option-folder = Mappen til kontoret
+option-state = Hvilke tekster
+option-message = Bare teksten med dette navnet. Flere kan skrives etter hverandre
+option-review-sign-lang = Språket som er lest
+option-review-withdraw-lang = Språket
+option-review-sign-by = Den som har lest og godkjent
+option-on = Dagen det ble gjort, for eksempel 2027-04-02
+    .expected = Skriv år, måned og dag slik: 2027-04-02.
+option-evidence = Hvor det står, når du skriver det ned for en annen, for eksempel "e-post 3.4.2027"
+option-translator = Den som har oversatt. Kan skrives flere ganger. Navnet blir skrevet i filen, så det kan sammenlignes med den som leser
+option-all = Alle underskriftene på språket
+option-approve-sender = Avsenderen som har godkjent, slik kontoret kaller den
+option-approve-by = Den som har godkjent
+option-set = Hvilke filer
+option-remark = Det som ellers ble sagt
+option-returned = Sidene er sendt tilbake, ikke godkjent
+option-files = Filer som noen har, for eksempel fra en e-post
+option-pictures = Mappen for bilder av det som er endret, i rødt
 option-port = Porten på denne maskinen. Uten dette: 7313, eller en som er ledig
     .expected = Skriv et helt tall fra 0 til 65535.
 option-no-open = Vis lenken, og åpne ingen nettleser
@@ -230,6 +278,15 @@ choice-what-languages = Språk, papiret de har, og om en som har språket som mo
 choice-what-templates = Maler, og størrelsene de finnes i
 choice-what-senders = Avsendere, og hva slags logo de har
 choice-what-checks = Sjekker, og hvor alvorlige de er
+choice-state-open = alle som ikke er lest slik de er nå
+choice-state-unsigned = de som ingen har lest
+choice-state-signed = de som er lest slik de er nå
+choice-state-changed = de som er endret etter at de ble lest
+choice-state-source-changed = de der originalen er endret
+choice-state-text-changed = de der oversettelsen er endret
+choice-set-print = det som skrives ut: hver side, og halvdelene til to skrivere
+choice-set-web = det som vises på skjermer: bilder av hver side
+choice-set-all = begge deler
 
 ## Det som er galt med det som er skrevet
 

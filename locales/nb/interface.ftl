@@ -34,6 +34,65 @@ list-unreviewed = ikke godkjent
 list-official = offisiell logo
 list-stand-in = øvelseslogo
 
+review-heading = { $event ->
+    [none] I alle invitasjoner
+   *[other] Arrangementet { $event }
+}
+review-ready = alt er lest
+review-left = { $signed } av { $all } lest{ $source ->
+    [0] {""}
+   *[other] {""} · { $source } med endret original
+}{ $text ->
+    [0] {""}
+   *[other] {""} · { $text } med endret oversettelse
+}{ $unsigned ->
+    [0] {""}
+   *[other] {""} · { $unsigned } ikke lest
+}
+review-state = { $state ->
+   *[unsigned] ikke lest
+}
+review-state-by = { $state ->
+    [signed] lest av { $by } { DATETIME($date, dateStyle: "long") }
+    [source-changed] originalen er endret etter at { $by } leste { DATETIME($date, dateStyle: "long") }
+   *[text-changed] oversettelsen er endret etter at { $by } leste { DATETIME($date, dateStyle: "long") }
+}
+review-listed = { $messages ->
+    [one] 1 tekst
+   *[other] { $messages } tekster
+}.
+review-same = Ingenting er endret siden det ble lest.
+review-signed = { $messages ->
+    [0] Ingenting er skrevet: Alle tekstene er lest fra før.
+    [one] 1 tekst er lest av { $by }, i { LIST($files) }.
+   *[other] { $messages } tekster er lest av { $by }, i { LIST($files) }.
+}
+review-withdrawn = { $messages ->
+    [one] 1 underskrift er tatt tilbake.
+   *[other] { $messages } underskrifter er tatt tilbake.
+}
+review-not-written = Ingenting er skrevet, på grunn av feilene over.
+
+approve-written = { $returned ->
+    [yes] { $sender } har sendt tilbake { $files } filer ({ $by }). Det står i { $path }.
+   *[no] { $sender } har godkjent { $files } filer ({ $by }). Det står i { $path }.
+}
+    SHA-256 { $hash }
+approve-not-written = Ingenting er skrevet, på grunn av feilene over.
+verify-nobody = Ingen avsender har godkjent noe, og kontoret krever det ikke.
+verify-unknown = { $name }: { $sender } har aldri godkjent den
+verify-file = { $name }: { $verdict ->
+    [approved] godkjent
+    [same-look] andre bytes enn de som er godkjent, men den ser helt lik ut
+    [other-look] endret, og den ser annerledes ut
+    [changed] endret
+    [gone] godkjent, men blir ikke laget lenger
+   *[returned] sendt tilbake
+} ({ $sender }, { $by } { DATETIME($date, dateStyle: "long") }{ $program ->
+    [other] {""}, med oppslag { $version }
+   *[same] {""}
+})
+
 # For den som henger opp arket.
 foot-line = { $language } · { $event } { $date } · { $template } · versjon { $version }{ $cancelled ->
     [no] {""}

@@ -1,6 +1,7 @@
 //! What people write, loaded: workspace, event, senders, templates, locales. Whoever loads something gets a value
 //! that can be used and everything that is wrong with it, never one or the other.
 
+pub mod approvals;
 pub(crate) mod broken;
 pub mod data;
 pub mod event;
@@ -14,5 +15,6 @@ pub mod open;
 pub mod programme;
 pub mod registration;
 pub mod sender;
+pub mod signatures;
 pub mod template;
 pub mod workspace;

@@ -2,11 +2,13 @@
 
 use std::path::Path;
 
+use oppslag::content::approvals::Approvals;
 use oppslag::content::data::Data;
 use oppslag::content::event::Event;
 use oppslag::content::keys::{self, Absent, Entry, File, Kind, whole};
 use oppslag::content::layers::is_layered;
 use oppslag::content::locale;
+use oppslag::content::signatures::{Originals, ReviewedText};
 use oppslag::content::workspace::Workspace;
 use oppslag::content::{sender, template};
 use oppslag::finding::diagnostic::Diagnostic;
@@ -57,10 +59,19 @@ pub(crate) fn load(file: &'static File, text: &str) -> Loaded {
         }
         "sender" => format!("{:#?}", sender::load(&data, "own", &mut found)),
         "template" => format!("{:#?}", template::load(&data, "own", &mut found)),
-        "locale" | "review" => {
+        "approvals" => {
+            let folder = path.parent().unwrap();
+            format!("{:#?}", Approvals::load(folder, "events/own", &mut found).all)
+        }
+        "locale" => {
             let locale = locale::load(&data, "so").unwrap();
             found = locale.diagnostics.clone();
             format!("{locale:#?}")
+        }
+        "review" => {
+            let originals = Originals::load(&data, "nb");
+            let text = ReviewedText::recurring(&data, "so", &originals, &mut found);
+            format!("{:#?}", text.signatures)
         }
         "words" => {
             let languages = Languages::new(&data, []);

@@ -3,6 +3,7 @@
 //! fails its test.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::disallowed_methods, missing_docs)]
 
+mod approval;
 mod bombs;
 mod booklet;
 mod cases;
@@ -46,6 +47,7 @@ mod print;
 mod printed;
 mod referees;
 mod reports;
+mod review;
 mod robust;
 mod scans;
 mod serve;

@@ -116,7 +116,7 @@ fn sarif_says_where_how_bad_and_what() {
     let unsigned = with("unreviewed-translation");
     let file = place(unsigned);
     assert_eq!(unsigned["level"], "warning");
-    assert_eq!(file["artifactLocation"]["uri"], "locales/en/review.toml");
+    assert_eq!(file["artifactLocation"]["uri"], "events/mote/en.ftl");
     assert!(file.get("region").is_none(), "{file}");
 
     // Every finding is as bad as it is, whatever its rule usually is.
@@ -150,7 +150,7 @@ fn junit_fails_the_checks_that_found_errors() {
 #[test]
 fn annotations_are_one_line_each() {
     let (_root, outcome) = faulty();
-    let report = github::report(&Report { outcome: &outcome, interface: &interface() });
+    let report = github::report(&Report { outcome: &outcome, interface: &interface() }, &|_| true);
     assert_eq!(report.lines().count(), outcome.findings.len());
     let wrong = report.lines().find(|line| line.contains("title=date-weekday-mismatch")).unwrap();
     let place = "::error file=events/mote/event.toml,line=2,col=11,endLine=2,endColumn=20,";
@@ -177,7 +177,11 @@ fn odd() -> Outcome {
     let names = BTreeMap::from([("en".to_owned(), "Somali".to_owned())]);
     let unsigned = Diagnostic::new(rules::find("unreviewed-translation").unwrap())
         .in_file("locales/so/review.toml")
-        .with("language", Arg::Language("so".to_owned(), names));
+        .with("language", Arg::Language("so".to_owned(), names))
+        .with("read", "none")
+        .with("unsigned", 1.0)
+        .with("all", 1.0)
+        .with("by", "none");
     let findings = vec![jargon("linje"), error.fixed_by(Some("støtte".to_owned())), unsigned];
     Outcome { findings, files: 2, ..Outcome::default() }
 }
@@ -201,14 +205,18 @@ fn every_report_says_where_a_finding_ends_and_what_to_do() {
     let summary = serde_json::json!({ "files": 2, "errors": 1, "warnings": 2, "infos": 0 });
     assert_eq!(json["summary"], summary);
 
-    let annotations = github::report(&report);
+    let annotations = github::report(&report, &|path| path != "locales/so/review.toml");
     let path = "file=mine notater/a%2Cb%3A c.md";
     let place = "line=2,col=10,endLine=2,endColumn=18,title=jargon";
     let text = message.replace('%', "%25");
     let line = annotations.lines().nth(1).unwrap();
     assert_eq!(line.trim_end(), format!("::error {path},{place}::{text}%0A{hint}"));
-    let signed = "Nobody who has Somali as a first language has approved";
-    assert!(annotations.lines().nth(2).unwrap().contains(signed), "{annotations}");
+    let signed = "Nobody who has Somali as a first language has read and approved";
+    let inside = annotations.lines().nth(2).unwrap();
+    assert!(inside.contains(signed), "{annotations}");
+    // A file inside the program is none of the repository.
+    assert!(inside.starts_with("::warning file=oppslag.toml,title="), "{annotations}");
+    assert!(inside.contains("::locales/so/review.toml: "), "{annotations}");
 
     let sarif = parsed(&sarif::report(&report).unwrap());
     let result = &sarif["runs"][0]["results"][1];

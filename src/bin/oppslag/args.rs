@@ -3,6 +3,7 @@
 
 use std::path::PathBuf;
 
+use approve::{ApproveArguments, VerifyArguments};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use glossary::GlossaryCommand;
@@ -10,8 +11,11 @@ use jiff::civil::Date;
 use oppslag::jobs::letters::shard::Shard;
 use oppslag::page::document::data::Layer;
 use oppslag::people::columns::Mapping;
+use review::ReviewCommand;
 
+pub(crate) mod approve;
 pub(crate) mod glossary;
+pub(crate) mod review;
 
 /// All that can be typed.
 #[derive(Debug, Parser)]
@@ -33,6 +37,10 @@ pub(crate) enum Command {
     DriftTest(DriftArguments),
     #[command(subcommand)]
     Glossary(GlossaryCommand),
+    #[command(subcommand)]
+    Review(ReviewCommand),
+    Approve(ApproveArguments),
+    Verify(VerifyArguments),
     Serve(ServeArguments),
     Explain {
         #[arg(value_name = "CODE-FILE")]
