@@ -19,6 +19,7 @@ use crate::language::Languages;
 
 pub mod choice;
 pub mod crew;
+pub(crate) mod examples;
 pub mod finish;
 pub(crate) mod kept;
 pub mod lay_out;
