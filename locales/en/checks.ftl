@@ -111,6 +111,8 @@ invalid-value = "{ $key }" cannot have this value.
         [weekday] It must be the name of a weekday in one of the languages, such as "onsdag".
         [choice] It must be one of these: { LIST($known) }.
         [printable] It holds a control character that XML cannot hold. Delete it.
+        [hash] The digits do not fit the text below. Somebody has changed one of them by hand. Have the text read, and record it with "oppslag review sign".
+        [line] Write a name or another text on one line.
         [window] It must be a window that the letter knows: c5, c65 or e65.
        *[other] Look at the example.
     }
@@ -429,8 +431,25 @@ missing-date-names = The names of days and months in "{ $tag }" are not known.
     .hint = Write them under [dates] in locale.toml, with their source, or set formats to a language that shares them.
 missing-list-words = The words between the items of a list in "{ $tag }" are not known.
     .hint = Write them under [lists] in locale.toml: separator, and, or.
-unreviewed-translation = Nobody who has { $language } as a first language has approved this translation.
-    .hint = Let somebody who has the language as a first language read the finished page. Then write name and date in review.toml, and status = "reviewed".
+unreviewed-translation = { $unsigned } of { $all } texts in { $language } have not been read and approved by anybody who has it as a first language.
+    .hint = { $by ->
+        [none] Let somebody who has the language as a first language read the finished page. Then record it with "oppslag review sign".
+       *[other] { $by } approved the whole language on { DATETIME($date, dateStyle: "long") }. That does not say which texts it was, and covers none that have changed since. Have the texts read again, and record it with "oppslag review sign".
+    }
+stale-translation = { $what ->
+    [source-changed] "{ $id }": the original has been changed since { $by } read the text in { $language } on { DATETIME($date, dateStyle: "long") }.
+   *[text-changed] "{ $id }": the text in { $language } has been changed since { $by } read it on { DATETIME($date, dateStyle: "long") }.
+}
+    .hint = Then: "{ $then }" Now: "{ $now }" Mend the translation where needed, have it read again, and record it with "oppslag review sign".
+signature-in-future = { $by } has signed on a day that has not come yet: { DATETIME($date, dateStyle: "full") }.
+    .hint = Write the day on which the text was read.
+signed-by-translator = { $by } has both translated and read.
+    .hint = Let somebody else who has the language as a first language read it. Nobody sees their own mistakes. (It is names that were compared.)
+changed-term = "{ $id }": the glossary says something else of "{ $concept }" than when { $by } read the text on { DATETIME($date, dateStyle: "long") }.
+    .hint = { $there ->
+        [none] The glossary no longer has the word. Look at the text once more, and sign again.
+       *[other] It now says { LIST($write, type: "disjunction") }. Look at the text once more, and sign again.
+    }
 missing-font = There is no font "{ $font }".
     .hint = { $suggestion ->
         [none] Put it into fonts/. There are { LIST($known) }.

@@ -29,9 +29,11 @@ value-language = LANGUAGE
 value-layer = LAYER
 value-level = LEVEL
 value-list = WHAT
+value-message = MESSAGE
 value-name = NAME
 value-number = NUMBER
 value-path = PATH
+value-person = PERSON
 value-port = PORT
 value-row = ROW
 value-section = SECTION
@@ -39,8 +41,10 @@ value-sender = SENDER
 value-share = PART/ALL
 value-sheet = SHEET
 value-size = SIZE
+value-state = STATE
 value-summary = SUMMARY
 value-tag-name = LANGUAGE=NAME
+value-text = TEXT
 value-who = WHO
 
 ## Commands
@@ -100,6 +104,21 @@ command-glossary-print = Make a PDF of the glossary, to lie on the table for spe
         oppslag glossary print                              every word, in every language
         oppslag glossary print --lang so --lang ar          two languages
         oppslag glossary print --domain housing --lang ti   what a meeting about housing needs
+command-review = See who has read and approved which texts, and record new signatures
+    .more = A signature is of one text, as its original and its translation were when it was read. When one of them is changed, the signature no longer holds. When it is set back, it holds again.
+    .examples =
+        oppslag review status events/bolig                        what is missing in each language
+        oppslag review list events/bolig --lang so --state changed
+        oppslag review diff events/bolig --lang so                what has changed since the signature
+        oppslag review sign events/bolig --lang so --by "Amina Yusuf" --on 2027-04-02
+        oppslag review withdraw events/bolig --lang so --message title
+command-review-status = Show how much of each language has been read, and what is missing until it can be printed
+    .more = With an event: its own texts, and those of every invitation. Without: every invitation, and then each event.
+command-review-list = Show the texts that are in a state, each with its original
+command-review-diff = Show what stood there when the text was read and what stands there now, with the words marked
+command-review-sign = Record that somebody has read texts and approved them as they are now
+    .more = Without --message it is all texts that "oppslag review list" shows: of the event and of every invitation.
+command-review-withdraw = Take signatures back
 command-serve = Open the pages on which one makes meetings without a terminal, in the browser of this computer
     .examples =
         oppslag serve                 the office in this folder
@@ -189,6 +208,16 @@ option-domain = Only words of this domain (housing, work, benefits, health, scho
 option-translated = Only words that are translated to one of the languages
 option-by = What the words are grouped by
 option-folder = The folder of the office
+option-state = Which texts
+option-message = Only the text of this name. Several can be written one after the other
+option-review-sign-lang = The language that was read
+option-review-withdraw-lang = The language
+option-review-sign-by = Who has read and approved it
+option-on = The day it was done, for example 2027-04-02
+    .expected = Write year, month and day like this: 2027-04-02.
+option-evidence = Where that stands, when you record it for somebody else, for example "e-mail 3.4.2027"
+option-translator = Who made the translation. Can be written several times. The name is written into the file, to be compared with the reader's
+option-all = All signatures of the language
 option-port = The port on this computer. Without it: 7313, or any that is free
     .expected = Write a whole number from 0 to 65535.
 option-no-open = Print the link, and open no browser
@@ -229,6 +258,12 @@ choice-what-languages = Languages, with their paper and whether a native reader 
 choice-what-templates = Templates, with their sizes
 choice-what-senders = Senders, with the kind of logo they have
 choice-what-checks = Checks, and how severe they are
+choice-state-open = all that have not been read as they are now
+choice-state-unsigned = those that nobody has read
+choice-state-signed = those that have been read as they are now
+choice-state-changed = those that have been changed since they were read
+choice-state-source-changed = those whose original has been changed
+choice-state-text-changed = those whose translation has been changed
 
 ## What is wrong with what was typed
 

@@ -34,6 +34,45 @@ list-unreviewed = not approved
 list-official = official logo
 list-stand-in = practice logo
 
+review-heading = { $event ->
+    [none] In every invitation
+   *[other] The event { $event }
+}
+review-ready = everything has been read
+review-left = { $signed } of { $all } read{ $source ->
+    [0] {""}
+   *[other] {""} · { $source } with a changed original
+}{ $text ->
+    [0] {""}
+   *[other] {""} · { $text } with a changed translation
+}{ $unsigned ->
+    [0] {""}
+   *[other] {""} · { $unsigned } not read
+}
+review-state = { $state ->
+   *[unsigned] not read
+}
+review-state-by = { $state ->
+    [signed] read by { $by } on { DATETIME($date, dateStyle: "long") }
+    [source-changed] the original has been changed since { $by } read it on { DATETIME($date, dateStyle: "long") }
+   *[text-changed] the translation has been changed since { $by } read it on { DATETIME($date, dateStyle: "long") }
+}
+review-listed = { $messages ->
+    [one] 1 text
+   *[other] { $messages } texts
+}.
+review-same = Nothing has been changed since it was read.
+review-signed = { $messages ->
+    [0] Nothing is written: all texts had been read before.
+    [one] 1 text has been read by { $by }, in { LIST($files) }.
+   *[other] { $messages } texts have been read by { $by }, in { LIST($files) }.
+}
+review-withdrawn = { $messages ->
+    [one] 1 signature has been taken back.
+   *[other] { $messages } signatures have been taken back.
+}
+review-not-written = Nothing is written, because of the errors above.
+
 # For whoever hangs the page up.
 foot-line = { $language } · { $event } { $date } · { $template } · version { $version }{ $cancelled ->
     [no] {""}

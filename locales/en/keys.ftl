@@ -118,6 +118,9 @@ key-workspace-papers-article-a3 = The number for A3 where it is another one. Wit
 key-workspace-papers-pack = How many sheets are in a pack. Without the line the order form counts no packs.
 key-workspace-papers-logos = How logos come onto the paper. They are printed on it ("print"), or on a white patch from the print shop ("white-patch"). Or they are printed on white labels that are stuck on ("label").
 key-workspace-paper = The paper of each language. Languages that are not named are printed on white.
+key-workspace-print = What has to be done before anything is printed.
+key-workspace-print-require-signed = Whether all texts must have been read and approved as they are now. Texts that have not been read, or have been changed since, then stop their language.
+key-workspace-print-second-reader = Whether the reader must be somebody else than the translator.
 key-workspace-order = What is printed of each meeting. oppslag order sums it up. Without this section the order is empty but for letters.
 key-workspace-order-reserve = How many per cent more are ordered, since some sheets are spoilt.
 key-workspace-order-caseworkers = How many caseworkers hand out flyers.
@@ -208,10 +211,21 @@ key-locale-lists-or = What stands before the last item where one of them holds.
 
 ## review.toml
 
-file-review = Who has read and approved the translation of a language.
-key-review-status = Whether somebody whose first language it is has approved it ("reviewed") or not ("unreviewed").
-key-review-reviewer = Who approved it. It must be there when status is "reviewed".
-key-review-date = The day it was approved. It must be there when status is "reviewed".
+file-review = Who has read and approved which texts of a language. The one in locales/ is for what stands in every invitation. In events/ it is called <language>.review.toml, beside the texts of the meeting. "oppslag review sign" writes it.
+key-review-translators = Who made the translation. The reader has to be somebody else.
+key-review-signed = A text that somebody has read, by its name. An empty section is a text that nobody has read.
+key-review-signed-source = SHA-256 of the original as it was. It must be there when the text has an original.
+key-review-signed-source-then = The original as it was. It must be there when the text has an original.
+key-review-signed-text = SHA-256 of the text as it was.
+key-review-signed-text-then = The text as it was.
+key-review-signed-by = Who has read it.
+key-review-signed-on = The day it was done.
+key-review-signed-evidence = Where that stands, when the office has recorded it for somebody else.
+key-review-signed-terms = SHA-256 of the words that the glossary had for the concepts in the text.
+key-review-signed-withdrawn = Whether a signature inside oppslag itself does not count for you.
+key-review-status = From before signatures were of one text: whether somebody has approved the whole language ("reviewed") or not ("unreviewed"). It counts for no text any more.
+key-review-reviewer = Who approved the whole language. It must be there when status is "reviewed".
+key-review-date = The day the whole language was approved. It must be there when status is "reviewed".
 
 ## words.toml
 

@@ -111,6 +111,8 @@ invalid-value = «{ $key }» kan ikke ha denne verdien.
         [weekday] Skriv navnet på en ukedag på et av språkene, for eksempel "onsdag".
         [choice] Skriv ett av disse: { LIST($known) }.
         [printable] Her står et styretegn som XML ikke kan inneholde. Slett det.
+        [hash] Tallene passer ikke til teksten under. Noen har endret en av dem for hånd. Få teksten lest, og skriv det ned med «oppslag review sign».
+        [line] Skriv et navn eller en annen tekst på én linje.
         [window] Skriv et vindu som brevet kjenner: c5, c65 eller e65.
        *[other] Se i eksempelet.
     }
@@ -429,8 +431,25 @@ missing-date-names = oppslag kjenner ikke navnene på dager og måneder på «{ 
     .hint = Skriv dem under [dates] i locale.toml, med kilde, eller la formats peke på et språk med de samme navnene.
 missing-list-words = oppslag vet ikke hva som står mellom leddene i en liste på «{ $tag }».
     .hint = Skriv det under [lists] i locale.toml: separator, and (og) og or (eller).
-unreviewed-translation = Ingen med { $language } som morsmål har godkjent denne oversettelsen.
-    .hint = La en som har språket som morsmål, lese den ferdige siden. Skriv så navn og dato i review.toml, og status = "reviewed".
+unreviewed-translation = { $unsigned } av { $all } tekster på { $language } har ingen med språket som morsmål lest og godkjent.
+    .hint = { $by ->
+        [none] La en som har språket som morsmål, lese den ferdige siden. Skriv det så ned med «oppslag review sign».
+       *[other] { $by } godkjente hele språket { DATETIME($date, dateStyle: "long") }. Det sier ikke hvilke tekster det var, og gjelder ingen som er endret siden. Få tekstene lest på nytt, og skriv det ned med «oppslag review sign».
+    }
+stale-translation = { $what ->
+    [source-changed] «{ $id }»: Originalen er endret etter at { $by } leste teksten på { $language } { DATETIME($date, dateStyle: "long") }.
+   *[text-changed] «{ $id }»: Teksten på { $language } er endret etter at { $by } leste den { DATETIME($date, dateStyle: "long") }.
+}
+    .hint = Da: «{ $then }» Nå: «{ $now }» Rett oversettelsen om det trengs, få den lest på nytt, og skriv det ned med «oppslag review sign».
+signature-in-future = { $by } har skrevet under en dag som ikke har vært: { DATETIME($date, dateStyle: "full") }.
+    .hint = Skriv dagen teksten ble lest.
+signed-by-translator = { $by } har både oversatt og lest.
+    .hint = La en annen med språket som morsmål lese. Ingen ser sine egne feil. (Det er navnene som er sammenlignet.)
+changed-term = «{ $id }»: Ordlisten sier noe annet om «{ $concept }» enn da { $by } leste teksten { DATETIME($date, dateStyle: "long") }.
+    .hint = { $there ->
+        [none] Ordlisten har ikke ordet lenger. Se på teksten en gang til, og skriv under på nytt.
+       *[other] Nå står det { LIST($write, type: "disjunction") }. Se på teksten en gang til, og skriv under på nytt.
+    }
 missing-font = Skriften «{ $font }» finnes ikke.
     .hint = { $suggestion ->
         [none] Legg den i fonts/. Disse finnes: { LIST($known) }.

@@ -29,9 +29,11 @@ value-language = SPRÅK
 value-layer = LAG
 value-level = NIVÅ
 value-list = HVA
+value-message = MELDING
 value-name = NAVN
 value-number = TALL
 value-path = STI
+value-person = PERSON
 value-port = PORT
 value-row = RAD
 value-section = DEL
@@ -39,8 +41,10 @@ value-sender = AVSENDER
 value-share = DEL/ALLE
 value-sheet = ARK
 value-size = STØRRELSE
+value-state = TILSTAND
 value-summary = OPPSUMMERING
 value-tag-name = SPRÅK=NAVN
+value-text = TEKST
 value-who = HVEM
 
 ## Kommandoer
@@ -100,6 +104,21 @@ command-glossary-print = Lag en PDF av ordlisten, til bordet der de som snakker 
         oppslag glossary print                              alle ord, på alle språk
         oppslag glossary print --lang so --lang ar          to språk
         oppslag glossary print --domain housing --lang ti   ordene til et møte om bolig
+command-review = Se hvem som har lest og godkjent hvilke tekster, og skriv ned nye underskrifter
+    .more = En underskrift gjelder én tekst, slik originalen og oversettelsen var da den ble lest. Blir en av dem endret, gjelder underskriften ikke lenger. Blir den satt tilbake, gjelder den igjen.
+    .examples =
+        oppslag review status events/bolig                        hva som mangler på hvert språk
+        oppslag review list events/bolig --lang so --state changed
+        oppslag review diff events/bolig --lang so                hva som er endret siden underskriften
+        oppslag review sign events/bolig --lang so --by "Amina Yusuf" --on 2027-04-02
+        oppslag review withdraw events/bolig --lang so --message title
+command-review-status = Vis hvor mye av hvert språk som er lest, og hva som mangler før det kan skrives ut
+    .more = Med et arrangement: tekstene i det, og de som står i alle invitasjoner. Uten: alle invitasjoner, og så hvert arrangement.
+command-review-list = Vis tekstene som er i en tilstand, hver med originalen
+command-review-diff = Vis hva som sto da teksten ble lest, og hva som står nå, med ordene merket
+command-review-sign = Skriv ned at noen har lest tekster og godkjent dem slik de er nå
+    .more = Uten --message gjelder det alle tekstene som «oppslag review list» viser: i arrangementet og i alle invitasjoner.
+command-review-withdraw = Ta underskrifter tilbake
 command-serve = Åpne sidene der man lager møter uten terminal, i nettleseren på denne maskinen
     .examples =
         oppslag serve                 kontoret i denne mappen
@@ -189,6 +208,16 @@ option-domain = Bare ord fra dette området (housing, work, benefits, health, sc
 option-translated = Bare ord som er oversatt til et av språkene
 option-by = Hva ordene er samlet etter
 option-folder = Mappen til kontoret
+option-state = Hvilke tekster
+option-message = Bare teksten med dette navnet. Flere kan skrives etter hverandre
+option-review-sign-lang = Språket som er lest
+option-review-withdraw-lang = Språket
+option-review-sign-by = Den som har lest og godkjent
+option-on = Dagen det ble gjort, for eksempel 2027-04-02
+    .expected = Skriv år, måned og dag slik: 2027-04-02.
+option-evidence = Hvor det står, når du skriver det ned for en annen, for eksempel "e-post 3.4.2027"
+option-translator = Den som har oversatt. Kan skrives flere ganger. Navnet blir skrevet i filen, så det kan sammenlignes med den som leser
+option-all = Alle underskriftene på språket
 option-port = Porten på denne maskinen. Uten dette: 7313, eller en som er ledig
     .expected = Skriv et helt tall fra 0 til 65535.
 option-no-open = Vis lenken, og åpne ingen nettleser
@@ -229,6 +258,12 @@ choice-what-languages = Språk, papiret de har, og om en som har språket som mo
 choice-what-templates = Maler, og størrelsene de finnes i
 choice-what-senders = Avsendere, og hva slags logo de har
 choice-what-checks = Sjekker, og hvor alvorlige de er
+choice-state-open = alle som ikke er lest slik de er nå
+choice-state-unsigned = de som ingen har lest
+choice-state-signed = de som er lest slik de er nå
+choice-state-changed = de som er endret etter at de ble lest
+choice-state-source-changed = de der originalen er endret
+choice-state-text-changed = de der oversettelsen er endret
 
 ## Det som er galt med det som er skrevet
 

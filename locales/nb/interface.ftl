@@ -34,6 +34,45 @@ list-unreviewed = ikke godkjent
 list-official = offisiell logo
 list-stand-in = øvelseslogo
 
+review-heading = { $event ->
+    [none] I alle invitasjoner
+   *[other] Arrangementet { $event }
+}
+review-ready = alt er lest
+review-left = { $signed } av { $all } lest{ $source ->
+    [0] {""}
+   *[other] {""} · { $source } med endret original
+}{ $text ->
+    [0] {""}
+   *[other] {""} · { $text } med endret oversettelse
+}{ $unsigned ->
+    [0] {""}
+   *[other] {""} · { $unsigned } ikke lest
+}
+review-state = { $state ->
+   *[unsigned] ikke lest
+}
+review-state-by = { $state ->
+    [signed] lest av { $by } { DATETIME($date, dateStyle: "long") }
+    [source-changed] originalen er endret etter at { $by } leste { DATETIME($date, dateStyle: "long") }
+   *[text-changed] oversettelsen er endret etter at { $by } leste { DATETIME($date, dateStyle: "long") }
+}
+review-listed = { $messages ->
+    [one] 1 tekst
+   *[other] { $messages } tekster
+}.
+review-same = Ingenting er endret siden det ble lest.
+review-signed = { $messages ->
+    [0] Ingenting er skrevet: Alle tekstene er lest fra før.
+    [one] 1 tekst er lest av { $by }, i { LIST($files) }.
+   *[other] { $messages } tekster er lest av { $by }, i { LIST($files) }.
+}
+review-withdrawn = { $messages ->
+    [one] 1 underskrift er tatt tilbake.
+   *[other] { $messages } underskrifter er tatt tilbake.
+}
+review-not-written = Ingenting er skrevet, på grunn av feilene over.
+
 # For den som henger opp arket.
 foot-line = { $language } · { $event } { $date } · { $template } · versjon { $version }{ $cancelled ->
     [no] {""}

@@ -118,6 +118,9 @@ key-workspace-papers-article-a3 = Nummeret for A3 når det er et annet. Uten lin
 key-workspace-papers-pack = Hvor mange ark det er i en pakke. Uten linjen regner ikke bestillingen ut pakker.
 key-workspace-papers-logos = Hvordan logoene kommer på papiret. De trykkes rett på ("print"), eller på et hvitt felt fra trykkeriet ("white-patch"). Eller de trykkes på hvite etiketter som limes på ("label").
 key-workspace-paper = Papiret til hvert språk. Språk som ikke er nevnt, trykkes på hvitt.
+key-workspace-print = Det som må være gjort før noe skrives ut.
+key-workspace-print-require-signed = Om alle tekster må være lest og godkjent slik de er nå. Da stopper tekster som ikke er lest, eller som er endret siden, språket sitt.
+key-workspace-print-second-reader = Om den som leser, må være en annen enn den som har oversatt.
 key-workspace-order = Det som trykkes til hvert møte. oppslag order regner det sammen. Uten denne delen er bestillingen tom, bortsett fra brevene.
 key-workspace-order-reserve = Hvor mange prosent ekstra som bestilles, fordi noen ark blir ødelagt.
 key-workspace-order-caseworkers = Hvor mange saksbehandlere som deler ut flygeblad.
@@ -208,10 +211,21 @@ key-locale-lists-or = Det som står før det siste leddet når ett av dem gjelde
 
 ## review.toml
 
-file-review = Hvem som har lest og godkjent oversettelsen av et språk.
-key-review-status = Om noen med språket som morsmål har godkjent den ("reviewed") eller ikke ("unreviewed").
-key-review-reviewer = Den som har godkjent. Må være med når status er "reviewed".
-key-review-date = Dagen den ble godkjent. Må være med når status er "reviewed".
+file-review = Hvem som har lest og godkjent hvilke tekster på et språk. Den som ligger i locales/, gjelder det som står i alle invitasjoner. I events/ heter den <språk>.review.toml, ved siden av tekstene til møtet. «oppslag review sign» skriver den.
+key-review-translators = De som har oversatt. Den som leser, skal være en annen.
+key-review-signed = En tekst som noen har lest, etter navnet på teksten. En tom del er en tekst som ingen har lest.
+key-review-signed-source = SHA-256 av originalen slik den var. Må være med når teksten har en original.
+key-review-signed-source-then = Originalen slik den var. Må være med når teksten har en original.
+key-review-signed-text = SHA-256 av teksten slik den var.
+key-review-signed-text-then = Teksten slik den var.
+key-review-signed-by = Den som har lest.
+key-review-signed-on = Dagen det ble gjort.
+key-review-signed-evidence = Hvor det står, når kontoret har skrevet det ned for en annen.
+key-review-signed-terms = SHA-256 av ordene som ordlisten hadde for begrepene i teksten.
+key-review-signed-withdrawn = Om en underskrift som ligger i oppslag selv, ikke skal gjelde hos dere.
+key-review-status = Fra før underskrifter gjaldt én tekst: om noen har godkjent hele språket ("reviewed") eller ikke ("unreviewed"). Det gjelder ingen tekst lenger.
+key-review-reviewer = Den som godkjente hele språket. Må være med når status er "reviewed".
+key-review-date = Dagen hele språket ble godkjent. Må være med når status er "reviewed".
 
 ## words.toml
 

@@ -111,6 +111,8 @@ invalid-value = «{ $key }» kan ikkje ha denne verdien.
         [weekday] Skriv namnet på ein vekedag på eitt av språka, til dømes "onsdag".
         [choice] Skriv eitt av desse: { LIST($known) }.
         [printable] Her står eit styreteikn som XML ikkje kan innehalde. Slett det.
+        [hash] Tala passar ikkje til teksten under. Nokon har endra ein av dei for hand. Få teksten lesen, og skriv det ned med «oppslag review sign».
+        [line] Skriv eit namn eller ein annan tekst på éi linje.
         [window] Skriv eit vindauge som brevet kjenner: c5, c65 eller e65.
        *[other] Sjå i dømet.
     }
@@ -429,8 +431,25 @@ missing-date-names = oppslag kjenner ikkje namna på dagar og månader på «{ $
     .hint = Skriv dei under [dates] i locale.toml, med kjelde, eller la formats peike på eit språk med dei same namna.
 missing-list-words = oppslag veit ikkje kva som står mellom ledda i ei liste på «{ $tag }».
     .hint = Skriv det under [lists] i locale.toml: separator, and (og) og or (eller).
-unreviewed-translation = Ingen med { $language } som morsmål har godkjent denne omsetjinga.
-    .hint = La ein som har språket som morsmål, lese den ferdige sida. Skriv så namn og dato i review.toml, og status = "reviewed".
+unreviewed-translation = { $unsigned } av { $all } tekstar på { $language } har ingen med språket som morsmål lese og godkjent.
+    .hint = { $by ->
+        [none] La ein som har språket som morsmål, lese den ferdige sida. Skriv det så ned med «oppslag review sign».
+       *[other] { $by } godkjende heile språket { DATETIME($date, dateStyle: "long") }. Det seier ikkje kva tekstar det var, og gjeld ingen som er endra sidan. Få tekstane lesne på nytt, og skriv det ned med «oppslag review sign».
+    }
+stale-translation = { $what ->
+    [source-changed] «{ $id }»: Originalen er endra etter at { $by } las teksten på { $language } { DATETIME($date, dateStyle: "long") }.
+   *[text-changed] «{ $id }»: Teksten på { $language } er endra etter at { $by } las han { DATETIME($date, dateStyle: "long") }.
+}
+    .hint = Då: «{ $then }» No: «{ $now }» Rett omsetjinga om det trengst, få ho lesen på nytt, og skriv det ned med «oppslag review sign».
+signature-in-future = { $by } har skrive under ein dag som ikkje har vore: { DATETIME($date, dateStyle: "full") }.
+    .hint = Skriv dagen teksten vart lesen.
+signed-by-translator = { $by } har både omsett og lese.
+    .hint = La ein annan med språket som morsmål lese. Ingen ser sine eigne feil. (Det er namna som er samanlikna.)
+changed-term = «{ $id }»: Ordlista seier noko anna om «{ $concept }» enn då { $by } las teksten { DATETIME($date, dateStyle: "long") }.
+    .hint = { $there ->
+        [none] Ordlista har ikkje ordet lenger. Sjå på teksten ein gong til, og skriv under på nytt.
+       *[other] No står det { LIST($write, type: "disjunction") }. Sjå på teksten ein gong til, og skriv under på nytt.
+    }
 missing-font = Skrifttypen «{ $font }» finst ikkje.
     .hint = { $suggestion ->
         [none] Legg han i fonts/. Desse finst: { LIST($known) }.

@@ -29,9 +29,11 @@ value-language = SPRÅK
 value-layer = LAG
 value-level = NIVÅ
 value-list = KVA
+value-message = MELDING
 value-name = NAMN
 value-number = TAL
 value-path = STI
+value-person = PERSON
 value-port = PORT
 value-row = RAD
 value-section = DEL
@@ -39,8 +41,10 @@ value-sender = AVSENDAR
 value-share = DEL/ALLE
 value-sheet = ARK
 value-size = STORLEIK
+value-state = TILSTAND
 value-summary = OPPSUMMERING
 value-tag-name = SPRÅK=NAMN
+value-text = TEKST
 value-who = KVEN
 
 ## Kommandoar
@@ -100,6 +104,21 @@ command-glossary-print = Lag ein PDF av ordlista, til bordet der dei som snakkar
         oppslag glossary print                              alle ord, på alle språk
         oppslag glossary print --lang so --lang ar          to språk
         oppslag glossary print --domain housing --lang ti   orda til eit møte om bustad
+command-review = Sjå kven som har lese og godkjent kva tekstar, og skriv ned nye underskrifter
+    .more = Ei underskrift gjeld éin tekst, slik originalen og omsetjinga var då han vart lesen. Blir ein av dei endra, gjeld underskrifta ikkje lenger. Blir han sett tilbake, gjeld ho igjen.
+    .examples =
+        oppslag review status events/bolig                        kva som manglar på kvart språk
+        oppslag review list events/bolig --lang so --state changed
+        oppslag review diff events/bolig --lang so                kva som er endra sidan underskrifta
+        oppslag review sign events/bolig --lang so --by "Amina Yusuf" --on 2027-04-02
+        oppslag review withdraw events/bolig --lang so --message title
+command-review-status = Vis kor mykje av kvart språk som er lese, og kva som manglar før det kan skrivast ut
+    .more = Med eit arrangement: tekstane i det, og dei som står i alle invitasjonar. Utan: alle invitasjonar, og så kvart arrangement.
+command-review-list = Vis tekstane som er i ein tilstand, kvar med originalen
+command-review-diff = Vis kva som stod då teksten vart lesen, og kva som står no, med orda merkte
+command-review-sign = Skriv ned at nokon har lese tekstar og godkjent dei slik dei er no
+    .more = Utan --message gjeld det alle tekstane som «oppslag review list» viser: i arrangementet og i alle invitasjonar.
+command-review-withdraw = Ta underskrifter tilbake
 command-serve = Opne sidene der ein lagar møte utan terminal, i nettlesaren på denne maskina
     .examples =
         oppslag serve                 kontoret i denne mappa
@@ -189,6 +208,16 @@ option-domain = Berre ord frå dette området (housing, work, benefits, health, 
 option-translated = Berre ord som er omsette til eit av språka
 option-by = Kva orda er samla etter
 option-folder = Mappa til kontoret
+option-state = Kva tekstar
+option-message = Berre teksten med dette namnet. Fleire kan skrivast etter kvarandre
+option-review-sign-lang = Språket som er lese
+option-review-withdraw-lang = Språket
+option-review-sign-by = Den som har lese og godkjent
+option-on = Dagen det vart gjort, til dømes 2027-04-02
+    .expected = Skriv år, månad og dag slik: 2027-04-02.
+option-evidence = Kvar det står, når du skriv det ned for ein annan, til dømes "e-post 3.4.2027"
+option-translator = Den som har omsett. Kan skrivast fleire gonger. Namnet blir skrive i fila, så det kan samanliknast med den som les
+option-all = Alle underskriftene på språket
 option-port = Porten på denne maskina. Utan dette: 7313, eller ein som er ledig
     .expected = Skriv eit heilt tal frå 0 til 65535.
 option-no-open = Vis lenkja, og opne ingen nettlesar
@@ -229,6 +258,12 @@ choice-what-languages = Språk, papiret dei har, og om nokon som har språket so
 choice-what-templates = Malar, og storleikane dei finst i
 choice-what-senders = Avsendarar, og kva slags logo dei har
 choice-what-checks = Sjekkar, og kor alvorlege dei er
+choice-state-open = alle som ikkje er lesne slik dei er no
+choice-state-unsigned = dei som ingen har lese
+choice-state-signed = dei som er lesne slik dei er no
+choice-state-changed = dei som er endra etter at dei vart lesne
+choice-state-source-changed = dei der originalen er endra
+choice-state-text-changed = dei der omsetjinga er endra
 
 ## Det som er gale med det som er skrive
 

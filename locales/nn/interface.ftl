@@ -34,6 +34,45 @@ list-unreviewed = ikkje godkjent
 list-official = offisiell logo
 list-stand-in = øvingslogo
 
+review-heading = { $event ->
+    [none] I alle invitasjonar
+   *[other] Arrangementet { $event }
+}
+review-ready = alt er lese
+review-left = { $signed } av { $all } lesne{ $source ->
+    [0] {""}
+   *[other] {""} · { $source } med endra original
+}{ $text ->
+    [0] {""}
+   *[other] {""} · { $text } med endra omsetjing
+}{ $unsigned ->
+    [0] {""}
+   *[other] {""} · { $unsigned } ikkje lesne
+}
+review-state = { $state ->
+   *[unsigned] ikkje lesen
+}
+review-state-by = { $state ->
+    [signed] lesen av { $by } { DATETIME($date, dateStyle: "long") }
+    [source-changed] originalen er endra etter at { $by } las { DATETIME($date, dateStyle: "long") }
+   *[text-changed] omsetjinga er endra etter at { $by } las { DATETIME($date, dateStyle: "long") }
+}
+review-listed = { $messages ->
+    [one] 1 tekst
+   *[other] { $messages } tekstar
+}.
+review-same = Ingenting er endra sidan det vart lese.
+review-signed = { $messages ->
+    [0] Ingenting er skrive: Alle tekstane er lesne frå før.
+    [one] 1 tekst er lesen av { $by }, i { LIST($files) }.
+   *[other] { $messages } tekstar er lesne av { $by }, i { LIST($files) }.
+}
+review-withdrawn = { $messages ->
+    [one] 1 underskrift er teken tilbake.
+   *[other] { $messages } underskrifter er tekne tilbake.
+}
+review-not-written = Ingenting er skrive, på grunn av feila over.
+
 # For den som hengjer opp arket.
 foot-line = { $language } · { $event } { $date } · { $template } · versjon { $version }{ $cancelled ->
     [no] {""}

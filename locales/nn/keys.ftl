@@ -118,6 +118,9 @@ key-workspace-papers-article-a3 = Nummeret for A3 når det er eit anna. Utan lin
 key-workspace-papers-pack = Kor mange ark det er i ei pakke. Utan linja reknar ikkje bestillinga ut pakker.
 key-workspace-papers-logos = Korleis logoane kjem på papiret. Dei blir trykte rett på ("print"), eller på eit kvitt felt frå trykkeriet ("white-patch"). Eller dei blir trykte på kvite etikettar som blir limte på ("label").
 key-workspace-paper = Papiret til kvart språk. Språk som ikkje er nemnde, blir trykte på kvitt.
+key-workspace-print = Det som må vere gjort før noko blir skrive ut.
+key-workspace-print-require-signed = Om alle tekstar må vere lesne og godkjende slik dei er no. Då stoppar tekstar som ikkje er lesne, eller som er endra sidan, språket sitt.
+key-workspace-print-second-reader = Om den som les, må vere ein annan enn den som har omsett.
 key-workspace-order = Det som blir trykt til kvart møte. oppslag order reknar det saman. Utan denne delen er bestillinga tom, bortsett frå breva.
 key-workspace-order-reserve = Kor mange prosent ekstra som blir bestilt, fordi nokre ark blir øydelagde.
 key-workspace-order-caseworkers = Kor mange sakshandsamarar som deler ut flygeblad.
@@ -208,10 +211,21 @@ key-locale-lists-or = Det som står før det siste leddet når eitt av dei gjeld
 
 ## review.toml
 
-file-review = Kven som har lese og godkjent omsetjinga av eit språk.
-key-review-status = Om nokon med språket som morsmål har godkjent ho ("reviewed") eller ikkje ("unreviewed").
-key-review-reviewer = Den som har godkjent. Må vere med når status er "reviewed".
-key-review-date = Dagen ho vart godkjend. Må vere med når status er "reviewed".
+file-review = Kven som har lese og godkjent kva tekstar på eit språk. Den som ligg i locales/, gjeld det som står i alle invitasjonar. I events/ heiter ho <språk>.review.toml, ved sida av tekstane til møtet. «oppslag review sign» skriv ho.
+key-review-translators = Dei som har omsett. Den som les, skal vere ein annan.
+key-review-signed = Ein tekst som nokon har lese, etter namnet på teksten. Ein tom del er ein tekst som ingen har lese.
+key-review-signed-source = SHA-256 av originalen slik han var. Må vere med når teksten har ein original.
+key-review-signed-source-then = Originalen slik han var. Må vere med når teksten har ein original.
+key-review-signed-text = SHA-256 av teksten slik han var.
+key-review-signed-text-then = Teksten slik han var.
+key-review-signed-by = Den som har lese.
+key-review-signed-on = Dagen det vart gjort.
+key-review-signed-evidence = Kvar det står, når kontoret har skrive det ned for ein annan.
+key-review-signed-terms = SHA-256 av orda som ordlista hadde for omgrepa i teksten.
+key-review-signed-withdrawn = Om ei underskrift som ligg i oppslag sjølv, ikkje skal gjelde hos dykk.
+key-review-status = Frå før underskrifter galdt éin tekst: om nokon har godkjent heile språket ("reviewed") eller ikkje ("unreviewed"). Det gjeld ingen tekst lenger.
+key-review-reviewer = Den som godkjende heile språket. Må vere med når status er "reviewed".
+key-review-date = Dagen heile språket vart godkjent. Må vere med når status er "reviewed".
 
 ## words.toml
 

@@ -5,10 +5,9 @@
 
 use crate::checks::subject::{
     EventSubject, FluentSubject, OverlaySubject, PageSubject, RecipientsSubject, SheetSubject,
-    TextSubject, TranslationSubject,
+    SignaturesSubject, TextSubject, TranslationSubject,
 };
 use crate::checks::{event, logos, messages, page, recipients, translation, words};
-use crate::content::locale::Locale;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules::{self, Rule};
 use crate::finding::selection::Selection;
@@ -42,8 +41,12 @@ tables! {
         UNKNOWN_CONTACT event::unknown_contact::run,
         UNKNOWN_VENUE event::unknown_venue::run,
     ;
-    /// What judges a language's folder.
-    LOCALE: Locale =
+    /// What judges who has signed the texts of a language.
+    SIGNATURES: SignaturesSubject =
+        CHANGED_TERM translation::changed_term::run,
+        SIGNATURE_IN_FUTURE translation::signature_in_future::run,
+        SIGNED_BY_TRANSLATOR translation::signed_by_translator::run,
+        STALE_TRANSLATION translation::stale_translation::run,
         UNREVIEWED_TRANSLATION translation::unreviewed_translation::run,
     ;
     /// What judges a Fluent file.

@@ -134,6 +134,16 @@ impl<'a> Fields<'a> {
         self.table.contains_key(key)
     }
 
+    /// Whether nothing is in it.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.table.is_empty()
+    }
+
+    /// Whether the key was there and has been read, whatever it held.
+    pub(crate) fn was_there(&self, key: &str) -> bool {
+        self.read.contains(&key)
+    }
+
     /// Reports that `key` must be there.
     pub(crate) fn missing(&self, key: &str, found: &mut Vec<Diagnostic>) {
         // An empty range at the start of the table: its header line is what one looks at.

@@ -50,7 +50,7 @@ pub fn laid(path: &str, own: &str, inside: &str) -> (String, Laid) {
     }
     let text = match path.ends_with(".ftl") {
         true => Some(messages(own, inside)),
-        false => tables(own, inside),
+        false => tables(own, inside, path.ends_with("/review.toml")),
     };
     match text {
         Some(text) => (text, Laid::Entries),
@@ -106,11 +106,30 @@ fn id(entry: &Entry<&str>) -> Option<String> {
 }
 
 /// Keys of both; lists of words have the words of both, lists of tables those that are not the workspace's.
-fn tables(own: &str, inside: &str) -> Option<String> {
+/// `whole` says that tables in tables are one thing each: a signature of two people's halves is none.
+fn tables(own: &str, inside: &str, whole: bool) -> Option<String> {
     let mut all: DocumentMut = own.parse().ok()?;
-    let base: DocumentMut = inside.parse().ok()?;
+    let mut base: DocumentMut = inside.parse().ok()?;
+    if whole {
+        drop_known(&all, &mut base);
+    }
     add(all.as_table_mut(), base.as_table());
     Some(all.to_string())
+}
+
+/// Leaves out of the tables inside what the workspace's have something of.
+fn drop_known(own: &DocumentMut, base: &mut DocumentMut) {
+    for (key, inside) in base.iter_mut() {
+        let mine = own.get(&key).and_then(Item::as_table_like);
+        let (Some(mine), Some(inside)) = (mine, inside.as_table_like_mut()) else { continue };
+        for (id, _) in mine.iter().filter(|(_, item)| !is_blank(item)) {
+            inside.remove(id);
+        }
+    }
+}
+
+fn is_blank(item: &Item) -> bool {
+    item.as_table_like().is_some_and(TableLike::is_empty)
 }
 
 fn add(own: &mut dyn TableLike, base: &dyn TableLike) {

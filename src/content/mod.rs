@@ -14,5 +14,6 @@ pub mod open;
 pub mod programme;
 pub mod registration;
 pub mod sender;
+pub mod signatures;
 pub mod template;
 pub mod workspace;

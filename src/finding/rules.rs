@@ -92,6 +92,8 @@ rules! {
     BROKEN_PLACEABLE = "broken-placeable", Error;
     /// A translation that came back for a text that has been changed in the meantime.
     CHANGED_MEANWHILE = "changed-meanwhile", Error;
+    /// A signed message that speaks of something for which the glossary has another word now.
+    CHANGED_TERM = "changed-term", Warning;
     /// A text that asks readers to bring a child or a relative who interprets. Public bodies may not
     /// use children as interpreters (tolkeloven § 4), and relatives are no interpreters either.
     CHILD_AS_INTERPRETER = "child-as-interpreter", Warning;
@@ -246,11 +248,17 @@ rules! {
     REPLACEMENT_CHARACTER = "replacement-character", Error;
     /// Words in capitals, which read as shouting and are slow to read.
     SHOUTING = "shouting", Warning;
+    /// A signature with a day that has not come yet.
+    SIGNATURE_IN_FUTURE = "signature-in-future", Error;
+    /// A signature of the one who made the translation: nobody sees their own mistakes.
+    SIGNED_BY_TRANSLATOR = "signed-by-translator", Warning;
     /// A text smaller than the template allows for reading at its distance.
     SMALL_TEXT = "small-text", Warning;
     /// A line that ends inside a date, a time, a telephone number, a person's name, or between a number
     /// and what it counts.
     SPLIT_UNIT = "split-unit", Error;
+    /// A signed message whose original or translation has changed since.
+    STALE_TRANSLATION = "stale-translation", Warning;
     /// A logo that stands in for the official one.
     STAND_IN_SENDER_LOGO = "stand-in-sender-logo", Error;
     /// Spaces that nobody meant: two in a row, one before a full stop, one at either end.

@@ -14,3 +14,4 @@ pub mod order;
 pub mod preview;
 pub mod print;
 pub mod render;
+pub mod review;

@@ -10,8 +10,10 @@ use jiff::civil::Date;
 use oppslag::jobs::letters::shard::Shard;
 use oppslag::page::document::data::Layer;
 use oppslag::people::columns::Mapping;
+use review::ReviewCommand;
 
 pub(crate) mod glossary;
+pub(crate) mod review;
 
 /// All that can be typed.
 #[derive(Debug, Parser)]
@@ -33,6 +35,8 @@ pub(crate) enum Command {
     DriftTest(DriftArguments),
     #[command(subcommand)]
     Glossary(GlossaryCommand),
+    #[command(subcommand)]
+    Review(ReviewCommand),
     Serve(ServeArguments),
     Explain {
         #[arg(value_name = "CODE-FILE")]

@@ -4,7 +4,9 @@ use std::process::ExitCode;
 
 use oppslag::Error;
 use oppslag::content::data::Data;
+use oppslag::content::locale::folder::SOURCE;
 use oppslag::content::locale::values::Args;
+use oppslag::content::signatures::{Originals, ReviewedText};
 use oppslag::content::workspace::{self, Workspace};
 use oppslag::content::{locale, sender, template};
 use oppslag::finding::diagnostic::Warned;
@@ -20,14 +22,15 @@ pub(crate) fn run(what: What, terminal: &Terminal) -> Result<ExitCode, Error> {
     let workspace = root.and_then(|root| Warned::keep(Workspace::load(&root), &mut found));
     let data = workspace.as_ref().map_or_else(|| Data::new(None), |w| w.data.clone());
     let text = |id: &str| terminal.text(id, &Args::new());
+    let originals = Originals::load(&data, SOURCE);
     let rows: Vec<Vec<String>> = match what {
         What::Languages => locale::load_all(&data)
             .into_values()
             .map(|locale| {
                 found.extend(locale.diagnostics.iter().cloned());
                 let paper = workspace.as_ref().map(|w| w.paper(&locale.tag).name);
-                let state =
-                    if locale.reviewed.is_some() { "list-reviewed" } else { "list-unreviewed" };
+                let texts = ReviewedText::recurring(&data, &locale.tag, &originals, &mut found);
+                let state = if texts.is_signed() { "list-reviewed" } else { "list-unreviewed" };
                 vec![
                     locale.tag.clone(),
                     locale.name_in(&terminal.interface.tag).to_owned(),

@@ -16,6 +16,7 @@ mod list;
 mod panics;
 mod paper;
 mod render;
+mod review;
 mod serve;
 mod terminal;
 mod usage;
@@ -59,6 +60,7 @@ fn main() -> ExitCode {
         Command::Order(arguments) => paper::order(arguments, &terminal),
         Command::DriftTest(arguments) => paper::drift_test(arguments, &terminal),
         Command::Glossary(command) => glossary::run(command, &terminal),
+        Command::Review(command) => review::run(command, &terminal),
         Command::Serve(arguments) => serve::run(arguments, &terminal),
         Command::Explain { what, section } => explain::run(&what, section.as_deref(), &terminal),
         Command::List { what } => list::run(what, &terminal),

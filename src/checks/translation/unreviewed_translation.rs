@@ -1,16 +1,25 @@
 //! A translation that no native reader has signed.
 
-use crate::content::locale::Locale;
-use crate::finding::diagnostic::{Arg, Diagnostic};
+use crate::checks::subject::SignaturesSubject;
+use crate::content::signatures::State;
+use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 
-pub(crate) fn run(locale: &Locale, found: &mut Vec<Diagnostic>) {
-    if locale.reviewed.is_none() {
-        found.push(
-            Diagnostic::new(&rules::UNREVIEWED_TRANSLATION)
-                .in_file(format!("locales/{}/review.toml", locale.tag))
-                .for_language(&locale.tag)
-                .with("language", Arg::Language(locale.tag.clone(), locale.names.clone())),
-        );
+pub(crate) fn run(subject: &SignaturesSubject, found: &mut Vec<Diagnostic>) {
+    let unsigned = subject.messages().filter(|message| message.state == State::Unsigned).count();
+    if unsigned == 0 {
+        return;
     }
+    let finding = Diagnostic::new(&rules::UNREVIEWED_TRANSLATION)
+        .in_file(subject.place)
+        .for_language(&subject.locale.tag)
+        .with("language", subject.named())
+        .with("unsigned", unsigned as f64)
+        .with("all", subject.messages().count() as f64);
+    // An older signature does not say of what texts, so that nobody can tell what it still stands for.
+    let whole = subject.texts.iter().find_map(|text| text.signatures.whole.as_ref());
+    found.push(match whole {
+        Some(whole) => finding.with("by", whole.by.as_str()).with("date", whole.on),
+        None => finding.with("by", "none"),
+    });
 }

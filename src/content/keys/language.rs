@@ -1,6 +1,6 @@
 //! The keys of a language's folder: names and fonts, signatures, words.
 
-use crate::content::keys::key::{File, Key, Kind, Pick, Reader, key, table};
+use crate::content::keys::key::{File, Key, Kind, Pick, Reader, key, named, table};
 
 /// `locales/<tag>/locale.toml`: a language.
 pub static LOCALE: &File = &File {
@@ -58,19 +58,43 @@ static DATES: &[Key] = &[
     key("long", Kind::Text, "\"{day}. {month} {year}\"").needed(),
 ];
 
-/// `locales/<tag>/review.toml`: who has signed a language's translations.
+/// `locales/<tag>/review.toml` and `events/<id>/<tag>.review.toml`: who has signed which texts.
 pub static REVIEW: &File = &File {
     id: "review",
     name: "review.toml",
     place: "locales/<tag>/review.toml",
     reader: Reader::Maintainer,
     keys: &[
-        key("status", Kind::Word(&["unreviewed", "reviewed"]), "\"reviewed\"").needed(),
+        key("translators", Kind::Texts, "[\"Ahmed Ali\"]"),
+        named("signed", "title", SIGNED),
+        key("status", Kind::Word(&["unreviewed", "reviewed"]), "\"unreviewed\""),
         key("reviewer", Kind::Text, "\"Kari Nordmann\"").at_times(),
         key("date", Kind::Date, "2027-01-31").at_times(),
     ],
     texts: &[],
 };
+
+static SIGNED: &[Key] = &[
+    key(
+        "source",
+        Kind::Text,
+        "\"59bf85a84065505dd3dbfb62df5e6db789e827cfe9fb3382d0cbaf455a4f171e\"",
+    )
+    .at_times(),
+    key("source-then", Kind::Text, "\"Åpent møte\"").at_times(),
+    key("text", Kind::Text, "\"4b0b468a11524e757a1cdd880dd85549445eb31bb2f19a14913efbb9b85f5079\"")
+        .needed(),
+    key("text-then", Kind::Text, "\"Kulan furan\"").needed(),
+    key("by", Kind::Text, "\"Amina Yusuf\"").needed(),
+    key("on", Kind::Date, "2027-04-02").needed(),
+    key("evidence", Kind::Text, "\"e-post 3.4.2027\""),
+    key(
+        "terms",
+        Kind::Map(&Kind::Text),
+        "meeting = \"4b0b468a11524e757a1cdd880dd85549445eb31bb2f19a14913efbb9b85f5079\"",
+    ),
+    key("withdrawn", Kind::Flag, "true").or("false"),
+];
 
 /// `locales/<tag>/words.toml`: words that checks look for, and limits of plain language.
 pub static WORDS: &File = &File {

@@ -64,6 +64,7 @@ static KEYS: &[Key] = &[
     key("paper", Kind::Map(&Kind::Pick(Pick::Paper)), "so = \"yellow\"")
         .beside(&["papers"])
         .also(&["papir", "språkpapir", "farge"]),
+    table("print", PRINT).also(&["utskrift", "godkjenning"]),
     table("order", ORDER).also(&["bestilling", "trykking", "opplag"]),
     key(
         "severity",
@@ -85,6 +86,11 @@ static LETTERS: &[Key] = &[
         "dagar-før",
         "dager",
     ]),
+];
+
+static PRINT: &[Key] = &[
+    key("require-signed", Kind::Flag, "true").or("false").also(&["krev-signert", "krev-lest"]),
+    key("second-reader", Kind::Flag, "true").or("false").also(&["to-lesere", "annen-leser"]),
 ];
 
 static VENUE: &[Key] = &[

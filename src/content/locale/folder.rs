@@ -12,7 +12,7 @@ use crate::content::keys;
 use crate::content::locale::dates::DateNames;
 use crate::content::locale::numbers::ListWords;
 use crate::content::needed::{required, texts_by_key};
-use crate::finding::diagnostic::{Diagnostic, Warned};
+use crate::finding::diagnostic::Diagnostic;
 
 /// The name of the file that makes a folder a language's.
 pub const FILE: &str = "locale.toml";
@@ -48,8 +48,6 @@ pub struct Locale {
     pub list_words: Option<ListWords>,
     /// The words around the day and the month in the date block, `{day}` and `{month}` inside.
     pub block: (String, String),
-    /// Who signed the translation, and when; nothing while it is unreviewed.
-    pub reviewed: Option<String>,
     /// Findings while reading the folder.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -101,8 +99,6 @@ pub fn load(data: &Data, tag: &str) -> Option<Locale> {
     let list_words =
         fields.table("lists", &mut found).map(|table| ListWords::read(table, &mut found));
     fields.finish(&mut found);
-    let Warned { value: reviewed, diagnostics } = review(data, tag);
-    found.extend(diagnostics);
 
     Some(Locale {
         name,
@@ -121,7 +117,6 @@ pub fn load(data: &Data, tag: &str) -> Option<Locale> {
         date_names,
         list_words,
         block,
-        reviewed,
         diagnostics: found.into_iter().map(|finding| finding.for_language(tag)).collect(),
         tag: tag.to_owned(),
     })
@@ -134,37 +129,6 @@ fn rtl(fields: &mut Fields, found: &mut Vec<Diagnostic>) -> bool {
         fields.invalid("direction", direction.span.clone(), "direction", found);
     }
     direction.value == "rtl"
-}
-
-/// Who signed the translation, from `review.toml`: `status = "unreviewed"` or `"reviewed"` with
-/// `reviewer` and `date`. A missing file means that nobody did.
-fn review(data: &Data, tag: &str) -> Warned<Option<String>> {
-    let mut found = Vec::new();
-    let source = match data.text(&format!("locales/{tag}/review.toml")) {
-        Ok(Some(source)) => source,
-        Ok(None) => return Warned { value: None, diagnostics: found },
-        Err(finding) => return Warned { value: None, diagnostics: vec![finding] },
-    };
-    let mut fields = fields::parse(&source, keys::REVIEW, &mut found);
-    let status = fields.text("status", &mut found);
-    let mut reviewer = None;
-    match status {
-        Some(status) if status.value == "reviewed" => {
-            let name = required(&mut fields, "reviewer", &mut found);
-            match fields.date("date", &mut found) {
-                Some(date) if !name.is_empty() => {
-                    reviewer = Some(format!("{name}, {}", date.value))
-                }
-                Some(_) => {}
-                None => fields.missing("date", &mut found),
-            }
-        }
-        Some(status) if status.value == "unreviewed" => {}
-        Some(status) => fields.invalid("status", status.span, "review", &mut found),
-        None => fields.missing("status", &mut found),
-    }
-    fields.finish(&mut found);
-    Warned { value: reviewer, diagnostics: found }
 }
 
 impl Locale {
@@ -231,30 +195,6 @@ mod tests {
     }
 
     const LEAST: &str = "name = \"tlhIngan Hol\"\nscript = \"Latn\"\nfonts = [\"Noto Sans\"]\n";
-
-    #[test]
-    fn a_review_counts_when_somebody_signed_it_with_a_date() {
-        let (missing, invalid) = (rules::MISSING_KEY.code, rules::INVALID_VALUE.code);
-        let day = "date = 2027-01-02\n";
-        for (review, signed, found) in [
-            (
-                format!("status = \"reviewed\"\nreviewer = \"Ada\"\n{day}"),
-                Some("Ada, 2027-01-02"),
-                None,
-            ),
-            (format!("status = \"reviewed\"\n{day}"), None, Some(missing)),
-            (format!("status = \"reviewed\"\nreviewer = \" \"\n{day}"), None, Some(invalid)),
-            ("status = \"reviewed\"\nreviewer = \"Ada\"\n".to_owned(), None, Some(missing)),
-            ("status = \"unreviewed\"\n".to_owned(), None, None),
-            ("status = \"perhaps\"\n".to_owned(), None, Some(invalid)),
-            (String::new(), None, Some(missing)),
-        ] {
-            let (locale, codes) = own(&[(FILE, LEAST), ("review.toml", &review)]);
-            assert_eq!(locale.reviewed.as_deref(), signed, "{review}");
-            assert_eq!(codes, found.into_iter().collect::<Vec<_>>(), "{review}");
-        }
-        assert_eq!(own(&[(FILE, LEAST)]).0.reviewed, None, "nobody was asked");
-    }
 
     #[test]
     fn a_language_is_as_usual_where_its_file_says_nothing() {

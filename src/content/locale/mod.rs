@@ -1,4 +1,4 @@
-//! Languages: `locales/<tag>/locale.toml`, negotiation and the review state.
+//! Languages: `locales/<tag>/locale.toml` and negotiation.
 
 pub mod dates;
 pub mod folder;

@@ -17,9 +17,11 @@ use crate::finding::source::SourceFile;
 
 pub mod copies;
 pub mod paper;
+pub mod print;
 
 use crate::content::workspace::copies::Copies;
 pub use crate::content::workspace::paper::Paper;
+pub use crate::content::workspace::print::PrintRules;
 
 /// The name of the file that makes a folder a workspace.
 pub const FILE: &str = "oppslag.toml";
@@ -83,6 +85,8 @@ pub struct Workspace {
     pub paper_of: BTreeMap<String, Located<String>>,
     /// What is printed of each meeting.
     pub copies: Copies,
+    /// What has to be done before anything is printed.
+    pub print: PrintRules,
     /// What the office says of findings.
     pub policy: Policy,
 }
@@ -137,7 +141,9 @@ impl Workspace {
         });
         let paper_of = paper_of(&mut fields, &papers, &mut found);
         let copies = copies(&mut fields, &mut found);
-        let severities = severities(&mut fields, &mut found);
+        let print = PrintRules::read(&mut fields, &mut found);
+        let mut severities = severities(&mut fields, &mut found);
+        severities.extend(print.errors().map(|rule| (rule.code.to_owned(), Severity::Error)));
         let exceptions = exceptions(&mut fields, &mut found);
         let policy = Policy { severities, exceptions };
         fields.finish(&mut found);
@@ -157,6 +163,7 @@ impl Workspace {
                 papers,
                 paper_of,
                 copies,
+                print,
                 policy,
                 source: source.clone(),
             },

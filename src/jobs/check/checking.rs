@@ -7,9 +7,13 @@ use jiff::civil::Date;
 
 use crate::base::error::Error;
 use crate::checks::registry;
+use crate::checks::subject::SignaturesSubject;
 use crate::content::data::Data;
 use crate::content::event::{self, Event};
 use crate::content::locale::folder::SOURCE;
+use crate::content::locale::{self, Locale};
+use crate::content::signatures::{Originals, ReviewedText};
+use crate::content::workspace::print::SIGNED;
 use crate::content::workspace::{self, Workspace};
 use crate::finding::diagnostic::{self, Diagnostic, Warned};
 use crate::finding::policy::Policy;
@@ -51,7 +55,8 @@ pub struct Request {
     pub annotate: Option<PathBuf>,
     /// Whether those say the codes of what is wrong beside the senders' names.
     pub codes: bool,
-    /// Whether it is for the last time before printing: unreviewed translations are errors.
+    /// Whether it is for the last time before printing: texts that no reader has signed as they are now are
+    /// errors.
     pub release: bool,
     /// The day that counts as today.
     pub today: Date,
@@ -166,8 +171,7 @@ impl<'a> Checking<'a> {
             None => Sink::new(&Policy::default(), selection.clone()),
         };
         if request.release {
-            let check = &rules::UNREVIEWED_TRANSLATION;
-            sink.set_severity(check, Severity::Error);
+            SIGNED.iter().for_each(|rule| sink.set_severity(rule, Severity::Error));
         }
         sink.extend(early);
         let languages = match &workspace {
@@ -323,11 +327,7 @@ impl<'a> Checking<'a> {
         let own = self.root.is_some_and(|root| folder == root.join("locales").join(tag));
         if own && let Some(locale) = self.languages.locales().get(tag) {
             sink.extend(locale.diagnostics.iter().cloned());
-            let mut found = Vec::new();
-            for check in self.selection.of(registry::LOCALE) {
-                check(locale, &mut found);
-            }
-            sink.extend(found);
+            sink.extend(self.signatures(locale));
         }
         let mut found = Vec::new();
         let sources = match self.laid_over(tag, own) {
@@ -338,6 +338,29 @@ impl<'a> Checking<'a> {
         let originals = self.originals(folder, tag, own, &mut found);
         sink.extend(found);
         sink.extend(self.judge(None).folder(tag, sources, own, &self.request.source, originals));
+    }
+
+    /// Judges who has signed the texts of a language's folder.
+    fn signatures(&self, locale: &Locale) -> Vec<Diagnostic> {
+        let mut found = Vec::new();
+        let Some(workspace) = self.workspace else { return found };
+        let originals = Originals::load(&workspace.data, &self.request.source);
+        let text = ReviewedText::recurring(&workspace.data, &locale.tag, &originals, &mut found);
+        let named = |name| format!("locales/{}/{name}", locale.tag);
+        // A file that the office has.
+        let own = |path: &String| workspace.data.is_own(path);
+        let place = ["review.toml", "invitation.ftl", "letters.ftl", locale::FILE].map(named);
+        let subject = SignaturesSubject {
+            locale,
+            language: &self.languages.get(&locale.tag),
+            texts: &[text],
+            place: place.iter().find(|path| own(path)).map_or("", String::as_str),
+            today: self.request.today,
+        };
+        for check in self.selection.of(registry::SIGNATURES) {
+            check(&subject, &mut found);
+        }
+        found
     }
 
     /// The files that a locale folder translates; none for the source language itself.

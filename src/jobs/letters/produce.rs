@@ -99,8 +99,7 @@ impl Production<'_> {
         if stopped || self.request.dry_run {
             return Ok(None);
         }
-        let signed = |tag: &&&str| context.locales.get(**tag).is_some_and(|l| l.reviewed.is_some());
-        let unsigned = used.iter().filter(|tag| !signed(tag));
+        let unsigned = used.iter().filter(|tag| !self.workshop.reviews.is_signed(tag));
         outcome.unreviewed = unsigned.map(|tag| (*tag).to_owned()).collect();
         let stock = Stock {
             left_out: &left_out,

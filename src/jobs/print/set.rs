@@ -163,7 +163,8 @@ fn kept(run: &EventRun, judged: Judged, sink: &Sink, lines: &[&OrderLine]) -> Ru
     };
     let tag = |locale: &&Locale| locale.tag.clone();
     let stopped: Vec<String> = prepared.languages.iter().filter(stops).map(tag).collect();
-    let unread = prepared.languages.iter().filter(|locale| locale.reviewed.is_none());
+    let signed = |locale: &&&Locale| prepared.reviews.is_signed(&locale.tag);
+    let unread = prepared.languages.iter().filter(|locale| !signed(locale));
     let unreviewed = unread.map(tag).filter(|tag| !stopped.contains(tag)).collect();
     let stops = |name: &str| stopped.iter().any(|tag| name.starts_with(&format!("{tag}/")));
     pages.retain(|name: &String, _| !stops(name));

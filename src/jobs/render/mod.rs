@@ -102,12 +102,13 @@ pub fn render(
 /// Writes the files of the languages that no error stops, and what they were made from.
 fn write(run: &EventRun, judged: Judged, sink: Sink, folder: PathBuf) -> Result<Outcome, Error> {
     let Judged { prepared, laid_out, inputs, .. } = judged;
-    let languages = prepared.languages;
+    let (languages, reviews) = (prepared.languages, prepared.reviews);
     let tags = |keep: &dyn Fn(&&&Locale) -> bool| -> Vec<String> {
         languages.iter().filter(|locale| keep(locale)).map(|locale| locale.tag.clone()).collect()
     };
     let stopped = tags(&|locale| !run.pages.draft && sink.stops_language(&locale.tag));
-    let unreviewed = tags(&|locale| locale.reviewed.is_none() && !stopped.contains(&locale.tag));
+    let unreviewed =
+        tags(&|locale| !reviews.is_signed(&locale.tag) && !stopped.contains(&locale.tag));
     let mut files = BTreeMap::new();
     let mut contents = Vec::new();
     for page in laid_out.pages.into_iter().filter(|page| !stopped.contains(&page.language)) {

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::error::Error;
 use crate::content::locale::messages::Messages;
+use crate::content::signatures::Reviews;
 use crate::content::template::Template;
 use crate::finding::diagnostic::{Diagnostic, Scope};
 use crate::finding::sink::Sink;
@@ -28,6 +29,7 @@ pub(crate) struct Workshop<'a> {
     pub(crate) messages: &'a BTreeMap<String, Messages>,
     pub(crate) templates: &'a BTreeMap<String, Template>,
     pub(crate) compiler: &'a Compiler,
+    pub(crate) reviews: &'a Reviews,
     /// SHA-256 of each input, by path.
     pub(crate) inputs: &'a BTreeMap<String, String>,
 }
@@ -44,6 +46,10 @@ impl<'a> EventRun<'a> {
         let mut laid_out = self.lay_out(&prepared, progress)?;
         let mut found = std::mem::take(&mut prepared.found);
         found.append(&mut laid_out.found);
+        for page in &mut laid_out.pages {
+            let signed = prepared.reviews.is_signed(&page.language);
+            page.files.iter_mut().for_each(|(_, artifact, _)| artifact.reviewed = signed);
+        }
         let said: BTreeSet<(&'static str, String, Scope)> =
             found.iter().filter_map(about).collect();
         sink.extend(found);
@@ -66,6 +72,7 @@ impl Judged<'_> {
             messages: &self.laid_out.material.messages,
             templates: &self.prepared.templates,
             compiler: &self.laid_out.compiler,
+            reviews: &self.prepared.reviews,
             inputs: &self.inputs,
         }
     }

@@ -197,7 +197,8 @@ impl EventRun<'_> {
             format: format.extension().to_owned(),
             part: part.map(str::to_owned),
             draft: self.pages.draft,
-            reviewed: locale.reviewed.is_some(),
+            // Known of each language when all is judged.
+            reviewed: false,
             bytes: bytes.len(),
             sha256: sha256(&bytes),
         };

@@ -6,6 +6,7 @@ use crate::base::artifact::sha256;
 use crate::content::locale::Locale;
 use crate::content::open;
 use crate::content::sender::{self, Sender};
+use crate::content::signatures::{Originals, Reviews};
 use crate::content::template::{self, Template};
 use crate::content::workspace::{Contact, Venue};
 use crate::finding::diagnostic::Diagnostic;
@@ -24,6 +25,8 @@ pub(crate) struct Prepared<'a> {
     /// The event's contact; an unknown one is reported by its check and stands in as empty.
     pub(crate) contact: Contact,
     pub(crate) texts: EventTexts,
+    /// Who has signed what of the texts.
+    pub(crate) reviews: Reviews,
     /// What was wrong with any of it.
     pub(crate) found: Vec<Diagnostic>,
 }
@@ -58,7 +61,11 @@ impl<'a> EventRun<'a> {
         let texts = EventTexts::load(&which, &mut found);
         let venue = workspace.venues.get(&event.venue.value).cloned().unwrap_or_default();
         let contact = workspace.contacts.get(&event.contact.value).cloned().unwrap_or_default();
-        Prepared { senders, templates, languages, venue, contact, texts, found }
+        let data = &workspace.data;
+        let originals = Originals::load(data, self.source);
+        let reviews =
+            Reviews::load(data, (&place.folder, &place.name), &wanted, &originals, &mut found);
+        Prepared { senders, templates, languages, venue, contact, texts, reviews, found }
     }
 }
 

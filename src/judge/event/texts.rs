@@ -6,8 +6,9 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::checks::registry;
-use crate::checks::subject::{EventSubject, Facts, FluentSubject};
+use crate::checks::subject::{EventSubject, Facts, FluentSubject, SignaturesSubject};
 use crate::content::event::Event;
+use crate::content::signatures::Reviews;
 use crate::content::workspace::Workspace;
 use crate::content::{data, locale};
 use crate::finding::diagnostic::Diagnostic;
@@ -15,7 +16,7 @@ use crate::finding::rules;
 use crate::finding::selection::Selection;
 use crate::finding::source::SourceFile;
 use crate::judge::fluent::Judge;
-use crate::language::Languages;
+use crate::language::{Language, Languages};
 use crate::text::fluent::bundle::Bundle;
 
 /// Which Fluent files to read.
@@ -115,6 +116,9 @@ pub(crate) struct EventJudge<'a> {
     judge: Judge<'a>,
     source_tag: &'a str,
     facts: Facts<'a>,
+    reviews: &'a Reviews,
+    /// The meeting's folder to show.
+    folder: &'a str,
     texts: Vec<(&'a String, &'a [Option<Arc<SourceFile>>; 2])>,
     original: Option<(Bundle, [Option<String>; 2])>,
 }
@@ -124,7 +128,8 @@ impl<'a> EventJudge<'a> {
     /// from.
     pub(crate) fn new(
         subject: &'a EventSubject<'a>,
-        texts: &'a EventTexts,
+        (texts, reviews): (&'a EventTexts, &'a Reviews),
+        folder: &'a str,
         selection: &'a Selection,
         source_tag: &'a str,
     ) -> Self {
@@ -141,6 +146,8 @@ impl<'a> EventJudge<'a> {
             judge,
             source_tag,
             facts,
+            reviews,
+            folder,
             texts: texts.by_language.iter().collect(),
             original,
         }
@@ -168,12 +175,23 @@ impl<'a> EventJudge<'a> {
         for check in self.judge.selection.of(registry::EVENT) {
             check(self.subject, &mut found);
         }
-        for check in self.judge.selection.of(registry::LOCALE) {
-            for (tag, _) in &self.texts {
-                if let Some(locale) = self.subject.languages.locales().get(*tag) {
-                    check(locale, &mut found);
-                }
-            }
+        found
+    }
+
+    /// Judges who has signed the texts of a language.
+    fn signatures(&self, tag: &str, language: &Language) -> Vec<Diagnostic> {
+        let mut found = Vec::new();
+        let locales = self.subject.languages.locales();
+        let (texts, Some(locale)) = (self.reviews.of(tag), locales.get(tag)) else { return found };
+        let subject = SignaturesSubject {
+            locale,
+            language,
+            texts,
+            place: &format!("{}/{tag}.ftl", self.folder),
+            today: self.subject.today,
+        };
+        for check in self.judge.selection.of(registry::SIGNATURES) {
+            check(&subject, &mut found);
         }
         found
     }
@@ -183,7 +201,7 @@ impl<'a> EventJudge<'a> {
         let (language, source_language) = (languages.get(tag), languages.get(self.source_tag));
         let (bundle, paths) = bundle(files);
         let original = self.original.as_ref().filter(|_| tag != self.source_tag);
-        let mut found = Vec::new();
+        let mut found = self.signatures(tag, &language);
         for (number, path) in paths.iter().enumerate() {
             let Some(file) = path.as_deref().and_then(|path| bundle.file(path)) else { continue };
             let translated =

@@ -4,6 +4,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use crate::base::artifact::sha256;
 use crate::content::data::Data;
 use crate::content::fields;
 use crate::content::keys;
@@ -103,9 +104,19 @@ impl Renderings {
         let found = self.never.find(words).into_iter();
         found.filter_map(|(number, range)| Some((self.all.get(number)?, range))).collect()
     }
+
+    /// What the language calls a concept.
+    pub fn of(&self, concept: &str) -> Option<&Rendering> {
+        self.all.iter().find(|rendering| rendering.concept == concept)
+    }
 }
 
 impl Rendering {
+    /// SHA-256 of what to write: whoever has signed a text with other words looks at it again.
+    pub fn hash(&self) -> String {
+        sha256(self.preferred.join("\n").as_bytes())
+    }
+
     /// Whether a word is likely another form of a preferred one: most of it is the same from the
     /// beginning.
     pub fn is_form_of_preferred(&self, word: &str) -> bool {

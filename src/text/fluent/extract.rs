@@ -41,7 +41,7 @@ pub(crate) fn entry(
 }
 
 /// Where a slice stands in the text that it is a slice of.
-fn position(text: &str, slice: &str) -> Option<Range<usize>> {
+pub(crate) fn position(text: &str, slice: &str) -> Option<Range<usize>> {
     let start = (slice.as_ptr() as usize).checked_sub(text.as_ptr() as usize)?;
     let end = start + slice.len();
     (end <= text.len()).then_some(start..end)

@@ -8,6 +8,7 @@ pub mod depth;
 pub mod extract;
 pub mod file;
 pub mod parse;
+pub mod value;
 
 pub use crate::text::fluent::file::{
     Entry, FluentFile, Mentions, MessagePart, Select, Use, UseKind,

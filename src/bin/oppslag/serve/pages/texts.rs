@@ -8,6 +8,7 @@ use axum::http::header::HeaderMap;
 use axum::response::Response;
 use maud::{Markup, html};
 use oppslag::content::locale::Locale;
+use oppslag::content::signatures::{Originals, Reviews};
 use oppslag::jobs::edit::facts::Form;
 use oppslag::jobs::edit::messages::{self, MessageText};
 use oppslag::jobs::preview::Shelf;
@@ -66,6 +67,13 @@ pub(crate) async fn shown(
     let shown = preview::make(desk, id, &look).await?;
     let own = text_of(desk.root(), &Meeting::texts(id, &locale.tag));
     let own = messages::texts(&own).into_iter().map(|one| (one.id, one.value)).collect();
+    let data = &shelf.workspace().data;
+    let originals = Originals::load(data, SOURCE);
+    let folder = desk.event(id)?;
+    let place = (folder.as_path(), id.as_str());
+    let tag = locale.tag.as_str();
+    let reviews = Reviews::load(data, place, &[tag], &originals, &mut Vec::new());
+    let signed = reviews.is_signed(tag);
     let table = Table { meeting: &meeting, locale, own, words };
     let name = shell::language_name(&locale.names, &locale.tag, words);
     let body = html! {
@@ -75,7 +83,7 @@ pub(crate) async fn shown(
                 (languages(&meeting, &shelf, &look, words))
                 h2 { (words.with("web-texts-in", [("language", text(name))])) }
                 (waiting::summary(&meeting, Some(&locale.tag), words))
-                @if locale.reviewed.is_none() { p.state { (words.get("web-texts-unread")) } }
+                @if !signed { p.state { (words.get("web-texts-unread")) } }
                 form #skjema method="post" action=(links::meeting(id, "felt")) data-live="true" autocomplete="off"
                     data-lost=(words.get("web-lost")) {
                     (look.hidden())
