@@ -119,6 +119,16 @@ command-review-diff = Vis kva som stod då teksten vart lesen, og kva som står 
 command-review-sign = Skriv ned at nokon har lese tekstar og godkjent dei slik dei er no
     .more = Utan --message gjeld det alle tekstane som «oppslag review list» viser: i arrangementet og i alle invitasjonar.
 command-review-withdraw = Ta underskrifter tilbake
+command-review-export = Lag ei fil til ein omsetjar: Word, Excel, XLIFF eller PO
+    .more = I fila står kvar setning med merknader, ordlista og det som står i felta i dette møtet. Send ho som vedlegg, eller last ho opp i eit verktøy for omsetjarar.
+    .examples =
+        oppslag review export events/bolig --lang so --format docx
+        oppslag review export events/bolig --lang so --format xlsx --state changed --deadline 2027-04-20
+command-review-import = Ta tilbake ei fil frå ein omsetjar. Ingenting blir godkjent ved det
+    .more = Det som er feil i fila, blir vist rad for rad og ikkje teke med. Alt anna blir skrive inn i tekstane. Det som vart omsett frå ein original som sidan er endra, blir ikkje teke med.
+    .examples =
+        oppslag review import bolig-so.docx --dry-run       vis berre kva som blir endra
+        oppslag review import bolig-so.docx
 command-serve = Opne sidene der ein lagar møte utan terminal, i nettlesaren på denne maskina
     .examples =
         oppslag serve                 kontoret i denne mappa
@@ -208,6 +218,15 @@ option-domain = Berre ord frå dette området (housing, work, benefits, health, 
 option-translated = Berre ord som er omsette til eit av språka
 option-by = Kva orda er samla etter
 option-folder = Mappa til kontoret
+option-review-export-lang = Språket det blir omsett til
+option-review-export-format = Kva slags fil
+option-review-export-state = Kva for tekstar. Utan dette: alle
+option-deadline = Dagen du treng omsetjinga, til dømes 2027-04-20
+    .expected = Skriv år, månad og dag slik: 2027-04-20.
+option-review-export-out = Fila som skal skrivast. Utan dette: i mappa du står i, med namn etter arrangementet og språket
+option-review-export-today = Dagen fila er laga, til dømes 2027-05-12. Utan dette: datoen på maskina
+option-review-import-file = Fila som kom tilbake
+option-review-import-dry-run = Vis berre kva som blir endra
 option-state = Kva tekstar
 option-message = Berre teksten med dette namnet. Fleire kan skrivast etter kvarandre
 option-review-sign-lang = Språket som er lese
@@ -232,6 +251,11 @@ choice-format-png = Bilete
 choice-format-svg = Teikning
 choice-format-tbx = TermBase eXchange (TBX-Basic, ISO 30042)
 choice-format-csv = Tabell til rekneark: ei rad for kvart omgrep og språk, med semikolon
+choice-format-docx = Word-dokument
+choice-format-xlsx = Excel-fil
+choice-format-xliff = XLIFF 1.2, til verktøy for omsetjarar
+choice-format-xliff2 = XLIFF 2.0
+choice-format-po = gettext PO, til Poedit, Weblate og andre
 choice-edition-2008 = Det Weblate, Pontoon, OmegaT og dei fleste andre verktøy les (<martif>)
 choice-edition-2019 = Standarden som gjeld no (<tbx style="dca">)
 choice-by-letter = Ei overskrift for kvar bokstav

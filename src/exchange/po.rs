@@ -40,7 +40,7 @@ fn entry(out: &mut String, unit: &Unit, assignment: &Assignment) {
         comment(out, "#. ", &line);
     }
     comment(out, "#. ", &format!("{BASE}{}", digest(&unit.target)));
-    if unit.state == UnitState::Changed {
+    if unit.state == UnitState::SourceChanged {
         out.push_str("#, fuzzy\n");
     }
     if let Some(before) = &unit.before {

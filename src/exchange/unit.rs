@@ -11,8 +11,10 @@ use crate::exchange::key::Key;
 pub enum UnitState {
     /// Nobody has translated it.
     Untranslated,
-    /// It has been translated, and the original has changed since somebody signed it.
-    Changed,
+    /// Somebody has signed it, and the original has changed since.
+    SourceChanged,
+    /// Somebody has signed it, and the translation has changed since.
+    TargetChanged,
     /// It has been translated.
     Translated,
     /// A native reader has signed it.
@@ -92,6 +94,8 @@ pub struct Words {
 /// What a translator gets.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Assignment {
+    /// The meeting's id.
+    pub event: String,
     /// What it is called.
     pub title: String,
     /// The language of the originals.

@@ -80,8 +80,8 @@ fn first_unit(out: &mut String, unit: &Unit, assignment: &Assignment) {
     );
     let state = match unit.state {
         UnitState::Untranslated => None,
-        UnitState::Changed => Some("needs-review-translation"),
-        UnitState::Translated => Some("translated"),
+        UnitState::SourceChanged => Some("needs-review-translation"),
+        UnitState::TargetChanged | UnitState::Translated => Some("translated"),
         UnitState::Signed => Some("signed-off"),
     };
     if let Some(state) = state {
@@ -189,8 +189,8 @@ fn second_unit(out: &mut String, unit: &Unit, assignment: &Assignment) {
         out.push_str("</originalData>\n");
     }
     let state = match unit.state {
-        UnitState::Untranslated | UnitState::Changed => "initial",
-        UnitState::Translated => "translated",
+        UnitState::Untranslated | UnitState::SourceChanged => "initial",
+        UnitState::TargetChanged | UnitState::Translated => "translated",
         UnitState::Signed => "reviewed",
     };
     let _ = writeln!(

@@ -68,8 +68,9 @@ fn returned(unit: &Node, text: &str) -> Returned {
         match child(segment, "target") {
             Some(node) => {
                 sentences.add(&node, &mut target, 0);
+                // One that needs review is finished all the same: nothing here is signed.
                 let state = node.attribute("state").unwrap_or_default();
-                unfinished |= state.starts_with("needs-") || state == "new";
+                unfinished |= ["new", "needs-translation", "needs-l10n"].contains(&state);
             }
             // What stands between two segments is the same in both languages.
             None if is(segment, "ignorable") => {

@@ -9,6 +9,8 @@ mod cli;
 mod colours;
 mod detect;
 mod documents;
+mod exchange;
+mod exchange_tools;
 mod facts;
 mod faults;
 mod fixes;

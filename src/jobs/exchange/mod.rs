@@ -8,9 +8,13 @@
 pub mod assignment;
 mod fitted;
 pub mod import;
+pub mod request;
 mod rows;
+mod sentences;
 mod terms;
+mod words;
 mod write;
 
-pub use crate::jobs::exchange::assignment::{Exported, Request, export};
+pub use crate::jobs::exchange::assignment::{Exported, assignment, export};
 pub use crate::jobs::exchange::import::{Outcome, import};
+pub use crate::jobs::exchange::request::Request;

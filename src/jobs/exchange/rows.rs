@@ -32,6 +32,16 @@ impl Row {
         })
     }
 
+    /// The sentence of an earlier original, as [`crate::text::fluent::value`] writes messages.
+    pub(crate) fn before(&self, message: &str) -> Option<String> {
+        let Key { message: id, attribute, .. } = &self.key;
+        let text = format!("{id} =\n    {}\n", message.replace('\n', "\n    "));
+        let parts = variants::parts(&Arc::new(SourceFile::new("then.ftl", text)));
+        let part = parts.into_iter().find(|part| part.attribute == *attribute)?;
+        let own = Sentence { choices: self.choices.clone(), text: String::new() };
+        Some(source_of(&own, &part.sentences?))
+    }
+
     /// The placeables that its text may leave out: those that it is chosen by.
     pub(crate) fn selectors(&self) -> impl Iterator<Item = &str> {
         self.choices.iter().map(|choice| choice.selector.as_str())

@@ -18,6 +18,8 @@ use crate::args::review::{Chosen, ReviewCommand};
 use crate::terminal::Terminal;
 
 mod diff;
+mod export;
+mod import;
 mod list;
 mod sign;
 mod status;
@@ -30,6 +32,8 @@ pub(crate) fn run(command: ReviewCommand, terminal: &Terminal) -> Result<ExitCod
         ReviewCommand::Diff(arguments) => diff::run(arguments, terminal),
         ReviewCommand::Sign(arguments) => sign::run(arguments, terminal),
         ReviewCommand::Withdraw(arguments) => withdraw::run(arguments, terminal),
+        ReviewCommand::Export(arguments) => export::run(arguments, terminal),
+        ReviewCommand::Import(arguments) => import::run(&arguments, terminal),
     }
 }
 
