@@ -484,7 +484,10 @@ missing-date-names = The names of days and months in "{ $tag }" are not known.
     .hint = Write them under [dates] in locale.toml, with their source, or set formats to a language that shares them.
 missing-list-words = The words between the items of a list in "{ $tag }" are not known.
     .hint = Write them under [lists] in locale.toml: separator, and, or.
-unreviewed-translation = { $unsigned } of { $all } texts in { $language } have not been read and approved by anybody who has it as a first language.
+unreviewed-translation = { $read ->
+    [none] Nobody who has { $language } as a first language has read and approved these texts.
+   *[some] { $unsigned } of { $all } texts in { $language } have not been read and approved by anybody who has it as a first language.
+}
     .hint = { $by ->
         [none] Let somebody who has the language as a first language read the finished page. Then record it with "oppslag review sign".
        *[other] { $by } approved the whole language on { DATETIME($date, dateStyle: "long") }. That does not say which texts it was, and covers none that have changed since. Have the texts read again, and record it with "oppslag review sign".

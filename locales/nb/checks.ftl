@@ -484,7 +484,10 @@ missing-date-names = oppslag kjenner ikke navnene på dager og måneder på «{ 
     .hint = Skriv dem under [dates] i locale.toml, med kilde, eller la formats peke på et språk med de samme navnene.
 missing-list-words = oppslag vet ikke hva som står mellom leddene i en liste på «{ $tag }».
     .hint = Skriv det under [lists] i locale.toml: separator, and (og) og or (eller).
-unreviewed-translation = { $unsigned } av { $all } tekster på { $language } har ingen med språket som morsmål lest og godkjent.
+unreviewed-translation = { $read ->
+    [none] Ingen med { $language } som morsmål har lest og godkjent disse tekstene.
+   *[some] { $unsigned } av { $all } tekster på { $language } har ingen med språket som morsmål lest og godkjent.
+}
     .hint = { $by ->
         [none] La en som har språket som morsmål, lese den ferdige siden. Skriv det så ned med «oppslag review sign».
        *[other] { $by } godkjente hele språket { DATETIME($date, dateStyle: "long") }. Det sier ikke hvilke tekster det var, og gjelder ingen som er endret siden. Få tekstene lest på nytt, og skriv det ned med «oppslag review sign».

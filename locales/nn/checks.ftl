@@ -484,7 +484,10 @@ missing-date-names = oppslag kjenner ikkje namna på dagar og månader på «{ $
     .hint = Skriv dei under [dates] i locale.toml, med kjelde, eller la formats peike på eit språk med dei same namna.
 missing-list-words = oppslag veit ikkje kva som står mellom ledda i ei liste på «{ $tag }».
     .hint = Skriv det under [lists] i locale.toml: separator, and (og) og or (eller).
-unreviewed-translation = { $unsigned } av { $all } tekstar på { $language } har ingen med språket som morsmål lese og godkjent.
+unreviewed-translation = { $read ->
+    [none] Ingen med { $language } som morsmål har lese og godkjent desse tekstane.
+   *[some] { $unsigned } av { $all } tekstar på { $language } har ingen med språket som morsmål lese og godkjent.
+}
     .hint = { $by ->
         [none] La ein som har språket som morsmål, lese den ferdige sida. Skriv det så ned med «oppslag review sign».
        *[other] { $by } godkjende heile språket { DATETIME($date, dateStyle: "long") }. Det seier ikkje kva tekstar det var, og gjeld ingen som er endra sidan. Få tekstane lesne på nytt, og skriv det ned med «oppslag review sign».

@@ -7,6 +7,7 @@ use oppslag::content::event::Event;
 use oppslag::content::keys::{self, Absent, Entry, File, Kind, whole};
 use oppslag::content::layers::is_layered;
 use oppslag::content::locale;
+use oppslag::content::signatures::{Originals, ReviewedText};
 use oppslag::content::workspace::Workspace;
 use oppslag::content::{sender, template};
 use oppslag::finding::diagnostic::Diagnostic;
@@ -57,10 +58,15 @@ pub(crate) fn load(file: &'static File, text: &str) -> Loaded {
         }
         "sender" => format!("{:#?}", sender::load(&data, "own", &mut found)),
         "template" => format!("{:#?}", template::load(&data, "own", &mut found)),
-        "locale" | "review" => {
+        "locale" => {
             let locale = locale::load(&data, "so").unwrap();
             found = locale.diagnostics.clone();
             format!("{locale:#?}")
+        }
+        "review" => {
+            let originals = Originals::load(&data, "nb");
+            let text = ReviewedText::recurring(&data, "so", &originals, &mut found);
+            format!("{:#?}", text.signatures)
         }
         "words" => {
             let languages = Languages::new(&data, []);

@@ -116,7 +116,7 @@ fn sarif_says_where_how_bad_and_what() {
     let unsigned = with("unreviewed-translation");
     let file = place(unsigned);
     assert_eq!(unsigned["level"], "warning");
-    assert_eq!(file["artifactLocation"]["uri"], "locales/en/review.toml");
+    assert_eq!(file["artifactLocation"]["uri"], "events/mote/en.ftl");
     assert!(file.get("region").is_none(), "{file}");
 
     // Every finding is as bad as it is, whatever its rule usually is.

@@ -172,21 +172,6 @@ fn sizes_have_a_name_in_every_language_of_the_interface() {
 }
 
 #[test]
-fn a_translation_is_reviewed_when_somebody_signed() {
-    let root = tempfile::tempdir().unwrap();
-    let load = |review: &str| {
-        write(root.path(), "locales/so/review.toml", review);
-        let so = locale::load(&Data::new(Some(root.path())), "so").unwrap();
-        (so.reviewed, so.diagnostics.len())
-    };
-    let signed = "status = \"reviewed\"\nreviewer = \"Amina\"\ndate = 2027-01-02\n";
-    assert_eq!(load(signed), (Some("Amina, 2027-01-02".to_owned()), 0));
-    assert_eq!(load("status = \"reviewed\"\ndate = 2027-01-02\n"), (None, 1), "nobody");
-    assert_eq!(load("status = \"reviewed\"\nreviewer = \"Amina\"\n"), (None, 1), "no day");
-    assert_eq!(load("status = \"unreviewed\"\n"), (None, 0));
-}
-
-#[test]
 fn a_language_has_fonts_for_headings_and_a_tag_for_documents() {
     let root = tempfile::tempdir().unwrap();
     let own = "name = \"X\"\nscript = \"Latn\"\nfonts = [\"Noto Sans\"]\n";

@@ -10,12 +10,14 @@ pub(crate) fn run(subject: &SignaturesSubject, found: &mut Vec<Diagnostic>) {
     if unsigned == 0 {
         return;
     }
+    let all = subject.messages().count();
     let finding = Diagnostic::new(&rules::UNREVIEWED_TRANSLATION)
         .in_file(subject.place)
         .for_language(&subject.locale.tag)
         .with("language", subject.named())
+        .with("read", if unsigned == all { "none" } else { "some" })
         .with("unsigned", unsigned as f64)
-        .with("all", subject.messages().count() as f64);
+        .with("all", all as f64);
     // An older signature does not say of what texts, so that nobody can tell what it still stands for.
     let whole = subject.texts.iter().find_map(|text| text.signatures.whole.as_ref());
     found.push(match whole {

@@ -56,7 +56,7 @@ impl<'a> EventRun<'a> {
             today: self.pages.today,
         };
         let texts = (&prepared.texts, &prepared.reviews);
-        let judge = EventJudge::new(&subject, texts, &self.place.name, selection, self.source);
+        let judge = EventJudge::new(&subject, texts, selection, self.source);
         let judging = Pieces::new(judge.order(), |number| judge.piece(number));
         let broken = |what: &str| Error::BrokenData { what: what.to_owned() };
         let needs_pages = registry::needs_pages(selection);

@@ -117,8 +117,6 @@ pub(crate) struct EventJudge<'a> {
     source_tag: &'a str,
     facts: Facts<'a>,
     reviews: &'a Reviews,
-    /// The meeting's folder to show.
-    folder: &'a str,
     texts: Vec<(&'a String, &'a [Option<Arc<SourceFile>>; 2])>,
     original: Option<(Bundle, [Option<String>; 2])>,
 }
@@ -129,7 +127,6 @@ impl<'a> EventJudge<'a> {
     pub(crate) fn new(
         subject: &'a EventSubject<'a>,
         (texts, reviews): (&'a EventTexts, &'a Reviews),
-        folder: &'a str,
         selection: &'a Selection,
         source_tag: &'a str,
     ) -> Self {
@@ -147,7 +144,6 @@ impl<'a> EventJudge<'a> {
             source_tag,
             facts,
             reviews,
-            folder,
             texts: texts.by_language.iter().collect(),
             original,
         }
@@ -179,15 +175,22 @@ impl<'a> EventJudge<'a> {
     }
 
     /// Judges who has signed the texts of a language.
-    fn signatures(&self, tag: &str, language: &Language) -> Vec<Diagnostic> {
+    fn signatures(
+        &self,
+        tag: &str,
+        [_, own]: &[Option<Arc<SourceFile>>; 2],
+        language: &Language,
+    ) -> Vec<Diagnostic> {
         let mut found = Vec::new();
+        // Where the meeting has no file in the language, its facts name it.
+        let facts = &self.subject.event.source;
         let locales = self.subject.languages.locales();
         let (texts, Some(locale)) = (self.reviews.of(tag), locales.get(tag)) else { return found };
         let subject = SignaturesSubject {
             locale,
             language,
             texts,
-            place: &format!("{}/{tag}.ftl", self.folder),
+            place: own.as_ref().map_or(&facts.path, |own| &own.path),
             today: self.subject.today,
         };
         for check in self.judge.selection.of(registry::SIGNATURES) {
@@ -201,7 +204,7 @@ impl<'a> EventJudge<'a> {
         let (language, source_language) = (languages.get(tag), languages.get(self.source_tag));
         let (bundle, paths) = bundle(files);
         let original = self.original.as_ref().filter(|_| tag != self.source_tag);
-        let mut found = self.signatures(tag, &language);
+        let mut found = self.signatures(tag, files, &language);
         for (number, path) in paths.iter().enumerate() {
             let Some(file) = path.as_deref().and_then(|path| bundle.file(path)) else { continue };
             let translated =
