@@ -124,6 +124,10 @@ command-review-export = Make a file for a translator: Word, Excel, XLIFF or PO
     .examples =
         oppslag review export events/bolig --lang so --format docx
         oppslag review export events/bolig --lang so --format xlsx --state changed --deadline 2027-04-20
+command-review-pages = Make a PDF for readers: the pages with a number at each text, and a table beside them
+    .more = Print it and write on it. Each text has a number on the page, and the table has the original and the translation. The numbers are those in the files for translators.
+    .examples =
+        oppslag review pages events/bolig --lang so
 command-review-import = Take a file back from a translator. Nothing is signed by that
     .more = What is wrong in the file is shown row by row and left out. Everything else goes into the texts. What was translated from an original that has changed since is left out.
     .examples =
@@ -225,6 +229,9 @@ option-deadline = The day by which you need the translation, for example 2027-04
     .expected = Write year, month and day like this: 2027-04-20.
 option-review-export-out = The file to write. Without it: in the current folder, named after the event and the language
 option-review-export-today = The day on which the file is made, for example 2027-05-12. Without it: the computer's date
+option-review-pages-lang = The language to be read
+option-review-pages-out = The file to write. Without it: in the current folder, named after the event and the language
+option-review-pages-today = The day on which the file is made, for example 2027-05-12. Without it: the computer's date
 option-review-import-file = The file that came back
 option-review-import-dry-run = Only show what would change
 option-state = Which texts

@@ -107,6 +107,8 @@ exchange-example = Here stands
 exchange-numbers = For the numbers { LIST($numbers) }
 exchange-signed-by = Read and approved by (name)
 exchange-signed-on = Date
+exchange-signature = Signature
+exchange-pages-advice = Read the pages and write on the sheet. Where something is wrong, write beside the number what it should say.
 exchange-exported = { $path }: { $sentences ->
     [one] 1 text
    *[other] { $sentences } texts
@@ -114,6 +116,7 @@ exchange-exported = { $path }: { $sentences ->
     [one] 1 word
    *[other] { $words } words
 }.
+exchange-blind = Pictures of the pages are missing in the file: the pages cannot be made yet.
 exchange-file = { $path }: { $messages ->
     [one] 1 text
    *[other] { $messages } texts

@@ -124,6 +124,10 @@ command-review-export = Lag en fil til en oversetter: Word, Excel, XLIFF eller P
     .examples =
         oppslag review export events/bolig --lang so --format docx
         oppslag review export events/bolig --lang so --format xlsx --state changed --deadline 2027-04-20
+command-review-pages = Lag en PDF til dem som leser: sidene med nummer på hver tekst, og en tabell ved siden av
+    .more = Skriv den ut og skriv på den. Hver tekst har nummer på siden, og i tabellen står originalen og oversettelsen. Numrene er de samme som i filene til oversettere.
+    .examples =
+        oppslag review pages events/bolig --lang so
 command-review-import = Ta tilbake en fil fra en oversetter. Ingenting blir godkjent ved det
     .more = Det som er feil i filen, blir vist rad for rad og ikke tatt med. Alt annet blir skrevet inn i tekstene. Det som ble oversatt fra en original som siden er endret, blir ikke tatt med.
     .examples =
@@ -225,6 +229,9 @@ option-deadline = Dagen du trenger oversettelsen, for eksempel 2027-04-20
     .expected = Skriv år, måned og dag slik: 2027-04-20.
 option-review-export-out = Filen som skal skrives. Uten dette: i mappen du står i, med navn etter arrangementet og språket
 option-review-export-today = Dagen filen er laget, for eksempel 2027-05-12. Uten dette: datoen på maskinen
+option-review-pages-lang = Språket som skal leses
+option-review-pages-out = Filen som skal skrives. Uten dette: i mappen du står i, med navn etter arrangementet og språket
+option-review-pages-today = Dagen filen er laget, for eksempel 2027-05-12. Uten dette: datoen på maskinen
 option-review-import-file = Filen som kom tilbake
 option-review-import-dry-run = Vis bare hva som blir endret
 option-state = Hvilke tekster

@@ -107,6 +107,8 @@ exchange-example = Her står
 exchange-numbers = For tallene { LIST($numbers) }
 exchange-signed-by = Lest og godkjent av (navn)
 exchange-signed-on = Dato
+exchange-signature = Underskrift
+exchange-pages-advice = Les sidene og skriv på arket. Er noe feil, så skriv hva det skal stå, ved siden av nummeret.
 exchange-exported = { $path }: { $sentences ->
     [one] 1 tekst
    *[other] { $sentences } tekster
@@ -114,6 +116,7 @@ exchange-exported = { $path }: { $sentences ->
     [one] 1 ord
    *[other] { $words } ord
 }.
+exchange-blind = Bilder av sidene mangler i filen: Sidene kan ikke lages ennå.
 exchange-file = { $path }: { $messages ->
     [one] 1 tekst
    *[other] { $messages } tekster

@@ -124,6 +124,10 @@ command-review-export = Lag ei fil til ein omsetjar: Word, Excel, XLIFF eller PO
     .examples =
         oppslag review export events/bolig --lang so --format docx
         oppslag review export events/bolig --lang so --format xlsx --state changed --deadline 2027-04-20
+command-review-pages = Lag ein PDF til dei som les: sidene med nummer på kvar tekst, og ein tabell ved sida av
+    .more = Skriv han ut og skriv på han. Kvar tekst har nummer på sida, og i tabellen står originalen og omsetjinga. Numra er dei same som i filene til omsetjarar.
+    .examples =
+        oppslag review pages events/bolig --lang so
 command-review-import = Ta tilbake ei fil frå ein omsetjar. Ingenting blir godkjent ved det
     .more = Det som er feil i fila, blir vist rad for rad og ikkje teke med. Alt anna blir skrive inn i tekstane. Det som vart omsett frå ein original som sidan er endra, blir ikkje teke med.
     .examples =
@@ -225,6 +229,9 @@ option-deadline = Dagen du treng omsetjinga, til dømes 2027-04-20
     .expected = Skriv år, månad og dag slik: 2027-04-20.
 option-review-export-out = Fila som skal skrivast. Utan dette: i mappa du står i, med namn etter arrangementet og språket
 option-review-export-today = Dagen fila er laga, til dømes 2027-05-12. Utan dette: datoen på maskina
+option-review-pages-lang = Språket som skal lesast
+option-review-pages-out = Fila som skal skrivast. Utan dette: i mappa du står i, med namn etter arrangementet og språket
+option-review-pages-today = Dagen fila er laga, til dømes 2027-05-12. Utan dette: datoen på maskina
 option-review-import-file = Fila som kom tilbake
 option-review-import-dry-run = Vis berre kva som blir endra
 option-state = Kva tekstar

@@ -107,6 +107,8 @@ exchange-example = Her står
 exchange-numbers = For tala { LIST($numbers) }
 exchange-signed-by = Lesen og godkjend av (namn)
 exchange-signed-on = Dato
+exchange-signature = Underskrift
+exchange-pages-advice = Les sidene og skriv på arket. Er noko feil, så skriv kva det skal stå, ved sida av nummeret.
 exchange-exported = { $path }: { $sentences ->
     [one] 1 tekst
    *[other] { $sentences } tekstar
@@ -114,6 +116,7 @@ exchange-exported = { $path }: { $sentences ->
     [one] 1 ord
    *[other] { $words } ord
 }.
+exchange-blind = Bilete av sidene manglar i fila: Sidene kan ikkje lagast enno.
 exchange-file = { $path }: { $messages ->
     [one] 1 tekst
    *[other] { $messages } tekstar

@@ -138,3 +138,98 @@ fn placeable<'a>(node: &Node<'a, '_>) -> Option<&'a str> {
     add(&child(node, &["sdtContent"])?, &mut shown, 0);
     (tag.starts_with('{') && !shown.trim().is_empty()).then_some(tag)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exchange::docx::WORD;
+
+    /// What is read of a row with this second cell.
+    fn target(cell: &str) -> String {
+        let name = "<w:p><w:r><w:t>1  so:events.a:title</w:t></w:r></w:p><w:p><w:r><w:t>Hei</w:t></w:r></w:p>";
+        let note = format!(
+            "<w:p><w:pPr><w:pStyle w:val=\"{NOTE}\"/></w:pPr><w:r><w:t>Note</w:t></w:r></w:p>"
+        );
+        let text = format!(
+            "<w:document xmlns:w=\"{WORD}\" xmlns:m=\"http://schemas.openxmlformats.org/markup-compatibility/2006\">\
+             <w:body><w:tbl><w:tr><w:tc><w:p/></w:tc><w:tc><w:p/></w:tc></w:tr><w:tr><w:tc>{name}{note}</w:tc>\
+             <w:tc>{cell}</w:tc></w:tr></w:tbl></w:body></w:document>"
+        );
+        let bytes =
+            package::written(&[("word/document.xml".to_owned(), text.into_bytes())]).unwrap();
+        let all = read(&bytes, "a.docx", &mut Vec::new()).unwrap();
+        assert_eq!(all.len(), 1);
+        assert_eq!((all[0].source.as_deref(), all[0].row), (Some("Hei"), 2));
+        all[0].target.clone()
+    }
+
+    #[test]
+    fn a_document_is_read_as_if_its_changes_had_been_accepted() {
+        let run = |text: &str| format!("<w:r><w:t>{text}</w:t></w:r>");
+        let control = |tag: &str, text: &str| {
+            let inner = run(text);
+            format!(
+                "<w:sdt><w:sdtPr><w:tag w:val=\"{tag}\"/></w:sdtPr><w:sdtContent>{inner}</w:sdtContent></w:sdt>"
+            )
+        };
+        let gone = "<w:del><w:r><w:delText>old</w:delText></w:r></w:del>";
+        let moved = format!("<w:moveFrom>{}</w:moveFrom>", run("away"));
+        let broken = "<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>";
+        for (cell, wanted) in [
+            (format!("<w:p>{}{}</w:p>", run("Ku "), run("soo")), "Ku soo"),
+            (format!("<w:p>{gone}<w:ins>{}</w:ins></w:p>", run("new")), "new"),
+            (format!("<w:p>{moved}{}<w:moveTo>{}</w:moveTo></w:p>", run("a "), run("b")), "a b"),
+            (format!("<w:p>{}</w:p><w:p>{}</w:p>", run("a"), run("b")), "a\nb"),
+            (format!("<w:p>{broken}{}</w:p><w:p>{}</w:p>", run("a "), run("b")), "a b"),
+            (format!("<w:p>{}<w:r><w:br/></w:r>{}</w:p>", run("a"), run("b")), "a\nb"),
+            (
+                format!("<w:p>{}{}</w:p>", run("Wac "), control("{ $phone }", "+47")),
+                "Wac { $phone }",
+            ),
+            (
+                format!(
+                    "<w:p>{}<w:ins>{}</w:ins></w:p>",
+                    run("Wac "),
+                    control("{ $phone }", "+47")
+                ),
+                "Wac { $phone }",
+            ),
+            // What was deleted in it, or all of it.
+            (format!("<w:p>{}{}</w:p>", run("Wac "), control("{ $phone }", " ")), "Wac  "),
+            (
+                format!("<w:p>{}<w:del>{}</w:del></w:p>", run("Wac"), control("{ $phone }", "+47")),
+                "Wac",
+            ),
+            (format!("<w:p>{}</w:p>", control("someone's own", "words")), "words"),
+            (
+                format!(
+                    "<w:p><m:AlternateContent><m:Choice>{}</m:Choice><m:Fallback>{}</m:Fallback></m:AlternateContent></w:p>",
+                    run("a"),
+                    run("b")
+                ),
+                "a",
+            ),
+            ("<w:p/>".to_owned(), ""),
+        ] {
+            assert_eq!(target(&cell), wanted, "{cell}");
+        }
+    }
+
+    #[test]
+    fn an_older_word_file_or_a_broken_one_is_told() {
+        let package = |name: &str, text: &str| {
+            package::written(&[(name.to_owned(), text.as_bytes().to_vec())]).unwrap()
+        };
+        for (bytes, kind) in [
+            (package("word/other.xml", "<a/>"), "docx"),
+            (package("word/document.xml", "<a>"), "xml"),
+            (package("word/document.xml", "<!DOCTYPE a [<!ENTITY e \"x\">]><a>&e;</a>"), "xml"),
+            (package("word/document.xml", "<a/>"), "columns"),
+            (b"PK".to_vec(), "docx"),
+        ] {
+            let mut found = Vec::new();
+            assert!(read(&bytes, "a.docx", &mut found).is_none());
+            assert_eq!(found[0].args[0].1, kind.into(), "{kind}");
+        }
+    }
+}

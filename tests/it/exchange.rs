@@ -94,7 +94,8 @@ fn every_language_comes_back_in_every_form_as_it_went() {
         let assignment = asked(&event, tag, FileFormat::Docx);
         assert!(assignment.units.len() > 80, "{tag}");
         let branches = assignment.units.iter().filter(|unit| !unit.key.branches.is_empty()).count();
-        assert!(branches >= 2, "{tag}: {branches}");
+        // Chinese sentences are the same for all numbers.
+        assert!(branches >= 2 || tag == "zh-Hans", "{tag}: {branches}");
         for format in FileFormat::ALL {
             let incoming = back(&assignment, format);
             let units = assignment
@@ -215,6 +216,8 @@ fn a_branch_changes_and_its_message_still_has_the_others() {
 #[test]
 fn what_is_wrong_is_told_by_row_and_stays_out() {
     let contact = "so:locales.invitation:contact";
+    let old = asked(&repository().join("events/bolig"), "so", FileFormat::Xlsx);
+    let bytes = exchange::export(&old, FileFormat::Xlsx).unwrap();
     let lost = ("broken-placeable", "lost");
     let unknown = ("broken-placeable", "unknown");
     for (key, text, wanted) in [
@@ -233,7 +236,7 @@ fn what_is_wrong_is_told_by_row_and_stays_out() {
     ] {
         let root = office();
         let event = root.path().join("events/bolig");
-        let mut incoming = back(&asked(&event, "so", FileFormat::Xlsx), FileFormat::Xlsx);
+        let mut incoming = read(&bytes, "back.xlsx");
         translate(&mut incoming, key, text);
         translate(&mut incoming, "so:events.bolig:summary", "Kaalay.");
         let outcome = take(root.path(), &incoming, true);
@@ -248,7 +251,6 @@ fn what_is_wrong_is_told_by_row_and_stays_out() {
         };
         // All else goes in.
         assert_eq!(now("so:events.bolig:summary"), "Kaalay.", "{text}");
-        let old = asked(&repository().join("events/bolig"), "so", FileFormat::Xlsx);
         let old = old.units.iter().find(|unit| unit.key.to_string() == key).unwrap();
         let taken = wanted.is_empty() && !text.is_empty() && !text.contains("[d]");
         if taken {

@@ -10,6 +10,8 @@ mod colours;
 mod detect;
 mod documents;
 mod exchange;
+mod exchange_broken;
+mod exchange_pages;
 mod exchange_tools;
 mod facts;
 mod faults;

@@ -1,4 +1,4 @@
-//! The texts of a meeting in one language → a file for a translator.
+//! The texts of a meeting in one language → what a translator gets.
 
 use crate::base::error::Error;
 use crate::content::interface::Interface;
@@ -11,37 +11,9 @@ use crate::finding::rules::Severity;
 use crate::finding::selection::Selection;
 use crate::jobs::exchange::request::Request;
 use crate::jobs::exchange::sentences::Office;
-use crate::jobs::exchange::words::{count, words};
+use crate::jobs::exchange::words::words;
 use crate::judge::event::{EventRun, Exports, Pages};
 use crate::language;
-
-/// A file for a translator.
-#[derive(Debug)]
-pub struct Exported {
-    /// What the file may be called.
-    pub name: String,
-    /// What is in it.
-    pub bytes: Vec<u8>,
-    /// How many sentences.
-    pub sentences: usize,
-    /// How many words their originals have.
-    pub words: usize,
-}
-
-/// Makes a file for a translator. Where there is none, what was found says why.
-pub fn export(
-    request: &Request,
-    interface: &Interface,
-) -> Result<(Option<Exported>, Vec<Diagnostic>), Error> {
-    let (assignment, found) = assignment(request, interface)?;
-    let Some(assignment) = assignment else { return Ok((None, found)) };
-    let bytes = exchange::export(&assignment, request.format)
-        .ok_or_else(|| Error::BrokenData { what: request.format.extension().to_owned() })?;
-    let Assignment { event, target, units, .. } = &assignment;
-    let name = format!("{event}-{target}.{}", request.format.extension());
-    let exported = Exported { name, bytes, sentences: units.len(), words: count(&assignment) };
-    Ok((Some(exported), found))
-}
 
 /// What a translator gets. Where something is wrong with the texts, what was found says what.
 pub fn assignment(

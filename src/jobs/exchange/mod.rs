@@ -1,13 +1,16 @@
 //! Texts go to translators in files, and come back.
 //!
 //! ```text
-//! event, texts ─► rows: sentences beside their translations ─┬─► assignment ─► file
+//! event, texts ─► rows: sentences beside their translations ─┬─► assignment ─┬─► file ─► translator
+//!                                                            │               └─► pages, numbered, for readers
 //!                                                            └─► import ◄─ file that came back
 //! ```
 
 pub mod assignment;
+pub mod export;
 mod fitted;
 pub mod import;
+pub mod pages;
 pub mod request;
 mod rows;
 mod sentences;
@@ -15,6 +18,8 @@ mod terms;
 mod words;
 mod write;
 
-pub use crate::jobs::exchange::assignment::{Exported, assignment, export};
+pub use crate::jobs::exchange::assignment::assignment;
+pub use crate::jobs::exchange::export::{Exported, export};
 pub use crate::jobs::exchange::import::{Outcome, import};
+pub use crate::jobs::exchange::pages::pages;
 pub use crate::jobs::exchange::request::Request;

@@ -99,6 +99,12 @@ impl<'a> Texts<'a> {
         let item = items.find(|item| item.message.as_ref().is_some_and(|own| own.value == id));
         let speaker = item.and_then(|item| item.speaker.as_deref());
         args.extend(speaker.map(|speaker| ("speaker", self.name(speaker))));
+        let mut foods = self.context.event.programme.iter().filter_map(|item| item.pause.as_ref());
+        if let Some(pause) = foods.find(|pause| !pause.food.is_empty()) {
+            let food = pause.food.iter().map(|word| format!("break-food-{}", word.value));
+            let food = food.filter_map(|id| self.get(&id, &mut Vec::new()));
+            args.entry("food").or_insert_with(|| Value::List(food.collect()));
+        }
         let text = self.messages.format(shown, &args, &mut Vec::new())?;
         Some(strip_isolates(&unwrapped(&text)))
     }

@@ -15,6 +15,7 @@ pub(crate) enum ReviewCommand {
     Withdraw(WithdrawArguments),
     Export(ExportArguments),
     Import(ImportArguments),
+    Pages(PagesArguments),
 }
 
 /// Which messages.
@@ -104,6 +105,17 @@ pub(crate) struct ExportArguments {
     pub(crate) state: Option<Chosen>,
     #[arg(long, value_name = "DATE")]
     pub(crate) deadline: Option<Date>,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
+    #[arg(long, value_name = "DATE")]
+    pub(crate) today: Option<Date>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct PagesArguments {
+    pub(crate) event: PathBuf,
+    #[arg(long, value_name = "LANGUAGE")]
+    pub(crate) lang: String,
     #[arg(long, value_name = "FILE")]
     pub(crate) out: Option<PathBuf>,
     #[arg(long, value_name = "DATE")]

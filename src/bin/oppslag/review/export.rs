@@ -40,6 +40,9 @@ pub(crate) fn run(arguments: ExportArguments, terminal: &Terminal) -> Result<Exi
         ("words", Value::Number(exported.words as f64)),
     ]);
     terminal.print(&format!("{}\n", terminal.text("exchange-exported", &args)));
+    if exported.blind {
+        terminal.say(&format!("{}\n", terminal.text("exchange-blind", &Args::new())));
+    }
     Ok(ExitCode::SUCCESS)
 }
 

@@ -21,6 +21,7 @@ mod diff;
 mod export;
 mod import;
 mod list;
+mod pages;
 mod sign;
 mod status;
 mod withdraw;
@@ -34,6 +35,7 @@ pub(crate) fn run(command: ReviewCommand, terminal: &Terminal) -> Result<ExitCod
         ReviewCommand::Withdraw(arguments) => withdraw::run(arguments, terminal),
         ReviewCommand::Export(arguments) => export::run(arguments, terminal),
         ReviewCommand::Import(arguments) => import::run(&arguments, terminal),
+        ReviewCommand::Pages(arguments) => pages::run(arguments, terminal),
     }
 }
 
