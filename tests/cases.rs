@@ -147,6 +147,7 @@ impl Case {
                     let mut file = || root.join(words.next().unwrap());
                     request.overlays.push([file(), file()]);
                 }
+                "--only" => request.only.extend(words.next().map(str::to_owned)),
                 "--release" => request.release = true,
                 path => request.paths.push(root.join(path)),
             }

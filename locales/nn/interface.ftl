@@ -71,7 +71,7 @@ review-withdrawn = { $messages ->
     [one] 1 underskrift er teken tilbake.
    *[other] { $messages } underskrifter er tekne tilbake.
 }
-review-not-written = Ingenting er skrive, på grunn av feila over.
+review-not-written = Ingenting er skrive, på grunn av feilane over.
 
 ## Filer til omsetjarar
 

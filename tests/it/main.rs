@@ -47,6 +47,7 @@ mod pictures;
 mod print;
 mod referees;
 mod reports;
+mod review;
 mod robust;
 mod scans;
 mod serve;

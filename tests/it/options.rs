@@ -167,10 +167,20 @@ fn glossaries_are_written_in_the_edition_that_is_asked_for() {
 #[test]
 fn lists_say_what_was_reviewed() {
     let root = workspace();
-    let folder = root.path().join("locales/so");
-    std::fs::create_dir_all(&folder).unwrap();
-    let signed = "status = \"reviewed\"\nreviewer = \"Amina\"\ndate = 2027-01-02\n";
-    std::fs::write(folder.join("review.toml"), signed).unwrap();
+    let signing = [
+        "review",
+        "sign",
+        "--lang",
+        "so",
+        "--by",
+        "Amina",
+        "--on",
+        "2026-11-02",
+        "--today",
+        "2026-11-23",
+    ];
+    let run = oppslag(root.path(), &signing);
+    assert_eq!(run.status.code(), Some(0), "{}", err(&run));
     let languages = out(&oppslag(root.path(), &["list", "languages"]));
     let line = |tag: &str| languages.lines().find(|line| line.starts_with(tag)).unwrap();
     assert!(line("so ").contains("  godkjent "), "{languages}");

@@ -177,7 +177,11 @@ fn odd() -> Outcome {
     let names = BTreeMap::from([("en".to_owned(), "Somali".to_owned())]);
     let unsigned = Diagnostic::new(rules::find("unreviewed-translation").unwrap())
         .in_file("locales/so/review.toml")
-        .with("language", Arg::Language("so".to_owned(), names));
+        .with("language", Arg::Language("so".to_owned(), names))
+        .with("read", "none")
+        .with("unsigned", 1.0)
+        .with("all", 1.0)
+        .with("by", "none");
     let findings = vec![jargon("linje"), error.fixed_by(Some("støtte".to_owned())), unsigned];
     Outcome { findings, files: 2, ..Outcome::default() }
 }
@@ -207,7 +211,7 @@ fn every_report_says_where_a_finding_ends_and_what_to_do() {
     let text = message.replace('%', "%25");
     let line = annotations.lines().nth(1).unwrap();
     assert_eq!(line.trim_end(), format!("::error {path},{place}::{text}%0A{hint}"));
-    let signed = "Nobody who has Somali as a first language has approved";
+    let signed = "Nobody who has Somali as a first language has read and approved";
     assert!(annotations.lines().nth(2).unwrap().contains(signed), "{annotations}");
 
     let sarif = parsed(&sarif::report(&report).unwrap());

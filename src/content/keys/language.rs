@@ -67,9 +67,10 @@ pub static REVIEW: &File = &File {
     keys: &[
         key("translators", Kind::Texts, "[\"Ahmed Ali\"]"),
         named("signed", "title", SIGNED),
-        key("status", Kind::Word(&["unreviewed", "reviewed"]), "\"unreviewed\""),
-        key("reviewer", Kind::Text, "\"Kari Nordmann\"").at_times(),
-        key("date", Kind::Date, "2027-01-31").at_times(),
+        key("status", Kind::Word(&["unreviewed", "reviewed"]), "\"reviewed\"")
+            .beside(&["reviewer", "date"]),
+        key("reviewer", Kind::Text, "\"Kari Nordmann\"").beside(&["status", "date"]),
+        key("date", Kind::Date, "2027-01-31").beside(&["status", "reviewer"]),
     ],
     texts: &[],
 };

@@ -1,0 +1,1 @@
+title = Kulan ku saabsan codsi

@@ -1,0 +1,2 @@
+# replace = true
+greeting = Hello

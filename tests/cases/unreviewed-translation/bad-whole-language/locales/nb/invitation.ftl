@@ -1,0 +1,2 @@
+# replace = true
+free = Det er gratis.
