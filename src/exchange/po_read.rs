@@ -125,7 +125,7 @@ impl Entry {
     fn done(self) -> Option<Returned> {
         let Self { returned, original, .. } = self;
         let head = returned.key.is_empty() && original.as_deref().is_none_or(str::is_empty);
-        (!head).then(|| Returned { source: original, ..returned })
+        (!head).then_some(Returned { source: original, ..returned })
     }
 }
 

@@ -255,10 +255,10 @@ mod tests {
             shown(nested),
             [pair("one:0", "en x"), pair("one:other", "en y"), pair("other", "to")]
         );
-        let all = "a = {$x}{ -nav } { -nav.b(case: \"gen\") } { b.c } { DATETIME($d, timeStyle: \"short\") } { \"\\u00A0{\" } { 1 } { { $y } }\n    .b = c\n-nav = Nav\n";
+        let all = "a = {$x}{ -nav } { -nav(case: \"gen\") } { b.c } { DATETIME($d, timeStyle: \"short\") } { \"\\u00A0{\" } { 1 } { { $y } }\n    .b = c\n-nav = Nav\n";
         assert_eq!(
             shown(all)[0].1,
-            "{ $x }{ -nav } { -nav.b(case: \"gen\") } { b.c } { DATETIME($d, timeStyle: \"short\") } { \"\\u00A0{\" } { 1 } { $y }"
+            "{ $x }{ -nav } { -nav(case: \"gen\") } { b.c } { DATETIME($d, timeStyle: \"short\") } { \"\\u00A0{\" } { 1 } { $y }"
         );
         let parts: Vec<_> = read(all).into_iter().map(|one| (one.message, one.attribute)).collect();
         assert_eq!(parts, [("a".to_owned(), None), ("a".to_owned(), Some("b".to_owned()))]);

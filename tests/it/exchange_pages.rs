@@ -35,7 +35,7 @@ fn readers_get_every_page_with_its_texts_in_both_languages() {
     for tag in ["ar", "so", "ti"] {
         let (made, found) = pages(&request(&event, tag, FileFormat::Docx), &interface()).unwrap();
         assert!(found.is_empty(), "{tag}: {found:?}");
-        let (name, pdf) = made.unwrap();
+        let oppslag::jobs::exchange::ReaderPages { name, pdf } = made.unwrap();
         assert_eq!(name, format!("bolig-{tag}.pdf"));
         let path = folder.path().join(name);
         std::fs::write(&path, pdf).unwrap();

@@ -21,5 +21,5 @@ mod write;
 pub use crate::jobs::exchange::assignment::assignment;
 pub use crate::jobs::exchange::export::{Exported, export};
 pub use crate::jobs::exchange::import::{Outcome, import};
-pub use crate::jobs::exchange::pages::pages;
+pub use crate::jobs::exchange::pages::{ReaderPages, pages};
 pub use crate::jobs::exchange::request::Request;

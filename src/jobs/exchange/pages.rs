@@ -16,7 +16,7 @@ use crate::finding::rules::Severity;
 use crate::jobs::exchange::assignment::assignment;
 use crate::jobs::exchange::request::Request;
 use crate::jobs::preview::{PageRequest, Preview, Studio};
-use crate::page::document::data::typography;
+use crate::page::document::data::{Typography, typography};
 use crate::page::form::{self, Form};
 
 /// The template's folder.
@@ -105,7 +105,7 @@ impl NumberedPages {
     }
 
     fn page(&self, page: &SeenPage, units: &[Unit], sheets: &Sheets) -> Json {
-        let Preview { svg, width, height, boxes } = &page.preview;
+        let Preview { svg, width, height, boxes, texts } = &page.preview;
         let numbered: Vec<(usize, _)> = boxes
             .iter()
             .filter(|one| !one.fact)
@@ -121,7 +121,7 @@ impl NumberedPages {
         for unit in units {
             let Some(number) = self.number(unit).filter(here) else { continue };
             // Of several branches it is the one that stands on the page.
-            let text = page.preview.texts.get(&unit.key.message);
+            let text = texts.get(&unit.key.message);
             if !rows.contains_key(&number)
                 || text.is_some_and(|text| plain(text) == plain(&said(unit, true)))
             {
@@ -208,7 +208,14 @@ impl<'a> Sheets<'a> {
         let Some(workspace) = &self.opened.workspace else { return Ok(Json::Null) };
         let locales = crate::content::locale::load_all(&workspace.data);
         let text = |id: &str| strip_isolates(&self.interface.text(id, &Args::new()));
-        let of = |tag: &str| locales.get(tag).map(typography);
+        // Names of languages stand in texts of all others, each in its own script.
+        let of = |tag: &str| {
+            let own = typography(locales.get(tag)?);
+            let others = locales.values().flat_map(|locale| &locale.fonts);
+            let mut fonts = own.fonts.clone();
+            fonts.extend(others.filter(|family| !own.fonts.contains(family)).cloned());
+            Some(Typography { fonts, ..own })
+        };
         Ok(json!({
             "title": self.assignment.title,
             "head": [self.assignment.words.head.join(" "), text("exchange-pages-advice")],
@@ -223,12 +230,21 @@ impl<'a> Sheets<'a> {
     }
 }
 
+/// Pages for those who read a translation.
+#[derive(Debug)]
+pub struct ReaderPages {
+    /// What the file may be called.
+    pub name: String,
+    /// What is in it.
+    pub pdf: Vec<u8>,
+}
+
 /// The pages of a meeting in a language as one PDF to print and write on: each page with its texts numbered,
-/// and beside it what each says in both languages. With what the file may be called.
+/// and beside it what each says in both languages.
 pub fn pages(
     request: &Request,
     interface: &Interface,
-) -> Result<(Option<(String, Vec<u8>)>, Vec<Diagnostic>), Error> {
+) -> Result<(Option<ReaderPages>, Vec<Diagnostic>), Error> {
     let (assignment, mut found) = assignment(request, interface)?;
     let Some(assignment) = assignment else { return Ok((None, found)) };
     let numbered = NumberedPages::new(request, interface, &assignment.units, &mut found)?;
@@ -242,5 +258,5 @@ pub fn pages(
     let sheet = sheets.sheet(all.collect(), false, &mut found)?;
     let pdf = sheets.form.pdf(&sheet, sheets.ident(), &mut found);
     let name = format!("{}-{}.pdf", assignment.event, assignment.target);
-    Ok((pdf.map(|pdf| (name, pdf)), found))
+    Ok((pdf.map(|pdf| ReaderPages { name, pdf }), found))
 }

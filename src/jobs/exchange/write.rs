@@ -70,7 +70,7 @@ pub(crate) fn write(
                 done.messages.clear();
             }
             Err(Refusal::Invalid(_) | Refusal::Unknown) => {
-                return Err(Error::Unwritable { path, reason: "…".to_owned() });
+                return Err(Error::PathNotFound { path });
             }
         },
     }

@@ -23,9 +23,9 @@ pub(crate) fn run(arguments: PagesArguments, terminal: &Terminal) -> Result<Exit
     };
     let (made, found) = pages(&request, &terminal.interface)?;
     let failed = report(&found, terminal);
-    let Some((name, pdf)) = made.filter(|_| !failed) else { return Ok(ExitCode::FAILURE) };
-    let path = arguments.out.unwrap_or_else(|| PathBuf::from(name));
-    artifact::write(&path, &pdf)?;
+    let Some(made) = made.filter(|_| !failed) else { return Ok(ExitCode::FAILURE) };
+    let path = arguments.out.unwrap_or_else(|| PathBuf::from(&made.name));
+    artifact::write(&path, &made.pdf)?;
     terminal.print(&format!("{}\n", path.display()));
     Ok(ExitCode::SUCCESS)
 }
