@@ -113,6 +113,9 @@ invalid-value = "{ $key }" cannot have this value.
         [printable] It holds a control character that XML cannot hold. Delete it.
         [hash] The digits do not fit the text below. Somebody has changed one of them by hand. Have the text read, and record it with "oppslag review sign".
         [line] Write a name or another text on one line.
+        [set] Write "print", "web" or "all".
+        [via] Write "cli", "local" or "sign-on".
+        [files] The digits do not fit the list of files. Somebody has changed one of them by hand. Ask the sender again, and record the answer with "oppslag approve".
         [window] It must be a window that the letter knows: c5, c65 or e65.
        *[other] Look at the example.
     }
@@ -492,6 +495,8 @@ unreviewed-translation = { $read ->
         [none] Let somebody who has the language as a first language read the finished page. Then record it with "oppslag review sign".
        *[other] { $by } approved the whole language on { DATETIME($date, dateStyle: "long") }. That does not say which texts it was, and covers none that have changed since. Have the texts read again, and record it with "oppslag review sign".
     }
+missing-approval = The pages in { $language } have not been approved as they are now by { LIST($senders) }.
+    .hint = Let the sender see them (--draft gives them a stamp), and record the answer with "oppslag approve".
 stale-translation = { $what ->
     [source-changed] "{ $id }": the original has been changed since { $by } read the text in { $language } on { DATETIME($date, dateStyle: "long") }.
    *[text-changed] "{ $id }": the text in { $language } has been changed since { $by } read it on { DATETIME($date, dateStyle: "long") }.

@@ -38,6 +38,7 @@ value-port = PORT
 value-row = ROW
 value-section = SECTION
 value-sender = SENDER
+value-set = SET
 value-share = PART/ALL
 value-sheet = SHEET
 value-size = SIZE
@@ -119,6 +120,17 @@ command-review-diff = Show what stood there when the text was read and what stan
 command-review-sign = Record that somebody has read texts and approved them as they are now
     .more = Without --message it is all texts that "oppslag review list" shows: of the event and of every invitation.
 command-review-withdraw = Take signatures back
+command-approve = Record that a sender has approved the pages, or has sent them back
+    .more = The pages are made in memory, and SHA-256 of each file is written into approvals.toml beside the event. Where the office demands it (require-approval), nothing is written without a stamp until it is done. It is a record of what was approved, and no proof against whoever can write the file.
+    .examples =
+        oppslag approve events/bolig --sender nav --by "Kari Nordmann"
+        oppslag approve events/bolig --sender nav --by "Kari Nordmann" --evidence "e-mail 2.4.2027"
+        oppslag approve events/bolig --sender nav --by "Kari Nordmann" --return --remark "Wrong logo"
+command-verify = See whether files are those that the senders have approved
+    .more = Without files: all that the event makes now.
+    .examples =
+        oppslag verify events/bolig
+        oppslag verify events/bolig so/poster.pdf --pictures pictures
 command-review-export = Make a file for a translator: Word, Excel, XLIFF or PO
     .more = The file has each sentence with notes, the glossary and what stands in the fields at this meeting. Send it by e-mail, or load it into a tool for translators.
     .examples =
@@ -244,6 +256,13 @@ option-on = The day it was done, for example 2027-04-02
 option-evidence = Where that stands, when you record it for somebody else, for example "e-mail 3.4.2027"
 option-translator = Who made the translation. Can be written several times. The name is written into the file, to be compared with the reader's
 option-all = All signatures of the language
+option-approve-sender = The sender who has approved, as the office calls it
+option-approve-by = Who has approved
+option-set = Which files
+option-remark = What else was said
+option-returned = The pages were sent back, and not approved
+option-files = Files that somebody has, for example from an e-mail
+option-pictures = The folder for pictures of what has changed, in red
 option-port = The port on this computer. Without it: 7313, or any that is free
     .expected = Write a whole number from 0 to 65535.
 option-no-open = Print the link, and open no browser
@@ -295,6 +314,9 @@ choice-state-signed = those that have been read as they are now
 choice-state-changed = those that have been changed since they were read
 choice-state-source-changed = those whose original has been changed
 choice-state-text-changed = those whose translation has been changed
+choice-set-print = what is printed: each page, and its halves for two printers
+choice-set-web = what is shown on screens: pictures of each page
+choice-set-all = both
 
 ## What is wrong with what was typed
 

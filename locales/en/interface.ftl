@@ -73,6 +73,26 @@ review-withdrawn = { $messages ->
 }
 review-not-written = Nothing is written, because of the errors above.
 
+approve-written = { $returned ->
+    [yes] { $sender } has sent back { $files } files ({ $by }). That stands in { $path }.
+   *[no] { $sender } has approved { $files } files ({ $by }). That stands in { $path }.
+}
+    SHA-256 { $hash }
+approve-not-written = Nothing is written, because of the errors above.
+verify-nobody = No sender has approved anything, and the office does not demand it.
+verify-unknown = { $name }: { $sender } has never approved it
+verify-file = { $name }: { $verdict ->
+    [approved] approved
+    [same-look] other bytes than those approved, but it looks the same
+    [other-look] changed, and it looks different
+    [changed] changed
+    [gone] approved, but no longer made
+   *[returned] sent back
+} ({ $sender }, { $by } on { DATETIME($date, dateStyle: "long") }{ $program ->
+    [other] {""}, with oppslag { $version }
+   *[same] {""}
+})
+
 ## Files for translators
 
 exchange-head = Texts of the event { $event }, { DATETIME($date, dateStyle: "long") }. From Norwegian bokmål into { $language }: { $sentences ->

@@ -120,6 +120,7 @@ key-workspace-papers-logos = How logos come onto the paper. They are printed on 
 key-workspace-paper = The paper of each language. Languages that are not named are printed on white.
 key-workspace-print = What has to be done before anything is printed.
 key-workspace-print-require-signed = Whether all texts must have been read and approved as they are now. Texts that have not been read, or have been changed since, then stop their language.
+key-workspace-print-require-approval = The senders who must have approved the pages as they are before anything is written without a stamp.
 key-workspace-print-second-reader = Whether the reader must be somebody else than the translator.
 key-workspace-order = What is printed of each meeting. oppslag order sums it up. Without this section the order is empty but for letters.
 key-workspace-order-reserve = How many per cent more are ordered, since some sheets are spoilt.
@@ -226,6 +227,22 @@ key-review-signed-withdrawn = Whether a signature inside oppslag itself does not
 key-review-status = From before signatures were of one text: whether somebody has approved the whole language ("reviewed") or not ("unreviewed"). It counts for no text any more.
 key-review-reviewer = Who approved the whole language. It must be there when status is "reviewed".
 key-review-date = The day the whole language was approved. It must be there when status is "reviewed".
+
+## approvals.toml
+
+file-approvals = What senders have said of an event's files. "oppslag approve" writes it. It is a record of what was approved, and no proof against whoever can write the file.
+key-approvals-approval = One sender's answer on one set of files.
+key-approvals-approval-sender = The sender, as the office calls it.
+key-approvals-approval-set = Which files: "print", "web" (for screens) or "all" (both).
+key-approvals-approval-sha256 = SHA-256 of the list of files, written as sha256sum does.
+key-approvals-approval-version = The version of oppslag that made the files.
+key-approvals-approval-via = How the person was known: "cli" (the terminal), "local" (the pages on one's own computer) or "sign-on".
+key-approvals-approval-by = Who answered.
+key-approvals-approval-on = The day of the answer.
+key-approvals-approval-evidence = Where the answer stands.
+key-approvals-approval-remark = What else was said.
+key-approvals-approval-returned = Whether the sender sent the pages back.
+key-approvals-approval-files = SHA-256 of each file.
 
 ## words.toml
 

@@ -113,6 +113,9 @@ invalid-value = «{ $key }» kan ikke ha denne verdien.
         [printable] Her står et styretegn som XML ikke kan inneholde. Slett det.
         [hash] Tallene passer ikke til teksten under. Noen har endret en av dem for hånd. Få teksten lest, og skriv det ned med «oppslag review sign».
         [line] Skriv et navn eller en annen tekst på én linje.
+        [set] Skriv "print" (utskrift), "web" (skjerm) eller "all" (begge).
+        [via] Skriv "cli", "local" eller "sign-on".
+        [files] Tallene passer ikke til listen over filer. Noen har endret en av dem for hånd. Spør avsenderen på nytt, og skriv svaret ned med «oppslag approve».
         [window] Skriv et vindu som brevet kjenner: c5, c65 eller e65.
        *[other] Se i eksempelet.
     }
@@ -492,6 +495,8 @@ unreviewed-translation = { $read ->
         [none] La en som har språket som morsmål, lese den ferdige siden. Skriv det så ned med «oppslag review sign».
        *[other] { $by } godkjente hele språket { DATETIME($date, dateStyle: "long") }. Det sier ikke hvilke tekster det var, og gjelder ingen som er endret siden. Få tekstene lest på nytt, og skriv det ned med «oppslag review sign».
     }
+missing-approval = Sidene på { $language } er ikke godkjent slik de er nå, av { LIST($senders) }.
+    .hint = La avsenderen se dem (--draft gir dem et stempel), og skriv svaret ned med «oppslag approve».
 stale-translation = { $what ->
     [source-changed] «{ $id }»: Originalen er endret etter at { $by } leste teksten på { $language } { DATETIME($date, dateStyle: "long") }.
    *[text-changed] «{ $id }»: Teksten på { $language } er endret etter at { $by } leste den { DATETIME($date, dateStyle: "long") }.

@@ -38,6 +38,7 @@ value-port = PORT
 value-row = RAD
 value-section = DEL
 value-sender = AVSENDER
+value-set = SETT
 value-share = DEL/ALLE
 value-sheet = ARK
 value-size = STØRRELSE
@@ -119,6 +120,17 @@ command-review-diff = Vis hva som sto da teksten ble lest, og hva som står nå,
 command-review-sign = Skriv ned at noen har lest tekster og godkjent dem slik de er nå
     .more = Uten --message gjelder det alle tekstene som «oppslag review list» viser: i arrangementet og i alle invitasjoner.
 command-review-withdraw = Ta underskrifter tilbake
+command-approve = Skriv ned at en avsender har godkjent sidene, eller sendt dem tilbake
+    .more = Sidene blir laget i minnet, og SHA-256 av hver fil blir skrevet i approvals.toml ved siden av arrangementet. Krever kontoret det (require-approval), blir ingenting skrevet uten stempel før det er gjort. Det er en oppskrift på hva som ble godkjent, ikke et bevis mot den som kan skrive i filen.
+    .examples =
+        oppslag approve events/bolig --sender nav --by "Kari Nordmann"
+        oppslag approve events/bolig --sender nav --by "Kari Nordmann" --evidence "e-post 2.4.2027"
+        oppslag approve events/bolig --sender nav --by "Kari Nordmann" --return --remark "Feil logo"
+command-verify = Se etter om filer er de som avsenderne har godkjent
+    .more = Uten filer: alt arrangementet lager nå.
+    .examples =
+        oppslag verify events/bolig
+        oppslag verify events/bolig so/poster.pdf --pictures bilder
 command-review-export = Lag en fil til en oversetter: Word, Excel, XLIFF eller PO
     .more = I filen står hver setning med merknader, ordlisten og det som står i feltene i dette møtet. Send den som vedlegg, eller last den opp i et verktøy for oversettere.
     .examples =
@@ -244,6 +256,13 @@ option-on = Dagen det ble gjort, for eksempel 2027-04-02
 option-evidence = Hvor det står, når du skriver det ned for en annen, for eksempel "e-post 3.4.2027"
 option-translator = Den som har oversatt. Kan skrives flere ganger. Navnet blir skrevet i filen, så det kan sammenlignes med den som leser
 option-all = Alle underskriftene på språket
+option-approve-sender = Avsenderen som har godkjent, slik kontoret kaller den
+option-approve-by = Den som har godkjent
+option-set = Hvilke filer
+option-remark = Det som ellers ble sagt
+option-returned = Sidene er sendt tilbake, ikke godkjent
+option-files = Filer som noen har, for eksempel fra en e-post
+option-pictures = Mappen for bilder av det som er endret, i rødt
 option-port = Porten på denne maskinen. Uten dette: 7313, eller en som er ledig
     .expected = Skriv et helt tall fra 0 til 65535.
 option-no-open = Vis lenken, og åpne ingen nettleser
@@ -295,6 +314,9 @@ choice-state-signed = de som er lest slik de er nå
 choice-state-changed = de som er endret etter at de ble lest
 choice-state-source-changed = de der originalen er endret
 choice-state-text-changed = de der oversettelsen er endret
+choice-set-print = det som skrives ut: hver side, og halvdelene til to skrivere
+choice-set-web = det som vises på skjermer: bilder av hver side
+choice-set-all = begge deler
 
 ## Det som er galt med det som er skrevet
 

@@ -73,6 +73,26 @@ review-withdrawn = { $messages ->
 }
 review-not-written = Ingenting er skrevet, på grunn av feilene over.
 
+approve-written = { $returned ->
+    [yes] { $sender } har sendt tilbake { $files } filer ({ $by }). Det står i { $path }.
+   *[no] { $sender } har godkjent { $files } filer ({ $by }). Det står i { $path }.
+}
+    SHA-256 { $hash }
+approve-not-written = Ingenting er skrevet, på grunn av feilene over.
+verify-nobody = Ingen avsender har godkjent noe, og kontoret krever det ikke.
+verify-unknown = { $name }: { $sender } har aldri godkjent den
+verify-file = { $name }: { $verdict ->
+    [approved] godkjent
+    [same-look] andre bytes enn de som er godkjent, men den ser helt lik ut
+    [other-look] endret, og den ser annerledes ut
+    [changed] endret
+    [gone] godkjent, men blir ikke laget lenger
+   *[returned] sendt tilbake
+} ({ $sender }, { $by } { DATETIME($date, dateStyle: "long") }{ $program ->
+    [other] {""}, med oppslag { $version }
+   *[same] {""}
+})
+
 ## Filer til oversettere
 
 exchange-head = Tekster til arrangementet { $event } { DATETIME($date, dateStyle: "long") }. Fra norsk bokmål til { $language }: { $sentences ->

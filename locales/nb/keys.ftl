@@ -120,6 +120,7 @@ key-workspace-papers-logos = Hvordan logoene kommer på papiret. De trykkes rett
 key-workspace-paper = Papiret til hvert språk. Språk som ikke er nevnt, trykkes på hvitt.
 key-workspace-print = Det som må være gjort før noe skrives ut.
 key-workspace-print-require-signed = Om alle tekster må være lest og godkjent slik de er nå. Da stopper tekster som ikke er lest, eller som er endret siden, språket sitt.
+key-workspace-print-require-approval = Avsenderne som må ha godkjent sidene slik de er, før noe skrives uten stempel.
 key-workspace-print-second-reader = Om den som leser, må være en annen enn den som har oversatt.
 key-workspace-order = Det som trykkes til hvert møte. oppslag order regner det sammen. Uten denne delen er bestillingen tom, bortsett fra brevene.
 key-workspace-order-reserve = Hvor mange prosent ekstra som bestilles, fordi noen ark blir ødelagt.
@@ -226,6 +227,22 @@ key-review-signed-withdrawn = Om en underskrift som ligger i oppslag selv, ikke 
 key-review-status = Fra før underskrifter gjaldt én tekst: om noen har godkjent hele språket ("reviewed") eller ikke ("unreviewed"). Det gjelder ingen tekst lenger.
 key-review-reviewer = Den som godkjente hele språket. Må være med når status er "reviewed".
 key-review-date = Dagen hele språket ble godkjent. Må være med når status er "reviewed".
+
+## approvals.toml
+
+file-approvals = Hva avsenderne har sagt om filene til et arrangement. «oppslag approve» skriver den. Filen er en oppskrift på hva som ble godkjent, ikke et bevis mot den som kan skrive i den.
+key-approvals-approval = Svaret fra én avsender på ett sett med filer.
+key-approvals-approval-sender = Avsenderen, slik kontoret kaller den.
+key-approvals-approval-set = Hvilke filer: "print" (utskrift), "web" (skjerm) eller "all" (begge).
+key-approvals-approval-sha256 = SHA-256 av listen over filer, skrevet som sha256sum gjør det.
+key-approvals-approval-version = Versjonen av oppslag som laget filene.
+key-approvals-approval-via = Hvordan personen var kjent: "cli" (terminalen), "local" (sidene på egen maskin) eller "sign-on" (pålogging).
+key-approvals-approval-by = Den som svarte.
+key-approvals-approval-on = Dagen svaret kom.
+key-approvals-approval-evidence = Hvor svaret står.
+key-approvals-approval-remark = Det som ellers ble sagt.
+key-approvals-approval-returned = Om avsenderen sendte sidene tilbake.
+key-approvals-approval-files = SHA-256 av hver fil.
 
 ## words.toml
 

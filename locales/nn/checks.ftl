@@ -113,6 +113,9 @@ invalid-value = «{ $key }» kan ikkje ha denne verdien.
         [printable] Her står eit styreteikn som XML ikkje kan innehalde. Slett det.
         [hash] Tala passar ikkje til teksten under. Nokon har endra ein av dei for hand. Få teksten lesen, og skriv det ned med «oppslag review sign».
         [line] Skriv eit namn eller ein annan tekst på éi linje.
+        [set] Skriv "print" (utskrift), "web" (skjerm) eller "all" (begge).
+        [via] Skriv "cli", "local" eller "sign-on".
+        [files] Tala passar ikkje til lista over filer. Nokon har endra ein av dei for hand. Spør avsendaren på nytt, og skriv svaret ned med «oppslag approve».
         [window] Skriv eit vindauge som brevet kjenner: c5, c65 eller e65.
        *[other] Sjå i dømet.
     }
@@ -492,6 +495,8 @@ unreviewed-translation = { $read ->
         [none] La ein som har språket som morsmål, lese den ferdige sida. Skriv det så ned med «oppslag review sign».
        *[other] { $by } godkjende heile språket { DATETIME($date, dateStyle: "long") }. Det seier ikkje kva tekstar det var, og gjeld ingen som er endra sidan. Få tekstane lesne på nytt, og skriv det ned med «oppslag review sign».
     }
+missing-approval = Sidene på { $language } er ikkje godkjende slik dei er no, av { LIST($senders) }.
+    .hint = La avsendaren sjå dei (--draft gir dei eit stempel), og skriv svaret ned med «oppslag approve».
 stale-translation = { $what ->
     [source-changed] «{ $id }»: Originalen er endra etter at { $by } las teksten på { $language } { DATETIME($date, dateStyle: "long") }.
    *[text-changed] «{ $id }»: Teksten på { $language } er endra etter at { $by } las han { DATETIME($date, dateStyle: "long") }.

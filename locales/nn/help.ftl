@@ -38,6 +38,7 @@ value-port = PORT
 value-row = RAD
 value-section = DEL
 value-sender = AVSENDAR
+value-set = SETT
 value-share = DEL/ALLE
 value-sheet = ARK
 value-size = STORLEIK
@@ -119,6 +120,17 @@ command-review-diff = Vis kva som stod då teksten vart lesen, og kva som står 
 command-review-sign = Skriv ned at nokon har lese tekstar og godkjent dei slik dei er no
     .more = Utan --message gjeld det alle tekstane som «oppslag review list» viser: i arrangementet og i alle invitasjonar.
 command-review-withdraw = Ta underskrifter tilbake
+command-approve = Skriv ned at ein avsendar har godkjent sidene, eller sendt dei tilbake
+    .more = Sidene blir laga i minnet, og SHA-256 av kvar fil blir skrive i approvals.toml ved sida av arrangementet. Krev kontoret det (require-approval), blir ingenting skrive utan stempel før det er gjort. Det er ei oppskrift på kva som vart godkjent, ikkje eit bevis mot den som kan skrive i fila.
+    .examples =
+        oppslag approve events/bolig --sender nav --by "Kari Nordmann"
+        oppslag approve events/bolig --sender nav --by "Kari Nordmann" --evidence "e-post 2.4.2027"
+        oppslag approve events/bolig --sender nav --by "Kari Nordmann" --return --remark "Feil logo"
+command-verify = Sjå etter om filer er dei som avsendarane har godkjent
+    .more = Utan filer: alt arrangementet lagar no.
+    .examples =
+        oppslag verify events/bolig
+        oppslag verify events/bolig so/poster.pdf --pictures bilete
 command-review-export = Lag ei fil til ein omsetjar: Word, Excel, XLIFF eller PO
     .more = I fila står kvar setning med merknader, ordlista og det som står i felta i dette møtet. Send ho som vedlegg, eller last ho opp i eit verktøy for omsetjarar.
     .examples =
@@ -244,6 +256,13 @@ option-on = Dagen det vart gjort, til dømes 2027-04-02
 option-evidence = Kvar det står, når du skriv det ned for ein annan, til dømes "e-post 3.4.2027"
 option-translator = Den som har omsett. Kan skrivast fleire gonger. Namnet blir skrive i fila, så det kan samanliknast med den som les
 option-all = Alle underskriftene på språket
+option-approve-sender = Avsendaren som har godkjent, slik kontoret kallar han
+option-approve-by = Den som har godkjent
+option-set = Kva filer
+option-remark = Det som elles vart sagt
+option-returned = Sidene er sende tilbake, ikkje godkjende
+option-files = Filer som nokon har, til dømes frå ein e-post
+option-pictures = Mappa for bilete av det som er endra, i raudt
 option-port = Porten på denne maskina. Utan dette: 7313, eller ein som er ledig
     .expected = Skriv eit heilt tal frå 0 til 65535.
 option-no-open = Vis lenkja, og opne ingen nettlesar
@@ -295,6 +314,9 @@ choice-state-signed = dei som er lesne slik dei er no
 choice-state-changed = dei som er endra etter at dei vart lesne
 choice-state-source-changed = dei der originalen er endra
 choice-state-text-changed = dei der omsetjinga er endra
+choice-set-print = det som blir skrive ut: kvar side, og halvdelane til to skrivarar
+choice-set-web = det som blir vist på skjermar: bilete av kvar side
+choice-set-all = begge delar
 
 ## Det som er gale med det som er skrive
 

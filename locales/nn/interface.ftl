@@ -73,6 +73,26 @@ review-withdrawn = { $messages ->
 }
 review-not-written = Ingenting er skrive, på grunn av feilane over.
 
+approve-written = { $returned ->
+    [yes] { $sender } har sendt tilbake { $files } filer ({ $by }). Det står i { $path }.
+   *[no] { $sender } har godkjent { $files } filer ({ $by }). Det står i { $path }.
+}
+    SHA-256 { $hash }
+approve-not-written = Ingenting er skrive, på grunn av feilane over.
+verify-nobody = Ingen avsendar har godkjent noko, og kontoret krev det ikkje.
+verify-unknown = { $name }: { $sender } har aldri godkjent ho
+verify-file = { $name }: { $verdict ->
+    [approved] godkjend
+    [same-look] andre bytes enn dei som er godkjende, men ho ser heilt lik ut
+    [other-look] endra, og ho ser annleis ut
+    [changed] endra
+    [gone] godkjend, men blir ikkje laga lenger
+   *[returned] send tilbake
+} ({ $sender }, { $by } { DATETIME($date, dateStyle: "long") }{ $program ->
+    [other] {""}, med oppslag { $version }
+   *[same] {""}
+})
+
 ## Filer til omsetjarar
 
 exchange-head = Tekstar til arrangementet { $event } { DATETIME($date, dateStyle: "long") }. Frå norsk bokmål til { $language }: { $sentences ->

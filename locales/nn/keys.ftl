@@ -120,6 +120,7 @@ key-workspace-papers-logos = Korleis logoane kjem på papiret. Dei blir trykte r
 key-workspace-paper = Papiret til kvart språk. Språk som ikkje er nemnde, blir trykte på kvitt.
 key-workspace-print = Det som må vere gjort før noko blir skrive ut.
 key-workspace-print-require-signed = Om alle tekstar må vere lesne og godkjende slik dei er no. Då stoppar tekstar som ikkje er lesne, eller som er endra sidan, språket sitt.
+key-workspace-print-require-approval = Avsendarane som må ha godkjent sidene slik dei er, før noko blir skrive utan stempel.
 key-workspace-print-second-reader = Om den som les, må vere ein annan enn den som har omsett.
 key-workspace-order = Det som blir trykt til kvart møte. oppslag order reknar det saman. Utan denne delen er bestillinga tom, bortsett frå breva.
 key-workspace-order-reserve = Kor mange prosent ekstra som blir bestilt, fordi nokre ark blir øydelagde.
@@ -226,6 +227,22 @@ key-review-signed-withdrawn = Om ei underskrift som ligg i oppslag sjølv, ikkje
 key-review-status = Frå før underskrifter galdt éin tekst: om nokon har godkjent heile språket ("reviewed") eller ikkje ("unreviewed"). Det gjeld ingen tekst lenger.
 key-review-reviewer = Den som godkjende heile språket. Må vere med når status er "reviewed".
 key-review-date = Dagen heile språket vart godkjent. Må vere med når status er "reviewed".
+
+## approvals.toml
+
+file-approvals = Kva avsendarane har sagt om filene til eit arrangement. «oppslag approve» skriv ho. Fila er ei oppskrift på kva som vart godkjent, ikkje eit bevis mot den som kan skrive i ho.
+key-approvals-approval = Svaret frå éin avsendar på eitt sett med filer.
+key-approvals-approval-sender = Avsendaren, slik kontoret kallar han.
+key-approvals-approval-set = Kva filer: "print" (utskrift), "web" (skjerm) eller "all" (begge).
+key-approvals-approval-sha256 = SHA-256 av lista over filer, skriven som sha256sum gjer det.
+key-approvals-approval-version = Versjonen av oppslag som laga filene.
+key-approvals-approval-via = Korleis personen var kjend: "cli" (terminalen), "local" (sidene på eiga maskin) eller "sign-on" (pålogging).
+key-approvals-approval-by = Den som svarte.
+key-approvals-approval-on = Dagen svaret kom.
+key-approvals-approval-evidence = Kvar svaret står.
+key-approvals-approval-remark = Det som elles vart sagt.
+key-approvals-approval-returned = Om avsendaren sende sidene tilbake.
+key-approvals-approval-files = SHA-256 av kvar fil.
 
 ## words.toml
 

@@ -1,6 +1,7 @@
 //! What people write, loaded: workspace, event, senders, templates, locales. Whoever loads something gets a value
 //! that can be used and everything that is wrong with it, never one or the other.
 
+pub mod approvals;
 pub(crate) mod broken;
 pub mod data;
 pub mod event;

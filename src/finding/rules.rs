@@ -183,6 +183,8 @@ rules! {
     METAPHOR = "metaphor", Warning;
     /// Two files for one sheet that do not belong together.
     MISMATCHED_OVERLAY = "mismatched-overlay", Error;
+    /// Pages that a sender has to approve before they are printed, and has not, as they are now.
+    MISSING_APPROVAL = "missing-approval", Error;
     /// A message without an attribute, or without the value, that its original has.
     MISSING_ATTRIBUTE = "missing-attribute", Error;
     /// A language whose names of days and months are not known.

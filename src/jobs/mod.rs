@@ -3,6 +3,7 @@
 //! A job's `Request` is what was asked, its `Outcome` what came of it. They are spoken with their job:
 //! `render::Request`, `letters::Outcome`.
 
+pub mod approve;
 pub mod booklet;
 pub mod check;
 pub mod drift;

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use oppslag::content::approvals::Approvals;
 use oppslag::content::data::Data;
 use oppslag::content::event::Event;
 use oppslag::content::keys::{self, Absent, Entry, File, Kind, whole};
@@ -58,6 +59,10 @@ pub(crate) fn load(file: &'static File, text: &str) -> Loaded {
         }
         "sender" => format!("{:#?}", sender::load(&data, "own", &mut found)),
         "template" => format!("{:#?}", template::load(&data, "own", &mut found)),
+        "approvals" => {
+            let folder = path.parent().unwrap();
+            format!("{:#?}", Approvals::load(folder, "events/own", &mut found).all)
+        }
         "locale" => {
             let locale = locale::load(&data, "so").unwrap();
             found = locale.diagnostics.clone();

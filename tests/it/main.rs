@@ -3,6 +3,7 @@
 //! fails its test.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::disallowed_methods, missing_docs)]
 
+mod approval;
 mod booklet;
 mod cases;
 mod cli;

@@ -3,6 +3,7 @@
 
 use std::path::PathBuf;
 
+use approve::{ApproveArguments, VerifyArguments};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use glossary::GlossaryCommand;
@@ -12,6 +13,7 @@ use oppslag::page::document::data::Layer;
 use oppslag::people::columns::Mapping;
 use review::ReviewCommand;
 
+pub(crate) mod approve;
 pub(crate) mod glossary;
 pub(crate) mod review;
 
@@ -37,6 +39,8 @@ pub(crate) enum Command {
     Glossary(GlossaryCommand),
     #[command(subcommand)]
     Review(ReviewCommand),
+    Approve(ApproveArguments),
+    Verify(VerifyArguments),
     Serve(ServeArguments),
     Explain {
         #[arg(value_name = "CODE-FILE")]

@@ -6,6 +6,7 @@
     reason = "the binary is where the clock and the environment are read"
 )]
 
+mod approve;
 mod args;
 mod check;
 mod explain;
@@ -61,6 +62,8 @@ fn main() -> ExitCode {
         Command::DriftTest(arguments) => paper::drift_test(arguments, &terminal),
         Command::Glossary(command) => glossary::run(command, &terminal),
         Command::Review(command) => review::run(command, &terminal),
+        Command::Approve(arguments) => approve::run(arguments, &terminal),
+        Command::Verify(arguments) => approve::check(arguments, &terminal),
         Command::Serve(arguments) => serve::run(arguments, &terminal),
         Command::Explain { what, section } => explain::run(&what, section.as_deref(), &terminal),
         Command::List { what } => list::run(what, &terminal),

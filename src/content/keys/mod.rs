@@ -5,6 +5,7 @@
 //! What each file and key is for stands in `locales/<tag>/keys.ftl`, under the ids that
 //! [`File::message`] and [`Entry::message`] give.
 
+mod approvals;
 mod entry;
 mod event;
 mod glossary;
@@ -16,6 +17,7 @@ mod page;
 mod sample;
 mod workspace;
 
+pub use approvals::APPROVALS;
 pub use entry::Entry;
 pub use event::EVENT;
 pub use glossary::{CONCEPTS, RENDERINGS};
@@ -28,13 +30,14 @@ pub use sample::{sample, section, whole};
 pub use workspace::WORKSPACE;
 
 /// Every file, those that most people write first.
-pub static FILES: [&File; 15] = [
+pub static FILES: [&File; 16] = [
     EVENT,
     WORKSPACE,
     SENDER,
     TEMPLATE,
     LOCALE,
     REVIEW,
+    APPROVALS,
     WORDS,
     CONCEPTS,
     RENDERINGS,

@@ -90,6 +90,8 @@ static LETTERS: &[Key] = &[
 
 static PRINT: &[Key] = &[
     key("require-signed", Kind::Flag, "true").or("false").also(&["krev-signert", "krev-lest"]),
+    key("require-approval", Kind::Picks(Pick::Sender), "[\"nav\"]")
+        .also(&["krev-godkjenning", "godkjennes-av"]),
     key("second-reader", Kind::Flag, "true").or("false").also(&["to-lesere", "annen-leser"]),
 ];
 

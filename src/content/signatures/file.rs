@@ -201,7 +201,8 @@ pub fn is_line(text: &str) -> bool {
     !text.trim().is_empty() && !text.chars().any(char::is_control)
 }
 
-fn is_hash(text: &str) -> bool {
+/// Whether a text is a SHA-256 in hexadecimal digits.
+pub fn is_hash(text: &str) -> bool {
     text.len() == 64 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
 }
 

@@ -83,6 +83,7 @@ fn made(
         kept: None,
     };
     let judged = run.judge(&mut sink, &|_, _| {})?;
+    run.require_approval(&judged, &mut sink);
     let workshop = judged.workshop();
     let production = Production { request, list: &list, sheets: &sheets, workshop: &workshop };
     outcome.summary = production.run(&mut outcome, &mut sink, &selection, progress)?;

@@ -111,6 +111,7 @@ pub fn print(
     };
     let (run, findings) = studio.with_run(&request.event, (&pages, &exports), |run, _, sink| {
         let judged = run.judge(sink, progress)?;
+        run.require_approval(&judged, sink);
         sink.extend(run.languages.findings());
         Ok(kept(run, judged, sink, &lines().collect::<Vec<_>>()))
     })?;

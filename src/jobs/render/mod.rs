@@ -95,6 +95,7 @@ pub fn render(
         kept: None,
     };
     let judged = run.judge(&mut sink, progress)?;
+    run.require_approval(&judged, &mut sink);
     sink.extend(languages.findings());
     write(&run, judged, sink, folder)
 }

@@ -17,6 +17,7 @@ use crate::finding::selection::Selection;
 use crate::finding::sink::Sink;
 use crate::language::Languages;
 
+pub(crate) mod approval;
 pub mod choice;
 pub mod crew;
 pub(crate) mod examples;
@@ -60,12 +61,13 @@ pub(crate) fn examine(
         source,
         kept: None,
     };
-    if let Err(error) = run.judge(sink, &|_, _| {}) {
+    match run.judge(sink, &|_, _| {}) {
+        Ok(judged) => run.require_approval(&judged, sink),
         // Only the program's own data can be at fault here.
-        sink.push(
+        Err(error) => sink.push(
             Diagnostic::new(&rules::TEMPLATE_ERROR)
                 .with("reason", error.to_string())
                 .with("advice", "none"),
-        );
+        ),
     }
 }

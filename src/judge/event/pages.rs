@@ -73,6 +73,8 @@ impl PagePlan<'_> {
 pub(crate) struct FinishedPage {
     pub(crate) language: String,
     pub(crate) files: Vec<(String, Artifact, Vec<u8>)>,
+    /// SHA-256 of the whole page as PDF, where senders have to approve it.
+    pub(crate) whole: Option<String>,
     pub(crate) findings: Vec<Diagnostic>,
 }
 
@@ -117,11 +119,15 @@ impl EventRun<'_> {
         let PagePlan { locale, template, document, findings, .. } = plan;
         let mut found = findings.clone();
         let mut files = Vec::new();
+        let mut whole = None;
         let compiled = document.as_ref().and_then(|document| {
             let compiled = compiler.compile(document, &template.id, &locale.tag, &mut found)?;
             Some((document, compiled))
         });
         if let Some((document, compiled)) = compiled {
+            if !self.pages.draft && !self.workspace.print.require_approval.is_empty() {
+                whole = self.whole(plan, &compiled);
+            }
             let parts = self.judged(plan, document, compiled, senders, compiler, &mut found);
             // What is wrong on the page would only be said again by the export.
             let sound = !found.iter().any(|f: &Diagnostic| f.severity == Severity::Error);
@@ -131,7 +137,7 @@ impl EventRun<'_> {
                 files.extend(formats.iter().filter_map(file));
             }
         }
-        FinishedPage { language: locale.tag.clone(), files, findings: found }
+        FinishedPage { language: locale.tag.clone(), files, whole, findings: found }
     }
 
     /// Judges a page that is laid out; what files are made of: the page, or its two parts.
@@ -165,6 +171,26 @@ impl EventRun<'_> {
         }
     }
 
+    /// SHA-256 of the whole page as PDF, in whatever form and parts it is written.
+    fn whole(&self, plan: &PagePlan, compiled: &Compiled) -> Option<String> {
+        let (stem, name) = (plan.name(), format!("{}.pdf", plan.name()));
+        let settings = self.settings(plan, &stem);
+        // What is wrong with it is told of the file itself.
+        let bytes = export::export(compiled, Format::Pdf, &settings, &name, &mut Vec::new())?;
+        Some(sha256(&bytes))
+    }
+
+    fn settings(&self, plan: &PagePlan, stem: &str) -> Settings {
+        let tag = &plan.locale.tag;
+        Settings {
+            dpi: self.exports.dpi,
+            paper: self.exports.paper.then(|| self.workspace.paper(tag).rgb),
+            ident: format!("{}/{stem}", self.event.id),
+            date: self.event.letter_day().unwrap_or(self.event.date.value),
+            language: tag.clone(),
+        }
+    }
+
     /// A page or a part of it as a file: its name, what is known of it, its bytes.
     fn file(
         &self,
@@ -178,13 +204,7 @@ impl EventRun<'_> {
         let tag = &locale.tag;
         let ending = part.map_or_else(String::new, |part| format!("-{part}"));
         let stem = format!("{}{ending}", plan.name());
-        let settings = Settings {
-            dpi: self.exports.dpi,
-            paper: self.exports.paper.then(|| self.workspace.paper(tag).rgb),
-            ident: format!("{}/{stem}", self.event.id),
-            date: self.event.letter_day().unwrap_or(self.event.date.value),
-            language: tag.clone(),
-        };
+        let settings = self.settings(plan, &stem);
         let name = format!("{stem}.{}", format.extension());
         let bytes = export::export(compiled, format, &settings, &name, found)?;
         if (part, format) == (Some(split::BLACK), Format::Pdf) {
