@@ -4,20 +4,29 @@ use crate::finding::diagnostic::Place;
 use crate::finding::rules::Severity;
 use crate::report::{Report, hint, lines, message};
 
-/// One line a finding.
-pub fn report(report: &Report) -> String {
+/// The file that a finding is shown at whose own lies inside the program, and not in the repository.
+const OFFICE: &str = "oppslag.toml";
+
+/// One line a finding. `exists` says whether the repository has a file: a code host shows nothing at others.
+pub fn report(report: &Report, exists: &dyn Fn(&str) -> bool) -> String {
     let mut out = String::new();
     for finding in &report.outcome.findings {
         let mut properties = Vec::new();
-        if let Some(path) = finding.place.as_ref().map(Place::path) {
-            properties.push(format!("file={}", property(path)));
+        let path = finding.place.as_ref().map(Place::path);
+        let there = path.is_none_or(exists);
+        if let Some(path) = path {
+            properties.push(format!("file={}", property(if there { path } else { OFFICE })));
         }
-        if let Some((start, end)) = lines(finding) {
+        if let Some((start, end)) = lines(finding).filter(|_| there) {
             properties.push(format!("line={},col={}", start.0, start.1));
             properties.push(format!("endLine={},endColumn={}", end.0, end.1));
         }
         properties.push(format!("title={}", property(finding.rule.code)));
         let mut text = message(finding, report.interface);
+        if let Some(path) = path.filter(|_| !there) {
+            let line = lines(finding).map_or(String::new(), |(start, _)| format!(":{}", start.0));
+            text = format!("{path}{line}: {text}");
+        }
         if let Some(hint) = hint(finding, report.interface) {
             text.push('\n');
             text.push_str(&hint);

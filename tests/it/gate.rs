@@ -196,7 +196,7 @@ fn reports_say_which_sender_is_missing_on_which_page() {
     let report = Report { outcome: &outcome, interface: &interface };
     let said = "The logo of Nav is not on page 1.";
     assert!(sarif::report(&report).unwrap().contains(said));
-    let lines = github::report(&report);
+    let lines = github::report(&report, &|_| true);
     assert!(lines.contains("file=plakat.pdf") && lines.contains(said), "{lines}");
 }
 

@@ -217,7 +217,8 @@ fn a_key_that_belongs_with_another_is_shown_with_it() {
     let unsigned = "status = \"unreviewed\"\nreviewer = \"Kari\"\n";
     let (_, found) = load(keys::REVIEW, unsigned);
     let [finding] = found.as_slice() else { panic!("{:?}", told(&found)) };
-    assert_eq!((finding.text("place"), finding.text("suggestion")), (Some("none"), Some("none")));
+    let told = (finding.text("place"), finding.text("suggestion"));
+    assert_eq!(told, (Some("beside"), Some("reviewer")));
 }
 
 #[test]

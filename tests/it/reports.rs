@@ -150,7 +150,7 @@ fn junit_fails_the_checks_that_found_errors() {
 #[test]
 fn annotations_are_one_line_each() {
     let (_root, outcome) = faulty();
-    let report = github::report(&Report { outcome: &outcome, interface: &interface() });
+    let report = github::report(&Report { outcome: &outcome, interface: &interface() }, &|_| true);
     assert_eq!(report.lines().count(), outcome.findings.len());
     let wrong = report.lines().find(|line| line.contains("title=date-weekday-mismatch")).unwrap();
     let place = "::error file=events/mote/event.toml,line=2,col=11,endLine=2,endColumn=20,";
@@ -205,14 +205,18 @@ fn every_report_says_where_a_finding_ends_and_what_to_do() {
     let summary = serde_json::json!({ "files": 2, "errors": 1, "warnings": 2, "infos": 0 });
     assert_eq!(json["summary"], summary);
 
-    let annotations = github::report(&report);
+    let annotations = github::report(&report, &|path| path != "locales/so/review.toml");
     let path = "file=mine notater/a%2Cb%3A c.md";
     let place = "line=2,col=10,endLine=2,endColumn=18,title=jargon";
     let text = message.replace('%', "%25");
     let line = annotations.lines().nth(1).unwrap();
     assert_eq!(line.trim_end(), format!("::error {path},{place}::{text}%0A{hint}"));
     let signed = "Nobody who has Somali as a first language has read and approved";
-    assert!(annotations.lines().nth(2).unwrap().contains(signed), "{annotations}");
+    let inside = annotations.lines().nth(2).unwrap();
+    assert!(inside.contains(signed), "{annotations}");
+    // A file inside the program is none of the repository.
+    assert!(inside.starts_with("::warning file=oppslag.toml,title="), "{annotations}");
+    assert!(inside.contains("::locales/so/review.toml: "), "{annotations}");
 
     let sarif = parsed(&sarif::report(&report).unwrap());
     let result = &sarif["runs"][0]["results"][1];

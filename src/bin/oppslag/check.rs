@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use oppslag::Error;
 use oppslag::content::data::MAX_TEXT;
 use oppslag::content::locale::values::{Args, Value};
+use oppslag::content::workspace;
 use oppslag::finding::rules::Severity;
 use oppslag::jobs::check::{Outcome, Request, check_with};
 use oppslag::report::{Report, github, human, json, junit, sarif};
@@ -51,7 +52,15 @@ pub(crate) fn run(arguments: CheckArguments, terminal: &Terminal) -> Result<Exit
         Output::Json => terminal.print(&json::report(&report)?),
         Output::Sarif => terminal.print(&sarif::report(&report)?),
         Output::Junit => terminal.print(&junit::report(&report)?),
-        Output::Github => terminal.print(&github::report(&report)),
+        Output::Github => {
+            let here = std::env::current_dir().ok();
+            let root = here.as_deref().and_then(workspace::find);
+            let exists = |path: &str| {
+                let below = root.as_ref().is_some_and(|root| root.join(path).exists());
+                below || Path::new(path).exists()
+            };
+            terminal.print(&github::report(&report, &exists));
+        }
     }
     Ok(exit(&outcome, arguments.fail_on))
 }

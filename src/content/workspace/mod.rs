@@ -141,8 +141,7 @@ impl Workspace {
         });
         let paper_of = paper_of(&mut fields, &papers, &mut found);
         let copies = copies(&mut fields, &mut found);
-        let print = PrintRules::read(&mut fields, &mut found);
-        print.known(&senders, &source, &mut found);
+        let print = PrintRules::read(&mut fields, &senders, &mut found);
         let mut severities = severities(&mut fields, &mut found);
         severities.extend(print.errors().map(|rule| (rule.code.to_owned(), Severity::Error)));
         let exceptions = exceptions(&mut fields, &mut found);

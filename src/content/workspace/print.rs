@@ -22,17 +22,23 @@ pub struct PrintRules {
 pub static SIGNED: [&Rule; 2] = [&rules::UNREVIEWED_TRANSLATION, &rules::STALE_TRANSLATION];
 
 impl PrintRules {
-    pub(crate) fn read(fields: &mut Fields<'_>, found: &mut Vec<Diagnostic>) -> Self {
+    pub(crate) fn read(
+        fields: &mut Fields<'_>,
+        senders: &[Located<String>],
+        found: &mut Vec<Diagnostic>,
+    ) -> Self {
         let Some(mut table) = fields.table("print", found) else { return Self::default() };
         let require_signed = table.flag("require-signed", found);
         let require_approval = table.texts("require-approval", found);
         let second_reader = table.flag("second-reader", found);
         table.finish(found);
-        Self { require_signed, require_approval, second_reader }
+        let rules = Self { require_signed, require_approval, second_reader };
+        rules.known(senders, fields.source(), found);
+        rules
     }
 
     /// Reports those who have to approve and are no senders of the office: they never would.
-    pub(crate) fn known(
+    fn known(
         &self,
         senders: &[Located<String>],
         source: &Arc<SourceFile>,
