@@ -3,7 +3,8 @@
 set -eu
 cd "$(dirname "$0")/.."
 corpus=${1:-fuzz/corpus}
-for target in fluent check_fluent check_files text termbase workspace event locale page recipients; do
+for target in fluent check_fluent check_files text termbase workspace event locale page recipients \
+    exchange_docx exchange_po exchange_xliff exchange_xlsx sentences; do
     mkdir -p "$corpus/$target"
 done
 
@@ -97,6 +98,26 @@ unzip -p tests/letters/list.xlsx xl/worksheets/sheet1.xml |
     sed -e 's/.*<sheetData>//' -e 's/<\/sheetData>.*//' > "$corpus/sheet"
 { byte 3; cat "$corpus/sheet"; } | put recipients
 rm "$corpus/sheet"
+
+# Files as they go out to translators; the first byte: 0 the whole file, 1 what is inside.
+find locales events tests/cases -type f -name '*.ftl' | while read -r file; do
+    put sentences < "$file"
+done
+out=$(mktemp -d)
+for tag in so ar uk; do
+    for format in docx po xliff xliff2 xlsx; do
+        cargo run --release --quiet -- review export events/bolig --lang $tag --format $format --out "$out/$tag.$format" >&2
+    done
+    { byte 1; cat "$out/$tag.po"; } | put exchange_po
+    put exchange_xliff < "$out/$tag.xliff"
+    put exchange_xliff < "$out/$tag.xliff2"
+    { byte 0; cat "$out/$tag.docx"; } | put exchange_docx
+    { byte 1; unzip -p "$out/$tag.docx" word/document.xml; } | put exchange_docx
+    { byte 0; cat "$out/$tag.xlsx"; } | put exchange_xlsx
+    { byte 1; unzip -p "$out/$tag.xlsx" xl/worksheets/sheet1.xml |
+        sed -e 's/.*<sheetData>//' -e 's/<\/sheetData>.*//'; } | put exchange_xlsx
+done
+rm -r "$out"
 
 for target in "$corpus"/*/; do
     echo "$(basename "$target"): $(find "$target" -type f | wc -l)"

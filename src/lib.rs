@@ -20,6 +20,7 @@ pub mod judge;
 
 pub mod checks;
 
+pub mod exchange;
 pub mod people;
 pub mod termbase;
 

@@ -15,6 +15,7 @@ use oppslag::language::Languages;
 use oppslag::report::{self, Report, github, human, json, junit, sarif};
 
 mod check;
+mod exchange;
 mod fluent;
 mod mutate;
 mod page;
@@ -23,6 +24,7 @@ mod termbase;
 mod toml;
 
 pub use check::{check_files, check_fluent, text};
+pub use exchange::{exchange_docx, exchange_po, exchange_xliff, exchange_xlsx, sentences};
 pub use fluent::fluent;
 pub use mutate::mutate;
 pub use page::page;
@@ -45,6 +47,11 @@ pub const TARGETS: &[(&str, Target)] = &[
     ("locale", locale),
     ("page", page),
     ("recipients", recipients),
+    ("exchange_docx", exchange_docx),
+    ("exchange_po", exchange_po),
+    ("exchange_xliff", exchange_xliff),
+    ("exchange_xlsx", exchange_xlsx),
+    ("sentences", sentences),
 ];
 
 /// The languages that oppslag has.

@@ -166,6 +166,59 @@ unknown-concept = The glossary has no concept "{ $concept }".
     }
 unknown-data-category = oppslag has no place for "{ $category }". It is left out.
     .hint = Put what matters into the note or the explanation.
+exchange-syntax = { $kind ->
+    [po] This line is none of a PO file.
+    [xml] This XML cannot be read: { $reason }.
+    [xliff] This is no XLIFF file.
+    [xlsx] This is no Excel workbook that can be read.
+    [docx] This is neither a Word document nor an Excel workbook that can be read.
+    [binary] This is no file that oppslag takes back from translators.
+    [columns] There is no table with our texts in this file.
+   *[empty] There are no texts in this file.
+}
+    .hint = { $kind ->
+        [po] Export the file from the tool again. Every text stands between quotation marks, on a line of its own.
+        [xml] Export the file from the tool again.
+       *[other] Send the file that "oppslag review export" made, filled in. Word documents must be saved as .docx and workbooks as .xlsx.
+    }
+broken-placeable = { $row ->
+    [0] {""}
+   *[other] Row { $row }:{" "}
+}{ $kind ->
+    [brace] a curly bracket in "{ $id }" is opened and not closed, or closed and not opened: { $text }
+    [lost] "{ $id }" lacks { $placeable }: { $text }
+   *[unknown] "{ $id }" has { $placeable }, which the original has not: { $text }
+}
+    .hint = Ask whoever translated it to correct the row. Everything else in the file is taken in.
+changed-meanwhile = { $row ->
+    [0] {""}
+   *[other] Row { $row }:{" "}
+}{ $kind ->
+    [original] the original of "{ $id }" has been changed since the file was made. It was "{ $then }" and is now "{ $now }".
+   *[translation] somebody else has changed "{ $id }" since the file was made. The file says "{ $then }", and the text is now "{ $now }".
+}
+    .hint = { $kind ->
+        [original] Send the new original to the translator: oppslag review export --state open
+       *[translation] Choose one of the two, and write it into the text yourself.
+    }
+untaken-sentence = { $row ->
+    [0] {""}
+   *[other] Row { $row }:{" "}
+}{ $kind ->
+    [unknown] there is no text "{ $id }".
+    [twice] "{ $id }" appears twice, with two different translations. The first was taken.
+    [unfinished] the translation of "{ $id }" is marked as not finished.
+    [incomplete] "{ $id }" lacks its sentence for all other numbers.
+    [changed] "{ $id }" was changed while the file was read.
+    [value] "{ $id }" belongs to a text that has no translation yet.
+   *[broken] "{ $id }" would be read as something else than what the file says.
+}
+    .hint = { $kind ->
+        [unknown] Nothing needs to be done if the text has been deleted. Else see whether the first column is as it was.
+        [twice] Delete one of the two rows, and read the file again.
+        [unfinished] Take the mark away in the tool, or ask whoever translated it.
+       *[other] Correct it in the file and read the file again.
+    }
 unused-exception = Nothing needs the exception for "{ $excepted }" any more.
     .hint = Delete it, so that it cannot hide a fault later.
 date-weekday-mismatch = { $kind ->

@@ -132,6 +132,20 @@ command-verify = See whether files are those that the senders have approved
     .examples =
         oppslag verify events/bolig
         oppslag verify events/bolig so/poster.pdf --pictures pictures
+command-review-export = Make a file for a translator: Word, Excel, XLIFF or PO
+    .more = The file has each sentence with notes, the glossary and what stands in the fields at this meeting. Send it by e-mail, or load it into a tool for translators.
+    .examples =
+        oppslag review export events/bolig --lang so --format docx
+        oppslag review export events/bolig --lang so --format xlsx --state changed --deadline 2027-04-20
+command-review-pages = Make a PDF for readers: the pages with a number at each text, and a table beside them
+    .more = Print it and write on it. Each text has a number on the page, and the table has the original and the translation. The numbers are those in the files for translators.
+    .examples =
+        oppslag review pages events/bolig --lang so
+command-review-import = Take a file back from a translator. Nothing is signed by that
+    .more = What is wrong in the file is shown row by row and left out. Everything else goes into the texts. What was translated from an original that has changed since is left out.
+    .examples =
+        oppslag review import bolig-so.docx --dry-run       only show what would change
+        oppslag review import bolig-so.docx
 command-serve = Open the pages on which one makes meetings without a terminal, in the browser of this computer
     .examples =
         oppslag serve                 the office in this folder
@@ -221,6 +235,18 @@ option-domain = Only words of this domain (housing, work, benefits, health, scho
 option-translated = Only words that are translated to one of the languages
 option-by = What the words are grouped by
 option-folder = The folder of the office
+option-review-export-lang = The language that it is translated into
+option-review-export-format = What kind of file
+option-review-export-state = Which texts. Without it: all
+option-deadline = The day by which you need the translation, for example 2027-04-20
+    .expected = Write year, month and day like this: 2027-04-20.
+option-review-export-out = The file to write. Without it: in the current folder, named after the event and the language
+option-review-export-today = The day on which the file is made, for example 2027-05-12. Without it: the computer's date
+option-review-pages-lang = The language to be read
+option-review-pages-out = The file to write. Without it: in the current folder, named after the event and the language
+option-review-pages-today = The day on which the file is made, for example 2027-05-12. Without it: the computer's date
+option-review-import-file = The file that came back
+option-review-import-dry-run = Only show what would change
 option-state = Which texts
 option-message = Only the text of this name. Several can be written one after the other
 option-review-sign-lang = The language that was read
@@ -252,6 +278,11 @@ choice-format-png = Picture
 choice-format-svg = Drawing
 choice-format-tbx = TermBase eXchange (TBX-Basic, ISO 30042)
 choice-format-csv = Table for spreadsheets: a row a concept and language, with semicolons
+choice-format-docx = Word document
+choice-format-xlsx = Excel workbook
+choice-format-xliff = XLIFF 1.2, for tools of translators
+choice-format-xliff2 = XLIFF 2.0
+choice-format-po = gettext PO, for Poedit, Weblate and others
 choice-edition-2008 = What Weblate, Pontoon, OmegaT and most other tools read (<martif>)
 choice-edition-2019 = The standard in force (<tbx style="dca">)
 choice-by-letter = A heading for each letter

@@ -93,6 +93,67 @@ verify-file = { $name }: { $verdict ->
    *[same] {""}
 })
 
+## Files for translators
+
+exchange-head = Texts of the event { $event }, { DATETIME($date, dateStyle: "long") }. From Norwegian bokmål into { $language }: { $sentences ->
+    [one] 1 text
+   *[other] { $sentences } texts
+}, { $words ->
+    [one] 1 word
+   *[other] { $words } words
+}.
+exchange-contact = Questions? { $name }, telephone { $phone }.
+exchange-deadline = We need the translation by { DATETIME($deadline, dateStyle: "full") }.
+# A line each.
+exchange-advice-docx =
+    Write the translation in the right column. If something is there already, correct it.
+    The grey fields are filled in by the machine. Keep them, and move them to their place in the sentence.
+    Where the same text has several rows, each row is for its own numbers. Write a whole sentence in each.
+    Save the file and send it back as it is.
+exchange-advice-xlsx =
+    Write the translation in the column "Translation". If something is there already, correct it.
+    Everything between the curly brackets {"{"} and {"}"} is filled in by the machine. Keep it exactly as it is, in its place in the sentence.
+    Where the same text has several rows, each row is for its own numbers. Write a whole sentence in each.
+    Save the file and send it back as it is.
+exchange-advice-tool =
+    Everything between the curly brackets {"{"} and {"}"} is filled in by the machine. Keep it, in its place in the sentence.
+    Where the same text comes several times, each is for its own numbers. Write a whole sentence in each.
+exchange-original = Original
+exchange-translation = Translation
+exchange-notes = Note
+exchange-glossary = Glossary
+exchange-before = The original was
+exchange-example = Here stands
+exchange-numbers = For the numbers { LIST($numbers) }
+exchange-signed-by = Read and approved by (name)
+exchange-signed-on = Date
+exchange-signature = Signature
+exchange-pages-advice = Read the pages and write on the sheet. Where something is wrong, write beside the number what it should say.
+exchange-exported = { $path }: { $sentences ->
+    [one] 1 text
+   *[other] { $sentences } texts
+}, { $words ->
+    [one] 1 word
+   *[other] { $words } words
+}.
+exchange-blind = Pictures of the pages are missing in the file: the pages cannot be made yet.
+exchange-file = { $path }: { $messages ->
+    [one] 1 text
+   *[other] { $messages } texts
+}
+exchange-rest = { $same } as before, { $empty } without a translation, { $refused } left out.
+exchange-imported = { $messages ->
+    [0] Nothing was changed.
+    [one] 1 text was changed. None is signed by that.
+   *[other] { $messages } texts were changed. None is signed by that.
+}
+exchange-dry-run = { $messages ->
+    [0] Nothing would change.
+    [one] Nothing was written. 1 text would change.
+   *[other] Nothing was written. { $messages } texts would change.
+}
+exchange-sign = The file says that { $by } has read it. If that is so, write it down: oppslag review sign --lang { $language } --by "{ $by }" --on DATE --evidence "…"
+
 # For whoever hangs the page up.
 foot-line = { $language } · { $event } { $date } · { $template } · version { $version }{ $cancelled ->
     [no] {""}

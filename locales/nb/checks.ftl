@@ -166,6 +166,59 @@ unknown-concept = Ordlisten har ikke begrepet «{ $concept }».
     }
 unknown-data-category = oppslag har ikke plass til «{ $category }». Det blir ikke tatt med.
     .hint = Skriv det som er viktig, i merknaden eller forklaringen.
+exchange-syntax = { $kind ->
+    [po] Denne linjen hører ikke til i en PO-fil.
+    [xml] XML-en kan ikke leses: { $reason }.
+    [xliff] Dette er ingen XLIFF-fil.
+    [xlsx] Dette er ingen Excel-fil som kan leses.
+    [docx] Dette er verken en Word-fil eller en Excel-fil som kan leses.
+    [binary] Dette er ingen fil som oppslag tar tilbake fra oversettere.
+    [columns] Det står ingen tabell med tekstene våre i denne filen.
+   *[empty] Det står ingen tekster i denne filen.
+}
+    .hint = { $kind ->
+        [po] Eksporter filen fra verktøyet på nytt. Hver tekst står mellom anførselstegn, på en linje for seg.
+        [xml] Eksporter filen fra verktøyet på nytt.
+       *[other] Send filen som «oppslag review export» laget, ferdig utfylt. Word-filer må lagres som .docx og Excel-filer som .xlsx.
+    }
+broken-placeable = { $row ->
+    [0] {""}
+   *[other] Rad { $row }:{" "}
+}{ $kind ->
+    [brace] En krøllparentes i «{ $id }» er åpnet og ikke lukket, eller lukket og ikke åpnet: { $text }
+    [lost] «{ $id }» mangler { $placeable }: { $text }
+   *[unknown] «{ $id }» har { $placeable }, som ikke står i originalen: { $text }
+}
+    .hint = Be oversetteren rette raden. Alt annet i filen er tatt med.
+changed-meanwhile = { $row ->
+    [0] {""}
+   *[other] Rad { $row }:{" "}
+}{ $kind ->
+    [original] Originalen til «{ $id }» er endret etter at filen ble laget. Den var «{ $then }» og er nå «{ $now }».
+   *[translation] Noen har endret «{ $id }» etter at filen ble laget. I filen står det «{ $then }», og teksten er nå «{ $now }».
+}
+    .hint = { $kind ->
+        [original] Send den nye originalen til oversetteren: oppslag review export --state open
+       *[translation] Velg en av de to, og skriv den inn i teksten selv.
+    }
+untaken-sentence = { $row ->
+    [0] {""}
+   *[other] Rad { $row }:{" "}
+}{ $kind ->
+    [unknown] Teksten «{ $id }» finnes ikke.
+    [twice] «{ $id }» står to ganger med ulik oversettelse. Den første er tatt med.
+    [unfinished] Oversettelsen av «{ $id }» er merket som ikke ferdig.
+    [incomplete] «{ $id }» mangler setningen for alle andre tall.
+    [changed] «{ $id }» ble endret mens filen ble lest.
+    [value] «{ $id }» hører til en tekst som ikke er oversatt ennå.
+   *[broken] «{ $id }» ville blitt lest som noe annet enn det som står i filen.
+}
+    .hint = { $kind ->
+        [unknown] Er teksten slettet, trenger du ikke gjøre noe. Ellers må du se etter om den første kolonnen er slik den var.
+        [twice] Slett den ene raden, og les filen på nytt.
+        [unfinished] Ta bort merket i verktøyet, eller spør oversetteren.
+       *[other] Rett det i filen, og les den på nytt.
+    }
 unused-exception = Unntaket for «{ $excepted }» trengs ikke lenger.
     .hint = Slett det, så det ikke skjuler en feil senere.
 date-weekday-mismatch = { $kind ->

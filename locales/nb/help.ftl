@@ -132,6 +132,20 @@ command-verify = Se etter om filer er de som avsenderne har godkjent
     .examples =
         oppslag verify events/bolig
         oppslag verify events/bolig so/poster.pdf --pictures bilder
+command-review-export = Lag en fil til en oversetter: Word, Excel, XLIFF eller PO
+    .more = I filen står hver setning med merknader, ordlisten og det som står i feltene i dette møtet. Send den som vedlegg, eller last den opp i et verktøy for oversettere.
+    .examples =
+        oppslag review export events/bolig --lang so --format docx
+        oppslag review export events/bolig --lang so --format xlsx --state changed --deadline 2027-04-20
+command-review-pages = Lag en PDF til dem som leser: sidene med nummer på hver tekst, og en tabell ved siden av
+    .more = Skriv den ut og skriv på den. Hver tekst har nummer på siden, og i tabellen står originalen og oversettelsen. Numrene er de samme som i filene til oversettere.
+    .examples =
+        oppslag review pages events/bolig --lang so
+command-review-import = Ta tilbake en fil fra en oversetter. Ingenting blir godkjent ved det
+    .more = Det som er feil i filen, blir vist rad for rad og ikke tatt med. Alt annet blir skrevet inn i tekstene. Det som ble oversatt fra en original som siden er endret, blir ikke tatt med.
+    .examples =
+        oppslag review import bolig-so.docx --dry-run       vis bare hva som blir endret
+        oppslag review import bolig-so.docx
 command-serve = Åpne sidene der man lager møter uten terminal, i nettleseren på denne maskinen
     .examples =
         oppslag serve                 kontoret i denne mappen
@@ -221,6 +235,18 @@ option-domain = Bare ord fra dette området (housing, work, benefits, health, sc
 option-translated = Bare ord som er oversatt til et av språkene
 option-by = Hva ordene er samlet etter
 option-folder = Mappen til kontoret
+option-review-export-lang = Språket det blir oversatt til
+option-review-export-format = Hva slags fil
+option-review-export-state = Hvilke tekster. Uten dette: alle
+option-deadline = Dagen du trenger oversettelsen, for eksempel 2027-04-20
+    .expected = Skriv år, måned og dag slik: 2027-04-20.
+option-review-export-out = Filen som skal skrives. Uten dette: i mappen du står i, med navn etter arrangementet og språket
+option-review-export-today = Dagen filen er laget, for eksempel 2027-05-12. Uten dette: datoen på maskinen
+option-review-pages-lang = Språket som skal leses
+option-review-pages-out = Filen som skal skrives. Uten dette: i mappen du står i, med navn etter arrangementet og språket
+option-review-pages-today = Dagen filen er laget, for eksempel 2027-05-12. Uten dette: datoen på maskinen
+option-review-import-file = Filen som kom tilbake
+option-review-import-dry-run = Vis bare hva som blir endret
 option-state = Hvilke tekster
 option-message = Bare teksten med dette navnet. Flere kan skrives etter hverandre
 option-review-sign-lang = Språket som er lest
@@ -252,6 +278,11 @@ choice-format-png = Bilde
 choice-format-svg = Tegning
 choice-format-tbx = TermBase eXchange (TBX-Basic, ISO 30042)
 choice-format-csv = Tabell til regneark: en rad for hvert begrep og språk, med semikolon
+choice-format-docx = Word-dokument
+choice-format-xlsx = Excel-fil
+choice-format-xliff = XLIFF 1.2, til verktøy for oversettere
+choice-format-xliff2 = XLIFF 2.0
+choice-format-po = gettext PO, til Poedit, Weblate og andre
 choice-edition-2008 = Det Weblate, Pontoon, OmegaT og de fleste andre verktøy leser (<martif>)
 choice-edition-2019 = Standarden som gjelder nå (<tbx style="dca">)
 choice-by-letter = En overskrift for hver bokstav

@@ -93,6 +93,67 @@ verify-file = { $name }: { $verdict ->
    *[same] {""}
 })
 
+## Filer til oversettere
+
+exchange-head = Tekster til arrangementet { $event } { DATETIME($date, dateStyle: "long") }. Fra norsk bokmål til { $language }: { $sentences ->
+    [one] 1 tekst
+   *[other] { $sentences } tekster
+}, { $words ->
+    [one] 1 ord
+   *[other] { $words } ord
+}.
+exchange-contact = Spørsmål? { $name }, telefon { $phone }.
+exchange-deadline = Vi trenger oversettelsen senest { DATETIME($deadline, dateStyle: "full") }.
+# En linje hver.
+exchange-advice-docx =
+    Skriv oversettelsen i kolonnen til høyre. Står det noe der fra før, så rett det.
+    De grå feltene blir fylt ut av maskinen. Ta dem med, og flytt dem dit de hører hjemme i setningen.
+    Står den samme teksten på flere rader, gjelder hver rad sine tall. Skriv en hel setning i hver.
+    Lagre filen og send den tilbake slik den er.
+exchange-advice-xlsx =
+    Skriv oversettelsen i kolonnen «Oversettelse». Står det noe der fra før, så rett det.
+    Alt mellom krøllparentesene {"{"} og {"}"} blir fylt ut av maskinen. Ta det med akkurat slik det står, der det hører hjemme i setningen.
+    Står den samme teksten på flere rader, gjelder hver rad sine tall. Skriv en hel setning i hver.
+    Lagre filen og send den tilbake slik den er.
+exchange-advice-tool =
+    Alt mellom krøllparentesene {"{"} og {"}"} blir fylt ut av maskinen. Ta det med, der det hører hjemme i setningen.
+    Står den samme teksten flere ganger, gjelder hver av dem sine tall. Skriv en hel setning i hver.
+exchange-original = Original
+exchange-translation = Oversettelse
+exchange-notes = Merknad
+exchange-glossary = Ordliste
+exchange-before = Originalen var
+exchange-example = Her står
+exchange-numbers = For tallene { LIST($numbers) }
+exchange-signed-by = Lest og godkjent av (navn)
+exchange-signed-on = Dato
+exchange-signature = Underskrift
+exchange-pages-advice = Les sidene og skriv på arket. Er noe feil, så skriv hva det skal stå, ved siden av nummeret.
+exchange-exported = { $path }: { $sentences ->
+    [one] 1 tekst
+   *[other] { $sentences } tekster
+}, { $words ->
+    [one] 1 ord
+   *[other] { $words } ord
+}.
+exchange-blind = Bilder av sidene mangler i filen: Sidene kan ikke lages ennå.
+exchange-file = { $path }: { $messages ->
+    [one] 1 tekst
+   *[other] { $messages } tekster
+}
+exchange-rest = { $same } som før, { $empty } uten oversettelse, { $refused } ikke tatt med.
+exchange-imported = { $messages ->
+    [0] Ingenting er endret.
+    [one] 1 tekst er endret. Ingen er godkjent ved det.
+   *[other] { $messages } tekster er endret. Ingen er godkjent ved det.
+}
+exchange-dry-run = { $messages ->
+    [0] Ingenting ville bli endret.
+    [one] Ingenting er skrevet. 1 tekst ville bli endret.
+   *[other] Ingenting er skrevet. { $messages } tekster ville bli endret.
+}
+exchange-sign = I filen står det at { $by } har lest den. Stemmer det, så skriv det ned: oppslag review sign --lang { $language } --by "{ $by }" --on DATO --evidence "…"
+
 # For den som henger opp arket.
 foot-line = { $language } · { $event } { $date } · { $template } · versjon { $version }{ $cancelled ->
     [no] {""}

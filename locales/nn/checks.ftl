@@ -166,6 +166,59 @@ unknown-concept = Ordlista har ikkje omgrepet «{ $concept }».
     }
 unknown-data-category = oppslag har ikkje plass til «{ $category }». Det blir utelate.
     .hint = Skriv det som er viktig, i merknaden eller forklaringa.
+exchange-syntax = { $kind ->
+    [po] Denne linja høyrer ikkje til i ei PO-fil.
+    [xml] XML-en kan ikkje lesast: { $reason }.
+    [xliff] Dette er inga XLIFF-fil.
+    [xlsx] Dette er inga Excel-fil som kan lesast.
+    [docx] Dette er verken ei Word-fil eller ei Excel-fil som kan lesast.
+    [binary] Dette er inga fil som oppslag tek tilbake frå omsetjarar.
+    [columns] Det står ingen tabell med tekstane våre i denne fila.
+   *[empty] Det står ingen tekstar i denne fila.
+}
+    .hint = { $kind ->
+        [po] Eksporter fila frå verktøyet på nytt. Kvar tekst står mellom hermeteikn, på ei linje for seg.
+        [xml] Eksporter fila frå verktøyet på nytt.
+       *[other] Send fila som «oppslag review export» laga, ferdig utfylt. Word-filer må lagrast som .docx og Excel-filer som .xlsx.
+    }
+broken-placeable = { $row ->
+    [0] {""}
+   *[other] Rad { $row }:{" "}
+}{ $kind ->
+    [brace] Ein krøllparentes i «{ $id }» er opna og ikkje lukka, eller lukka og ikkje opna: { $text }
+    [lost] «{ $id }» manglar { $placeable }: { $text }
+   *[unknown] «{ $id }» har { $placeable }, som ikkje står i originalen: { $text }
+}
+    .hint = Be omsetjaren rette rada. Alt anna i fila er teke med.
+changed-meanwhile = { $row ->
+    [0] {""}
+   *[other] Rad { $row }:{" "}
+}{ $kind ->
+    [original] Originalen til «{ $id }» er endra etter at fila vart laga. Han var «{ $then }» og er no «{ $now }».
+   *[translation] Nokon har endra «{ $id }» etter at fila vart laga. I fila står det «{ $then }», og teksten er no «{ $now }».
+}
+    .hint = { $kind ->
+        [original] Send den nye originalen til omsetjaren: oppslag review export --state open
+       *[translation] Vel ein av dei to, og skriv han inn i teksten sjølv.
+    }
+untaken-sentence = { $row ->
+    [0] {""}
+   *[other] Rad { $row }:{" "}
+}{ $kind ->
+    [unknown] Teksten «{ $id }» finst ikkje.
+    [twice] «{ $id }» står to gonger med ulik omsetjing. Den første er teken med.
+    [unfinished] Omsetjinga av «{ $id }» er merkt som ikkje ferdig.
+    [incomplete] «{ $id }» manglar setninga for alle andre tal.
+    [changed] «{ $id }» vart endra medan fila vart lesen.
+    [value] «{ $id }» høyrer til ein tekst som ikkje er omsett enno.
+   *[broken] «{ $id }» ville blitt lesen som noko anna enn det som står i fila.
+}
+    .hint = { $kind ->
+        [unknown] Er teksten sletta, treng du ikkje gjere noko. Elles må du sjå etter om den første kolonnen er slik han var.
+        [twice] Slett den eine rada, og les fila på nytt.
+        [unfinished] Ta bort merket i verktøyet, eller spør omsetjaren.
+       *[other] Rett det i fila, og les ho på nytt.
+    }
 unused-exception = Det trengst ikkje lenger noko unntak for «{ $excepted }».
     .hint = Slett det, så det ikkje skjuler ein feil seinare.
 date-weekday-mismatch = { $kind ->

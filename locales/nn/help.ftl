@@ -132,6 +132,20 @@ command-verify = Sjå etter om filer er dei som avsendarane har godkjent
     .examples =
         oppslag verify events/bolig
         oppslag verify events/bolig so/poster.pdf --pictures bilete
+command-review-export = Lag ei fil til ein omsetjar: Word, Excel, XLIFF eller PO
+    .more = I fila står kvar setning med merknader, ordlista og det som står i felta i dette møtet. Send ho som vedlegg, eller last ho opp i eit verktøy for omsetjarar.
+    .examples =
+        oppslag review export events/bolig --lang so --format docx
+        oppslag review export events/bolig --lang so --format xlsx --state changed --deadline 2027-04-20
+command-review-pages = Lag ein PDF til dei som les: sidene med nummer på kvar tekst, og ein tabell ved sida av
+    .more = Skriv han ut og skriv på han. Kvar tekst har nummer på sida, og i tabellen står originalen og omsetjinga. Numra er dei same som i filene til omsetjarar.
+    .examples =
+        oppslag review pages events/bolig --lang so
+command-review-import = Ta tilbake ei fil frå ein omsetjar. Ingenting blir godkjent ved det
+    .more = Det som er feil i fila, blir vist rad for rad og ikkje teke med. Alt anna blir skrive inn i tekstane. Det som vart omsett frå ein original som sidan er endra, blir ikkje teke med.
+    .examples =
+        oppslag review import bolig-so.docx --dry-run       vis berre kva som blir endra
+        oppslag review import bolig-so.docx
 command-serve = Opne sidene der ein lagar møte utan terminal, i nettlesaren på denne maskina
     .examples =
         oppslag serve                 kontoret i denne mappa
@@ -221,6 +235,18 @@ option-domain = Berre ord frå dette området (housing, work, benefits, health, 
 option-translated = Berre ord som er omsette til eit av språka
 option-by = Kva orda er samla etter
 option-folder = Mappa til kontoret
+option-review-export-lang = Språket det blir omsett til
+option-review-export-format = Kva slags fil
+option-review-export-state = Kva for tekstar. Utan dette: alle
+option-deadline = Dagen du treng omsetjinga, til dømes 2027-04-20
+    .expected = Skriv år, månad og dag slik: 2027-04-20.
+option-review-export-out = Fila som skal skrivast. Utan dette: i mappa du står i, med namn etter arrangementet og språket
+option-review-export-today = Dagen fila er laga, til dømes 2027-05-12. Utan dette: datoen på maskina
+option-review-pages-lang = Språket som skal lesast
+option-review-pages-out = Fila som skal skrivast. Utan dette: i mappa du står i, med namn etter arrangementet og språket
+option-review-pages-today = Dagen fila er laga, til dømes 2027-05-12. Utan dette: datoen på maskina
+option-review-import-file = Fila som kom tilbake
+option-review-import-dry-run = Vis berre kva som blir endra
 option-state = Kva tekstar
 option-message = Berre teksten med dette namnet. Fleire kan skrivast etter kvarandre
 option-review-sign-lang = Språket som er lese
@@ -252,6 +278,11 @@ choice-format-png = Bilete
 choice-format-svg = Teikning
 choice-format-tbx = TermBase eXchange (TBX-Basic, ISO 30042)
 choice-format-csv = Tabell til rekneark: ei rad for kvart omgrep og språk, med semikolon
+choice-format-docx = Word-dokument
+choice-format-xlsx = Excel-fil
+choice-format-xliff = XLIFF 1.2, til verktøy for omsetjarar
+choice-format-xliff2 = XLIFF 2.0
+choice-format-po = gettext PO, til Poedit, Weblate og andre
 choice-edition-2008 = Det Weblate, Pontoon, OmegaT og dei fleste andre verktøy les (<martif>)
 choice-edition-2019 = Standarden som gjeld no (<tbx style="dca">)
 choice-by-letter = Ei overskrift for kvar bokstav

@@ -93,6 +93,67 @@ verify-file = { $name }: { $verdict ->
    *[same] {""}
 })
 
+## Filer til omsetjarar
+
+exchange-head = Tekstar til arrangementet { $event } { DATETIME($date, dateStyle: "long") }. Frå norsk bokmål til { $language }: { $sentences ->
+    [one] 1 tekst
+   *[other] { $sentences } tekstar
+}, { $words ->
+    [one] 1 ord
+   *[other] { $words } ord
+}.
+exchange-contact = Spørsmål? { $name }, telefon { $phone }.
+exchange-deadline = Vi treng omsetjinga seinast { DATETIME($deadline, dateStyle: "full") }.
+# Ei linje kvar.
+exchange-advice-docx =
+    Skriv omsetjinga i kolonnen til høgre. Står det noko der frå før, så rett det.
+    Dei grå felta blir fylte ut av maskina. Ta dei med, og flytt dei dit dei høyrer heime i setninga.
+    Står den same teksten på fleire rader, gjeld kvar rad sine tal. Skriv ei heil setning i kvar.
+    Lagre fila og send ho tilbake slik ho er.
+exchange-advice-xlsx =
+    Skriv omsetjinga i kolonnen «Omsetjing». Står det noko der frå før, så rett det.
+    Alt mellom krøllparentesane {"{"} og {"}"} blir fylt ut av maskina. Ta det med akkurat slik det står, der det høyrer heime i setninga.
+    Står den same teksten på fleire rader, gjeld kvar rad sine tal. Skriv ei heil setning i kvar.
+    Lagre fila og send ho tilbake slik ho er.
+exchange-advice-tool =
+    Alt mellom krøllparentesane {"{"} og {"}"} blir fylt ut av maskina. Ta det med, der det høyrer heime i setninga.
+    Står den same teksten fleire gonger, gjeld kvar av dei sine tal. Skriv ei heil setning i kvar.
+exchange-original = Original
+exchange-translation = Omsetjing
+exchange-notes = Merknad
+exchange-glossary = Ordliste
+exchange-before = Originalen var
+exchange-example = Her står
+exchange-numbers = For tala { LIST($numbers) }
+exchange-signed-by = Lesen og godkjend av (namn)
+exchange-signed-on = Dato
+exchange-signature = Underskrift
+exchange-pages-advice = Les sidene og skriv på arket. Er noko feil, så skriv kva det skal stå, ved sida av nummeret.
+exchange-exported = { $path }: { $sentences ->
+    [one] 1 tekst
+   *[other] { $sentences } tekstar
+}, { $words ->
+    [one] 1 ord
+   *[other] { $words } ord
+}.
+exchange-blind = Bilete av sidene manglar i fila: Sidene kan ikkje lagast enno.
+exchange-file = { $path }: { $messages ->
+    [one] 1 tekst
+   *[other] { $messages } tekstar
+}
+exchange-rest = { $same } som før, { $empty } utan omsetjing, { $refused } ikkje tekne med.
+exchange-imported = { $messages ->
+    [0] Ingenting er endra.
+    [one] 1 tekst er endra. Ingen er godkjend ved det.
+   *[other] { $messages } tekstar er endra. Ingen er godkjende ved det.
+}
+exchange-dry-run = { $messages ->
+    [0] Ingenting ville bli endra.
+    [one] Ingenting er skrive. 1 tekst ville bli endra.
+   *[other] Ingenting er skrive. { $messages } tekstar ville bli endra.
+}
+exchange-sign = I fila står det at { $by } har lese ho. Stemmer det, så skriv det ned: oppslag review sign --lang { $language } --by "{ $by }" --on DATO --evidence "…"
+
 # For den som hengjer opp arket.
 foot-line = { $language } · { $event } { $date } · { $template } · versjon { $version }{ $cancelled ->
     [no] {""}

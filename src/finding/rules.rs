@@ -88,6 +88,10 @@ rules! {
     BLACK_NEAR_LOGO = "black-near-logo", Error;
     /// A logo of too few pixels, as pictures from the web have when they are made larger.
     BLURRED_SENDER_LOGO = "blurred-sender-logo", Error;
+    /// A sentence of a translator's file whose placeables are not those of the original.
+    BROKEN_PLACEABLE = "broken-placeable", Error;
+    /// A translation that came back for a text that has been changed in the meantime.
+    CHANGED_MEANWHILE = "changed-meanwhile", Error;
     /// A signed message that speaks of something for which the glossary has another word now.
     CHANGED_TERM = "changed-term", Warning;
     /// A text that asks readers to bring a child or a relative who interprets. Public bodies may not
@@ -127,6 +131,8 @@ rules! {
     ENCLOSURE_TOO_LATE = "enclosure-too-late", Error;
     /// An event that ends before it starts.
     END_BEFORE_START = "end-before-start", Error;
+    /// A translator's file that cannot be read.
+    EXCHANGE_SYNTAX = "exchange-syntax", Error;
     /// A Fluent file that breaks the grammar.
     FLUENT_SYNTAX = "fluent-syntax", Error;
     /// A rendering that means something else: "consumers' meeting" for a meeting of people who get
@@ -313,6 +319,9 @@ rules! {
     UNRESOLVED_MESSAGE = "unresolved-message", Error;
     /// A translation that no native reader has signed.
     UNREVIEWED_TRANSLATION = "unreviewed-translation", Warning;
+    /// A sentence of a translator's file that is not taken in: nobody knows its name, it stands there twice, or
+    /// whoever translated says that it is not finished.
+    UNTAKEN_SENTENCE = "untaken-sentence", Warning;
     /// The original text standing in the translation.
     UNTRANSLATED_COPY = "untranslated-copy", Warning;
     /// A logo of the workspace that cannot be printed, or that nobody would see. It stops every file.

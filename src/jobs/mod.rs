@@ -8,6 +8,7 @@ pub mod booklet;
 pub mod check;
 pub mod drift;
 pub mod edit;
+pub mod exchange;
 pub mod init;
 pub mod letters;
 pub mod order;

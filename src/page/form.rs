@@ -56,15 +56,32 @@ impl<'a> Form<'a> {
         ident: impl Into<String>,
         found: &mut Vec<Diagnostic>,
     ) -> Option<Vec<u8>> {
-        let settings = Settings {
-            // Only pictures have a resolution.
-            dpi: 0.0,
-            paper: None,
-            ident: ident.into(),
-            date: self.date,
-            language: self.language.to_owned(),
-        };
+        // Only pictures have a resolution.
+        self.export(sheet, Format::Pdf, 0.0, ident.into(), found)
+    }
+
+    /// The first page of a sheet as a picture, PNG.
+    pub fn png(
+        &self,
+        sheet: &impl Serialize,
+        dpi: f64,
+        ident: impl Into<String>,
+        found: &mut Vec<Diagnostic>,
+    ) -> Option<Vec<u8>> {
+        self.export(sheet, Format::Png, dpi, ident.into(), found)
+    }
+
+    fn export(
+        &self,
+        sheet: &impl Serialize,
+        format: Format,
+        dpi: f64,
+        ident: String,
+        found: &mut Vec<Diagnostic>,
+    ) -> Option<Vec<u8>> {
+        let language = self.language.to_owned();
+        let settings = Settings { dpi, paper: None, ident, date: self.date, language };
         let compiled = self.compiler.compile_once(sheet, self.template, self.language, found)?;
-        export::export(&compiled, Format::Pdf, &settings, self.template, found)
+        export::export(&compiled, format, &settings, self.template, found)
     }
 }

@@ -19,8 +19,16 @@ fn folders(path: &Path) -> Vec<PathBuf> {
 }
 
 /// Codes that only the command line can bring about; they are tested there.
-const BY_COMMAND: [&str; 4] =
-    ["language-not-in-event", "unknown-size", "unknown-template", "oversized-file"];
+const BY_COMMAND: [&str; 8] = [
+    "language-not-in-event",
+    "unknown-size",
+    "unknown-template",
+    "oversized-file",
+    "broken-placeable",
+    "changed-meanwhile",
+    "exchange-syntax",
+    "untaken-sentence",
+];
 
 #[test]
 fn every_check_has_cases() {

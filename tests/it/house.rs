@@ -18,7 +18,7 @@ const ROOMS: [&[&str]; 10] = [
     &["jobs"],
     &["judge"],
     &["checks"],
-    &["people", "termbase"],
+    &["exchange", "people", "termbase"],
     &["page", "language"],
     &["content"],
     &["gate", "text"],

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs the referees (veraPDF behind Referee.java, poppler-utils as second renderer, a JSON schema validator,
-# the Translate Toolkit, which reads termbases for Weblate, PDFium, qpdf, MuPDF) and GNU parallel into a cache folder:
+# the Translate Toolkit, which reads termbases for Weblate, moz.l10n, python-docx, openpyxl, PDFium, qpdf, MuPDF) and GNU parallel into a cache folder:
 #   install.sh [CACHE]   then   CACHE/verapdf-referee FILE...   (or paths on stdin, one per line)
 # Safe to repeat, and quick when nothing is missing. Exit code 2: a tool it needs is absent or an install failed.
 set -euo pipefail
@@ -66,15 +66,16 @@ done
 
 jar_is_good() { [ -s "$jar" ] && sha256sum --check --status <<<"$sum  $jar"; }
 
-# What says whether a report is what its schema demands, what reads termbases, and what reads the structure of
-# PDFs, in an environment of its own.
+# What says whether a report is what its schema demands, what reads termbases and files of translators, and what
+# reads the structure of PDFs, in an environment of its own.
 python=$cache/venv/bin/python
-if ! "$python" -c 'import jsonschema, translate.storage.tbx, pypdfium2, pikepdf, pymupdf' 2>/dev/null; then
+if ! "$python" -c 'import jsonschema, translate.storage.tbx, pypdfium2, pikepdf, pymupdf, docx, openpyxl, moz.l10n' 2>/dev/null; then
   rm -rf "$cache/venv"
   python3 -m venv "$cache/venv" || die "python3 -m venv failed"
   "$python" -m pip install --quiet --disable-pip-version-check "jsonschema==4.26.0" \
-    "translate-toolkit==3.20.4" "pypdfium2==5.15.2" "pikepdf==10.18.0" "pymupdf==1.26.7" >&2 ||
-    die "pip install jsonschema translate-toolkit pypdfium2 pikepdf pymupdf failed"
+    "translate-toolkit==3.20.4" "pypdfium2==5.15.2" "pikepdf==10.18.0" "pymupdf==1.26.7" \
+    "python-docx==1.2.0" "openpyxl==3.1.5" "moz.l10n==0.15.0" >&2 ||
+    die "pip install jsonschema translate-toolkit pypdfium2 pikepdf pymupdf python-docx openpyxl moz.l10n failed"
 fi
 
 # The stamp is last to be written, so an interrupted install is done again.

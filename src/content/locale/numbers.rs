@@ -81,6 +81,16 @@ pub(crate) fn plural_categories(tag: &str) -> Vec<&'static str> {
     names.into_iter().filter(|name| used.contains(*name)).collect()
 }
 
+/// The first whole numbers that Fluent gives to a plural category of a language, up to so many.
+pub(crate) fn numbers_of(tag: &str, category: &str, most: usize) -> Vec<u32> {
+    let Some(plurals) = Plurals::new(tag) else { return Vec::new() };
+    let of = |number: &u32| {
+        let category = plurals.fluent.select(*number).map(|category| format!("{category:?}"));
+        category.map(|category| category.to_lowercase()).ok()
+    };
+    (0..=200).filter(|number| of(number).as_deref() == Some(category)).take(most).collect()
+}
+
 /// Fluent's hook for writing values: numbers go through ICU4X, whether or not a translator wrote
 /// `NUMBER()` around them.
 pub(crate) fn write_number(value: &FluentValue, intls: &IntlLangMemoizer) -> Option<String> {

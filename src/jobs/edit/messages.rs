@@ -110,6 +110,28 @@ pub(crate) fn with(text: &str, id: &str, new: &str) -> Option<String> {
     Some(out)
 }
 
+/// A file in which an attribute of a message has another value. Nothing where there is no such message.
+pub(crate) fn with_attribute(text: &str, id: &str, attribute: &str, new: &str) -> Option<String> {
+    let entries = parsed(text).entries;
+    let entry = entries.iter().find(|entry| entry.id == id)?;
+    let own = entry.parts.iter().find(|part| part.attribute.as_deref() == Some(attribute));
+    let mut out = text.to_owned();
+    match own {
+        Some(part) => out.replace_range(range(text, &part.span), &indented(&pattern(new))),
+        None => {
+            let last = entry.parts.last()?;
+            let end = range(text, &last.span).end;
+            out.insert_str(end, &format!("\n    .{attribute} ={}", indented(&pattern(new))));
+        }
+    }
+    Some(out)
+}
+
+/// A value of an attribute, whose own lines stand deeper than its name.
+fn indented(value: &str) -> String {
+    value.replace("\n    ", "\n        ")
+}
+
 /// Whether a line of a file begins a message of this id, sound or not.
 fn begins(text: &str, id: &str) -> bool {
     let rest = |line: &str| line.strip_prefix(id).map(|rest| rest.trim_start().starts_with('='));

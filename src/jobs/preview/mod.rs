@@ -125,6 +125,8 @@ pub struct Preview {
     pub height: f64,
     /// Where messages and facts stand.
     pub boxes: Vec<TextBox>,
+    /// What the messages of the page say, by id.
+    pub texts: BTreeMap<String, String>,
 }
 
 impl Studio {
@@ -246,5 +248,6 @@ fn shown(page: &LonePage, compiler: &Compiler) -> Option<Preview> {
         width: size.width,
         height: size.height,
         boxes: boxes(&seen),
+        texts: page.document.texts.clone(),
     })
 }

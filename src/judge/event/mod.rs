@@ -20,6 +20,7 @@ use crate::language::Languages;
 pub(crate) mod approval;
 pub mod choice;
 pub mod crew;
+pub(crate) mod examples;
 pub mod finish;
 pub(crate) mod kept;
 pub mod lay_out;

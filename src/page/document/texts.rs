@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use icu::properties::props::Script;
 use jiff::civil::Date;
 
 use crate::content::event::{Status, clock};
@@ -17,7 +16,7 @@ use crate::finding::diagnostic::Diagnostic;
 use crate::page::document::context::Context;
 use crate::page::document::data::{Fact, ProgrammePoint, SenderMark};
 use crate::page::document::units::{Known, Unit};
-use crate::text::letters::script;
+use crate::text::wrapping::unwrapped;
 
 /// The id of a break among the facts.
 const BREAK: &str = "break";
@@ -90,6 +89,24 @@ impl<'a> Texts<'a> {
     pub(crate) fn get(&self, id: &str, found: &mut Vec<Diagnostic>) -> Option<String> {
         let text = self.messages.format(id, &self.args(id), found)?;
         Some(self.known.joined(id, &unwrapped(&text)))
+    }
+
+    /// What the message `shown` says with the arguments that the message `id` gets, as plain text. A point of
+    /// the programme gets its own speaker.
+    pub(crate) fn example(&self, id: &str, shown: &str) -> Option<String> {
+        let mut args = self.args(id).into_owned();
+        let mut items = self.context.event.programme.iter();
+        let item = items.find(|item| item.message.as_ref().is_some_and(|own| own.value == id));
+        let speaker = item.and_then(|item| item.speaker.as_deref());
+        args.extend(speaker.map(|speaker| ("speaker", self.name(speaker))));
+        let mut foods = self.context.event.programme.iter().filter_map(|item| item.pause.as_ref());
+        if let Some(pause) = foods.find(|pause| !pause.food.is_empty()) {
+            let food = pause.food.iter().map(|word| format!("break-food-{}", word.value));
+            let food = food.filter_map(|id| self.get(&id, &mut Vec::new()));
+            args.entry("food").or_insert_with(|| Value::List(food.collect()));
+        }
+        let text = self.messages.format(shown, &args, &mut Vec::new())?;
+        Some(strip_isolates(&unwrapped(&text)))
     }
 
     fn phone(&self, number: &str) -> Value {
@@ -339,43 +356,5 @@ impl<'a> Texts<'a> {
             ),
         ]);
         interface.format("foot-line", &args, found)
-    }
-}
-
-/// A text without the ends of lines of its file: whoever writes a message wraps it, and on a page lines end
-/// where there is no more room. An empty line stays; scripts without spaces get none.
-fn unwrapped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for line in text.split('\n').map(str::trim) {
-        let before = out.chars().next_back();
-        let han = |c: Option<char>| c.is_some_and(|c| script(c) == Script::Han);
-        match before {
-            None => {}
-            Some(_) if line.is_empty() => out.push('\n'),
-            Some('\n') => out.push('\n'),
-            Some(c) if han(Some(c)) && han(line.chars().next()) => {}
-            Some(_) => out.push(' '),
-        }
-        out.push_str(line);
-    }
-    out.truncate(out.trim_end().len());
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn lines_of_a_file_are_no_lines_of_a_page() {
-        for (text, set) in [
-            ("You will learn\nhow to apply.", "You will learn how to apply."),
-            ("a\n  b\n\nc", "a b\n\nc"),
-            ("住房\n您有什么权利", "住房您有什么权利"),
-            ("one", "one"),
-            ("\na\n", "a"),
-        ] {
-            assert_eq!(unwrapped(text), set);
-        }
     }
 }

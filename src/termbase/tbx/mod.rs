@@ -4,7 +4,6 @@
 //! What TBX-Basic has no place for stands in notes that begin with `x-` and the field's key:
 //! `<note>x-reason: …</note>`. Lists have a note for each item.
 
-pub mod names;
 pub mod read;
 pub mod reader;
 pub mod terms;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
-use roxmltree::{Document, Node, ParsingOptions};
+use roxmltree::Node;
 
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
@@ -13,13 +13,11 @@ use crate::termbase::concepts::{NORWEGIAN, Termbase};
 use crate::termbase::faults::{duplicate, incomplete, known_language};
 use crate::termbase::field::{FieldPart, FieldValues};
 use crate::termbase::format::Incoming;
-use crate::termbase::tbx::names::decode_name;
 use crate::termbase::tbx::reader::Reader;
 use crate::termbase::tbx::terms::renderings;
-use crate::termbase::tbx::xml::{CONCEPTS, LANGUAGES, TERMS, category, data, head, is, offset};
-
-/// More elements than a termbase of a million words has.
-const MAX_NODES: u32 = 4_000_000;
+use crate::termbase::tbx::xml::{CONCEPTS, LANGUAGES, TERMS, category, data, head, is};
+use crate::text::names::decode_name;
+use crate::text::xml;
 
 /// Reads a TBX file. `tags` are the languages of the workspace.
 pub(crate) fn import(
@@ -31,22 +29,10 @@ pub(crate) fn import(
     let broken = |span: Range<usize>, reason: &str| {
         Diagnostic::new(&rules::XML_SYNTAX).at(source, span).with("reason", reason)
     };
-    // An entity may stand for a gigabyte, or for a file; no termbase needs one.
-    let declared =
-        text.find("<!DOCTYPE").and_then(|from| Some(from + text.get(from..)?.find("<!ENTITY")?));
-    if let Some(at) = declared {
-        found.push(broken(at..at + "<!ENTITY".len(), "entity declarations are not allowed"));
-        return None;
-    }
-    let options = ParsingOptions { allow_dtd: true, nodes_limit: MAX_NODES, entity_resolver: None };
-    let document = match Document::parse_with_options(text, options) {
+    let document = match xml::parse(text) {
         Ok(document) => document,
-        Err(error) => {
-            let position = error.pos();
-            let at = offset(text, position.row as usize, position.col as usize);
-            let sentence = error.to_string();
-            let reason = sentence.rsplit_once(" at ").map_or(sentence.as_str(), |(what, _)| what);
-            found.push(broken(at..at, reason));
+        Err((span, reason)) => {
+            found.push(broken(span, &reason));
             return None;
         }
     };

@@ -9,10 +9,10 @@ use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::termbase::concepts::{NORWEGIAN, NYNORSK, Termbase, path};
 use crate::termbase::field::{FIELDS, FieldPart, FieldValues, one, texts};
-use crate::termbase::tbx::names::encode_name;
 use crate::termbase::tbx::vocabulary::{
     Edition, GENDERS, OWN, PARTS_OF_SPEECH, PATTERN, REVIEW, ROLE, STATUSES, implied_status,
 };
+use crate::text::names::encode_name;
 
 /// Names of elements.
 struct Names {

@@ -15,13 +15,6 @@ pub(crate) fn is(node: &Node, names: &[&str]) -> bool {
     node.is_element() && names.contains(&node.tag_name().name())
 }
 
-/// The byte of a line and a column, both from 1, columns in characters.
-pub(crate) fn offset(text: &str, row: usize, column: usize) -> usize {
-    let before: usize = text.split_inclusive('\n').take(row.saturating_sub(1)).map(str::len).sum();
-    let line = text.get(before..).unwrap_or_default();
-    before + line.char_indices().nth(column.saturating_sub(1)).map_or(line.len(), |(at, _)| at)
-}
-
 /// The opening tag of an element, which is what one looks at.
 pub(crate) fn head(node: &Node, text: &str) -> Range<usize> {
     let range = node.range();

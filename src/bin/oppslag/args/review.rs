@@ -13,6 +13,9 @@ pub(crate) enum ReviewCommand {
     Diff(DiffArguments),
     Sign(SignArguments),
     Withdraw(WithdrawArguments),
+    Export(ExportArguments),
+    Import(ImportArguments),
+    Pages(PagesArguments),
 }
 
 /// Which messages.
@@ -79,6 +82,51 @@ pub(crate) struct WithdrawArguments {
     pub(crate) message: Vec<String>,
     #[arg(long, conflicts_with = "message")]
     pub(crate) all: bool,
+}
+
+/// The form of a file for translators.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum ExchangeFormat {
+    Docx,
+    Xlsx,
+    Xliff,
+    Xliff2,
+    Po,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ExportArguments {
+    pub(crate) event: PathBuf,
+    #[arg(long, value_name = "LANGUAGE")]
+    pub(crate) lang: String,
+    #[arg(long, value_enum)]
+    pub(crate) format: ExchangeFormat,
+    #[arg(long, value_enum, value_name = "STATE")]
+    pub(crate) state: Option<Chosen>,
+    #[arg(long, value_name = "DATE")]
+    pub(crate) deadline: Option<Date>,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
+    #[arg(long, value_name = "DATE")]
+    pub(crate) today: Option<Date>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct PagesArguments {
+    pub(crate) event: PathBuf,
+    #[arg(long, value_name = "LANGUAGE")]
+    pub(crate) lang: String,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
+    #[arg(long, value_name = "DATE")]
+    pub(crate) today: Option<Date>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ImportArguments {
+    pub(crate) file: PathBuf,
+    #[arg(long)]
+    pub(crate) dry_run: bool,
 }
 
 /// A name or another text that stands on one line.

@@ -18,7 +18,10 @@ use crate::args::review::{Chosen, ReviewCommand};
 use crate::terminal::Terminal;
 
 mod diff;
+mod export;
+mod import;
 mod list;
+mod pages;
 mod sign;
 mod status;
 mod withdraw;
@@ -30,6 +33,9 @@ pub(crate) fn run(command: ReviewCommand, terminal: &Terminal) -> Result<ExitCod
         ReviewCommand::Diff(arguments) => diff::run(arguments, terminal),
         ReviewCommand::Sign(arguments) => sign::run(arguments, terminal),
         ReviewCommand::Withdraw(arguments) => withdraw::run(arguments, terminal),
+        ReviewCommand::Export(arguments) => export::run(arguments, terminal),
+        ReviewCommand::Import(arguments) => import::run(&arguments, terminal),
+        ReviewCommand::Pages(arguments) => pages::run(arguments, terminal),
     }
 }
 

@@ -1,4 +1,4 @@
-//! Ids of concepts as names of XML.
+//! Ids as names of XML.
 
 /// Whether a name of XML may begin with, or go on with, a letter (Namespaces in XML, NCName).
 fn fits(c: char, first: bool) -> bool {
