@@ -239,7 +239,7 @@ mod tests {
             ("a.tif", "finished"),
             ("a.TIFF", "finished"),
             ("a.webp", "finished"),
-            ("a.docx", "nothing"),
+            ("a.docx", "finished"),
             ("a", "nothing"),
         ] {
             assert_eq!(kind(name, ""), wanted, "{name}");

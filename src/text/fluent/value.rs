@@ -95,7 +95,7 @@ mod tests {
         assert_eq!(value(&lines.replace('\n', "\r\n")), value(lines));
         assert_eq!(value("a = En linje\n  og en til\n\n  og en tredje\n"), value(lines));
         let choice = "a = { $n ->\n    [one] Én\n   *[other] { $n } møter\n}\n";
-        assert_eq!(value(choice), value("a = {$n->\n [one] Én\n *[other] {$n} møter\n }\n"));
+        assert_eq!(value(choice), value("a = {$n ->\n [one] Én\n *[other] {$n} møter\n }\n"));
     }
 
     #[test]
