@@ -124,12 +124,12 @@ impl PagePart {
     }
 }
 
-/// The most parts that a page is looked at in: a banner that rolls up has so many where the smallest mark is
-/// 9 mm high. More would take longer than a file may.
-pub const MOST_PARTS: usize = 2;
-/// The longest side of a page of a PDF in mm that is looked at: a banner. Larger ones are sent to printers in a
+/// The most parts that a page is looked at in: a banner of 2 × 3 m has so many where the smallest mark is 9 mm
+/// high. Each takes some seconds.
+pub const MOST_PARTS: usize = 4;
+/// The longest side of a page of a PDF in mm that is looked at: a banner of 3 m. Larger ones are sent to printers in a
 /// scale.
-pub const MOST_SIDE: f64 = 3000.0;
+pub const MOST_SIDE: f64 = 3050.0;
 /// The sides of A4 in mm.
 pub(crate) const A4: (f64, f64) = (210.0, 297.0);
 
@@ -145,7 +145,8 @@ mod tests {
             ((600.0, 600.0), 1),
             ((601.0, 600.0), 2),
             ((1150.0, 600.0), 2),
-            ((600.0, 1000.0), 2),
+            ((1151.0, 600.0), 3),
+            ((1000.0, 841.0), 4),
         ] {
             let parts = PagePart::all(size, 0.1, 50.0);
             assert_eq!(parts.len(), count, "{size:?}");
@@ -163,7 +164,7 @@ mod tests {
                 assert!(whole, "{size:?}: ({x}, {y})");
             }
         }
-        assert_eq!(PagePart::all((1151.0, 600.0), 0.1, 50.0), [], "too many");
+        assert_eq!(PagePart::all((841.0, 1189.0), 0.1, 50.0), [], "too many");
         assert_eq!(PagePart::all((2000.0, 2000.0), 0.1, 600.0), [], "no part gets further");
     }
 }
