@@ -191,7 +191,9 @@ async function reshape() {
   const id = here?.id;
   const place = document.activeElement;
   const name = place?.name, value = place?.value;
+  const [said, bad] = [status()?.textContent ?? "", status()?.classList.contains("bad") ?? false];
   form.replaceChildren(...there.childNodes);
+  say(said, bad);
   for (const part of [".choose"]) {
     const [old, fresh] = [document.querySelector(part), page.querySelector(part)];
     if (old && fresh) old.replaceWith(fresh);

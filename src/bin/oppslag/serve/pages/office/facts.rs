@@ -162,7 +162,21 @@ fn office(shelf: &Shelf, text: &str, words: &Words) -> Vec<Field> {
         field("window", "web-office-window", Control::Choice(window)),
         field("letters.default-language", "web-office-default-language", Control::Choice(language)),
         field("letters.enclose-days", "web-office-days", Control::Number),
+        field("print.require-signed", "web-office-require-signed", Control::Tick),
+        field("print.second-reader", "web-office-second-reader", Control::Tick),
+        field("print.require-approval", "web-office-require-approval", senders(shelf, text)),
     ]
+}
+
+/// The office's senders, as a choice.
+fn senders(shelf: &Shelf, text: &str) -> Control {
+    let all = facts::value_at(text, "senders", Form::Texts);
+    let named = |id: &str| {
+        let file = shelf.workspace().data.text(&format!("assets/senders/{id}/sender.toml"));
+        let name = file.ok().flatten().map(|file| facts::value_at(&file.text, "name", Form::Text));
+        (id.to_owned(), name.filter(|name| !name.is_empty()).unwrap_or_else(|| id.to_owned()))
+    };
+    Control::Choices(all.lines().map(named).collect())
 }
 
 /// The envelopes whose windows the letter knows.
