@@ -72,7 +72,7 @@ pub fn write_all(files: &[(PathBuf, Vec<u8>)]) -> Result<(), Error> {
             Ok((file, path.clone()))
         });
         let begun = begun.collect::<Result<Vec<_>, Error>>()?;
-        let folder = together.first().and_then(|(path, _)| path.parent()).unwrap_or(Path::new("."));
+        let folder = together.first().map_or(Path::new("."), |(path, _)| durable::folder_of(path));
         durable::put_all(begun).map_err(|error| unwritable(folder, &error))?;
     }
     Ok(())
@@ -100,8 +100,7 @@ fn unwritable(path: &Path, error: &std::io::Error) -> Error {
 
 /// A file with these bytes in the folder of `path`, under a name of its own.
 fn beside(path: &Path, bytes: &[u8]) -> std::io::Result<tempfile::NamedTempFile> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    let folder = folder.unwrap_or(Path::new("."));
+    let folder = durable::folder_of(path);
     std::fs::create_dir_all(folder)?;
     let mut builder = tempfile::Builder::new();
     #[cfg(unix)]

@@ -103,33 +103,39 @@ pub(crate) fn put_all(files: Vec<(NamedTempFile, PathBuf)>) -> Result<()> {
     for (file, path) in files {
         hold();
         file.persist(&path).map_err(|error| error.error)?;
-        folders.insert(path.parent().map(Path::to_owned).unwrap_or_default());
+        folders.insert(folder_of(&path).to_owned());
     }
-    folders.iter().try_for_each(|folder| settle_folder(&folder.join("a")))
+    folders.iter().try_for_each(|folder| settle_folder(folder))
 }
 
 /// Gives a file its name, in the place of any other that has it.
 pub(crate) fn put(file: NamedTempFile, path: &Path) -> Result<()> {
     settle(file.as_file())?;
     file.persist(path).map_err(|error| error.error)?;
-    settle_folder(path)
+    settle_folder(folder_of(path))
 }
 
 /// Gives a file its name where none has it. Whether it got it.
 pub(crate) fn put_new(file: NamedTempFile, path: &Path) -> Result<bool> {
     settle(file.as_file())?;
     match file.persist_noclobber(path) {
-        Ok(_) => settle_folder(path).map(|()| true),
+        Ok(_) => settle_folder(folder_of(path)).map(|()| true),
         Err(error) if error.error.kind() == ErrorKind::AlreadyExists => Ok(false),
         Err(error) => Err(error.error),
     }
 }
 
-/// Puts the name of a file on the disk; systems that do not let folders be opened keep names themselves.
-#[cfg(unix)]
-fn settle_folder(path: &Path) -> Result<()> {
+/// The folder that a file lies in.
+pub(crate) fn folder_of(path: &Path) -> &Path {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    match File::open(folder.unwrap_or(Path::new("."))).and_then(|folder| folder.sync_all()) {
+    folder.unwrap_or(Path::new("."))
+}
+
+/// Puts the names of a folder's files on the disk; systems that do not let folders be opened keep names
+/// themselves.
+#[cfg(unix)]
+fn settle_folder(folder: &Path) -> Result<()> {
+    match File::open(folder).and_then(|folder| folder.sync_all()) {
         // Some file systems of networks cannot.
         Err(error) if matches!(error.kind(), ErrorKind::InvalidInput | ErrorKind::Unsupported) => {
             Ok(())

@@ -107,11 +107,9 @@ impl SoughtMark {
                 // Once it is found, other turns can only find it again. One that lies on its side looks
                 // squeezed where it is taken to stand.
                 let upright = !told.contains(&Fault::Distorted);
-                settled |= upright
-                    && fine.agreement.drawn > NEARLY
-                    && fine.fit.explained > SETTLED
-                    && count < 2;
-                settled |= upright && whole && fine.fit.explained > SETTLED_WHOLE && count < 3;
+                let nearly = fine.agreement.drawn > NEARLY && fine.fit.explained > SETTLED;
+                let whole = whole && fine.fit.explained > SETTLED_WHOLE;
+                settled |= upright && (nearly && count < 2 || whole && count < 3);
                 sightings.push(sighting);
                 seen.push(fine);
             }

@@ -17,28 +17,18 @@ pub(crate) fn bold(tree: &Tree) -> Option<Tree> {
     let least = PIXEL * f64::from(tree.size().height());
     let mut wider: Vec<(Range<usize>, f64)> = Vec::new();
     for node in document.descendants() {
-        let Some(width) = node.attribute_node("stroke-width") else { continue };
-        let scale = scale(node);
-        let own = width.value().parse::<f64>().ok()?;
-        if scale > 0.0 && own * scale < least {
-            wider.push((width.range_value(), least / scale));
-        }
-    }
-    // One pixel is what is written where nothing is written.
-    for node in document.descendants().filter(|node| {
-        node.attribute("stroke").is_some_and(|stroke| stroke != "none")
-            && !node.has_attribute("stroke-width")
-    }) {
-        let (Some(stroke), scale) = (node.attribute_node("stroke"), scale(node)) else { continue };
-        if scale > 0.0 && scale < least {
-            let end = stroke.range().end;
-            wider.push((end..end, least / scale));
+        let Some(stroke) = node.attribute_node("stroke") else { continue };
+        let (width, scale) = (node.attribute_node("stroke-width"), scale(node));
+        // Where no width is written it is one.
+        let own = width.map_or(Ok(1.0), |width| width.value().parse::<f64>()).ok()?;
+        let end = stroke.range().end;
+        if stroke.value() != "none" && scale > 0.0 && own * scale < least {
+            wider.push((width.map_or(end..end, |width| width.range_value()), least / scale));
         }
     }
     if wider.is_empty() {
         return None;
     }
-    wider.sort_by_key(|(range, _)| range.start);
     let mut out = String::with_capacity(text.len());
     let mut done = 0;
     for (range, width) in wider {

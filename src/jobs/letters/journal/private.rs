@@ -98,31 +98,29 @@ impl Workplace {
 
     /// Writes a file under its name in the folder, whole or not at all.
     pub fn write(&self, name: &str, bytes: &[u8]) -> Result<(), Error> {
-        let path = self.out.join(name);
-        if let Some(above) = path.parent().filter(|above| *above != self.out) {
-            folder(above)?;
-        }
-        let mut file = self.begin()?;
-        file.write_all(bytes).map_err(unwritable(&path))?;
+        let (file, _) = self.begun(name, bytes)?;
         self.keep(file, name)
     }
 
     /// The same for several files.
     pub fn write_all(&self, files: &[(&str, &[u8])]) -> Result<(), Error> {
         for together in files.chunks(durable::TOGETHER) {
-            let mut begun = Vec::new();
-            for (name, bytes) in together {
-                let path = self.out.join(name);
-                if let Some(above) = path.parent().filter(|above| *above != self.out) {
-                    folder(above)?;
-                }
-                let mut file = self.begin()?;
-                file.write_all(bytes).map_err(unwritable(&path))?;
-                begun.push((file, path));
-            }
+            let begun = together.iter().map(|(name, bytes)| self.begun(name, bytes));
+            let begun = begun.collect::<Result<Vec<_>, Error>>()?;
             durable::put_all(begun).map_err(unwritable(&self.out))?;
         }
         Ok(())
+    }
+
+    /// A file with these bytes that has no name yet, and its path once it has.
+    fn begun(&self, name: &str, bytes: &[u8]) -> Result<(NamedTempFile, PathBuf), Error> {
+        let path = self.out.join(name);
+        if let Some(above) = path.parent().filter(|above| *above != self.out) {
+            folder(above)?;
+        }
+        let mut file = self.begin()?;
+        file.write_all(bytes).map_err(unwritable(&path))?;
+        Ok((file, path))
     }
 
     /// A file to be written bit by bit, which has no name in the folder yet.
