@@ -12,6 +12,9 @@ use crate::finding::source::SourceFile;
 /// The largest file that is taken back, in bytes.
 pub const MAX_IMPORT: u64 = 64 << 20;
 
+/// How the names of documents end, none of which is a text.
+const DOCUMENTS: [&str; 7] = ["docx", "doc", "odt", "rtf", "xlsx", "xls", "ods"];
+
 /// A form of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FileFormat {
@@ -97,6 +100,11 @@ pub fn read(bytes: &[u8], name: &str, found: &mut Vec<Diagnostic>) -> Option<Inc
     let start = source.text.trim_start();
     let ending = Path::new(name).extension().map(|ending| ending.to_string_lossy().to_lowercase());
     let units = match ending.as_deref() {
+        // What is called a document and is a text is neither: a page that was saved under that name, say.
+        Some(ending) if DOCUMENTS.contains(&ending) => {
+            found.push(broken("binary"));
+            return None;
+        }
         _ if start.starts_with('<') => xliff_read::read(&source, found),
         Some("csv" | "tsv" | "txt") => {
             // A table is told by its rows.

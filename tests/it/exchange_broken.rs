@@ -72,3 +72,25 @@ fn no_broken_file_does_harm() {
         }
     }
 }
+
+/// A file that is called a document is not told how a text of translators looks.
+#[test]
+fn what_is_called_a_document_and_is_none_is_told_so() {
+    let kind = |name: &str, bytes: &[u8]| {
+        let mut found = Vec::new();
+        assert!(exchange::read(bytes, name, &mut found).is_none(), "{name}");
+        assert_eq!(found.len(), 1, "{name}: {found:?}");
+        found[0].text("kind").map(str::to_owned)
+    };
+    for (name, bytes) in [
+        ("so.docx", b"x".as_slice()),
+        ("so.DOCX", b"<html><body>msgid</body></html>"),
+        ("so.xlsx", b"id;source;target\n"),
+        ("so.rtf", b"{\\rtf1 msgid}"),
+        ("so.xls", b"<?xml version=\"1.0\"?><Workbook/>"),
+        ("so.ods", b""),
+    ] {
+        assert_eq!(kind(name, bytes).as_deref(), Some("binary"), "{name}");
+    }
+    assert_ne!(kind("so.po", b"x").as_deref(), Some("binary"));
+}
