@@ -34,6 +34,9 @@ pub struct Token {
     pub span: Range<usize>,
 }
 
+/// Thai begins here, the first of the scripts without spaces.
+const FIRST_ALONE: char = '\u{e00}';
+
 /// Characters of these scripts are not set apart by spaces.
 fn stands_alone(script: Script) -> bool {
     matches!(
@@ -180,9 +183,12 @@ fn word(
     let plain = rest.bytes().take_while(u8::is_ascii_lowercase).count();
     let mut word = CompactString::from(rest.get(..plain).unwrap_or_default());
     let mut end = start + plain;
+    // A word of letters ends where a script without spaces begins: "Nav" in "Nav的说明会".
+    let apart = |c| alone || c >= FIRST_ALONE && stands_alone(crate::text::letters::script(c));
     for c in rest.get(plain..).unwrap_or_default().chars() {
         match class(c, categories) {
-            Class::Letter if !(alone && end > start) => fold(c, &mut word),
+            Class::Letter if end > start && apart(c) => break,
+            Class::Letter => fold(c, &mut word),
             Class::Inner if is_hidden(c) => {}
             Class::Inner => {
                 // Some systems write "å" as "a" and a ring.
@@ -257,6 +263,15 @@ mod tests {
         ] {
             assert_eq!(words_of(written).join(" "), plain, "{written}");
         }
+    }
+
+    #[test]
+    fn a_script_without_spaces_is_cut_from_the_letters_before_it() {
+        assert_eq!(words_of("Nav的说明会"), ["nav", "的", "说", "明", "会"]);
+        assert_eq!(words_of("说Nav明"), ["说", "nav", "明"]);
+        assert_eq!(words_of("BankIDの会"), ["bankid", "の", "会"]);
+        assert_eq!(words_of("Навไทย"), ["нав", "ไ", "ท", "ย"]);
+        assert_eq!(words_of("Nавет"), ["nавет"]);
     }
 
     #[test]

@@ -52,6 +52,40 @@ fn pdfs_ask_to_be_printed_as_large_as_they_are() {
     }
 }
 
+/// Nastaliq lifts letters over each other: titles keep clear of what stands above them, and a letter that is
+/// lifted is no line of its own.
+#[test]
+fn titles_in_nastaliq_have_room_above_and_are_read_line_by_line() {
+    let titles = [
+        "ہمارے دروازے کھلے ہیں: آئیں اور پوچھیں",
+        "کام: نوکری کیسے تلاش کریں؟",
+        "کمپیوٹر اور BankID: مدد حاصل کریں",
+        "نارویجن سیکھیں: آپ کے لیے ایک کورس",
+        "گھر بدلنا: کیا یاد رکھیں؟",
+        "اپنی صحت: مدد کہاں ملتی ہے؟",
+    ];
+    for title in titles {
+        let (root, event) = changed(|facts| facts.replace("version = 1", "version = 2"));
+        let path = event.join("ur.ftl");
+        let text = std::fs::read_to_string(&path).unwrap();
+        let own: Vec<String> = text
+            .lines()
+            .map(|line| match line.starts_with("title = ") {
+                true => format!("title = {title}"),
+                false => line.to_owned(),
+            })
+            .collect();
+        std::fs::write(&path, own.join("\n") + "\n").unwrap();
+        let mut request = request(&event, &root.path().join("out"));
+        request.pages.languages = vec!["ur".to_owned()];
+        let found = run(&request).findings;
+        let wrong = ["overlapping-text", "lonely-word", "overset-text", "text-off-page"];
+        let found: Vec<&Diagnostic> =
+            found.iter().filter(|finding| wrong.contains(&finding.rule.code)).collect();
+        assert!(found.is_empty(), "{title}: {found:#?}");
+    }
+}
+
 /// What `render` writes, `check` of the finished file has nothing against: every page in every language.
 #[test]
 fn texts_of_sound_pages_are_sound_in_the_file_too() {

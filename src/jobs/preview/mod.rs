@@ -182,7 +182,8 @@ impl Studio {
 
     /// Everything that is found in the texts of some of an event's languages and on some of its pages.
     pub fn findings(&self, event: &Path, pages: &Pages) -> Result<Vec<Diagnostic>, Error> {
-        let exports = Exports::default();
+        // No file is wanted.
+        let exports = Exports { formats: Vec::new(), ..Exports::default() };
         let found = self.with_run(event, (pages, &exports), |run, _, sink| {
             run.judge(sink, &|_, _| {})?;
             sink.extend(run.languages.findings());

@@ -1,7 +1,7 @@
 //! What stays the same while one workspace is judged again and again.
 
-use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::base::error::Error;
 use crate::content::interface::Interface;
@@ -22,6 +22,8 @@ pub(crate) struct Kept {
     pub(crate) interface: Arc<Interface>,
     /// What was wrong with senders, templates and fonts.
     pub(crate) found: Vec<Diagnostic>,
+    /// Pages that can be exported.
+    sound: Mutex<BTreeSet<String>>,
 }
 
 /// Fonts, and what was wrong with them.
@@ -48,7 +50,18 @@ impl Kept {
         compiler.warm_up();
         let norwegian = languages.locales().get("nb");
         let interface = Arc::new(Interface::load(&workspace.data, norwegian, "nb")?);
-        let kept = Self { senders, templates, compiler: Arc::new(compiler), interface, found };
-        Ok((kept, fonts))
+        let (compiler, sound) = (Arc::new(compiler), Mutex::default());
+        Ok((Self { senders, templates, compiler, interface, found, sound }, fonts))
+    }
+
+    /// Whether a page is known to be exported without a fault while everything that it is made with stays as
+    /// it is. What exporting finds wrong are faults of the template, which no text changes.
+    pub(crate) fn is_sound(&self, page: &str) -> bool {
+        self.sound.lock().unwrap_or_else(PoisonError::into_inner).contains(page)
+    }
+
+    /// Remembers that a page was exported.
+    pub(crate) fn exported(&self, page: String) {
+        self.sound.lock().unwrap_or_else(PoisonError::into_inner).insert(page);
     }
 }

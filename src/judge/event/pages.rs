@@ -131,13 +131,25 @@ impl EventRun<'_> {
             let parts = self.judged(plan, document, compiled, senders, compiler, &mut found);
             // What is wrong on the page would only be said again by the export.
             let sound = !found.iter().any(|f: &Diagnostic| f.severity == Severity::Error);
-            let formats = if sound || self.pages.draft { &self.exports.formats[..] } else { &[] };
+            let formats = if sound || self.pages.draft { self.formats(plan) } else { &[] };
             for (part, compiled) in &parts {
                 let file = |format: &Format| self.file(plan, *part, compiled, *format, &mut found);
                 files.extend(formats.iter().filter_map(file));
             }
+            if let (Some(kept), false) = (self.kept, files.is_empty()) {
+                kept.exported(plan.name());
+            }
         }
         FinishedPage { language: locale.tag.clone(), files, whole, findings: found }
+    }
+
+    /// The formats of a page's files. Where none is asked for, a page is exported all the same until that has
+    /// gone well once.
+    fn formats(&self, plan: &PagePlan) -> &[Format] {
+        match (&self.exports.formats[..], self.kept) {
+            ([], Some(kept)) if !kept.is_sound(&plan.name()) => &[Format::Pdf],
+            (asked, _) => asked,
+        }
     }
 
     /// Judges a page that is laid out; what files are made of: the page, or its two parts.

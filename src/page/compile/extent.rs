@@ -31,7 +31,7 @@ const BOX: char = '\u{fffc}';
 
 /// The function `extent(body)`. It says how far a text extends that may stand on several lines: `width` where
 /// no line is broken, how far it reaches `above` and `below` its base line and, where lines are as high as their ink,
-/// `out` of where it begins; and `lines`, the least widths at which it stands on one, two, three … lines, of
+/// how far it reaches above it where its letters are `lifted`, and `out` of where it begins; and `lines`, the least widths at which it stands on one, two, three … lines, of
 /// which the last is that of its longest part; a text in which lines end by force has none for fewer. It knows texts, spaces and boxes around texts; of anything else it
 /// says so.
 pub(crate) static EXTENT: NativeFuncData = NativeFuncData {
@@ -45,6 +45,7 @@ pub(crate) static EXTENT: NativeFuncData = NativeFuncData {
             "width" => width,
             "above" => line.top,
             "below" => line.bottom,
+            "lifted" => line.lifted,
             "out" => line.out,
             "lines" => widths.into_iter().map(IntoValue::into_value).collect::<Array>(),
         }))
@@ -68,6 +69,7 @@ struct Line {
     advances: Vec<(usize, Abs)>,
     top: Abs,
     bottom: Abs,
+    lifted: Abs,
     out: Abs,
     /// Whether it ends in a space that takes the place of spaces beside it.
     weak: bool,
@@ -122,7 +124,7 @@ impl Line {
 
     /// A piece of text in one style.
     fn set(&mut self, engine: &Engine, text: &str, styles: StyleChain) {
-        let Shaped { advances, top, bottom, out } = shape(engine, text, styles);
+        let Shaped { advances, top, bottom, lifted, out } = shape(engine, text, styles);
         let base = self.text.len();
         if base == 0 {
             self.out = out;
@@ -131,6 +133,7 @@ impl Line {
         self.advances.extend(advances.into_iter().map(|(at, advance)| (base + at, advance)));
         self.top = self.top.max(top);
         self.bottom = self.bottom.max(bottom);
+        self.lifted = self.lifted.max(lifted);
     }
 
     /// A box around a text on one line.

@@ -90,18 +90,16 @@ impl SeenPage {
     }
 
     /// The lines of a message or fact, each as the numbers of its texts in the order in which they are read.
+    /// Nastaliq lifts letters step by step: a text is on the line of any that it stands about as high as.
     pub fn lines(&self, passage: usize) -> Vec<Vec<usize>> {
         let mut lines: Vec<Vec<usize>> = Vec::new();
-        let mut base = f64::NAN;
         let own = self.texts.iter().enumerate();
         for (number, text) in own.filter(|(_, text)| self.whole(text) == Some(passage)) {
             let em = text.size * 25.4 / 72.0;
+            let near = |other: &usize| (self.texts[*other].at.1 - text.at.1).abs() < SAME_LINE * em;
             match lines.last_mut() {
-                Some(line) if (base - text.at.1).abs() < SAME_LINE * em => line.push(number),
-                _ => {
-                    base = text.at.1;
-                    lines.push(vec![number]);
-                }
+                Some(line) if line.iter().any(near) => line.push(number),
+                _ => lines.push(vec![number]),
             }
         }
         lines

@@ -30,6 +30,9 @@ pub(crate) struct Shaped {
     /// How far the line reaches above its base line and below it.
     pub(crate) top: Abs,
     pub(crate) bottom: Abs,
+    /// How far its ink reaches above the base line where letters are lifted, as Nastaliq lifts them. Lines that
+    /// are as high as their ink do not count that in.
+    pub(crate) lifted: Abs,
     /// How far the ink of its first letter reaches out before it, where lines are as high as their ink.
     pub(crate) out: Abs,
 }
@@ -53,6 +56,7 @@ pub(crate) fn shape(engine: &Engine, text: &str, styles: StyleChain) -> Shaped {
         clusters: Vec::new(),
         top: Abs::zero(),
         bottom: Abs::zero(),
+        lifted: Abs::zero(),
         out: Abs::zero(),
     };
     for (range, level) in runs(text, level) {
@@ -67,7 +71,8 @@ pub(crate) fn shape(engine: &Engine, text: &str, styles: StyleChain) -> Shaped {
         apart(text, &mut clusters);
     }
     let advances = clusters.into_iter().map(|(at, advance)| (at, advance.at(size))).collect();
-    Shaped { advances, top: shaper.top, bottom: shaper.bottom, out: shaper.out }
+    let Shaper { top, bottom, lifted, out, .. } = shaper;
+    Shaped { advances, top, bottom, lifted: lifted.max(top), out }
 }
 
 /// The runs of one direction and one script in a text, whose direction is that of `level`.
@@ -130,6 +135,7 @@ struct Shaper<'a, 'e> {
     clusters: Vec<(usize, Em)>,
     top: Abs,
     bottom: Abs,
+    lifted: Abs,
     out: Abs,
 }
 
@@ -156,23 +162,28 @@ impl Shaper<'_, '_> {
         let language = buffer.language();
         let plan = plan(&font, direction, buffer.script(), language.as_ref(), &self.features);
         let glyphs = rustybuzz::shape_with_plan(font.rusty(), &plan, buffer);
-        let mut all: Vec<GlyphAdvance> = glyphs
+        let mut all: Vec<Glyph> = glyphs
             .glyph_infos()
             .iter()
             .zip(glyphs.glyph_positions())
-            .map(|(info, position)| (info.cluster as usize, info.glyph_id, position.x_advance))
+            .map(|(info, position)| Glyph {
+                cluster: info.cluster as usize,
+                id: info.glyph_id,
+                advance: position.x_advance,
+                lift: position.y_offset,
+            })
             .collect();
-        all.sort_by_key(|(cluster, ..)| *cluster);
+        all.sort_by_key(|glyph| glyph.cluster);
         let lacks = |cluster: usize, id: u32| {
             let letter = text[cluster..].chars().next().map_or(0, char::len_utf8);
             let own = &text[cluster..cluster + letter];
             id == 0 || covers.is_some_and(|covers| !covers.is_match(own))
         };
         let mut missing: Vec<Range<usize>> = Vec::new();
-        for cluster in all.chunk_by(|one, other| one.0 == other.0) {
-            let start = cluster[0].0;
+        for cluster in all.chunk_by(|one, other| one.cluster == other.cluster) {
+            let start = cluster[0].cluster;
             let end = start + cluster_length(&all, start, text.len());
-            if cluster.iter().any(|(start, id, _)| lacks(*start, *id)) {
+            if cluster.iter().any(|glyph| lacks(glyph.cluster, glyph.id)) {
                 match missing.last_mut() {
                     Some(last) if last.end == start => last.end = end,
                     _ => missing.push(start..end),
@@ -181,9 +192,9 @@ impl Shaper<'_, '_> {
             }
             let nominal = text[start..].starts_with('\u{a0}').then(|| font.ttf().glyph_index(' '));
             let space = nominal.flatten().and_then(|space| font.x_advance(space.0));
-            let advance = cluster.iter().map(|(.., advance)| font.to_em(*advance)).sum();
+            let advance = cluster.iter().map(|glyph| font.to_em(glyph.advance)).sum();
             self.clusters.push((base + start, space.unwrap_or(advance)));
-            cluster.iter().for_each(|(_, id, _)| self.reach(&font, *id));
+            cluster.iter().for_each(|glyph| self.reach(&font, glyph));
             if base + start == 0 && self.bounds() {
                 self.out = self.hanging(&font, cluster, direction);
             }
@@ -212,7 +223,7 @@ impl Shaper<'_, '_> {
     }
 
     /// Takes note of how far a glyph reaches up and down.
-    fn reach(&mut self, font: &FontInstance, glyph: u32) {
+    fn reach(&mut self, font: &FontInstance, glyph: &Glyph) {
         let (top, bottom) = self.edges;
         // Without bounds, all glyphs of a font reach equally far.
         if !self.bounds() && self.reached.as_ref() == Some(font) {
@@ -220,7 +231,9 @@ impl Shaper<'_, '_> {
         }
         let (mut up, mut down) = font.edges(top, bottom, self.size, TextEdgeBounds::Zero);
         if self.bounds() {
-            let [_, low, _, high] = ink::bounds(font, glyph as u16).unwrap_or_default();
+            let [_, low, _, high] = ink::bounds(font, glyph.id as u16).unwrap_or_default();
+            let lifted = font.to_em(i32::from(high) + glyph.lift).at(self.size);
+            self.lifted = self.lifted.max(lifted);
             if top == TopEdge::Metric(TopEdgeMetric::Bounds) {
                 up = font.to_em(high).at(self.size);
             }
@@ -240,26 +253,32 @@ impl Shaper<'_, '_> {
     }
 
     /// How far the ink of a cluster at the beginning of a line reaches out of it.
-    fn hanging(&self, font: &FontInstance, cluster: &[GlyphAdvance], direction: Direction) -> Abs {
+    fn hanging(&self, font: &FontInstance, cluster: &[Glyph], direction: Direction) -> Abs {
         let ink = |id: u32| ink::bounds(font, id as u16);
         let out = match (direction, cluster) {
-            (Direction::RightToLeft, [.., (_, id, advance)]) => {
-                ink(*id).map(|[_, _, right, _]| i32::from(right) - advance)
+            (Direction::RightToLeft, [.., last]) => {
+                ink(last.id).map(|[_, _, right, _]| i32::from(right) - last.advance)
             }
-            (_, [(_, id, _), ..]) => ink(*id).map(|[left, ..]| -i32::from(left)),
+            (_, [first, ..]) => ink(first.id).map(|[left, ..]| -i32::from(left)),
             _ => None,
         };
         font.to_em(out.unwrap_or_default().max(0)).at(self.size)
     }
 }
 
-/// A glyph: where its cluster begins in the text, its number in the font, how wide it is.
-type GlyphAdvance = (usize, u32, i32);
+/// A glyph: where its cluster begins in the text, its number in the font, how wide it is and how far it is
+/// lifted, in units of the font.
+struct Glyph {
+    cluster: usize,
+    id: u32,
+    advance: i32,
+    lift: i32,
+}
 
 /// How many bytes the cluster has that begins at `start`; clusters are sorted.
-fn cluster_length(all: &[GlyphAdvance], start: usize, end: usize) -> usize {
-    let next = all.partition_point(|(cluster, ..)| *cluster <= start);
-    all.get(next).map_or(end, |(cluster, ..)| *cluster) - start
+fn cluster_length(all: &[Glyph], start: usize, end: usize) -> usize {
+    let next = all.partition_point(|glyph| glyph.cluster <= start);
+    all.get(next).map_or(end, |glyph| glyph.cluster) - start
 }
 
 /// How glyphs of a font are shaped, which takes longer to find than to follow.

@@ -72,6 +72,44 @@ fn boxes_and_the_ink_of_letters_extend_as_far_as_they_are_drawn() {
     );
 }
 
+/// Nastaliq lifts its letters above each other, of which typst's own lines know nothing: pixels are the truth.
+#[test]
+fn letters_that_are_lifted_reach_as_far_as_they_are_drawn() {
+    for (font, word) in [
+        ("Noto Nastaliq Urdu", "کمپیوٹر"),
+        ("Noto Nastaliq Urdu", "تلاش"),
+        ("Noto Nastaliq Urdu", "دروازے کھلے"),
+        ("Noto Sans", "Åneg"),
+    ] {
+        let (_, compiled) = laid_out(
+            &format!(
+                r#"
+#import "/templates/common/base.typ": families
+#set page(width: 400pt, height: 300pt, margin: 0pt)
+#let body = {{
+  set text(font: families(("{font}",)), size: 60pt, top-edge: "bounds", bottom-edge: "bounds")
+  [{word}]
+}}
+#context place(top + left, dx: 350pt, dy: 200pt - extent(body).lifted, rect(width: 50pt, height: 1pt, fill: red))
+#place(top + left, dx: 40pt, dy: 200pt, text(font: families(("{font}",)), size: 60pt, top-edge: "baseline", bottom-edge: "baseline")[{word}])
+"#
+            ),
+            &[],
+        );
+        let options =
+            typst_render::RenderOptions { pixel_per_pt: 4.0.into(), ..Default::default() };
+        let drawn = typst_render::render(&compiled.pages.pages()[0], &options);
+        let wide = drawn.width() as usize;
+        let first = |columns: std::ops::Range<usize>| {
+            let dark = |at: &usize| drawn.pixels()[*at].green() < 100;
+            let all = (0..drawn.pixels().len()).filter(|at| columns.contains(&(at % wide)));
+            all.filter(dark).map(|at| at / wide).next().unwrap()
+        };
+        let (ink, told) = (first(0..1400), first(1400..1600));
+        assert!(ink.abs_diff(told) <= 2, "{word}: {ink} {told}");
+    }
+}
+
 /// An empty line in a message, or what another program puts at the end of one.
 #[test]
 fn lines_that_end_by_force_are_lines() {

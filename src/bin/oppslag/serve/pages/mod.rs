@@ -12,6 +12,7 @@ use axum::{Router, extract, middleware};
 use serde::Deserialize;
 use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate};
 use tower_http::timeout::{RequestBodyTimeoutLayer, TimeoutLayer};
 
 use crate::serve::desk::Desk;
@@ -75,8 +76,12 @@ pub(crate) fn router(desk: Arc<Desk>) -> Router {
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, ANSWER))
         .layer(middleware::from_fn_with_state(desk.clone(), start::first))
         .layer(middleware::from_fn_with_state(desk.clone(), door::guard))
-        // A page's picture is a megabyte, and packing it well would take a quarter of an edit's time.
-        .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
+        // A page's picture is a megabyte, and goes to this computer alone: packing it takes longer.
+        .layer(
+            CompressionLayer::new().quality(CompressionLevel::Fastest).compress_when(
+                DefaultPredicate::new().and(NotForContentType::const_new("image/svg")),
+            ),
+        )
         .with_state(desk)
 }
 

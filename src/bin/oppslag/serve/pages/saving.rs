@@ -179,15 +179,15 @@ pub(crate) async fn all(
     tokio::task::spawn_blocking(one).await.map_err(|_| Fault::Broken)?
 }
 
-/// The messages that forms of a meeting have fields for; none where no text was sent.
+/// The messages that forms of a meeting have fields for; none where no new text was sent.
 fn ids(
     desk: &Desk,
     shelf: &Shelf,
     id: &str,
     fields: &[(String, String, String)],
 ) -> Result<BTreeSet<String>, Fault> {
-    let tags: BTreeSet<&str> =
-        fields.iter().filter_map(|(key, ..)| Some(text_key(key)?.0)).collect();
+    let new = fields.iter().filter(|(_, old, _)| old.is_empty());
+    let tags: BTreeSet<&str> = new.filter_map(|(key, ..)| Some(text_key(key)?.0)).collect();
     if tags.is_empty() {
         return Ok(BTreeSet::new());
     }
