@@ -47,6 +47,7 @@ mod overlays;
 mod own_rules;
 mod pages;
 mod pictures;
+mod preview;
 mod print;
 mod printed;
 mod referees;

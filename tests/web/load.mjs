@@ -39,9 +39,10 @@ const part = (times, share) => times.toSorted((a, b) => a - b)[Math.min(times.le
 const rows = [];
 const row = (what, value, goal) => rows.push({ what, value, goal });
 
-async function memory() {
+/** The memory of the program in MB: what it has now (VmRSS) or the most that it had (VmHWM). */
+async function memory(which) {
   const status = await readFile(`/proc/${office.program.pid}/status`, "utf8");
-  return Number(status.match(/VmHWM:\s+(\d+)/)[1]) / 1024;
+  return Number(status.match(new RegExp(`${which}:\\s+(\\d+)`))[1]) / 1024;
 }
 
 /** Seconds of processor time that the program has taken, all threads together. */
@@ -128,6 +129,8 @@ try {
   const faults = [];
   let shown = 0;
   const before = await processor();
+  const held = [];
+  const watch = setInterval(async () => held.push(await memory("VmRSS")), 1000);
   const end = performance.now() + SECONDS * 1000;
   await Promise.all(Array.from({ length: PEOPLE }, async (_, person) => {
     const tag = tags[person % tags.length];
@@ -156,13 +159,22 @@ try {
       await new Promise((go) => setTimeout(go, Math.max(0, 1000 - (performance.now() - begun))));
     }
   }));
+  clearInterval(watch);
+  // All have stopped to write, and wait for what is found in the language that they look at.
+  const waited = await Promise.all(Array.from({ length: PEOPLE }, (_, person) =>
+    ask("GET", `/moter/bolig/funn?sprak=${tags[person % tags.length]}&fane=tab${person}`)));
+  if (waited.some(({ status }) => status !== 200)) throw new Error("no findings for all");
   row(`${PEOPLE} people for ${SECONDS} s, p50`, part(all, 0.5));
   row(`${PEOPLE} people for ${SECONDS} s, p95`, part(all, 0.95), 1000);
+  row("  findings for all of them, most", Math.max(...waited.map(({ took }) => took)), 3000);
   row("  edits", all.length);
   row("  processor time of one, ms", (await processor() - before) * 1000 / all.length);
   row("  shown", shown);
   row("  errors", faults.length, 0);
-  row("most memory, MB", await memory(), 600);
+  const third = Math.ceil(held.length / 3);
+  row("most memory in the first third, MB", Math.max(...held.slice(0, third)));
+  row("most memory in the last third, MB", Math.max(...held.slice(-third)));
+  row("most memory, MB", await memory("VmHWM"), 600);
   for (const fault of new Set(faults)) console.log(fault);
 } finally {
   await office.stop();

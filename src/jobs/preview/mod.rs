@@ -5,7 +5,7 @@
 //! files ─► print of what changed ─► shelf (kept as long as its files are the same) ─► page, findings
 //! ```
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -25,8 +25,8 @@ use crate::judge::event::kept::{Kept, KnownFonts};
 use crate::judge::event::lone::LonePage;
 use crate::judge::event::{EventRun, Exports};
 use crate::language::{self, Languages};
-use crate::page::compile::Compiler;
 use crate::page::compile::layout::SeenPage;
+use crate::page::compile::{Compiled, Compiler};
 use crate::page::export::svg;
 
 pub mod boxes;
@@ -42,7 +42,14 @@ pub struct Studio {
     shelf: Mutex<Option<Arc<Shelf>>>,
     /// Held while files are read: those who come meanwhile wait, and find them read.
     reading: Mutex<()>,
+    judged: Mutex<VecDeque<(Asked, Vec<Diagnostic>)>>,
 }
+
+/// What was judged: the office as it was, what an event's files said, its folder, and which of its pages.
+type Asked = (Print, u64, PathBuf, String);
+
+/// The findings of so many languages are kept: several people ask for the same when they stop to write.
+const JUDGED: usize = 32;
 
 impl std::fmt::Debug for Studio {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -58,7 +65,12 @@ pub struct Shelf {
     kept: Kept,
     fonts: KnownFonts,
     found: Vec<Diagnostic>,
+    shown: Mutex<VecDeque<(Vec<u8>, Preview)>>,
 }
+
+/// So many pages are kept as they were last shown, of about a megabyte each: most of what somebody writes
+/// is not on the page that is looked at.
+const SHOWN: usize = 24;
 
 impl std::fmt::Debug for Shelf {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -115,7 +127,7 @@ pub struct PageRequest {
 }
 
 /// A page to look at.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Preview {
     /// The page as SVG, without the paper.
     pub svg: Vec<u8>,
@@ -132,7 +144,12 @@ pub struct Preview {
 impl Studio {
     /// A studio for the workspace in this folder; nothing is read yet.
     pub fn new(root: impl Into<PathBuf>) -> Self {
-        Self { root: root.into(), shelf: Mutex::default(), reading: Mutex::default() }
+        Self {
+            root: root.into(),
+            shelf: Mutex::default(),
+            reading: Mutex::default(),
+            judged: Mutex::default(),
+        }
     }
 
     /// The workspace's folder.
@@ -171,17 +188,24 @@ impl Studio {
             draft: request.draft,
             ..Pages::all(request.today)
         };
-        self.with_run(&request.event, (&pages, &Exports::default()), |run, kept, sink| {
+        self.with_run(&request.event, (&pages, &Exports::default()), |run, shelf, sink| {
             let mut found = Vec::new();
-            let page = run.lone(&kept.compiler, &mut found)?;
+            let page = run.lone(&shelf.kept.compiler, &mut found)?;
+            let shown = page.and_then(|page| shelf.shown(&page, &mut found));
             sink.extend(found);
-            Ok(page.and_then(|page| shown(&page, &kept.compiler)))
+            Ok(shown)
         })
         .map(|(page, found)| (page.flatten(), found))
     }
 
     /// Everything that is found in the texts of some of an event's languages and on some of its pages.
     pub fn findings(&self, event: &Path, pages: &Pages) -> Result<Vec<Diagnostic>, Error> {
+        let office = Print::of(&self.root);
+        let asked = (office, print::written(event), event.to_owned(), format!("{pages:?}"));
+        let all = || self.judged.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, found)) = all().iter().find(|(known, _)| *known == asked) {
+            return Ok(found.clone());
+        }
         // No file is wanted.
         let exports = Exports { formats: Vec::new(), ..Exports::default() };
         let found = self.with_run(event, (pages, &exports), |run, _, sink| {
@@ -189,6 +213,9 @@ impl Studio {
             sink.extend(run.languages.findings());
             Ok(())
         })?;
+        let mut all = all();
+        all.truncate(JUDGED - 1);
+        all.push_front((asked, found.1.clone()));
         Ok(found.1)
     }
 
@@ -201,7 +228,7 @@ impl Studio {
         &self,
         event: &Path,
         (pages, exports): (&Pages, &Exports),
-        work: impl FnOnce(&EventRun, &Kept, &mut Sink) -> Result<T, Error>,
+        work: impl FnOnce(&EventRun, &Shelf, &mut Sink) -> Result<T, Error>,
     ) -> Result<(Option<T>, Vec<Diagnostic>), Error> {
         let shelf = match self.shelf() {
             Ok(shelf) => shelf,
@@ -224,7 +251,7 @@ impl Studio {
             source: SOURCE,
             kept: Some(&shelf.kept),
         };
-        let done = work(&run, &shelf.kept, &mut sink)?;
+        let done = work(&run, &shelf, &mut sink)?;
         Ok((Some(done), sink.finish(true)))
     }
 }
@@ -237,15 +264,34 @@ impl Shelf {
         let languages = language::languages(&workspace);
         let fonts = before.filter(|old| old.print.same_fonts(&print)).map(|old| old.fonts.clone());
         let (kept, fonts) = Kept::read(&workspace, &languages, fonts).map_err(|_| Vec::new())?;
-        Ok(Self { print, workspace, languages, kept, fonts, found })
+        Ok(Self { print, workspace, languages, kept, fonts, found, shown: Mutex::default() })
+    }
+
+    /// A page as it was shown before, where nothing on it is other than then.
+    fn shown(&self, page: &LonePage, found: &mut Vec<Diagnostic>) -> Option<Preview> {
+        let all = || self.shown.lock().unwrap_or_else(PoisonError::into_inner);
+        let state = page.state();
+        if let Some((_, preview)) = all().iter().find(|(known, _)| Some(known) == state.as_ref()) {
+            return Some(preview.clone());
+        }
+        let mut complaints = Vec::new();
+        let compiled = page.lay_out(&self.kept.compiler, &mut complaints);
+        let made = compiled.and_then(|compiled| shown(page, &compiled, &self.kept.compiler));
+        if let (Some(state), Some(made), true) = (state, &made, complaints.is_empty()) {
+            let mut all = all();
+            all.truncate(SHOWN - 1);
+            all.push_front((state, made.clone()));
+        }
+        found.append(&mut complaints);
+        made
     }
 }
 
-fn shown(page: &LonePage, compiler: &Compiler) -> Option<Preview> {
+fn shown(page: &LonePage, compiled: &Compiled, compiler: &Compiler) -> Option<Preview> {
     let size = &page.document.size;
-    let seen = SeenPage::new(&page.compiled.pages, compiler);
+    let seen = SeenPage::new(&compiled.pages, compiler);
     Some(Preview {
-        svg: svg::transparent(&page.compiled)?,
+        svg: svg::transparent(compiled)?,
         width: size.width,
         height: size.height,
         boxes: boxes(&seen),

@@ -36,6 +36,19 @@ impl Print {
     }
 }
 
+/// The facts and texts in a folder as one number, by what is in them: two changes may come within what a
+/// file system's clock tells apart.
+pub(crate) fn written(folder: &Path) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    for entry in WalkDir::new(folder).follow_links(true).sort_by_file_name().into_iter().flatten() {
+        let path = entry.path();
+        if path.extension().is_some_and(|ending| ending == "ftl" || ending == "toml") {
+            (path, std::fs::read(path).ok()).hash(&mut hasher);
+        }
+    }
+    hasher.finish()
+}
+
 fn number(places: &[impl AsRef<Path>]) -> u64 {
     let mut hasher = DefaultHasher::new();
     for place in places {
@@ -54,6 +67,20 @@ fn number(places: &[impl AsRef<Path>]) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_change_is_seen_that_no_clock_tells() {
+        let root = tempfile::tempdir().unwrap();
+        let file = root.path().join("nb.ftl");
+        std::fs::write(&file, "title = Bolig").unwrap();
+        let (before, about) = (written(root.path()), std::fs::metadata(&file).unwrap());
+        std::fs::write(&file, "title = Volig").unwrap();
+        let open = std::fs::File::options().write(true).open(&file).unwrap();
+        open.set_modified(about.modified().unwrap()).unwrap();
+        assert_ne!(written(root.path()), before);
+        std::fs::write(&file, "title = Bolig").unwrap();
+        assert_eq!(written(root.path()), before);
+    }
 
     #[test]
     fn whatever_pages_are_made_of_is_seen_to_change() {

@@ -1,4 +1,4 @@
-//! One page by itself, laid out without being judged: what somebody who writes looks at.
+//! One page by itself, that nobody judges: what somebody who writes looks at.
 
 use crate::base::error::Error;
 use crate::finding::diagnostic::Diagnostic;
@@ -6,14 +6,32 @@ use crate::judge::event::run::EventRun;
 use crate::page::compile::{Compiled, Compiler};
 use crate::page::document::data::Document;
 
-/// A page that was laid out.
+/// A page to lay out.
 pub(crate) struct LonePage {
     pub(crate) document: Document,
-    pub(crate) compiled: Compiled,
+    template: String,
+    language: String,
+}
+
+impl LonePage {
+    /// Lays it out.
+    pub(crate) fn lay_out(
+        &self,
+        compiler: &Compiler,
+        found: &mut Vec<Diagnostic>,
+    ) -> Option<Compiled> {
+        compiler.compile(&self.document, &self.template, &self.language, found)
+    }
+
+    /// Everything that it is made of besides the office, as bytes; nothing where that cannot be said.
+    pub(crate) fn state(&self) -> Option<Vec<u8>> {
+        let Self { document, template, language } = self;
+        serde_json::to_vec(&(template, language, document, &document.qr)).ok()
+    }
 }
 
 impl EventRun<'_> {
-    /// Lays out the first page that was chosen. Without one, what was found says why.
+    /// The first page that was chosen. Without one, what was found says why.
     pub(crate) fn lone(
         &self,
         compiler: &Compiler,
@@ -26,8 +44,7 @@ impl EventRun<'_> {
         self.fonts(&prepared, compiler.fonts(), &mut plans, found);
         let Some(plan) = plans.into_iter().next() else { return Ok(None) };
         found.extend(plan.findings);
-        let Some(document) = plan.document else { return Ok(None) };
-        let compiled = compiler.compile(&document, &plan.template.id, &plan.locale.tag, found);
-        Ok(compiled.map(|compiled| LonePage { document, compiled }))
+        let (template, language) = (plan.template.id.clone(), plan.locale.tag.clone());
+        Ok(plan.document.map(|document| LonePage { document, template, language }))
     }
 }
