@@ -261,6 +261,11 @@ language-not-in-event = The event has no language "{ $tag }".
     .hint = It has { LIST($known) }.
 missing-translation = There is no file with the texts in "{ $tag }".
     .hint = Make the file, with the same names as in nb.ftl. Or take the language out of the list in event.toml.
+unknown-topic = There is no topic called "{ $topic }".
+    .hint = { $suggestion ->
+        [none] Write one of these: { LIST($known) }. "oppslag list topics" shows them. If it is a new one, delete the line and write the texts beside event.toml.
+       *[other] Did you mean "{ $suggestion }"?
+    }
 unknown-venue = The venue "{ $venue }" is not in oppslag.toml.
     .hint = { $suggestion ->
         [none] { $there ->

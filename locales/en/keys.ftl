@@ -31,6 +31,7 @@ key-kind = { $kind ->
 key-pick = { $of ->
     [venue] id of a venue in oppslag.toml
     [contact] id of a contact in oppslag.toml
+    [topic] id of a topic
     [paper] id of a paper in oppslag.toml
     [sender] name of a folder in assets/senders
     [language] language code, as the name of a folder in locales
@@ -51,6 +52,7 @@ key-top = At the top of the file
 ## event.toml
 
 file-event = The facts of one meeting: when, where, whom to call, in which languages. Its texts stand in the files beside it, one for each language.
+key-event-topic = The topic of the meeting. Then it needs no texts of its own: title, summary, letter and programme come with it in all languages. "oppslag list topics" shows the topics. The files beside it may say something else. Without the line you write all texts yourself.
 key-event-date = The day of the meeting.
 key-event-weekday = The weekday in words. It is compared with the date, and you are told if they do not fit. Without the line nothing is compared.
 key-event-start = When the meeting begins.
@@ -137,6 +139,13 @@ key-workspace-except = A finding that you accept, with a reason. Write the secti
 key-workspace-except-code = The finding's code.
 key-workspace-except-reason = Why you accept it. An exception without a reason does not count.
 key-workspace-except-where = A part of the path of the file that it holds for. Without the line it holds everywhere.
+
+## topic.toml
+
+file-topic = A topic: what meetings are often about. Its texts stand in locales/<language>/topics/, one file for each language.
+key-topic-programme = Texts that can become points of the programme, in the order in which they are proposed. "oppslag new" makes the programme of them.
+key-topic-names = What the topic is called, in the languages of oppslag.
+key-topic-words = Hard words of the subject, and plain words for them. "oppslag topic show" shows them.
 
 ## sender.toml
 

@@ -31,6 +31,7 @@ key-kind = { $kind ->
 key-pick = { $of ->
     [venue] id til et sted i oppslag.toml
     [contact] id til en kontakt i oppslag.toml
+    [topic] id til et tema
     [paper] id til et papir i oppslag.toml
     [sender] navnet på en mappe i assets/senders
     [language] språkkode, som navnet på en mappe i locales
@@ -51,6 +52,7 @@ key-top = Øverst i filen
 ## event.toml
 
 file-event = Fakta om ett møte: når, hvor, hvem du kan ringe, og på hvilke språk. Tekstene står i filene ved siden av, én for hvert språk.
+key-event-topic = Temaet møtet har. Da trenger det ingen egne tekster: tittel, sammendrag, brev og program på alle språk følger med. «oppslag list topics» viser temaene. Filene ved siden av kan si noe annet. Uten linjen skriver du alle tekstene selv.
 key-event-date = Dagen møtet er.
 key-event-weekday = Ukedagen, skrevet med ord. oppslag sammenligner den med datoen og sier fra hvis de ikke passer sammen. Uten linjen blir det ikke sammenlignet.
 key-event-start = Når møtet begynner.
@@ -137,6 +139,13 @@ key-workspace-except = Et funn som dere godtar, med en begrunnelse. Skriv delen 
 key-workspace-except-code = Koden til funnet.
 key-workspace-except-reason = Hvorfor dere godtar det. Et unntak uten begrunnelse gjelder ikke.
 key-workspace-except-where = En del av stien til filen som unntaket gjelder for. Uten linjen gjelder det overalt.
+
+## topic.toml
+
+file-topic = Et tema: det møter ofte handler om. Tekstene står i locales/<språk>/topics/, en fil for hvert språk.
+key-topic-programme = Tekster som kan bli punkter i programmet, i rekkefølgen de blir foreslått. «oppslag new» lager programmet av dem.
+key-topic-names = Hva temaet heter, på språkene til oppslag.
+key-topic-words = Vanskelige ord som hører til temaet, og enkle ord for dem. «oppslag topic show» viser dem.
 
 ## sender.toml
 

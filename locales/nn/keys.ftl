@@ -31,6 +31,7 @@ key-kind = { $kind ->
 key-pick = { $of ->
     [venue] id til ein stad i oppslag.toml
     [contact] id til ein kontakt i oppslag.toml
+    [topic] id til eit tema
     [paper] id til eit papir i oppslag.toml
     [sender] namnet på ei mappe i assets/senders
     [language] språkkode, som namnet på ei mappe i locales
@@ -51,6 +52,7 @@ key-top = Øvst i fila
 ## event.toml
 
 file-event = Fakta om eitt møte: når, kvar, kven du kan ringje, og på kva språk. Tekstane står i filene ved sida av, éi for kvart språk.
+key-event-topic = Temaet møtet har. Då treng det ingen eigne tekstar: tittel, samandrag, brev og program på alle språk følgjer med. «oppslag list topics» viser temaa. Filene ved sida av kan seie noko anna. Utan linja skriv du alle tekstane sjølv.
 key-event-date = Dagen møtet er.
 key-event-weekday = Vekedagen, skriven med ord. oppslag samanliknar han med datoen og seier frå om dei ikkje passar saman. Utan linja blir det ikkje samanlikna.
 key-event-start = Når møtet byrjar.
@@ -137,6 +139,13 @@ key-workspace-except = Eit funn som de godtek, med ei grunngiving. Skriv delen e
 key-workspace-except-code = Koden til funnet.
 key-workspace-except-reason = Kvifor de godtek det. Eit unntak utan grunngiving gjeld ikkje.
 key-workspace-except-where = Ein del av stien til fila som unntaket gjeld for. Utan linja gjeld det overalt.
+
+## topic.toml
+
+file-topic = Eit tema: det møte ofte handlar om. Tekstane står i locales/<språk>/topics/, ei fil for kvart språk.
+key-topic-programme = Tekstar som kan bli punkt i programmet, i rekkjefølgja dei blir foreslått. «oppslag new» lagar programmet av dei.
+key-topic-names = Kva temaet heiter, på språka til oppslag.
+key-topic-words = Vanskelege ord som høyrer til temaet, og enkle ord for dei. «oppslag topic show» viser dei.
 
 ## sender.toml
 

@@ -17,4 +17,5 @@ pub mod registration;
 pub mod sender;
 pub mod signatures;
 pub mod template;
+pub mod topic;
 pub mod workspace;

@@ -16,3 +16,4 @@ pub mod preview;
 pub mod print;
 pub mod render;
 pub mod review;
+pub mod topic;

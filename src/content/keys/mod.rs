@@ -15,6 +15,7 @@ mod letters;
 mod meant;
 mod page;
 mod sample;
+mod topic;
 mod workspace;
 
 pub use approvals::APPROVALS;
@@ -27,12 +28,14 @@ pub use letters::{CELLS, COLUMNS, COUNTRIES, LANGUAGE_NAMES, SHEETS, STREETS};
 pub use meant::{Meaning, MeantPlace, meaning};
 pub use page::{SENDER, TEMPLATE};
 pub use sample::{sample, section, whole};
+pub use topic::TOPIC;
 pub use workspace::WORKSPACE;
 
 /// Every file, those that most people write first.
-pub static FILES: [&File; 16] = [
+pub static FILES: [&File; 17] = [
     EVENT,
     WORKSPACE,
+    TOPIC,
     SENDER,
     TEMPLATE,
     LOCALE,

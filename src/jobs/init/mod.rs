@@ -16,10 +16,11 @@ mod meeting;
 mod missing;
 mod office;
 mod palette;
+mod points;
 
 pub use answers::{Logo, Meeting, NewLanguage, NewSender, Office};
 pub use copied::weekday;
-pub(crate) use ids::id;
+pub(crate) use ids::{id, like};
 pub use meeting::{NewMeeting, meeting};
 pub(crate) use missing::meetings;
 pub use missing::{Missing, missing};
