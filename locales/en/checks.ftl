@@ -122,6 +122,7 @@ invalid-value = "{ $key }" cannot have this value.
         [set] Write "print", "web" or "all".
         [via] Write "cli", "local" or "sign-on".
         [files] The digits do not fit the list of files. Somebody has changed one of them by hand. Ask the sender again, and record the answer with "oppslag approve".
+        [logo] Write the file of the logo: SVG or PNG.
         [window] It must be a window that the letter knows: c5, c65 or e65.
        *[other] Look at the example.
     }

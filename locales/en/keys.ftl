@@ -253,6 +253,12 @@ key-approvals-approval-remark = What else was said.
 key-approvals-approval-returned = Whether the sender sent the pages back.
 key-approvals-approval-files = SHA-256 of each file.
 
+## series.toml
+
+file-series = What a season's table last said of the meeting. "oppslag series" writes it, so that only what has changed in the table is changed in the meeting.
+key-series-table = The file of the table.
+key-series-said = The values, by the lines of event.toml.
+
 ## words.toml
 
 file-words = Words that the checks look for in texts of a language, and limits of plain language. A star at the end of a word stands for any ending.
@@ -404,3 +410,34 @@ file-countries = What people call countries in lists of recipients.
 key-countries-countries = The names of each country, by its code. The first name is printed on the letter.
 file-streets = How streets' names end, and how that is written short. Two ways to write it are one address.
 key-streets-endings = The ways to write each ending of a street's name.
+
+## school-holidays.toml
+
+file-school = When schools are closed. "oppslag new" and "oppslag series" tell of it.
+key-school-holidays = Holidays, a section for each.
+key-school-holidays-name = Which holidays.
+key-school-holidays-week = The week of the year, where they are in the same week every year.
+key-school-holidays-first = The first day. It stands together with last.
+key-school-holidays-last = The last day. It stands together with first.
+key-school-holidays-source = Where you found the days. Without the line nobody knows where they are from.
+
+## answers.toml
+
+file-answers = Answers for "oppslag init": what the office is and has.
+key-answers-organisation = The name of the office.
+key-answers-return-address = The address that letters come back to, a line each.
+key-answers-languages = The languages that you use, each with the colour of its paper.
+key-answers-senders = Those who send out the posters, in the order of their logos.
+key-answers-senders-name = The name.
+key-answers-senders-logo = The file of the logo, SVG or PNG, from the folder of the file of answers on. Without the line you have to put it in later.
+key-answers-venues = Where you hold meetings.
+key-answers-venues-name = The name of the place.
+key-answers-venues-street = Street and number.
+key-answers-venues-town = Postcode and place.
+key-answers-venues-step-free = Whether one can come in without stairs.
+key-answers-venues-bus-lines = The buses that stop there.
+key-answers-venues-bus-stop = The name of the stop.
+key-answers-contacts = Whom people can call.
+key-answers-contacts-name = The name.
+key-answers-contacts-title = The work place that stands below the name in letters.
+key-answers-contacts-phone = The telephone number.

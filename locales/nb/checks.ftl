@@ -122,6 +122,7 @@ invalid-value = «{ $key }» kan ikke ha denne verdien.
         [set] Skriv "print" (utskrift), "web" (skjerm) eller "all" (begge).
         [via] Skriv "cli", "local" eller "sign-on".
         [files] Tallene passer ikke til listen over filer. Noen har endret en av dem for hånd. Spør avsenderen på nytt, og skriv svaret ned med «oppslag approve».
+        [logo] Skriv filen med logoen: SVG eller PNG.
         [window] Skriv et vindu som brevet kjenner: c5, c65 eller e65.
        *[other] Se i eksempelet.
     }

@@ -253,6 +253,12 @@ key-approvals-approval-remark = Det som ellers ble sagt.
 key-approvals-approval-returned = Om avsenderen sendte sidene tilbake.
 key-approvals-approval-files = SHA-256 av hver fil.
 
+## series.toml
+
+file-series = Det tabellen for et halvår sist sa om møtet. «oppslag series» skriver det, så bare det som er endret i tabellen, blir endret i møtet.
+key-series-table = Filen med tabellen.
+key-series-said = Verdiene, etter linjene i event.toml.
+
 ## words.toml
 
 file-words = Ord som sjekkene ser etter i tekster på et språk, og grenser for klart språk. En stjerne til slutt i et ord står for alle endelser.
@@ -404,3 +410,34 @@ file-countries = Det folk kaller land i lister over mottakere.
 key-countries-countries = Navnene på hvert land, etter landkoden. Det første navnet blir skrevet på brevet.
 file-streets = Slik slutter gatenavn, og slik blir det forkortet. To måter å skrive det på er én adresse.
 key-streets-endings = Skrivemåtene for hver ende på et gatenavn.
+
+## school-holidays.toml
+
+file-school = Når skolene har ferie. «oppslag new» og «oppslag series» sier fra om det.
+key-school-holidays = Ferier, én del for hver.
+key-school-holidays-name = Hvilken ferie.
+key-school-holidays-week = Uken i året, når ferien er i samme uke hvert år.
+key-school-holidays-first = Første dag. Må stå sammen med last.
+key-school-holidays-last = Siste dag. Må stå sammen med first.
+key-school-holidays-source = Hvor du fant datoene. Uten linjen vet ingen hvor de er fra.
+
+## answers.toml
+
+file-answers = Svar til «oppslag init»: hva kontoret er og har.
+key-answers-organisation = Navnet på kontoret.
+key-answers-return-address = Adressen brev kommer tilbake til, en linje for hver.
+key-answers-languages = Språkene dere bruker, hvert med fargen på papiret.
+key-answers-senders = De som sender ut plakatene, i rekkefølgen logoene står.
+key-answers-senders-name = Navnet.
+key-answers-senders-logo = Filen med logoen, SVG eller PNG, sett fra mappen filen med svar ligger i. Uten linjen må du legge den inn senere.
+key-answers-venues = Stedene dere har møter.
+key-answers-venues-name = Navnet på stedet.
+key-answers-venues-street = Gate og nummer.
+key-answers-venues-town = Postnummer og sted.
+key-answers-venues-step-free = Om man kommer inn uten trapp.
+key-answers-venues-bus-lines = Bussene som stopper der.
+key-answers-venues-bus-stop = Navnet på holdeplassen.
+key-answers-contacts = De som folk kan ringe til.
+key-answers-contacts-name = Navnet.
+key-answers-contacts-title = Arbeidsstedet, som står under navnet i brev.
+key-answers-contacts-phone = Telefonnummeret.

@@ -122,6 +122,7 @@ invalid-value = «{ $key }» kan ikkje ha denne verdien.
         [set] Skriv "print" (utskrift), "web" (skjerm) eller "all" (begge).
         [via] Skriv "cli", "local" eller "sign-on".
         [files] Tala passar ikkje til lista over filer. Nokon har endra ein av dei for hand. Spør avsendaren på nytt, og skriv svaret ned med «oppslag approve».
+        [logo] Skriv fila med logoen: SVG eller PNG.
         [window] Skriv eit vindauge som brevet kjenner: c5, c65 eller e65.
        *[other] Sjå i dømet.
     }

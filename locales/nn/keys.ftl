@@ -253,6 +253,12 @@ key-approvals-approval-remark = Det som elles vart sagt.
 key-approvals-approval-returned = Om avsendaren sende sidene tilbake.
 key-approvals-approval-files = SHA-256 av kvar fil.
 
+## series.toml
+
+file-series = Det tabellen for eit halvår sist sa om møtet. «oppslag series» skriv det, så berre det som er endra i tabellen, blir endra i møtet.
+key-series-table = Fila med tabellen.
+key-series-said = Verdiane, etter linjene i event.toml.
+
 ## words.toml
 
 file-words = Ord som sjekkane ser etter i tekstar på eit språk, og grenser for klart språk. Ei stjerne til slutt i eit ord står for alle endingar.
@@ -404,3 +410,34 @@ file-countries = Det folk kallar land i lister over mottakarar.
 key-countries-countries = Namna på kvart land, etter landkoden. Det første namnet blir skrive på brevet.
 file-streets = Slik sluttar gatenamn, og slik blir det forkorta. To måtar å skrive det på er éi adresse.
 key-streets-endings = Skrivemåtane for kvar ende på eit gatenamn.
+
+## school-holidays.toml
+
+file-school = Når skulane har ferie. «oppslag new» og «oppslag series» seier frå om det.
+key-school-holidays = Feriar, éin del for kvar.
+key-school-holidays-name = Kva ferie.
+key-school-holidays-week = Veka i året, når ferien er i same veke kvart år.
+key-school-holidays-first = Første dag. Må stå saman med last.
+key-school-holidays-last = Siste dag. Må stå saman med first.
+key-school-holidays-source = Kvar du fann datoane. Utan linja veit ingen kvar dei er frå.
+
+## answers.toml
+
+file-answers = Svar til «oppslag init»: kva kontoret er og har.
+key-answers-organisation = Namnet på kontoret.
+key-answers-return-address = Adressa brev kjem tilbake til, ei linje for kvar.
+key-answers-languages = Språka de bruker, kvart med fargen på papiret.
+key-answers-senders = Dei som sender ut plakatane, i rekkjefølgja logoane står.
+key-answers-senders-name = Namnet.
+key-answers-senders-logo = Fila med logoen, SVG eller PNG, sett frå mappa fila med svar ligg i. Utan linja må du leggje han inn seinare.
+key-answers-venues = Stadene de har møte.
+key-answers-venues-name = Namnet på staden.
+key-answers-venues-street = Gate og nummer.
+key-answers-venues-town = Postnummer og stad.
+key-answers-venues-step-free = Om ein kjem inn utan trapp.
+key-answers-venues-bus-lines = Bussane som stoppar der.
+key-answers-venues-bus-stop = Namnet på haldeplassen.
+key-answers-contacts = Dei som folk kan ringje til.
+key-answers-contacts-name = Namnet.
+key-answers-contacts-title = Arbeidsstaden, som står under namnet i brev.
+key-answers-contacts-phone = Telefonnummeret.

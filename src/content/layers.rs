@@ -31,7 +31,9 @@ pub fn is_layered(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or_default();
     match path.split('/').next() {
         Some("locales") => {
-            name.ends_with(".ftl") || ["glossary.toml", "words.toml"].contains(&name) || is_review(path)
+            name.ends_with(".ftl")
+                || ["glossary.toml", "words.toml"].contains(&name)
+                || is_review(path)
         }
         Some("assets") => {
             let lists =

@@ -14,6 +14,7 @@ pub mod needed;
 pub mod open;
 pub mod programme;
 pub mod registration;
+pub mod school;
 pub mod sender;
 pub mod signatures;
 pub mod template;

@@ -5,7 +5,7 @@ title = الكمبيوتر وBankID: نحن نساعدك
 # One or two sentences for the flyer.
 summary = سنساعدك في استخدام الهاتف والكمبيوتر، وسنشرح لك كيف يمكنك الحصول على BankID (هوية على الإنترنت).
 # $speaker is the name of the office or organisation that speaks. BankID is what people in Norway use to show on the internet who they are.
-programme-bankid = يشرح لك العاملون في { $speaker } كيف يمكنك الحصول على BankID. بواسطة BankID يمكنك إثبات هويتك على الإنترنت.
+programme-bankid = يشرح لك العاملون في { $speaker } كيف يمكنك الحصول على BankID. باستخدام BankID يمكنك إثبات هويتك على الإنترنت.
 # $speaker is the name of the office or organisation that helps.
 programme-help = يساعدك العاملون في { $speaker } في استخدام هاتفك. يمكنك إحضاره معك.
 # The first paragraph of the letter.

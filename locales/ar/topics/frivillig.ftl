@@ -7,6 +7,6 @@ summary = سنشرح لك ما يمكنك فعله للآخرين في الحي�
 # $speaker is the name of the organisation that speaks.
 programme-volunteers = تشرح منظمة { $speaker } ما يفعله المتطوعون. المتطوعون يساعدون غيرهم بلا أجر.
 # $speaker is the name of the organisation that speaks.
-programme-join = تشرح منظمة { $speaker } كيف يمكنك المشاركة، حتى إذا كانت معرفتك بالنرويجية قليلة.
+programme-join = تشرح منظمة { $speaker } كيف يمكنك المشاركة، حتى لو كانت معرفتك بالنرويجية قليلة.
 # The first paragraph of the letter.
 letter-intro = ندعوك إلى لقاء مفتوح عن التطوع. المتطوعون يساعدون غيرهم بلا أجر. سنشرح لك ما يمكنك فعله في الحي، وكيف يمكنك المشاركة.

@@ -7,6 +7,6 @@ summary = بۆت ڕوون دەکەینەوە کە کاتێک ماڵ دەگواز
 # $speaker is the name of the office or organisation that speaks. To give notice is to say that one will move out.
 programme-contract = { $speaker } باسی ئەوە دەکات کە چۆن خاوەن خانوو ئاگادار بکەیتەوە کە دەڕۆیت، و چۆن پارەی بارمتەکەت وەربگریتەوە.
 # $speaker is the name of the office or organisation that speaks.
-programme-address = { $speaker } باسی ئەوە دەکات کە ناونیشانە نوێیەکەت دەبێت بە کێ بدەیت.
+programme-address = { $speaker } باسی ئەوە دەکات کە ناونیشانە نوێیەکەت دەبێت بدەیت بە کێ.
 # The first paragraph of the letter.
-letter-intro = بانگهێشتت دەکەین بۆ کۆبوونەوەیەکی کراوە لەبارەی ماڵ گواستنەوە. بۆت ڕوون دەکەینەوە کە کاتێک ماڵ دەگوازیتەوە چی گرنگە لە بیرت بێت. هەروەها بۆت ڕوون دەکەینەوە کە کێ دەتوانێت یارمەتیت بدات.
+letter-intro = بانگهێشتت دەکەین بۆ کۆبوونەوەیەکی کراوە لەبارەی ماڵگواستنەوە. بۆت ڕوون دەکەینەوە کە کاتێک ماڵ دەگوازیتەوە چی گرنگە لە بیرت بێت. هەروەها بۆت ڕوون دەکەینەوە کە کێ دەتوانێت یارمەتیت بدات.

@@ -1,7 +1,7 @@
 ### Open meeting about one's rights, and how to complain about a decision.
 
 # At most about 40 characters: it is the largest text on the poster after the date.
-title = جواب رد گرفتید؟ چطور اعتراض کنید
+title = جواب رد گرفتید؟ این‌طور اعتراض کنید
 # One or two sentences for the flyer.
 summary = می‌گوییم چه حق و حقوقی دارید، و وقتی با جواب شهرداری (کمون) یا Nav موافق نیستید چه کار می‌توانید بکنید.
 # $speaker is the name of the organisation that speaks.

@@ -7,6 +7,6 @@ summary = Oaččut diehtit makkár vuoigatvuođat dus leat, ja maid sáhtát dah
 # $speaker is the name of the organisation that speaks.
 programme-rights = { $speaker } muitala makkár vuoigatvuođat dus leat go ozat veahki.
 # $speaker is the name of a group that gives legal help free of charge. To complain is to ask for the answer to be looked at again.
-programme-complain = { $speaker } čájeha mo váiddát vástádusa. Váidit lea bivdit ahte muhtun geahčada vástádusa ođđasit.
+programme-complain = { $speaker } čájeha mo čálát váidaga. Váidda lea go bivddát ahte muhtun geahčada vástádusa ođđasit.
 # The first paragraph of the letter.
-letter-intro = Mii bovdet du rabas čoahkkimii du vuoigatvuođaid birra. Oaččut diehtit maid sáhtát dahkat go it leat ovttaoaivilis gieldda dahje Nav vástádusain. Oaččut maiddái diehtit gii sáhttá du veahkehit váidit.
+letter-intro = Mii bovdet du rabas čoahkkimii du vuoigatvuođaid birra. Oaččut diehtit maid sáhtát dahkat go it leat ovttaoaivilis gieldda dahje Nav vástádusain. Oaččut maiddái diehtit gii sáhttá du veahkehit čállit váidaga.

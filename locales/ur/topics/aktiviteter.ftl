@@ -1,7 +1,7 @@
 ### Open meeting about things to do in the district.
 
 # At most about 40 characters: it is the largest text on the poster after the date.
-title = آپ اور آپ کے خاندان کے لیے سرگرمیاں
+title = آپ اور خاندان کے لیے سرگرمیاں
 # One or two sentences for the flyer.
 summary = ہم آپ کو بتائیں گے کہ آپ اور آپ کا خاندان علاقے میں کن سرگرمیوں میں حصہ لے سکتے ہیں، اور کیا کچھ مفت ہے۔
 # $speaker is the name of the community centre.

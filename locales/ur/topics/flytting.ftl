@@ -1,7 +1,7 @@
 ### Open meeting about moving house.
 
 # At most about 40 characters: it is the largest text on the poster after the date.
-title = گھر بدلنا ہے؟ یہ باتیں جان لیں
+title = گھر بدلنا: کیا یاد رکھیں؟
 # One or two sentences for the flyer.
 summary = ہم آپ کو بتائیں گے کہ گھر بدلتے وقت کن باتوں کا خیال رکھیں، اور آپ کی مدد کون کر سکتا ہے۔
 # $speaker is the name of the office or organisation that speaks. To give notice is to say that one will move out.

@@ -3,7 +3,7 @@
 # At most about 40 characters: it is the largest text on the poster after the date.
 title = صحت: مدد کہاں سے مل سکتی ہے؟
 # One or two sentences for the flyer.
-summary = ہم آپ کو بتائیں گے کہ آپ یا خاندان میں کوئی بیمار ہو تو مدد کہاں سے مل سکتی ہے، اور اس پر کتنا خرچ آتا ہے۔
+summary = ہم بتائیں گے کہ آپ یا خاندان میں کوئی بیمار ہو تو مدد کہاں سے مل سکتی ہے، اور کتنا خرچ آتا ہے۔
 # $speaker is the name of the office or organisation that speaks. A fastlege is a person's own regular doctor.
 programme-doctor = { $speaker } کے نمائندے بتائیں گے کہ آپ کو اپنا مستقل ڈاکٹر (fastlege) کیسے مل سکتا ہے، اور ایمرجنسی کلینک (legevakt) کب جا سکتے ہیں۔
 # $speaker is the name of the office or organisation that speaks.

@@ -3,7 +3,7 @@
 # At most about 40 characters: it is the largest text on the poster after the date.
 title = درخواست نامنظور ہوئی؟ اپیل ایسے کریں
 # One or two sentences for the flyer.
-summary = ہم آپ کو بتائیں گے کہ آپ کے کیا حقوق ہیں، اور بلدیہ یا Nav کا جواب درست نہ لگے تو آپ کیا کر سکتے ہیں۔
+summary = ہم بتائیں گے کہ آپ کے کیا حقوق ہیں، اور بلدیہ یا Nav کا جواب درست نہ لگے تو آپ کیا کر سکتے ہیں۔
 # $speaker is the name of the organisation that speaks.
 programme-rights = تنظیم { $speaker } کے نمائندے بتائیں گے کہ مدد کے لیے درخواست دیتے وقت آپ کے کیا حقوق ہیں۔
 # $speaker is the name of a group that gives legal help free of charge. To complain is to ask for the answer to be looked at again.

@@ -1,7 +1,7 @@
 ### Open meeting about money from Nav: what there is, and how to apply.
 
 # At most about 40 characters: it is the largest text on the poster after the date.
-title = Nav سے رقم: آپ کو کیا مل سکتا ہے؟
+title = پیسے: Nav سے کیا مل سکتا ہے؟
 # One or two sentences for the flyer.
 summary = ہم آپ کو بتائیں گے کہ آپ کو Nav سے کون سی رقم مل سکتی ہے، اور درخواست کیسے دیں۔
 # $speaker is the name of the office that speaks.

@@ -74,9 +74,9 @@ impl<'a> FluentSubject<'a> {
 
     /// The message of a topic or of every invitation that one of this name goes before, and its file.
     pub fn replaced(&self, id: &str) -> Option<(&'a FluentFile, &'a Entry)> {
-        self.usual.iter().find_map(|file| {
-            Some((*file, file.entries.iter().find(|entry| entry.id == id)?))
-        })
+        self.usual
+            .iter()
+            .find_map(|file| Some((*file, file.entries.iter().find(|entry| entry.id == id)?)))
     }
 
     /// Whether another file's message of this name goes before the one here.

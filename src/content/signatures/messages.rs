@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use crate::content::data::{self, Data};
-use crate::content::topic::{self, MeetingPlace};
 use crate::content::signatures::file::ReviewFile;
 use crate::content::signatures::state::{ReviewedMessage, State};
+use crate::content::topic::{self, MeetingPlace};
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::source::SourceFile;
 use crate::text::fluent::value::{MessageValue, values};

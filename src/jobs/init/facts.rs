@@ -40,9 +40,8 @@ pub(crate) fn answered(table: &mut Table, meeting: &Meeting) {
 
 /// Writes a programme for a topic, where it is known when the meeting begins and ends.
 pub(crate) fn propose(table: &mut Table, topic: &Topic, speaker: &str, nb: &Interface) {
-    let time = |key: &str| -> Option<Time> {
-        table.get(key)?.as_datetime()?.to_string().parse().ok()
-    };
+    let time =
+        |key: &str| -> Option<Time> { table.get(key)?.as_datetime()?.to_string().parse().ok() };
     if let (Some(start), Some(end)) = (time("start"), time("end")) {
         let note = nb.text("new-speaker", &Args::new());
         table.insert("programme", proposed(topic, start, end, speaker, &note));

@@ -91,6 +91,17 @@ fn named(root: &Path, meeting: &Meeting) -> Result<String, Error> {
     }
 }
 
+/// What an empty meeting begins with: the office's first place and contact, and an afternoon.
+pub fn usual(office: &Workspace) -> Meeting {
+    Meeting {
+        start: Some(jiff::civil::time(13, 0, 0, 0)),
+        end: Some(jiff::civil::time(15, 0, 0, 0)),
+        venue: office.venues.keys().next().cloned().unwrap_or_default(),
+        contact: office.contacts.keys().next().cloned().unwrap_or_default(),
+        ..Meeting::default()
+    }
+}
+
 /// What stands in `events/`, in small letters: some file systems know no other.
 fn folders(root: &Path) -> BTreeSet<String> {
     let entries = std::fs::read_dir(root.join("events")).into_iter().flatten().flatten();

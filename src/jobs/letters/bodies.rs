@@ -99,7 +99,8 @@ impl Production<'_> {
                     Err(finding) => found.push(finding),
                 }
             }
-            let name = context.event.source.path.trim_end_matches(event::FILE).trim_end_matches('/');
+            let name =
+                context.event.source.path.trim_end_matches(event::FILE).trim_end_matches('/');
             let folder = context.workspace.root.join(name);
             let place = MeetingPlace::of(context.event, &folder, name);
             sources.extend(place.topic_text(&context.workspace.data, tag, found));

@@ -31,7 +31,8 @@ impl EventRun<'_> {
             let _ = writeln!(text, "{NAME}{number} = {code}");
         }
         let files = prepared.texts.by_language.get(&locale.tag).into_iter();
-        let mut sources: Vec<Arc<SourceFile>> = files.flat_map(LanguageTexts::sources).cloned().collect();
+        let mut sources: Vec<Arc<SourceFile>> =
+            files.flat_map(LanguageTexts::sources).cloned().collect();
         sources.push(Arc::new(SourceFile::new("examples.ftl", text)));
         let Some(messages) = Messages::new(locale, &sources, &mut Vec::new()) else {
             return BTreeMap::new();

@@ -200,12 +200,7 @@ impl<'a> EventJudge<'a> {
     }
 
     /// Judges who has signed the texts of a language.
-    fn signatures(
-        &self,
-        tag: &str,
-        files: &LanguageTexts,
-        language: &Language,
-    ) -> Vec<Diagnostic> {
+    fn signatures(&self, tag: &str, files: &LanguageTexts, language: &Language) -> Vec<Diagnostic> {
         let mut found = Vec::new();
         // Where the meeting has no file in the language, its topic has, or else its facts name it.
         let [_, topic, own] = &files.files;
