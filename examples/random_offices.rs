@@ -126,8 +126,8 @@ const LANGUAGES: [&str; 16] = [
     "uk", "se",
 ];
 
-/// Writes the workspace of an office; its event has texts like those of the event in `texts`.
-pub fn write(number: u64, root: &Path, texts: &Path) -> io::Result<()> {
+/// Writes the workspace of an office; its event has texts like those of a topic in the folders of `locales`.
+pub fn write(number: u64, root: &Path, locales: &Path) -> io::Result<()> {
     let mut chance = Chance(number);
     let length = length(number);
     fs::create_dir_all(root.join("events/random"))?;
@@ -142,8 +142,8 @@ pub fn write(number: u64, root: &Path, texts: &Path) -> io::Result<()> {
     }
     let title = chance.fact(length, TITLES);
     for language in &languages {
-        let text =
-            String::from_utf8_lossy(&bytes(&texts.join(format!("{language}.ftl")))?).into_owned();
+        let text = bytes(&locales.join(language).join("topics/bolig.ftl"))?;
+        let text = String::from_utf8_lossy(&text).into_owned();
         let own = |line: &str| {
             let replaced = *language == "nb" && line.starts_with("title =");
             if replaced { format!("title = {title}\n") } else { format!("{line}\n") }
@@ -311,7 +311,7 @@ fn main() -> io::Result<()> {
     let (first, count) = (number(1), number(3));
     for office in first..first + count {
         let root = Path::new(&folder).join(office.to_string());
-        write(office, &root, Path::new("events/bolig"))?;
+        write(office, &root, Path::new("locales"))?;
     }
     Ok(())
 }

@@ -122,6 +122,7 @@ invalid-value = "{ $key }" cannot have this value.
         [set] Write "print", "web" or "all".
         [via] Write "cli", "local" or "sign-on".
         [files] The digits do not fit the list of files. Somebody has changed one of them by hand. Ask the sender again, and record the answer with "oppslag approve".
+        [logo] Write the file of the logo: SVG or PNG.
         [window] It must be a window that the letter knows: c5, c65 or e65.
        *[other] Look at the example.
     }
@@ -261,6 +262,11 @@ language-not-in-event = The event has no language "{ $tag }".
     .hint = It has { LIST($known) }.
 missing-translation = There is no file with the texts in "{ $tag }".
     .hint = Make the file, with the same names as in nb.ftl. Or take the language out of the list in event.toml.
+unknown-topic = There is no topic called "{ $topic }".
+    .hint = { $suggestion ->
+        [none] Write one of these: { LIST($known) }. "oppslag list topics" shows them. If it is a new one, delete the line and write the texts beside event.toml.
+       *[other] Did you mean "{ $suggestion }"?
+    }
 unknown-venue = The venue "{ $venue }" is not in oppslag.toml.
     .hint = { $suggestion ->
         [none] { $there ->

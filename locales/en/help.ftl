@@ -13,6 +13,7 @@ help-choices = one of: { LIST($values, type: "disjunction") }
 # The places where something is to be typed.
 value-options = OPTIONS
 value-command = COMMAND
+value-address = ADDRESS
 value-choice = CHOICE
 value-code = CODE
 value-code-file = CODE|FILE
@@ -47,6 +48,9 @@ value-state = STATE
 value-summary = SUMMARY
 value-tag-name = LANGUAGE=NAME
 value-text = TEXT
+value-new-event = NEW-EVENT
+value-time = TIME
+value-topic = TOPIC
 value-who = WHO
 
 ## Commands
@@ -151,6 +155,31 @@ command-serve = Open the pages on which one makes meetings without a terminal, i
         oppslag serve                 the office in this folder
         oppslag serve ~/oppslag       another one
         oppslag serve --no-open       only print the link
+command-init = Make the office's own folder: who you are, logos, venues, contacts and languages
+    .more = At a terminal you are asked. Otherwise use the options or a file of answers ("oppslag explain answers.toml"). What is there already is not changed. At the end it says what is missing until the first poster.
+    .examples =
+        oppslag init                                  answer questions
+        oppslag init office --answers answers.toml
+        oppslag init office --organisation "Bydel Bjerke" --sender Nav --lang nb --lang so
+command-new = Make the next meeting
+    .more = With a topic the meeting has texts in all languages. With --like it gets the facts and texts of another meeting, and what was approved of them still holds. oppslag tells of public holidays, school holidays, Ramadan, Eid, Advent and the Friday prayer.
+    .examples =
+        oppslag new bolig-host --topic bolig --date 2027-09-15
+        oppslag new bolig-var --like bolig --date 2028-03-08
+command-series = Make or change the meetings of a season from one table
+    .more = The table has a row for each meeting and columns such as Date, From, To, Venue, Contact, Topic and Languages. Run it again when the table has changed: only what has changed in the table is changed in the meetings.
+    .examples =
+        oppslag series autumn.xlsx --dry-run   only show what would change
+        oppslag series autumn.xlsx
+command-archive = Make what goes into the archive after a meeting: pages as PDF/A, facts, texts, approvals and an arkivmelding
+    .more = All of it is in out/EVENT/arkiv and in arkiv.zip beside it. The arkivmelding has fields of Noark 5. No recipients are in it.
+    .examples =
+        oppslag archive events/bolig --case 2027/512
+command-topic = See what a topic has, or make a new one of a meeting
+command-topic-show = Show the texts of a topic, its hard words, and how much of each language has been read
+command-topic-save = Make a topic of the texts of a meeting. What was approved holds in new meetings too
+    .examples =
+        oppslag topic save events/kurs --as kurs
 command-explain = Explain what a finding means and what to do, or what the lines of a file are for
 command-list = Show what there is to choose from
 command-help = Show help for oppslag or for a command
@@ -264,6 +293,30 @@ option-remark = What else was said
 option-returned = The pages were sent back, and not approved
 option-files = Files that somebody has, for example from an e-mail
 option-pictures = The folder for pictures of what has changed, in red
+option-init-folder = The folder that becomes the office's
+option-answers = A file of answers
+option-organisation = The name of the office
+option-init-sender = Somebody who sends out the posters. May be given several times
+option-init-lang = A language that you use. May be given several times
+option-id = The name of the meeting's folder: small letters, digits and hyphens
+option-topic = The topic. "oppslag list topics" shows them
+option-date = The day, for example 2027-09-15
+    .expected = Write year, month and day like this: 2027-09-15.
+option-like = A meeting that the new one is to be like
+option-title = The title in Norwegian, where the meeting has no topic
+option-start = When it begins, for example 13:30
+    .expected = Write hour and minute like this: 13:30.
+option-end = When it ends, for example 15:30
+    .expected = Write hour and minute like this: 15:30.
+option-venue = The venue, as oppslag.toml calls it
+option-contact = The contact, as oppslag.toml calls it
+option-page = The address of the web page
+option-new-lang = Only this language. May be given several times. Otherwise: all that the office has paper for
+option-table = The table: .xlsx, .ods or .csv
+option-series-dry-run = Only show what would change
+option-case = The number of the case. Without it: the reference on the letter
+option-topic-show-topic = The topic. "oppslag list topics" shows them
+option-topic-save-topic = What the topic is to be called: small letters, digits and hyphens
 option-port = The port on this computer. Without it: 7313, or any that is free
     .expected = Write a whole number from 0 to 65535.
 option-no-open = Print the link, and open no browser
@@ -309,6 +362,8 @@ choice-what-languages = Languages, with their paper and whether a native reader 
 choice-what-templates = Templates, with their sizes
 choice-what-senders = Senders, with the kind of logo they have
 choice-what-checks = Checks, and how severe they are
+choice-what-topics = Topics, with their languages and whether they have been approved
+choice-what-events = Meetings: what is coming, how many days are left, and what each needs
 choice-state-open = all that have not been read as they are now
 choice-state-unsigned = those that nobody has read
 choice-state-signed = those that have been read as they are now

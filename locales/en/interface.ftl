@@ -448,3 +448,123 @@ missing-logo = The logo of { $sender } is missing. Put the sender's own file int
 missing-language = There are no texts in the language { $tag }.
 missing-meeting = There are no meetings yet. Make the first one.
 missing-text = { $path }: the text { $message } is missing.
+
+## Meetings and topics
+
+error-no-id = "{ $what }" cannot be the name of a folder. Write only small letters from a to z, digits and hyphens, such as { $like }.
+error-event-exists = There is a meeting called { $id } already. Choose another name.
+error-topic-exists = There is a topic called { $id } already. Choose another name.
+error-unknown-topic = There is no topic called "{ $id }". There is { $known }.
+list-topic = { $languages } languages, { $count ->
+    [0] none approved
+   *[other] approved: { LIST($signed) }
+}{ $changed ->
+    [0] {""}
+   *[other] , changed since: { $changed }
+}
+list-own = the office's own
+list-days = { $status ->
+    [cancelled] cancelled
+   *[other] { $days ->
+        [none] without a date
+        [0] today
+        [one] in { $days } day
+       *[other] { $past ->
+            [yes] { $days } days ago
+           *[no] in { $days } days
+        }
+    }
+}
+list-unread = { $languages ->
+    [0] all is read and approved
+    [one] one language is not read
+   *[other] { $languages } languages are not read
+}
+topic-words = Hard words, and plain words for them:
+topic-languages = Languages:
+topic-changed = changed since it was read
+topic-saved = The topic { $id } is saved. Use it in a new meeting: oppslag new EVENT --topic { $id }
+topic-not-saved = The topic { $id } is not saved.
+new-date = { DATETIME($date, dateStyle: "full") }
+new-speaker = Who speaks: change the name when you know who it is.
+missing-count = { $count ->
+    [0] Nothing is missing until the first poster.
+    [one] This is missing until the first poster:
+   *[other] These { $count } things are missing until the first poster:
+}
+day-holiday = It is a public holiday ({ $holiday ->
+    [new-year] New Year's Day
+    [labour-day] 1 May
+    [constitution-day] 17 May
+    [christmas] Christmas Day
+    [second-christmas] the second day of Christmas
+    [maundy-thursday] Maundy Thursday
+    [good-friday] Good Friday
+    [easter] Easter Sunday
+    [easter-monday] Easter Monday
+    [ascension] Ascension Day
+    [whit-sunday] Whit Sunday
+   *[whit-monday] Whit Monday
+}). Offices are closed.
+day-school = Schools have their { $name ->
+    [autumn] autumn holidays
+    [christmas] Christmas holidays
+    [winter] winter holidays
+    [easter] Easter holidays
+   *[summer] summer holidays
+}. Many are away or at home with children.
+day-festival = { $festival ->
+    [ramadan] It is Ramadan (day { $day }, give or take a day). Many fast until the sun sets.
+    [eid-al-fitr] It is Eid al-Fitr, give or take a day. Many celebrate.
+    [eid-al-adha] It is Eid al-Adha, give or take a day. Many celebrate.
+    [advent] It is Advent. Many are busy in the evening.
+   *[friday-prayer] It is Friday and time for the Friday prayer. Many cannot come between 12:00 and 14:30.
+}
+series-unknown = These columns are not used: { LIST($columns) }.
+series-fault = Row { $row }: { $kind ->
+    [no-date-column] The table has no column called "Date".
+    [no-date] The date is missing.
+    [date] "{ $text }" is no date that exists. Write for example 2027-09-15.
+    [time] "{ $text }" is no time of the day. Write for example 13:30.
+    [number] "{ $text }" is no number.
+    [flag] Write yes or no, not "{ $text }".
+    [language] The language in "{ $text }" is not known.
+    [venue] The venue "{ $text }" is not in oppslag.toml.
+    [contact] The contact "{ $text }" is not in oppslag.toml.
+    [topic] There is no topic called "{ $text }".
+    [id] "{ $text }" cannot be the name of a folder.
+    [twice] "{ $text }" stands in two rows.
+    [taken] There is a meeting "{ $text }", but it does not come from this table.
+   *[word] "{ $text }" cannot stand here.
+}{ $like ->
+    [none] {""}
+   *[other] {" "}Did you mean "{ $like }"?
+}
+series-row = { $change ->
+    [new] new
+    [changed] changed: { LIST($keys) }
+   *[same] as before
+}
+series-by-hand = { $key } had been changed by hand to "{ $was }". Now it is what the table says.
+series-clash = In the same place at the same time as { $id }.
+series-gone = { $id } is no longer in the table. The meeting was not changed. If it is cancelled, write status = "cancelled" in event.toml.
+series-done = { $done ->
+    [nothing] Nothing was written.
+    [dry] A trial: { $rows } meetings in the table. Nothing was written.
+   *[all] { $rows } meetings of the table are in place.
+}
+archive-done = { $files } files are ready for the archive, in the folder and in arkiv.zip beside it. No recipients are in it.
+archive-not-done = Nothing was archived.
+init-there = There is an office here already. Nothing was changed.
+init-made = The office is in { $path }.
+init-organisation = What is the office called?
+init-return-address = The address that letters come back to (commas between the lines):
+init-senders = Who sends out the posters? (commas between the names)
+init-logo = – where is the logo? (SVG or PNG; Enter if you do not have it)
+init-venue = Where do you hold meetings? (the name of the place)
+init-street = Street and number:
+init-town = Postcode and place:
+init-contact = Whom can people call?
+init-contact-title = Where does she or he work?
+init-phone = Telephone number:
+init-languages = Which languages? (codes, such as nb so ar)

@@ -31,6 +31,7 @@ key-kind = { $kind ->
 key-pick = { $of ->
     [venue] id of a venue in oppslag.toml
     [contact] id of a contact in oppslag.toml
+    [topic] id of a topic
     [paper] id of a paper in oppslag.toml
     [sender] name of a folder in assets/senders
     [language] language code, as the name of a folder in locales
@@ -51,6 +52,7 @@ key-top = At the top of the file
 ## event.toml
 
 file-event = The facts of one meeting: when, where, whom to call, in which languages. Its texts stand in the files beside it, one for each language.
+key-event-topic = The topic of the meeting. Then it needs no texts of its own: title, summary, letter and programme come with it in all languages. "oppslag list topics" shows the topics. The files beside it may say something else. Without the line you write all texts yourself.
 key-event-date = The day of the meeting.
 key-event-weekday = The weekday in words. It is compared with the date, and you are told if they do not fit. Without the line nothing is compared.
 key-event-start = When the meeting begins.
@@ -137,6 +139,13 @@ key-workspace-except = A finding that you accept, with a reason. Write the secti
 key-workspace-except-code = The finding's code.
 key-workspace-except-reason = Why you accept it. An exception without a reason does not count.
 key-workspace-except-where = A part of the path of the file that it holds for. Without the line it holds everywhere.
+
+## topic.toml
+
+file-topic = A topic: what meetings are often about. Its texts stand in locales/<language>/topics/, one file for each language.
+key-topic-programme = Texts that can become points of the programme, in the order in which they are proposed. "oppslag new" makes the programme of them.
+key-topic-names = What the topic is called, in the languages of oppslag.
+key-topic-words = Hard words of the subject, and plain words for them. "oppslag topic show" shows them.
 
 ## sender.toml
 
@@ -243,6 +252,12 @@ key-approvals-approval-evidence = Where the answer stands.
 key-approvals-approval-remark = What else was said.
 key-approvals-approval-returned = Whether the sender sent the pages back.
 key-approvals-approval-files = SHA-256 of each file.
+
+## series.toml
+
+file-series = What a season's table last said of the meeting. "oppslag series" writes it, so that only what has changed in the table is changed in the meeting.
+key-series-table = The file of the table.
+key-series-said = The values, by the lines of event.toml.
 
 ## words.toml
 
@@ -395,3 +410,34 @@ file-countries = What people call countries in lists of recipients.
 key-countries-countries = The names of each country, by its code. The first name is printed on the letter.
 file-streets = How streets' names end, and how that is written short. Two ways to write it are one address.
 key-streets-endings = The ways to write each ending of a street's name.
+
+## school-holidays.toml
+
+file-school = When schools are closed. "oppslag new" and "oppslag series" tell of it.
+key-school-holidays = Holidays, a section for each.
+key-school-holidays-name = Which holidays.
+key-school-holidays-week = The week of the year, where they are in the same week every year.
+key-school-holidays-first = The first day. It stands together with last.
+key-school-holidays-last = The last day. It stands together with first.
+key-school-holidays-source = Where you found the days. Without the line nobody knows where they are from.
+
+## answers.toml
+
+file-answers = Answers for "oppslag init": what the office is and has.
+key-answers-organisation = The name of the office.
+key-answers-return-address = The address that letters come back to, a line each.
+key-answers-languages = The languages that you use, each with the colour of its paper.
+key-answers-senders = Those who send out the posters, in the order of their logos.
+key-answers-senders-name = The name.
+key-answers-senders-logo = The file of the logo, SVG or PNG, from the folder of the file of answers on. Without the line you have to put it in later.
+key-answers-venues = Where you hold meetings.
+key-answers-venues-name = The name of the place.
+key-answers-venues-street = Street and number.
+key-answers-venues-town = Postcode and place.
+key-answers-venues-step-free = Whether one can come in without stairs.
+key-answers-venues-bus-lines = The buses that stop there.
+key-answers-venues-bus-stop = The name of the stop.
+key-answers-contacts = Whom people can call.
+key-answers-contacts-name = The name.
+key-answers-contacts-title = The work place that stands below the name in letters.
+key-answers-contacts-phone = The telephone number.

@@ -122,6 +122,7 @@ invalid-value = «{ $key }» kan ikke ha denne verdien.
         [set] Skriv "print" (utskrift), "web" (skjerm) eller "all" (begge).
         [via] Skriv "cli", "local" eller "sign-on".
         [files] Tallene passer ikke til listen over filer. Noen har endret en av dem for hånd. Spør avsenderen på nytt, og skriv svaret ned med «oppslag approve».
+        [logo] Skriv filen med logoen: SVG eller PNG.
         [window] Skriv et vindu som brevet kjenner: c5, c65 eller e65.
        *[other] Se i eksempelet.
     }
@@ -261,6 +262,11 @@ language-not-in-event = Arrangementet har ikke språket «{ $tag }».
     .hint = Det har { LIST($known) }.
 missing-translation = Det er ingen fil med tekstene på «{ $tag }».
     .hint = Lag filen, med de samme navnene som i nb.ftl. Eller ta språket ut av listen i event.toml.
+unknown-topic = Det finnes ikke noe tema som heter «{ $topic }».
+    .hint = { $suggestion ->
+        [none] Skriv et av disse: { LIST($known) }. «oppslag list topics» viser dem. Er det et nytt tema, sletter du linjen og skriver tekstene ved siden av event.toml.
+       *[other] Mente du «{ $suggestion }»?
+    }
 unknown-venue = Stedet «{ $venue }» står ikke i oppslag.toml.
     .hint = { $suggestion ->
         [none] { $there ->

@@ -13,6 +13,7 @@ help-choices = { LIST($values, type: "disjunction") }
 # Plassen der noe skal skrives.
 value-options = VALG
 value-command = KOMMANDO
+value-address = ADRESSE
 value-choice = VALG
 value-code = KODE
 value-code-file = KODE|FIL
@@ -47,6 +48,9 @@ value-state = TILSTAND
 value-summary = OPPSUMMERING
 value-tag-name = SPRÅK=NAVN
 value-text = TEKST
+value-new-event = NYTT-MØTE
+value-time = KLOKKESLETT
+value-topic = TEMA
 value-who = HVEM
 
 ## Kommandoer
@@ -151,6 +155,31 @@ command-serve = Åpne sidene der man lager møter uten terminal, i nettleseren p
         oppslag serve                 kontoret i denne mappen
         oppslag serve ~/oppslag       et annet
         oppslag serve --no-open       vis bare lenken
+command-init = Lag kontorets egen mappe: hvem dere er, logoer, steder, kontakter og språk
+    .more = Sitter du ved en terminal, blir du spurt. Ellers bruker du valgene eller en fil med svar («oppslag explain answers.toml»). Det som finnes fra før, blir ikke endret. Til slutt står det hva som mangler til den første plakaten.
+    .examples =
+        oppslag init                                  svar på spørsmål
+        oppslag init kontor --answers svar.toml
+        oppslag init kontor --organisation "Bydel Bjerke" --sender Nav --lang nb --lang so
+command-new = Lag neste møte
+    .more = Med et tema har møtet tekster på alle språk. Med --like får det fakta og tekster fra et annet møte, og det som er godkjent av dem, gjelder fortsatt. oppslag sier fra om helligdager, skoleferier, ramadan, id, advent og fredagsbønn.
+    .examples =
+        oppslag new bolig-host --topic bolig --date 2027-09-15
+        oppslag new bolig-var --like bolig --date 2028-03-08
+command-series = Lag eller endre møtene i et halvår fra én tabell
+    .more = Tabellen har en rad for hvert møte og kolonner som Dato, Fra, Til, Sted, Kontakt, Tema og Språk. Kjør den på nytt når tabellen er endret: Bare det som er endret i tabellen, blir endret i møtene.
+    .examples =
+        oppslag series hosten.xlsx --dry-run   bare vis hva som ville bli endret
+        oppslag series hosten.xlsx
+command-archive = Lag det som skal i arkivet etter et møte: sider som PDF/A, fakta, tekster, godkjenninger og en arkivmelding
+    .more = Alt ligger i out/MØTE/arkiv og i arkiv.zip ved siden av. Arkivmeldingen har felt fra Noark 5. Ingen mottakere er med.
+    .examples =
+        oppslag archive events/bolig --case 2027/512
+command-topic = Se hva et tema har, eller lag et nytt av et møte
+command-topic-show = Vis tekstene til et tema, vanskelige ord, og hvor mye av hvert språk som er lest
+command-topic-save = Lag et tema av tekstene til et møte. Det som er godkjent, gjelder i nye møter også
+    .examples =
+        oppslag topic save events/kurs --as kurs
 command-explain = Forklar hva et funn betyr og hva du gjør med det, eller hva linjene i en fil er til
 command-list = Vis hva som finnes å velge mellom
 command-help = Vis hjelp til oppslag eller til en kommando
@@ -264,6 +293,30 @@ option-remark = Det som ellers ble sagt
 option-returned = Sidene er sendt tilbake, ikke godkjent
 option-files = Filer som noen har, for eksempel fra en e-post
 option-pictures = Mappen for bilder av det som er endret, i rødt
+option-init-folder = Mappen som skal bli kontorets
+option-answers = En fil med svar
+option-organisation = Navnet på kontoret
+option-init-sender = En som sender ut plakatene. Kan skrives flere ganger
+option-init-lang = Et språk dere bruker. Kan skrives flere ganger
+option-id = Navnet på mappen til møtet: små bokstaver, tall og bindestrek
+option-topic = Temaet. «oppslag list topics» viser dem
+option-date = Dagen, for eksempel 2027-09-15
+    .expected = Skriv år, måned og dag slik: 2027-09-15.
+option-like = Et møte som det nye skal være likt
+option-title = Tittelen på norsk, når møtet ikke har noe tema
+option-start = Når det begynner, for eksempel 13:30
+    .expected = Skriv time og minutt slik: 13:30.
+option-end = Når det slutter, for eksempel 15:30
+    .expected = Skriv time og minutt slik: 15:30.
+option-venue = Stedet, slik det heter i oppslag.toml
+option-contact = Kontakten, slik den heter i oppslag.toml
+option-page = Adressen til nettsiden
+option-new-lang = Bare dette språket. Kan skrives flere ganger. Ellers: alle språk kontoret har papir til
+option-table = Tabellen: .xlsx, .ods eller .csv
+option-series-dry-run = Bare vis hva som ville bli endret
+option-case = Saksnummeret. Uten det: referansen som står på brevet
+option-topic-show-topic = Temaet. «oppslag list topics» viser dem
+option-topic-save-topic = Hva temaet skal hete: små bokstaver, tall og bindestrek
 option-port = Porten på denne maskinen. Uten dette: 7313, eller en som er ledig
     .expected = Skriv et helt tall fra 0 til 65535.
 option-no-open = Vis lenken, og åpne ingen nettleser
@@ -309,6 +362,8 @@ choice-what-languages = Språk, papiret de har, og om en som har språket som mo
 choice-what-templates = Maler, og størrelsene de finnes i
 choice-what-senders = Avsendere, og hva slags logo de har
 choice-what-checks = Sjekker, og hvor alvorlige de er
+choice-what-topics = Temaer, med språk og om de er godkjent
+choice-what-events = Møter: hva som kommer, hvor mange dager det er til, og hva hvert av dem mangler
 choice-state-open = alle som ikke er lest slik de er nå
 choice-state-unsigned = de som ingen har lest
 choice-state-signed = de som er lest slik de er nå

@@ -457,3 +457,123 @@ missing-logo = Logoen til { $sender } mangler. Legg avsenderens egen fil i asset
 missing-language = Det finnes ingen tekster på språket { $tag }.
 missing-meeting = Det finnes ingen møter ennå. Lag det første.
 missing-text = { $path }: Teksten { $message } mangler.
+
+## Møter og temaer
+
+error-no-id = «{ $what }» kan ikke være navnet på en mappe. Skriv bare små bokstaver fra a til z, tall og bindestrek, for eksempel { $like }.
+error-event-exists = Det finnes allerede et møte som heter { $id }. Velg et annet navn.
+error-topic-exists = Det finnes allerede et tema som heter { $id }. Velg et annet navn.
+error-unknown-topic = Det finnes ikke noe tema som heter «{ $id }». Det finnes { $known }.
+list-topic = { $languages } språk, { $count ->
+    [0] ingen godkjent
+   *[other] godkjent: { LIST($signed) }
+}{ $changed ->
+    [0] {""}
+   *[other] , endret siden: { $changed }
+}
+list-own = kontorets eget
+list-days = { $status ->
+    [cancelled] avlyst
+   *[other] { $days ->
+        [none] uten dato
+        [0] i dag
+        [one] om { $days } dag
+       *[other] { $past ->
+            [yes] for { $days } dager siden
+           *[no] om { $days } dager
+        }
+    }
+}
+list-unread = { $languages ->
+    [0] alt er lest og godkjent
+    [one] ett språk er ikke lest
+   *[other] { $languages } språk er ikke lest
+}
+topic-words = Vanskelige ord, og enkle ord for dem:
+topic-languages = Språk:
+topic-changed = endret siden det ble lest
+topic-saved = Temaet { $id } er lagret. Bruk det i et nytt møte: oppslag new MØTE --topic { $id }
+topic-not-saved = Temaet { $id } er ikke lagret.
+new-date = { DATETIME($date, dateStyle: "full") }
+new-speaker = Den som snakker: Bytt ut navnet når du vet hvem det er.
+missing-count = { $count ->
+    [0] Ingenting mangler til den første plakaten.
+    [one] Dette mangler til den første plakaten:
+   *[other] Disse { $count } tingene mangler til den første plakaten:
+}
+day-holiday = Det er en helligdag ({ $holiday ->
+    [new-year] første nyttårsdag
+    [labour-day] 1. mai
+    [constitution-day] 17. mai
+    [christmas] første juledag
+    [second-christmas] andre juledag
+    [maundy-thursday] skjærtorsdag
+    [good-friday] langfredag
+    [easter] første påskedag
+    [easter-monday] andre påskedag
+    [ascension] Kristi himmelfartsdag
+    [whit-sunday] første pinsedag
+   *[whit-monday] andre pinsedag
+}). Kontorene er stengt.
+day-school = Skolene har { $name ->
+    [autumn] høstferie
+    [christmas] juleferie
+    [winter] vinterferie
+    [easter] påskeferie
+   *[summer] sommerferie
+}. Mange er bortreist eller hjemme med barn.
+day-festival = { $festival ->
+    [ramadan] Det er ramadan (dag { $day }, eller en dag fra eller til). Mange faster til solen går ned.
+    [eid-al-fitr] Det er id al-fitr, eller en dag fra eller til. Mange feirer.
+    [eid-al-adha] Det er id al-adha, eller en dag fra eller til. Mange feirer.
+    [advent] Det er advent. Mange er opptatt om kvelden.
+   *[friday-prayer] Det er fredag og tid for fredagsbønn. Mange kan ikke komme mellom klokka 12 og 14.30.
+}
+series-unknown = Disse kolonnene er ikke brukt: { LIST($columns) }.
+series-fault = Rad { $row }: { $kind ->
+    [no-date-column] Tabellen har ingen kolonne som heter «Dato».
+    [no-date] Datoen mangler.
+    [date] «{ $text }» er ingen dato som finnes. Skriv for eksempel 15.09.2027.
+    [time] «{ $text }» er ikke noe klokkeslett. Skriv for eksempel 13:30.
+    [number] «{ $text }» er ikke noe tall.
+    [flag] Skriv ja eller nei, ikke «{ $text }».
+    [language] Språket i «{ $text }» er ikke kjent.
+    [venue] Stedet «{ $text }» står ikke i oppslag.toml.
+    [contact] Kontakten «{ $text }» står ikke i oppslag.toml.
+    [topic] Det finnes ikke noe tema som heter «{ $text }».
+    [id] «{ $text }» kan ikke være navnet på en mappe.
+    [twice] «{ $text }» står på to rader.
+    [taken] Møtet «{ $text }» finnes, men kommer ikke fra denne tabellen.
+   *[word] «{ $text }» kan ikke stå her.
+}{ $like ->
+    [none] {""}
+   *[other] {" "}Mente du «{ $like }»?
+}
+series-row = { $change ->
+    [new] nytt
+    [changed] endret: { LIST($keys) }
+   *[same] uendret
+}
+series-by-hand = { $key } var endret for hånd til «{ $was }». Nå står det som er i tabellen.
+series-clash = Samme sted til samme tid som { $id }.
+series-gone = { $id } står ikke lenger i tabellen. Møtet er ikke endret. Er det avlyst, skriver du status = "cancelled" i event.toml.
+series-done = { $done ->
+    [nothing] Ingenting er skrevet.
+    [dry] Prøve: { $rows } møter i tabellen. Ingenting er skrevet.
+   *[all] { $rows } møter i tabellen er på plass.
+}
+archive-done = { $files } filer er klare til arkivet, i mappen og i arkiv.zip ved siden av. Ingen mottakere er med.
+archive-not-done = Ingenting er arkivert.
+init-there = Her er det et kontor allerede. Ingenting er endret.
+init-made = Kontoret ligger i { $path }.
+init-organisation = Hva heter kontoret?
+init-return-address = Adressen brev kommer tilbake til (komma mellom linjene):
+init-senders = Hvem sender ut plakatene? (komma mellom navnene)
+init-logo = – hvor ligger logoen? (SVG eller PNG; Enter hvis du ikke har den)
+init-venue = Hvor har dere møter? (navnet på stedet)
+init-street = Gate og nummer:
+init-town = Postnummer og sted:
+init-contact = Hvem kan folk ringe til?
+init-contact-title = Hvor jobber hun eller han?
+init-phone = Telefonnummer:
+init-languages = Hvilke språk? (koder, for eksempel nb so ar)

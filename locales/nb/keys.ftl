@@ -31,6 +31,7 @@ key-kind = { $kind ->
 key-pick = { $of ->
     [venue] id til et sted i oppslag.toml
     [contact] id til en kontakt i oppslag.toml
+    [topic] id til et tema
     [paper] id til et papir i oppslag.toml
     [sender] navnet på en mappe i assets/senders
     [language] språkkode, som navnet på en mappe i locales
@@ -51,6 +52,7 @@ key-top = Øverst i filen
 ## event.toml
 
 file-event = Fakta om ett møte: når, hvor, hvem du kan ringe, og på hvilke språk. Tekstene står i filene ved siden av, én for hvert språk.
+key-event-topic = Temaet møtet har. Da trenger det ingen egne tekster: tittel, sammendrag, brev og program på alle språk følger med. «oppslag list topics» viser temaene. Filene ved siden av kan si noe annet. Uten linjen skriver du alle tekstene selv.
 key-event-date = Dagen møtet er.
 key-event-weekday = Ukedagen, skrevet med ord. oppslag sammenligner den med datoen og sier fra hvis de ikke passer sammen. Uten linjen blir det ikke sammenlignet.
 key-event-start = Når møtet begynner.
@@ -137,6 +139,13 @@ key-workspace-except = Et funn som dere godtar, med en begrunnelse. Skriv delen 
 key-workspace-except-code = Koden til funnet.
 key-workspace-except-reason = Hvorfor dere godtar det. Et unntak uten begrunnelse gjelder ikke.
 key-workspace-except-where = En del av stien til filen som unntaket gjelder for. Uten linjen gjelder det overalt.
+
+## topic.toml
+
+file-topic = Et tema: det møter ofte handler om. Tekstene står i locales/<språk>/topics/, en fil for hvert språk.
+key-topic-programme = Tekster som kan bli punkter i programmet, i rekkefølgen de blir foreslått. «oppslag new» lager programmet av dem.
+key-topic-names = Hva temaet heter, på språkene til oppslag.
+key-topic-words = Vanskelige ord som hører til temaet, og enkle ord for dem. «oppslag topic show» viser dem.
 
 ## sender.toml
 
@@ -243,6 +252,12 @@ key-approvals-approval-evidence = Hvor svaret står.
 key-approvals-approval-remark = Det som ellers ble sagt.
 key-approvals-approval-returned = Om avsenderen sendte sidene tilbake.
 key-approvals-approval-files = SHA-256 av hver fil.
+
+## series.toml
+
+file-series = Det tabellen for et halvår sist sa om møtet. «oppslag series» skriver det, så bare det som er endret i tabellen, blir endret i møtet.
+key-series-table = Filen med tabellen.
+key-series-said = Verdiene, etter linjene i event.toml.
 
 ## words.toml
 
@@ -395,3 +410,34 @@ file-countries = Det folk kaller land i lister over mottakere.
 key-countries-countries = Navnene på hvert land, etter landkoden. Det første navnet blir skrevet på brevet.
 file-streets = Slik slutter gatenavn, og slik blir det forkortet. To måter å skrive det på er én adresse.
 key-streets-endings = Skrivemåtene for hver ende på et gatenavn.
+
+## school-holidays.toml
+
+file-school = Når skolene har ferie. «oppslag new» og «oppslag series» sier fra om det.
+key-school-holidays = Ferier, én del for hver.
+key-school-holidays-name = Hvilken ferie.
+key-school-holidays-week = Uken i året, når ferien er i samme uke hvert år.
+key-school-holidays-first = Første dag. Må stå sammen med last.
+key-school-holidays-last = Siste dag. Må stå sammen med first.
+key-school-holidays-source = Hvor du fant datoene. Uten linjen vet ingen hvor de er fra.
+
+## answers.toml
+
+file-answers = Svar til «oppslag init»: hva kontoret er og har.
+key-answers-organisation = Navnet på kontoret.
+key-answers-return-address = Adressen brev kommer tilbake til, en linje for hver.
+key-answers-languages = Språkene dere bruker, hvert med fargen på papiret.
+key-answers-senders = De som sender ut plakatene, i rekkefølgen logoene står.
+key-answers-senders-name = Navnet.
+key-answers-senders-logo = Filen med logoen, SVG eller PNG, sett fra mappen filen med svar ligger i. Uten linjen må du legge den inn senere.
+key-answers-venues = Stedene dere har møter.
+key-answers-venues-name = Navnet på stedet.
+key-answers-venues-street = Gate og nummer.
+key-answers-venues-town = Postnummer og sted.
+key-answers-venues-step-free = Om man kommer inn uten trapp.
+key-answers-venues-bus-lines = Bussene som stopper der.
+key-answers-venues-bus-stop = Navnet på holdeplassen.
+key-answers-contacts = De som folk kan ringe til.
+key-answers-contacts-name = Navnet.
+key-answers-contacts-title = Arbeidsstedet, som står under navnet i brev.
+key-answers-contacts-phone = Telefonnummeret.

@@ -122,6 +122,7 @@ invalid-value = «{ $key }» kan ikkje ha denne verdien.
         [set] Skriv "print" (utskrift), "web" (skjerm) eller "all" (begge).
         [via] Skriv "cli", "local" eller "sign-on".
         [files] Tala passar ikkje til lista over filer. Nokon har endra ein av dei for hand. Spør avsendaren på nytt, og skriv svaret ned med «oppslag approve».
+        [logo] Skriv fila med logoen: SVG eller PNG.
         [window] Skriv eit vindauge som brevet kjenner: c5, c65 eller e65.
        *[other] Sjå i dømet.
     }
@@ -261,6 +262,11 @@ language-not-in-event = Arrangementet har ikkje språket «{ $tag }».
     .hint = Det har { LIST($known) }.
 missing-translation = Det er inga fil med tekstane på «{ $tag }».
     .hint = Lag fila, med dei same namna som i nb.ftl. Eller ta språket ut av lista i event.toml.
+unknown-topic = Det finst ikkje noko tema som heiter «{ $topic }».
+    .hint = { $suggestion ->
+        [none] Skriv eit av desse: { LIST($known) }. «oppslag list topics» viser dei. Er det eit nytt tema, slettar du linja og skriv tekstane ved sida av event.toml.
+       *[other] Meinte du «{ $suggestion }»?
+    }
 unknown-venue = Staden «{ $venue }» står ikkje i oppslag.toml.
     .hint = { $suggestion ->
         [none] { $there ->

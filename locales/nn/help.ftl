@@ -13,6 +13,7 @@ help-choices = { LIST($values, type: "disjunction") }
 # Plassen der noko skal skrivast.
 value-options = VAL
 value-command = KOMMANDO
+value-address = ADRESSE
 value-choice = VAL
 value-code = KODE
 value-code-file = KODE|FIL
@@ -47,6 +48,9 @@ value-state = TILSTAND
 value-summary = OPPSUMMERING
 value-tag-name = SPRÅK=NAMN
 value-text = TEKST
+value-new-event = NYTT-MØTE
+value-time = KLOKKESLETT
+value-topic = TEMA
 value-who = KVEN
 
 ## Kommandoar
@@ -151,6 +155,31 @@ command-serve = Opne sidene der ein lagar møte utan terminal, i nettlesaren på
         oppslag serve                 kontoret i denne mappa
         oppslag serve ~/oppslag       eit anna
         oppslag serve --no-open       vis berre lenkja
+command-init = Lag kontoret si eiga mappe: kven de er, logoar, stader, kontaktar og språk
+    .more = Sit du ved ein terminal, blir du spurd. Elles bruker du vala eller ei fil med svar («oppslag explain answers.toml»). Det som finst frå før, blir ikkje endra. Til slutt står det kva som manglar til den første plakaten.
+    .examples =
+        oppslag init                                  svar på spørsmål
+        oppslag init kontor --answers svar.toml
+        oppslag init kontor --organisation "Bydel Bjerke" --sender Nav --lang nb --lang so
+command-new = Lag neste møte
+    .more = Med eit tema har møtet tekstar på alle språk. Med --like får det fakta og tekstar frå eit anna møte, og det som er godkjent av dei, gjeld framleis. oppslag seier frå om heilagdagar, skuleferiar, ramadan, id, advent og fredagsbøn.
+    .examples =
+        oppslag new bolig-host --topic bolig --date 2027-09-15
+        oppslag new bolig-var --like bolig --date 2028-03-08
+command-series = Lag eller endre møta i eit halvår frå éin tabell
+    .more = Tabellen har ei rad for kvart møte og kolonnar som Dato, Frå, Til, Stad, Kontakt, Tema og Språk. Køyr han på nytt når tabellen er endra: Berre det som er endra i tabellen, blir endra i møta.
+    .examples =
+        oppslag series hausten.xlsx --dry-run   berre vis kva som ville bli endra
+        oppslag series hausten.xlsx
+command-archive = Lag det som skal i arkivet etter eit møte: sider som PDF/A, fakta, tekstar, godkjenningar og ei arkivmelding
+    .more = Alt ligg i out/MØTE/arkiv og i arkiv.zip ved sida av. Arkivmeldinga har felt frå Noark 5. Ingen mottakarar er med.
+    .examples =
+        oppslag archive events/bolig --case 2027/512
+command-topic = Sjå kva eit tema har, eller lag eit nytt av eit møte
+command-topic-show = Vis tekstane til eit tema, vanskelege ord, og kor mykje av kvart språk som er lese
+command-topic-save = Lag eit tema av tekstane til eit møte. Det som er godkjent, gjeld i nye møte òg
+    .examples =
+        oppslag topic save events/kurs --as kurs
 command-explain = Forklar kva eit funn betyr, og kva du gjer med det, eller kva linjene i ei fil er til
 command-list = Vis kva som finst å velje mellom
 command-help = Vis hjelp til oppslag eller til ein kommando
@@ -264,6 +293,30 @@ option-remark = Det som elles vart sagt
 option-returned = Sidene er sende tilbake, ikkje godkjende
 option-files = Filer som nokon har, til dømes frå ein e-post
 option-pictures = Mappa for bilete av det som er endra, i raudt
+option-init-folder = Mappa som skal bli kontoret si
+option-answers = Ei fil med svar
+option-organisation = Namnet på kontoret
+option-init-sender = Ein som sender ut plakatane. Kan skrivast fleire gonger
+option-init-lang = Eit språk de bruker. Kan skrivast fleire gonger
+option-id = Namnet på mappa til møtet: små bokstavar, tal og bindestrek
+option-topic = Temaet. «oppslag list topics» viser dei
+option-date = Dagen, til dømes 2027-09-15
+    .expected = Skriv år, månad og dag slik: 2027-09-15.
+option-like = Eit møte som det nye skal vere likt
+option-title = Tittelen på norsk, når møtet ikkje har noko tema
+option-start = Når det begynner, til dømes 13:30
+    .expected = Skriv time og minutt slik: 13:30.
+option-end = Når det sluttar, til dømes 15:30
+    .expected = Skriv time og minutt slik: 15:30.
+option-venue = Staden, slik han heiter i oppslag.toml
+option-contact = Kontakten, slik han heiter i oppslag.toml
+option-page = Adressa til nettsida
+option-new-lang = Berre dette språket. Kan skrivast fleire gonger. Elles: alle språk kontoret har papir til
+option-table = Tabellen: .xlsx, .ods eller .csv
+option-series-dry-run = Berre vis kva som ville bli endra
+option-case = Saksnummeret. Utan det: referansen som står på brevet
+option-topic-show-topic = Temaet. «oppslag list topics» viser dei
+option-topic-save-topic = Kva temaet skal heite: små bokstavar, tal og bindestrek
 option-port = Porten på denne maskina. Utan dette: 7313, eller ein som er ledig
     .expected = Skriv eit heilt tal frå 0 til 65535.
 option-no-open = Vis lenkja, og opne ingen nettlesar
@@ -309,6 +362,8 @@ choice-what-languages = Språk, papiret dei har, og om nokon som har språket so
 choice-what-templates = Malar, og storleikane dei finst i
 choice-what-senders = Avsendarar, og kva slags logo dei har
 choice-what-checks = Sjekkar, og kor alvorlege dei er
+choice-what-topics = Tema, med språk og om dei er godkjende
+choice-what-events = Møte: kva som kjem, kor mange dagar det er til, og kva kvart av dei manglar
 choice-state-open = alle som ikkje er lesne slik dei er no
 choice-state-unsigned = dei som ingen har lese
 choice-state-signed = dei som er lesne slik dei er no

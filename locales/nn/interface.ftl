@@ -457,3 +457,123 @@ missing-logo = Logoen til { $sender } manglar. Legg avsendaren si eiga fil i ass
 missing-language = Det finst ingen tekstar på språket { $tag }.
 missing-meeting = Det finst ingen møte enno. Lag det første.
 missing-text = { $path }: Teksten { $message } manglar.
+
+## Møte og tema
+
+error-no-id = «{ $what }» kan ikkje vere namnet på ei mappe. Skriv berre små bokstavar frå a til z, tal og bindestrek, til dømes { $like }.
+error-event-exists = Det finst alt eit møte som heiter { $id }. Vel eit anna namn.
+error-topic-exists = Det finst alt eit tema som heiter { $id }. Vel eit anna namn.
+error-unknown-topic = Det finst ikkje noko tema som heiter «{ $id }». Det finst { $known }.
+list-topic = { $languages } språk, { $count ->
+    [0] ingen godkjend
+   *[other] godkjend: { LIST($signed) }
+}{ $changed ->
+    [0] {""}
+   *[other] , endra sidan: { $changed }
+}
+list-own = kontoret sitt eige
+list-days = { $status ->
+    [cancelled] avlyst
+   *[other] { $days ->
+        [none] utan dato
+        [0] i dag
+        [one] om { $days } dag
+       *[other] { $past ->
+            [yes] for { $days } dagar sidan
+           *[no] om { $days } dagar
+        }
+    }
+}
+list-unread = { $languages ->
+    [0] alt er lese og godkjent
+    [one] eitt språk er ikkje lese
+   *[other] { $languages } språk er ikkje lesne
+}
+topic-words = Vanskelege ord, og enkle ord for dei:
+topic-languages = Språk:
+topic-changed = endra sidan det blei lese
+topic-saved = Temaet { $id } er lagra. Bruk det i eit nytt møte: oppslag new MØTE --topic { $id }
+topic-not-saved = Temaet { $id } er ikkje lagra.
+new-date = { DATETIME($date, dateStyle: "full") }
+new-speaker = Den som snakkar: Byt ut namnet når du veit kven det er.
+missing-count = { $count ->
+    [0] Ingenting manglar til den første plakaten.
+    [one] Dette manglar til den første plakaten:
+   *[other] Desse { $count } tinga manglar til den første plakaten:
+}
+day-holiday = Det er ein heilagdag ({ $holiday ->
+    [new-year] første nyttårsdag
+    [labour-day] 1. mai
+    [constitution-day] 17. mai
+    [christmas] første juledag
+    [second-christmas] andre juledag
+    [maundy-thursday] skjertorsdag
+    [good-friday] langfredag
+    [easter] første påskedag
+    [easter-monday] andre påskedag
+    [ascension] Kristi himmelfartsdag
+    [whit-sunday] første pinsedag
+   *[whit-monday] andre pinsedag
+}). Kontora er stengde.
+day-school = Skulane har { $name ->
+    [autumn] haustferie
+    [christmas] juleferie
+    [winter] vinterferie
+    [easter] påskeferie
+   *[summer] sommarferie
+}. Mange er bortreiste eller heime med barn.
+day-festival = { $festival ->
+    [ramadan] Det er ramadan (dag { $day }, eller ein dag frå eller til). Mange fastar til sola går ned.
+    [eid-al-fitr] Det er id al-fitr, eller ein dag frå eller til. Mange feirar.
+    [eid-al-adha] Det er id al-adha, eller ein dag frå eller til. Mange feirar.
+    [advent] Det er advent. Mange er opptekne om kvelden.
+   *[friday-prayer] Det er fredag og tid for fredagsbøn. Mange kan ikkje komme mellom klokka 12 og 14.30.
+}
+series-unknown = Desse kolonnane er ikkje brukte: { LIST($columns) }.
+series-fault = Rad { $row }: { $kind ->
+    [no-date-column] Tabellen har inga kolonne som heiter «Dato».
+    [no-date] Datoen manglar.
+    [date] «{ $text }» er ingen dato som finst. Skriv til dømes 15.09.2027.
+    [time] «{ $text }» er ikkje noko klokkeslett. Skriv til dømes 13:30.
+    [number] «{ $text }» er ikkje noko tal.
+    [flag] Skriv ja eller nei, ikkje «{ $text }».
+    [language] Språket i «{ $text }» er ikkje kjent.
+    [venue] Staden «{ $text }» står ikkje i oppslag.toml.
+    [contact] Kontakten «{ $text }» står ikkje i oppslag.toml.
+    [topic] Det finst ikkje noko tema som heiter «{ $text }».
+    [id] «{ $text }» kan ikkje vere namnet på ei mappe.
+    [twice] «{ $text }» står på to rader.
+    [taken] Møtet «{ $text }» finst, men kjem ikkje frå denne tabellen.
+   *[word] «{ $text }» kan ikkje stå her.
+}{ $like ->
+    [none] {""}
+   *[other] {" "}Meinte du «{ $like }»?
+}
+series-row = { $change ->
+    [new] nytt
+    [changed] endra: { LIST($keys) }
+   *[same] uendra
+}
+series-by-hand = { $key } var endra for hand til «{ $was }». No står det som er i tabellen.
+series-clash = Same stad til same tid som { $id }.
+series-gone = { $id } står ikkje lenger i tabellen. Møtet er ikkje endra. Er det avlyst, skriv du status = "cancelled" i event.toml.
+series-done = { $done ->
+    [nothing] Ingenting er skrive.
+    [dry] Prøve: { $rows } møte i tabellen. Ingenting er skrive.
+   *[all] { $rows } møte i tabellen er på plass.
+}
+archive-done = { $files } filer er klare til arkivet, i mappa og i arkiv.zip ved sida av. Ingen mottakarar er med.
+archive-not-done = Ingenting er arkivert.
+init-there = Her er det eit kontor alt. Ingenting er endra.
+init-made = Kontoret ligg i { $path }.
+init-organisation = Kva heiter kontoret?
+init-return-address = Adressa brev kjem tilbake til (komma mellom linjene):
+init-senders = Kven sender ut plakatane? (komma mellom namna)
+init-logo = – kvar ligg logoen? (SVG eller PNG; Enter om du ikkje har han)
+init-venue = Kvar har de møte? (namnet på staden)
+init-street = Gate og nummer:
+init-town = Postnummer og stad:
+init-contact = Kven kan folk ringje til?
+init-contact-title = Kvar jobbar ho eller han?
+init-phone = Telefonnummer:
+init-languages = Kva språk? (kodar, til dømes nb so ar)

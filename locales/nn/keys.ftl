@@ -31,6 +31,7 @@ key-kind = { $kind ->
 key-pick = { $of ->
     [venue] id til ein stad i oppslag.toml
     [contact] id til ein kontakt i oppslag.toml
+    [topic] id til eit tema
     [paper] id til eit papir i oppslag.toml
     [sender] namnet på ei mappe i assets/senders
     [language] språkkode, som namnet på ei mappe i locales
@@ -51,6 +52,7 @@ key-top = Øvst i fila
 ## event.toml
 
 file-event = Fakta om eitt møte: når, kvar, kven du kan ringje, og på kva språk. Tekstane står i filene ved sida av, éi for kvart språk.
+key-event-topic = Temaet møtet har. Då treng det ingen eigne tekstar: tittel, samandrag, brev og program på alle språk følgjer med. «oppslag list topics» viser temaa. Filene ved sida av kan seie noko anna. Utan linja skriv du alle tekstane sjølv.
 key-event-date = Dagen møtet er.
 key-event-weekday = Vekedagen, skriven med ord. oppslag samanliknar han med datoen og seier frå om dei ikkje passar saman. Utan linja blir det ikkje samanlikna.
 key-event-start = Når møtet byrjar.
@@ -137,6 +139,13 @@ key-workspace-except = Eit funn som de godtek, med ei grunngiving. Skriv delen e
 key-workspace-except-code = Koden til funnet.
 key-workspace-except-reason = Kvifor de godtek det. Eit unntak utan grunngiving gjeld ikkje.
 key-workspace-except-where = Ein del av stien til fila som unntaket gjeld for. Utan linja gjeld det overalt.
+
+## topic.toml
+
+file-topic = Eit tema: det møte ofte handlar om. Tekstane står i locales/<språk>/topics/, ei fil for kvart språk.
+key-topic-programme = Tekstar som kan bli punkt i programmet, i rekkjefølgja dei blir foreslått. «oppslag new» lagar programmet av dei.
+key-topic-names = Kva temaet heiter, på språka til oppslag.
+key-topic-words = Vanskelege ord som høyrer til temaet, og enkle ord for dei. «oppslag topic show» viser dei.
 
 ## sender.toml
 
@@ -243,6 +252,12 @@ key-approvals-approval-evidence = Kvar svaret står.
 key-approvals-approval-remark = Det som elles vart sagt.
 key-approvals-approval-returned = Om avsendaren sende sidene tilbake.
 key-approvals-approval-files = SHA-256 av kvar fil.
+
+## series.toml
+
+file-series = Det tabellen for eit halvår sist sa om møtet. «oppslag series» skriv det, så berre det som er endra i tabellen, blir endra i møtet.
+key-series-table = Fila med tabellen.
+key-series-said = Verdiane, etter linjene i event.toml.
 
 ## words.toml
 
@@ -395,3 +410,34 @@ file-countries = Det folk kallar land i lister over mottakarar.
 key-countries-countries = Namna på kvart land, etter landkoden. Det første namnet blir skrive på brevet.
 file-streets = Slik sluttar gatenamn, og slik blir det forkorta. To måtar å skrive det på er éi adresse.
 key-streets-endings = Skrivemåtane for kvar ende på eit gatenamn.
+
+## school-holidays.toml
+
+file-school = Når skulane har ferie. «oppslag new» og «oppslag series» seier frå om det.
+key-school-holidays = Feriar, éin del for kvar.
+key-school-holidays-name = Kva ferie.
+key-school-holidays-week = Veka i året, når ferien er i same veke kvart år.
+key-school-holidays-first = Første dag. Må stå saman med last.
+key-school-holidays-last = Siste dag. Må stå saman med first.
+key-school-holidays-source = Kvar du fann datoane. Utan linja veit ingen kvar dei er frå.
+
+## answers.toml
+
+file-answers = Svar til «oppslag init»: kva kontoret er og har.
+key-answers-organisation = Namnet på kontoret.
+key-answers-return-address = Adressa brev kjem tilbake til, ei linje for kvar.
+key-answers-languages = Språka de bruker, kvart med fargen på papiret.
+key-answers-senders = Dei som sender ut plakatane, i rekkjefølgja logoane står.
+key-answers-senders-name = Namnet.
+key-answers-senders-logo = Fila med logoen, SVG eller PNG, sett frå mappa fila med svar ligg i. Utan linja må du leggje han inn seinare.
+key-answers-venues = Stadene de har møte.
+key-answers-venues-name = Namnet på staden.
+key-answers-venues-street = Gate og nummer.
+key-answers-venues-town = Postnummer og stad.
+key-answers-venues-step-free = Om ein kjem inn utan trapp.
+key-answers-venues-bus-lines = Bussane som stoppar der.
+key-answers-venues-bus-stop = Namnet på haldeplassen.
+key-answers-contacts = Dei som folk kan ringje til.
+key-answers-contacts-name = Namnet.
+key-answers-contacts-title = Arbeidsstaden, som står under namnet i brev.
+key-answers-contacts-phone = Telefonnummeret.

@@ -44,6 +44,34 @@ pub enum Error {
         /// One of the things in it.
         found: String,
     },
+    /// A name that cannot be the id of something, since ids are names of files.
+    #[error("{what} is no id; {like} would be")]
+    NoId {
+        /// What was written.
+        what: String,
+        /// An id that is like it.
+        like: String,
+    },
+    /// A meeting that is to be made is there already.
+    #[error("there is a meeting {id}")]
+    EventExists {
+        /// Its id.
+        id: String,
+    },
+    /// A topic that is to be made is there already.
+    #[error("there is a topic {id}")]
+    TopicExists {
+        /// Its id.
+        id: String,
+    },
+    /// A topic that there is none of.
+    #[error("there is no topic {id}")]
+    UnknownTopic {
+        /// What was asked for.
+        id: String,
+        /// Those that there are, as a list.
+        known: String,
+    },
     /// Neither a file nor a section that can be explained.
     #[error("there is no {what} to explain")]
     NothingToExplain {
@@ -102,6 +130,10 @@ impl Error {
             Error::NothingToCheck { .. } => "error-nothing-to-check",
             Error::UnknownCheck { .. } => "error-unknown-check",
             Error::FolderNotEmpty { .. } => "error-folder-not-empty",
+            Error::NoId { .. } => "error-no-id",
+            Error::EventExists { .. } => "error-event-exists",
+            Error::TopicExists { .. } => "error-topic-exists",
+            Error::UnknownTopic { .. } => "error-unknown-topic",
             Error::NothingToExplain { .. } => "error-nothing-to-explain",
             Error::UnreadableInput { .. } => "error-unreadable-input",
             Error::Unwritable { .. } => "error-unwritable",
@@ -120,6 +152,9 @@ impl Error {
             | Error::PathNotFound { path }
             | Error::FolderInUse { path }
             | Error::NothingToCheck { path } => vec![("path", path)],
+            Error::NoId { what, like } => vec![("what", what), ("like", like)],
+            Error::EventExists { id } | Error::TopicExists { id } => vec![("id", id)],
+            Error::UnknownTopic { id, known } => vec![("id", id), ("known", known)],
             Error::NoLetters { status } => vec![("status", status)],
             Error::UnknownCheck { code, suggestion } => {
                 vec![("code", code), ("suggestion", suggestion)]

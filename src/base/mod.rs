@@ -9,6 +9,8 @@ pub mod confined;
 pub mod cores;
 pub mod durable;
 pub mod error;
+pub mod festivals;
 pub mod ranges;
 pub(crate) mod secret;
 pub mod suggest;
+pub mod zipped;

@@ -39,6 +39,7 @@ tables! {
         LOGO_LOST_ON_PAPER logos::logo_lost_on_paper::run,
         PUBLIC_HOLIDAY event::public_holiday::run,
         UNKNOWN_CONTACT event::unknown_contact::run,
+        UNKNOWN_TOPIC event::unknown_topic::run,
         UNKNOWN_VENUE event::unknown_venue::run,
     ;
     /// What judges who has signed the texts of a language.

@@ -71,6 +71,8 @@ pub struct Event {
     pub id: String,
     /// The file itself.
     pub source: Arc<SourceFile>,
+    /// The id of the topic whose texts are its own where it has none.
+    pub topic: Option<Located<String>>,
     /// The day.
     pub date: Located<Date>,
     /// The weekday as a person wrote it, to be compared with the date.
@@ -160,6 +162,7 @@ impl Event {
         let mut found = Vec::new();
         let mut fields = fields::parse(&source, keys::EVENT, &mut found);
 
+        let topic = fields.text("topic", &mut found);
         let date = needed(&mut fields, "date", &mut found, Fields::date);
         let start = needed(&mut fields, "start", &mut found, Fields::time);
         let end = needed(&mut fields, "end", &mut found, Fields::time);
@@ -201,6 +204,7 @@ impl Event {
         let event = Self {
             id,
             source: source.clone(),
+            topic,
             date,
             weekday,
             start: start.value,
@@ -338,7 +342,7 @@ mod tests {
     #[test]
     fn each_fact_is_read_from_its_own_key() {
         let (event, found) = load(&format!(
-            "{FACTS}weekday = \"onsdag\"\nprevious-date = 2027-05-10\nversion = 3\n\
+            "{FACTS}topic = \"bolig\"\nweekday = \"onsdag\"\nprevious-date = 2027-05-10\nversion = 3\n\
              letter-date = 2027-04-26\nreference = \"27/1\"\n\
              [interpreters]\noffered = [\"so\", {{ tag = \"bal\", name = \"balochi\" }}]\n\
              on-request = [\"uk\"]\nnotice-days = 5\n\
@@ -353,6 +357,7 @@ mod tests {
         assert_eq!((clock(event.start), clock(event.end.value)), ("13:30".into(), "15:45".into()));
         assert_eq!((event.venue.value.as_str(), event.contact.value.as_str()), ("house", "kari"));
         assert_eq!(event.page.value, "https://bydel.example");
+        assert_eq!(event.topic.unwrap().value, "bolig");
         assert_eq!(event.weekday.unwrap().value, "onsdag");
         assert_eq!(
             (event.previous_date, event.letter_date.as_ref().map(|day| day.value)),

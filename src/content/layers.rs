@@ -31,15 +31,23 @@ pub fn is_layered(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or_default();
     match path.split('/').next() {
         Some("locales") => {
-            name.ends_with(".ftl") || ["glossary.toml", "words.toml", "review.toml"].contains(&name)
+            name.ends_with(".ftl")
+                || ["glossary.toml", "words.toml"].contains(&name)
+                || is_review(path)
         }
         Some("assets") => {
             let lists =
                 ["columns.toml", "words.toml", "languages.toml", "countries.toml", "streets.toml"];
-            path.starts_with("assets/letters/") && lists.contains(&name)
+            path.starts_with("assets/topics/")
+                || (path.starts_with("assets/letters/") && lists.contains(&name))
         }
         _ => false,
     }
+}
+
+/// Whether a file has signatures: those of a language, or those beside the texts of a topic.
+fn is_review(path: &str) -> bool {
+    path.ends_with("/review.toml") || path.ends_with(".review.toml")
 }
 
 /// The text of a file of the workspace laid over the one inside, and what became of it. What the workspace
@@ -50,7 +58,7 @@ pub fn laid(path: &str, own: &str, inside: &str) -> (String, Laid) {
     }
     let text = match path.ends_with(".ftl") {
         true => Some(messages(own, inside)),
-        false => tables(own, inside, path.ends_with("/review.toml")),
+        false => tables(own, inside, is_review(path)),
     };
     match text {
         Some(text) => (text, Laid::Entries),
@@ -250,6 +258,9 @@ mod tests {
             "locales/nb/invitation.ftl",
             "locales/so/glossary.toml",
             "locales/so/review.toml",
+            "locales/so/topics/bolig.ftl",
+            "locales/so/topics/bolig.review.toml",
+            "assets/topics/bolig.toml",
             "assets/letters/columns.toml",
         ] {
             assert!(is_layered(path), "{path}");

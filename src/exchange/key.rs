@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! so:events.bolig:title                       a text of a meeting
+//! so:topics.bolig:title                       a text of a topic
 //! so:locales.invitation:free                  a text that recurs
 //! so:locales.invitation:slip.short            its attribute
 //! so:locales.invitation:interpreters-other:one    one branch of a plural
@@ -13,12 +14,15 @@ use std::fmt;
 
 use crate::text::names::{decode_name, encode_name};
 
+/// The folder of topics, which a name cannot hold as it is written.
+const TOPICS: &str = "topics/";
+
 /// Which file of a language a text stands in.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum TextFile {
     /// Texts of a meeting, by the meeting's id.
     Event(String),
-    /// Texts that recur, by the file's name without its ending.
+    /// Texts that recur, by the file's path in its language without its ending.
     Recurring(String),
 }
 
@@ -46,6 +50,7 @@ impl Key {
         let file = match kind {
             "events" => TextFile::Event(decode_name(name)),
             "locales" => TextFile::Recurring(name.to_owned()),
+            "topics" => TextFile::Recurring(format!("{TOPICS}{name}")),
             _ => return None,
         };
         let name = parts.next().filter(|name| !name.is_empty())?;
@@ -67,7 +72,10 @@ impl fmt::Display for Key {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (kind, name) = match &self.file {
             TextFile::Event(id) => ("events", encode_name(&format!("e{id}")).split_off(1)),
-            TextFile::Recurring(name) => ("locales", name.clone()),
+            TextFile::Recurring(name) => match name.strip_prefix(TOPICS) {
+                Some(topic) => ("topics", topic.to_owned()),
+                None => ("locales", name.clone()),
+            },
         };
         write!(f, "{}:{kind}.{name}:{}", self.language, self.message)?;
         if let Some(attribute) = &self.attribute {

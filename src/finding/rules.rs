@@ -300,6 +300,8 @@ rules! {
     UNKNOWN_SIZE = "unknown-size", Error;
     /// A template that does not exist.
     UNKNOWN_TEMPLATE = "unknown-template", Error;
+    /// A topic that there are no texts of.
+    UNKNOWN_TOPIC = "unknown-topic", Error;
     /// A variable that the message is not given.
     UNKNOWN_VARIABLE = "unknown-variable", Error;
     /// A venue that `oppslag.toml` does not name.

@@ -4,6 +4,7 @@
 //! `render::Request`, `letters::Outcome`.
 
 pub mod approve;
+pub mod archive;
 pub mod booklet;
 pub mod check;
 pub mod drift;
@@ -16,3 +17,5 @@ pub mod preview;
 pub mod print;
 pub mod render;
 pub mod review;
+pub mod season;
+pub mod topic;

@@ -8,6 +8,7 @@ use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 use crate::checks::registry;
 use crate::checks::subject::{FluentSubject, TextPart, TextSubject, TranslationSubject};
+use crate::content::topic;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::finding::selection::Selection;
@@ -73,7 +74,7 @@ impl Judge<'_> {
                     &language,
                     &bundle,
                     file,
-                    own && path == INVITATION,
+                    own && (path == INVITATION || topic::is_text(&path)),
                     original.as_ref(),
                     translated,
                 );
@@ -84,7 +85,8 @@ impl Judge<'_> {
             bundle.files().iter().map(|file| below(&file.source.path, tag)).collect();
         let there: HashSet<&str> = there.iter().map(String::as_str).collect();
         for (path, file) in &originals {
-            let needed = !(own && INTERFACE.contains(&path.as_str()));
+            // A topic in a language that no meeting has it in is missed by nobody.
+            let needed = !(own && (INTERFACE.contains(&path.as_str()) || topic::is_text(path)));
             if needed && !there.contains(path.as_str()) {
                 let name = beside(&file.source.path, path, source_tag, tag);
                 found.push(
@@ -124,7 +126,8 @@ impl Judge<'_> {
     fn texts(&self, subject: &FluentSubject, found: &mut Vec<Diagnostic>) {
         let FluentSubject { language, file, facts, .. } = *subject;
         let mut passages = Vec::new();
-        for entry in &file.entries {
+        // Nobody reads what is replaced.
+        for entry in file.entries.iter().filter(|entry| !subject.is_replaced(&entry.id)) {
             // A term's attributes choose forms, and no reader sees them.
             let shown = |part: &&MessagePart| match part.attribute.as_deref() {
                 // The size of a window or field of a web page.

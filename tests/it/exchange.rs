@@ -15,7 +15,7 @@ use oppslag::language;
 use tempfile::TempDir;
 
 use crate::cli::{err, oppslag, out};
-use crate::support::{copy, repository, today};
+use crate::support::{copy, copy_meeting, repository, today};
 
 const TAGS: [&str; 15] = [
     "ar", "ckb", "en", "es", "fa", "kmr", "nn", "pl", "se", "so", "ta", "ti", "uk", "ur", "zh-Hans",
@@ -24,7 +24,9 @@ const TAGS: [&str; 15] = [
 /// An office with the meetings of this repository, and its own Somali texts.
 pub(crate) fn office() -> TempDir {
     let root = tempfile::tempdir().unwrap();
-    copy(&repository().join("events"), &root.path().join("events"));
+    for id in ["bolig", "arbeid", "aktiviteter"] {
+        copy_meeting(id, &root.path().join("events").join(id));
+    }
     copy(&repository().join("locales/so"), &root.path().join("locales/so"));
     std::fs::copy(repository().join("oppslag.toml"), root.path().join("oppslag.toml")).unwrap();
     root

@@ -10,9 +10,11 @@ use oppslag::content::layers::is_layered;
 use oppslag::content::locale;
 use oppslag::content::signatures::{Originals, ReviewedText};
 use oppslag::content::workspace::Workspace;
-use oppslag::content::{sender, template};
+use oppslag::content::{school, sender, template, topic};
 use oppslag::finding::diagnostic::Diagnostic;
+use oppslag::jobs::init::answers;
 use oppslag::jobs::letters::sheets::Sheets;
+use oppslag::jobs::season::Said;
 use oppslag::language::Languages;
 use oppslag::language::glossary::concepts::Glossary;
 use oppslag::language::glossary::renderings::Renderings;
@@ -78,6 +80,17 @@ pub(crate) fn load(file: &'static File, text: &str) -> Loaded {
             let language = languages.get("so");
             found = languages.findings();
             format!("{:#?}", language.words)
+        }
+        "series" => {
+            let folder = path.parent().unwrap();
+            format!("{:#?}", Said::load(folder, "events/own", &mut found))
+        }
+        "topic" => format!("{:#?}", topic::load(&data, "own", &mut found)),
+        "school" => format!("{:#?}", school::holidays(&data, &mut found)),
+        "answers" => {
+            std::fs::create_dir_all(path.with_file_name("logoer")).unwrap();
+            std::fs::write(path.with_file_name("logoer/nav.svg"), LOGO).unwrap();
+            format!("{:#?}", answers(&path, "answers.toml", &mut found))
         }
         "concepts" | "terms" => {
             let concepts = Glossary::load(&data, &mut found);

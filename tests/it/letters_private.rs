@@ -6,7 +6,7 @@ use std::process::{Command, Output};
 
 use crate::people::{self, List};
 use crate::referees::text;
-use crate::support::{copy, repository};
+use crate::support::{copy_meeting, repository};
 
 #[path = "../../src/bin/oppslag/panics.rs"]
 mod panics;
@@ -23,7 +23,7 @@ impl Place {
             std::fs::create_dir(root.path().join(folder)).unwrap();
         }
         let office = root.path().join("office");
-        copy(&repository().join("events/bolig"), &office.join("events/bolig"));
+        copy_meeting("bolig", &office.join("events/bolig"));
         std::fs::copy(repository().join("oppslag.toml"), office.join("oppslag.toml")).unwrap();
         std::fs::write(root.path().join("secret/liste.csv"), list.csv()).unwrap();
         Self { root }

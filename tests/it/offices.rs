@@ -194,7 +194,7 @@ struct Office {
 /// Makes an office and looks at its pages.
 fn office(number: u64, templates: &BTreeMap<String, Template>) -> Office {
     let root = tempfile::tempdir().unwrap();
-    random_offices::write(number, root.path(), &repository().join("events/bolig")).unwrap();
+    random_offices::write(number, root.path(), &repository().join("locales")).unwrap();
     let mut request = request(&root.path().join("events/random"), &root.path().join("out"));
     request.pages.sizes = all_sizes();
     let outcome = run(&request);

@@ -148,7 +148,7 @@ fn text_comes_back_out_of_the_pdf() {
         let poster = outcome.folder.join(&tag).join("poster.pdf");
         let extracted = referees::text(&poster);
         let facts =
-            std::fs::read_to_string(repository().join("events/bolig").join(format!("{tag}.ftl")))
+            std::fs::read_to_string(repository().join(format!("locales/{tag}/topics/bolig.ftl")))
                 .unwrap();
         let summary = facts.lines().find_map(|l| l.strip_prefix("summary = ")).unwrap();
         let words: Vec<&str> = summary.split_whitespace().collect();

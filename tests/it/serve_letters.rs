@@ -8,7 +8,7 @@ use tempfile::TempDir;
 use crate::letters_private::{files, leak, names};
 use crate::people::{self, List};
 use crate::support::web::{Server, visible};
-use crate::support::{copy, repository, zip};
+use crate::support::{copy_meeting, repository, zip};
 
 const PAGE: &str = "/moter/bolig/brev";
 
@@ -25,7 +25,7 @@ impl Place {
             std::fs::create_dir(root.path().join(folder)).unwrap();
         }
         let office = root.path().join("office");
-        copy(&repository().join("events/bolig"), &office.join("events/bolig"));
+        copy_meeting("bolig", &office.join("events/bolig"));
         std::fs::copy(repository().join("oppslag.toml"), office.join("oppslag.toml")).unwrap();
         let server = Self::serve(root.path());
         Self { root, server }

@@ -7,15 +7,15 @@ use tempfile::TempDir;
 
 use crate::referees::{information, page_information, poppler, text};
 use crate::support::web::{Server, visible};
-use crate::support::{copy, repository};
+use crate::support::{copy_meeting, repository};
 
 const PAGE: &str = "/moter/bolig/utskrift";
 
 /// The example's office and two of its meetings.
 fn office() -> TempDir {
     let root = tempfile::tempdir().unwrap();
-    for event in ["events/bolig", "events/arbeid"] {
-        copy(&repository().join(event), &root.path().join(event));
+    for id in ["bolig", "arbeid"] {
+        copy_meeting(id, &root.path().join("events").join(id));
     }
     std::fs::copy(repository().join("oppslag.toml"), root.path().join("oppslag.toml")).unwrap();
     root

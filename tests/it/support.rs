@@ -48,6 +48,22 @@ pub(crate) fn everything() -> &'static (TempDir, Outcome) {
     })
 }
 
+/// A copy of a meeting of this repository, with its topic's texts as its own.
+pub(crate) fn copy_meeting(id: &str, to: &Path) {
+    copy(&repository().join("events").join(id), to);
+    let facts = to.join("event.toml");
+    let text = std::fs::read_to_string(&facts).unwrap();
+    let own = text.replace(&format!("topic = \"{id}\"\n"), "");
+    assert_ne!(own, text, "{id} is not about the topic of its name");
+    std::fs::write(facts, own).unwrap();
+    for folder in std::fs::read_dir(repository().join("locales")).unwrap() {
+        let folder = folder.unwrap();
+        let texts = folder.path().join(format!("topics/{id}.ftl"));
+        let tag = folder.file_name().into_string().unwrap();
+        std::fs::copy(texts, to.join(format!("{tag}.ftl"))).unwrap();
+    }
+}
+
 /// A workspace with *bolig* whose `event.toml` was changed, as (folder, the event's folder).
 pub(crate) fn changed(change: impl FnOnce(String) -> String) -> (TempDir, PathBuf) {
     let root = tempfile::tempdir().unwrap();

@@ -1,7 +1,7 @@
 // A workspace in a temporary folder that `oppslag serve` shows, and a browser in front of it.
 
 import { spawn } from "node:child_process";
-import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
+import { cp, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
@@ -15,6 +15,12 @@ export async function serve(change = async () => {}) {
   const folder = await mkdtemp(join(tmpdir(), "oppslag-web-"));
   await cp(join(repository, "oppslag.toml"), join(folder, "oppslag.toml"));
   await cp(join(repository, "events/bolig"), join(folder, "events/bolig"), { recursive: true });
+  // Its topic's texts are its own, so that a test may change them.
+  const facts = join(folder, "events/bolig/event.toml");
+  await writeFile(facts, (await readFile(facts, "utf8")).replace('topic = "bolig"\n', ""));
+  for (const tag of await readdir(join(repository, "locales"))) {
+    await cp(join(repository, `locales/${tag}/topics/bolig.ftl`), join(folder, `events/bolig/${tag}.ftl`));
+  }
   await change(folder);
   const begun = performance.now();
   const program = spawn(process.env.OPPSLAG, ["serve", folder, "--port", "0", "--no-open"], {

@@ -8,6 +8,8 @@ use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use glossary::GlossaryCommand;
 use jiff::civil::Date;
+use meeting::{ArchiveArguments, NewArguments, SeriesArguments, TopicCommand};
+use office::InitArguments;
 use oppslag::jobs::letters::shard::Shard;
 use oppslag::page::document::data::Layer;
 use oppslag::people::columns::Mapping;
@@ -15,6 +17,8 @@ use review::ReviewCommand;
 
 pub(crate) mod approve;
 pub(crate) mod glossary;
+pub(crate) mod meeting;
+pub(crate) mod office;
 pub(crate) mod review;
 
 /// All that can be typed.
@@ -42,6 +46,12 @@ pub(crate) enum Command {
     Approve(ApproveArguments),
     Verify(VerifyArguments),
     Serve(ServeArguments),
+    Init(InitArguments),
+    New(NewArguments),
+    Series(SeriesArguments),
+    Archive(ArchiveArguments),
+    #[command(subcommand)]
+    Topic(TopicCommand),
     Explain {
         #[arg(value_name = "CODE-FILE")]
         what: String,
@@ -69,6 +79,8 @@ pub(crate) enum What {
     Templates,
     Senders,
     Checks,
+    Topics,
+    Events,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -5,16 +5,19 @@ use std::process::ExitCode;
 use oppslag::Error;
 use oppslag::content::data::Data;
 use oppslag::content::locale::folder::SOURCE;
-use oppslag::content::locale::values::Args;
+use oppslag::content::locale::values::{Args, Value};
 use oppslag::content::signatures::{Originals, ReviewedText};
 use oppslag::content::workspace::{self, Workspace};
 use oppslag::content::{locale, sender, template};
 use oppslag::finding::diagnostic::Warned;
 use oppslag::finding::rules::{self, Severity};
+use oppslag::jobs::season::{Coming, coming};
+use oppslag::jobs::topic::topics;
 use oppslag::report::{explain, human};
 
 use crate::args::What;
 use crate::terminal::Terminal;
+use crate::topic;
 
 pub(crate) fn run(what: What, terminal: &Terminal) -> Result<ExitCode, Error> {
     let root = std::env::current_dir().ok().as_deref().and_then(workspace::find);
@@ -69,6 +72,11 @@ pub(crate) fn run(what: What, terminal: &Terminal) -> Result<ExitCode, Error> {
                 vec![sender.id, sender.name, text(state)]
             })
             .collect(),
+        What::Topics => {
+            let all = topics(&data, SOURCE, &mut found);
+            all.iter().map(|one| topic::row(one, terminal)).collect()
+        }
+        What::Events => workspace.as_ref().map_or_else(Vec::new, |office| events(office, terminal)),
     };
     // That a logo is a stand-in stands in its row.
     found.retain(|finding| finding.rule.code != "stand-in-sender-logo");
@@ -76,6 +84,37 @@ pub(crate) fn run(what: What, terminal: &Terminal) -> Result<ExitCode, Error> {
     terminal.print(&columns(&rows));
     let errors = found.iter().any(|finding| finding.severity == Severity::Error);
     Ok(ExitCode::from(u8::from(errors)))
+}
+
+/// What is coming, the next one first, and then what has been: how many days are left, and what is needed next.
+fn events(office: &Workspace, terminal: &Terminal) -> Vec<Vec<String>> {
+    let today = jiff::ZonedDateTime::now().date();
+    let all = coming(office);
+    let (past, left): (Vec<&Coming>, Vec<&Coming>) =
+        all.iter().partition(|one| one.days(today).is_some_and(|days| days < 0));
+    let row = |one: &&Coming| {
+        let days = one
+            .days(today)
+            .map_or(Value::Text("none".to_owned()), |days| Value::Number(f64::from(days.abs())));
+        let is_past = one.days(today).is_some_and(|days| days < 0);
+        let past = Value::Text(if is_past { "yes" } else { "no" }.to_owned());
+        let status = one.event.as_ref().map_or("planned", |event| event.status.word());
+        let args = Args::from([
+            ("days", days),
+            ("past", past),
+            ("status", Value::Text(status.to_owned())),
+        ]);
+        let next = match one.missing.first() {
+            Some(first) => first.said(&terminal.interface),
+            None => {
+                let count = Value::Number(one.unread.len() as f64);
+                terminal.text("list-unread", &Args::from([("languages", count)]))
+            }
+        };
+        let date = one.date().map_or_else(String::new, |date| date.to_string());
+        vec![one.id.clone(), date, terminal.text("list-days", &args), next]
+    };
+    left.iter().chain(past.iter().rev()).map(row).collect()
 }
 
 /// Rows in columns as wide as their widest entry.

@@ -7,19 +7,24 @@
 )]
 
 mod approve;
+mod archive;
 mod args;
 mod check;
 mod explain;
 mod glossary;
 mod help;
+mod init;
 mod letters;
 mod list;
+mod new;
 mod panics;
 mod paper;
 mod render;
 mod review;
+mod series;
 mod serve;
 mod terminal;
+mod topic;
 mod usage;
 
 use std::ffi::OsString;
@@ -94,6 +99,11 @@ fn run() -> ExitCode {
         Command::Approve(arguments) => approve::run(arguments, &terminal),
         Command::Verify(arguments) => approve::check(arguments, &terminal),
         Command::Serve(arguments) => serve::run(arguments, &terminal),
+        Command::Init(arguments) => init::run(&arguments, &terminal),
+        Command::New(arguments) => new::run(arguments, &terminal),
+        Command::Series(arguments) => series::run(arguments, &terminal),
+        Command::Archive(arguments) => archive::run(arguments, &terminal),
+        Command::Topic(command) => topic::run(command, &terminal),
         Command::Explain { what, section } => explain::run(&what, section.as_deref(), &terminal),
         Command::List { what } => list::run(what, &terminal),
     };

@@ -9,4 +9,5 @@ pub mod end_before_start;
 pub mod letter_date_too_late;
 pub mod public_holiday;
 pub mod unknown_contact;
+pub mod unknown_topic;
 pub mod unknown_venue;

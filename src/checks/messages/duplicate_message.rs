@@ -21,7 +21,7 @@ pub(crate) fn run(subject: &FluentSubject, found: &mut Vec<Diagnostic>) {
     for entry in &file.entries {
         let id = entry.id.as_str();
         let elsewhere = subject.bundle.defined_before(file, id);
-        let elsewhere = elsewhere.filter(|_| subject.usual.is_none());
+        let elsewhere = elsewhere.filter(|_| subject.usual.is_empty());
         if let Some(first) = elsewhere {
             found.push(twice("message", id, id, entry.span.clone(), first));
         } else if let Some(first) = entries.insert(id, entry.span.start) {

@@ -6,9 +6,8 @@ use crate::finding::rules;
 
 /// What the source language replaces is said there once, and in each other language what it keeps.
 pub(crate) fn run(subject: &FluentSubject, found: &mut Vec<Diagnostic>) {
-    let Some(usual) = subject.usual else { return };
     for entry in &subject.file.entries {
-        let Some(replaced) = subject.replaced(&entry.id) else { continue };
+        let Some((usual, replaced)) = subject.replaced(&entry.id) else { continue };
         if subject.original_of(entry).is_some() {
             continue;
         }

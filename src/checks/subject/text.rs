@@ -31,8 +31,10 @@ pub struct FluentSubject<'a> {
     pub file: &'a FluentFile,
     /// Whether oppslag itself gives the messages their variables and functions.
     pub own: bool,
-    /// The file with the texts of every invitation, where this one may replace some of them.
-    pub usual: Option<&'a FluentFile>,
+    /// Files whose messages this one may replace: that of a topic, then that of every invitation.
+    pub usual: Vec<&'a FluentFile>,
+    /// Files that replace messages of this one.
+    pub later: Vec<&'a FluentFile>,
     /// The facts of the meeting whose own texts these are.
     pub facts: Option<&'a Facts<'a>>,
     /// All files of the language that it is translated from.
@@ -55,20 +57,34 @@ impl<'a> FluentSubject<'a> {
         for entry in translated.iter().flat_map(|file| &file.entries) {
             originals.entry(entry.id.as_str()).or_insert(entry);
         }
-        Self { language, bundle, file, own, usual: None, facts: None, original, originals }
+        let (usual, later) = (Vec::new(), Vec::new());
+        Self { language, bundle, file, own, usual, later, facts: None, original, originals }
     }
 
-    /// The same file as that of a meeting, which may replace messages of `usual`.
-    pub fn own_of(self, facts: &'a Facts<'a>, usual: Option<&'a FluentFile>) -> Self {
-        Self { usual, facts: Some(facts), ..self }
+    /// The same file as that of a meeting, which may replace messages of `usual`, and some of whose messages
+    /// `later` replaces.
+    pub fn own_of(
+        self,
+        facts: &'a Facts<'a>,
+        usual: Vec<&'a FluentFile>,
+        later: Vec<&'a FluentFile>,
+    ) -> Self {
+        Self { usual, later, facts: Some(facts), ..self }
     }
 
-    /// The message of every invitation that one of this name goes before.
-    pub fn replaced(&self, id: &str) -> Option<&'a Entry> {
-        self.usual?.entries.iter().find(|entry| entry.id == id)
+    /// The message of a topic or of every invitation that one of this name goes before, and its file.
+    pub fn replaced(&self, id: &str) -> Option<(&'a FluentFile, &'a Entry)> {
+        self.usual
+            .iter()
+            .find_map(|file| Some((*file, file.entries.iter().find(|entry| entry.id == id)?)))
     }
 
-    /// Messages of every invitation that the translated file replaces and this one does not.
+    /// Whether another file's message of this name goes before the one here.
+    pub fn is_replaced(&self, id: &str) -> bool {
+        self.later.iter().flat_map(|file| &file.entries).any(|entry| entry.id == id)
+    }
+
+    /// Messages of a topic or of every invitation that the translated file replaces and this one does not.
     pub fn kept(&self) -> impl Iterator<Item = &'a Entry> {
         let replaced = |entry: &&Entry| self.originals.contains_key(entry.id.as_str());
         let own = |entry: &&Entry| self.file.entries.iter().any(|own| own.id == entry.id);

@@ -10,13 +10,14 @@ pub static EVENT: &File = &File {
     reader: Reader::Staff,
     keys: KEYS,
     texts: &[
-        ("title", &["tittel", "tema", "overskrift", "emne", "topic", "navn", "name"]),
+        ("title", &["tittel", "overskrift", "navn", "name"]),
         ("summary", &["sammendrag", "ingress", "beskrivelse", "omtale", "description"]),
         ("letter-intro", &["innledning", "brevtekst", "intro"]),
     ],
 };
 
 static KEYS: &[Key] = &[
+    key("topic", Kind::Pick(Pick::Topic), "\"bolig\"").also(&["tema", "emne", "subject"]),
     key("date", Kind::Date, "2027-05-12").needed().also(&["dato", "dag", "møtedato", "when"]),
     key("weekday", Kind::Text, "\"onsdag\"").also(&["ukedag", "vekedag"]),
     key("start", Kind::Time, "13:30").needed().also(&[

@@ -163,6 +163,8 @@ pub enum Pick {
     Venue,
     /// A contact of `oppslag.toml`.
     Contact,
+    /// A topic in `assets/topics/`.
+    Topic,
     /// A paper of `oppslag.toml`.
     Paper,
     /// A folder in `assets/senders/`.
@@ -189,6 +191,7 @@ impl Pick {
         match self {
             Pick::Venue => "venue",
             Pick::Contact => "contact",
+            Pick::Topic => "topic",
             Pick::Paper => "paper",
             Pick::Sender => "sender",
             Pick::Language => "language",

@@ -5,6 +5,7 @@
 //! What each file and key is for stands in `locales/<tag>/keys.ftl`, under the ids that
 //! [`File::message`] and [`Entry::message`] give.
 
+mod answers;
 mod approvals;
 mod entry;
 mod event;
@@ -15,8 +16,12 @@ mod letters;
 mod meant;
 mod page;
 mod sample;
+mod school;
+mod series;
+mod topic;
 mod workspace;
 
+pub use answers::ANSWERS;
 pub use approvals::APPROVALS;
 pub use entry::Entry;
 pub use event::EVENT;
@@ -27,17 +32,22 @@ pub use letters::{CELLS, COLUMNS, COUNTRIES, LANGUAGE_NAMES, SHEETS, STREETS};
 pub use meant::{Meaning, MeantPlace, meaning};
 pub use page::{SENDER, TEMPLATE};
 pub use sample::{sample, section, whole};
+pub use school::SCHOOL;
+pub use series::SERIES;
+pub use topic::TOPIC;
 pub use workspace::WORKSPACE;
 
 /// Every file, those that most people write first.
-pub static FILES: [&File; 16] = [
+pub static FILES: [&File; 20] = [
     EVENT,
     WORKSPACE,
+    TOPIC,
     SENDER,
     TEMPLATE,
     LOCALE,
     REVIEW,
     APPROVALS,
+    SERIES,
     WORDS,
     CONCEPTS,
     RENDERINGS,
@@ -47,6 +57,8 @@ pub static FILES: [&File; 16] = [
     LANGUAGE_NAMES,
     COUNTRIES,
     STREETS,
+    SCHOOL,
+    ANSWERS,
 ];
 
 /// The files of this name; several folders have a `glossary.toml` and a `words.toml`.

@@ -1,12 +1,12 @@
 //! Which messages a language has, of every invitation and of one meeting, and who has signed them.
 
 use std::collections::{BTreeMap, HashMap};
-use std::path::Path;
 use std::sync::Arc;
 
 use crate::content::data::{self, Data};
 use crate::content::signatures::file::ReviewFile;
 use crate::content::signatures::state::{ReviewedMessage, State};
+use crate::content::topic::{self, MeetingPlace};
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::source::SourceFile;
 use crate::text::fluent::value::{MessageValue, values};
@@ -20,36 +20,43 @@ pub struct Originals {
     /// Its tag.
     pub tag: String,
     recurring: HashMap<String, MessageValue>,
+    topic: HashMap<String, MessageValue>,
     own: HashMap<String, MessageValue>,
+}
+
+/// Which of the texts of a meeting.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Layer {
+    Recurring,
+    Topic,
+    Own,
 }
 
 impl Originals {
     /// What every invitation says. What is wrong with the files is told by whoever judges them.
     pub fn load(data: &Data, tag: &str) -> Self {
         let texts = FILES.iter().filter_map(|name| text(data, tag, name, &mut Vec::new()));
-        Self { tag: tag.to_owned(), recurring: by_id(texts), own: HashMap::new() }
+        Self { tag: tag.to_owned(), recurring: by_id(texts), ..Self::default() }
     }
 
-    /// The same with the texts of a meeting, which go before those of every invitation.
-    pub fn with_event(&self, folder: &Path) -> Self {
-        let path = folder.join(format!("{}.ftl", self.tag));
-        let own = data::read_text(&path, "").ok();
-        self.with_own(own.as_ref())
-    }
-
-    /// The same with a file of texts.
-    pub fn with_own(&self, own: Option<&Arc<SourceFile>>) -> Self {
+    /// The same with the texts of a meeting and of its topic, which go before those of every invitation.
+    pub fn with_event(&self, data: &Data, place: &MeetingPlace) -> Self {
+        let own = data::read_text(&place.folder.join(format!("{}.ftl", self.tag)), "").ok();
+        let topic = place.topic_text(data, &self.tag, &mut Vec::new());
         Self {
             tag: self.tag.clone(),
             recurring: self.recurring.clone(),
-            own: by_id(own.into_iter().cloned()),
+            topic: by_id(topic.into_iter()),
+            own: by_id(own.into_iter()),
         }
     }
 
-    /// What a message translates: of a meeting's own texts first those of the meeting, and those of every
-    /// invitation only each other.
-    fn of(&self, id: &str, tag: &str, own: bool) -> Option<&MessageValue> {
-        let known = self.own.get(id).filter(|_| own).or_else(|| self.recurring.get(id));
+    /// What a message translates: of a meeting's own texts first those of the meeting, then those of its topic,
+    /// and those of a topic and of every invitation whatever any meeting says.
+    fn of(&self, id: &str, tag: &str, layer: Layer) -> Option<&MessageValue> {
+        let own = self.own.get(id).filter(|_| layer == Layer::Own);
+        let topic = || self.topic.get(id).filter(|_| layer != Layer::Recurring);
+        let known = own.or_else(topic).or_else(|| self.recurring.get(id));
         known.filter(|_| tag != self.tag)
     }
 }
@@ -91,19 +98,43 @@ impl ReviewedText {
         // What is wrong with the texts is told by whoever judges them.
         let texts = FILES.iter().filter_map(|name| text(data, tag, name, &mut Vec::new()));
         let texts = texts.collect();
-        Self::new((tag, path), review, texts, |id| originals.of(id, tag, false), found)
+        Self::new((tag, path), review, texts, |id| originals.of(id, tag, Layer::Recurring), found)
     }
 
-    /// A meeting's own texts in one language; `name` is the folder's path to show.
+    /// The texts of a meeting's topic in one language, but for those that the meeting says otherwise; nothing
+    /// where it has no topic. Their signatures hold in every meeting about it.
+    pub fn topic(
+        data: &Data,
+        place: &MeetingPlace,
+        tag: &str,
+        originals: &Originals,
+        found: &mut Vec<Diagnostic>,
+    ) -> Option<Self> {
+        let path = topic::signatures(place.topic?, tag)?;
+        let review = data.text(&path).unwrap_or_else(|finding| {
+            found.push(finding.for_language(tag));
+            None
+        });
+        // What is wrong with the texts is told by whoever judges them.
+        let text = place.topic_text(data, tag, &mut Vec::new());
+        let original = |id: &str| originals.of(id, tag, Layer::Topic);
+        let texts = text.into_iter().collect();
+        let mut topic = Self::new((tag, path), review, texts, original, found);
+        let own = own_text(place, tag);
+        let replaced: Vec<String> =
+            own.iter().flat_map(|own| values(&own.text)).map(|value| value.id).collect();
+        topic.messages.retain(|message| !replaced.iter().any(|id| id == message.id()));
+        Some(topic)
+    }
+
+    /// A meeting's own texts in one language.
     pub fn own(
-        folder: &Path,
-        name: &str,
+        place: &MeetingPlace,
         tag: &str,
         originals: &Originals,
         found: &mut Vec<Diagnostic>,
     ) -> Self {
-        let file = folder.join(format!("{tag}.ftl"));
-        let text = data::read_text(&file, &format!("{name}/{tag}.ftl")).ok();
+        let MeetingPlace { folder, name, .. } = place;
         let path = format!("{name}/{tag}.review.toml");
         let beside = folder.join(format!("{tag}.review.toml"));
         let review = match beside.symlink_metadata() {
@@ -116,8 +147,22 @@ impl ReviewedText {
                 Some,
             ),
         };
-        let texts = text.into_iter().collect();
-        Self::new((tag, path), review, texts, |id| originals.of(id, tag, true), found)
+        let texts = own_text(place, tag).into_iter().collect();
+        Self::new((tag, path), review, texts, |id| originals.of(id, tag, Layer::Own), found)
+    }
+
+    /// All texts of a meeting in one language: those of every invitation, of its topic, and its own.
+    pub fn meeting(
+        data: &Data,
+        place: &MeetingPlace,
+        tag: &str,
+        originals: &Originals,
+        found: &mut Vec<Diagnostic>,
+    ) -> Vec<Self> {
+        let recurring = Self::recurring(data, tag, originals, found);
+        let topic = Self::topic(data, place, tag, originals, found);
+        let own = Self::own(place, tag, originals, found);
+        [recurring].into_iter().chain(topic).chain([own]).collect()
     }
 
     fn new<'o>(
@@ -154,32 +199,29 @@ impl ReviewedText {
     }
 }
 
-/// The texts of some languages of a meeting: those of every invitation, and its own.
+/// The texts of some languages of a meeting: those of every invitation, of its topic, and its own.
 #[derive(Debug, Default)]
-pub struct Reviews(BTreeMap<String, [ReviewedText; 2]>);
+pub struct Reviews(BTreeMap<String, Vec<ReviewedText>>);
 
 impl Reviews {
-    /// Reads them; `name` is the meeting's folder to show.
+    /// Reads them.
     pub fn load(
         data: &Data,
-        (folder, name): (&Path, &str),
+        place: &MeetingPlace,
         tags: &[&str],
         originals: &Originals,
         found: &mut Vec<Diagnostic>,
     ) -> Self {
-        let originals = &originals.with_event(folder);
-        let mut all = BTreeMap::new();
-        for tag in tags {
-            let recurring = ReviewedText::recurring(data, tag, originals, found);
-            let own = ReviewedText::own(folder, name, tag, originals, found);
-            all.insert((*tag).to_owned(), [recurring, own]);
-        }
-        Self(all)
+        let originals = &originals.with_event(data, place);
+        let of = |tag: &&str| {
+            ((*tag).to_owned(), ReviewedText::meeting(data, place, tag, originals, found))
+        };
+        Self(tags.iter().map(of).collect())
     }
 
     /// The texts of one language.
     pub fn of(&self, tag: &str) -> &[ReviewedText] {
-        self.0.get(tag).map_or(&[], <[_; 2]>::as_slice)
+        self.0.get(tag).map_or(&[], Vec::as_slice)
     }
 
     /// Whether a reader has signed every text of a language, and nothing has changed since.
@@ -187,6 +229,12 @@ impl Reviews {
         let texts = self.of(tag);
         !texts.is_empty() && texts.iter().all(ReviewedText::is_signed)
     }
+}
+
+/// A meeting's own file of texts. What is wrong with it is told by whoever judges it.
+fn own_text(place: &MeetingPlace, tag: &str) -> Option<Arc<SourceFile>> {
+    let path = place.folder.join(format!("{tag}.ftl"));
+    data::read_text(&path, &format!("{}/{tag}.ftl", place.name)).ok()
 }
 
 fn text(

@@ -4,6 +4,7 @@
 //!
 //! ```text
 //! locales/<tag>/{invitation,letters}.ftl ─┐                     ┌─► unsigned
+//! locales/<tag>/topics/<id>.ftl ───────────┤                     │
 //! events/<id>/<tag>.ftl ──────────────────┼─► message + hashes ─┼─► signed
 //! the same in the language translated ────┤                     ├─► source changed
 //! review.toml, <tag>.review.toml ─────────┘                     └─► translation changed

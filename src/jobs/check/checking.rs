@@ -13,6 +13,7 @@ use crate::content::event::{self, Event};
 use crate::content::locale::folder::SOURCE;
 use crate::content::locale::{self, Locale};
 use crate::content::signatures::{Originals, ReviewedText};
+use crate::content::topic;
 use crate::content::workspace::print::SIGNED;
 use crate::content::workspace::{self, Workspace};
 use crate::finding::diagnostic::{self, Diagnostic, Warned};
@@ -383,7 +384,8 @@ impl<'a> Checking<'a> {
             return Some(input::fluent_files(&beside, self.root, found));
         }
         let data = &self.workspace.filter(|_| own)?.data;
-        let names = data.names(&format!("locales/{source}"));
+        let mut names = data.names(&format!("locales/{source}"));
+        names.extend(topic::files(data.names(&format!("locales/{source}/topics"))));
         Some(laid_over(data, source, &names, found))
     }
 
@@ -393,8 +395,13 @@ impl<'a> Checking<'a> {
         let data = &self.workspace.filter(|_| own)?.data;
         let folder = format!("locales/{tag}");
         let known = Data::new(None).names("locales").contains(tag);
-        let names = self.root?.join(&folder).read_dir().ok()?.flatten();
-        let names = names.filter_map(|entry| entry.file_name().into_string().ok());
+        let names = |folder: PathBuf| -> Option<Vec<String>> {
+            let entries = folder.read_dir().ok()?.flatten();
+            Some(entries.filter_map(|entry| entry.file_name().into_string().ok()).collect())
+        };
+        let folder = self.root?.join(&folder);
+        let topics = topic::files(names(folder.join("topics")).unwrap_or_default());
+        let names = names(folder)?.into_iter().chain(topics);
         known.then(|| (data, names.collect()))
     }
 }

@@ -11,6 +11,7 @@ use crate::content::locale::numbers::numbers_of;
 use crate::content::locale::values::{Args, Value};
 use crate::content::signatures::messages::FILES;
 use crate::content::signatures::{Originals, ReviewedText, State};
+use crate::content::topic::MeetingPlace;
 use crate::exchange::key::TextFile;
 use crate::exchange::placeables::placeables;
 use crate::exchange::unit::{Unit, UnitState};
@@ -56,10 +57,15 @@ impl Office<'_> {
         let material = self.run.material(&prepared, &mut Vec::new())?;
         let reviewed = self.reviewed(found);
         let own = TextFile::Event(self.run.event.id.clone());
+        let [own_texts, recurring_texts] = &reviewed.0;
+        let topic = reviewed.1.as_ref().and_then(|texts| {
+            let id = self.run.event.topic.as_ref()?;
+            Some((TextFile::Recurring(format!("topics/{}", id.value)), texts))
+        });
         let recurring = FILES.iter().map(|name| name.trim_end_matches(".ftl").to_owned());
-        let recurring = recurring.map(|name| (TextFile::Recurring(name), &reviewed[1]));
+        let recurring = recurring.map(|name| (TextFile::Recurring(name), recurring_texts));
         let mut all = Vec::new();
-        for (file, reviewed) in [(own, &reviewed[0])].into_iter().chain(recurring) {
+        for (file, reviewed) in [(own, own_texts)].into_iter().chain(topic).chain(recurring) {
             let Some(texts) = self.file(&file, reviewed, found) else { continue };
             let asked = texts.rows.iter().flat_map(|row| {
                 let codes =
@@ -77,15 +83,15 @@ impl Office<'_> {
         Ok(all)
     }
 
-    /// What is signed of the meeting's own texts, and of those that recur.
-    fn reviewed(&self, found: &mut Vec<Diagnostic>) -> [ReviewedText; 2] {
+    /// What is signed of the meeting's own texts, of those that recur, and of its topic's.
+    fn reviewed(&self, found: &mut Vec<Diagnostic>) -> ([ReviewedText; 2], Option<ReviewedText>) {
         let (place, data) = (self.run.place, &self.run.workspace.data);
         let tag = self.locale.tag.as_str();
-        let originals = Originals::load(data, SOURCE).with_event(&place.folder);
-        [
-            ReviewedText::own(&place.folder, &place.name, tag, &originals, found),
-            ReviewedText::recurring(data, tag, &originals, found),
-        ]
+        let place = MeetingPlace::of(self.run.event, &place.folder, &place.name);
+        let originals = Originals::load(data, SOURCE).with_event(data, &place);
+        let topic = ReviewedText::topic(data, &place, tag, &originals, found);
+        let own = ReviewedText::own(&place, tag, &originals, found);
+        ([own, ReviewedText::recurring(data, tag, &originals, found)], topic)
     }
 
     /// A file beside the one that it translates. What Fluent cannot read would be sent as if it were not there,

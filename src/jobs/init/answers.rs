@@ -68,8 +68,12 @@ pub struct NewLanguage {
 /// The answers about a meeting.
 #[derive(Debug, Clone, Default)]
 pub struct Meeting {
+    /// Its id; made of its title where it is empty.
+    pub id: String,
     /// What it is about: its title in the first language, and what its id is made of.
     pub title: String,
+    /// The id of its topic, whose texts it has. Then the title is no text of its own.
+    pub topic: Option<String>,
     /// The day.
     pub date: Option<Date>,
     /// When it begins.

@@ -11,11 +11,14 @@ use crate::base::artifact::inside;
 use crate::base::error::Error;
 use crate::content::data::{self, Data};
 use crate::content::event;
+use crate::content::interface::Interface;
 use crate::content::locale;
 use crate::content::locale::dates::DateFormats;
+use crate::content::topic::Topic;
 use crate::finding::source::SourceFile;
 use crate::jobs::init::answers::Meeting;
-use crate::jobs::init::facts::{answered, in_fluent, put};
+use crate::jobs::init::facts::{answered, in_fluent, organisation, propose, put};
+use crate::jobs::init::office::LANGUAGE;
 use crate::language::words::Words;
 use crate::text::fluent::file::FluentFile;
 
@@ -23,12 +26,21 @@ use crate::text::fluent::file::FluentFile;
 /// on the letter.
 const OF_ITS_DAY: [&str; 4] = ["status", "previous-date", "version", "letter-date"];
 
-/// The facts of the meeting `like`, with what was answered in their place. The weekday follows the date
+/// The topic of the meeting `like`.
+pub(crate) fn topic_of(root: &Path, like: &str) -> Result<Option<String>, Error> {
+    let text = read(root, like, event::FILE)?;
+    let facts: Option<DocumentMut> = text.parse().ok();
+    Ok(facts.and_then(|facts| Some(facts.get("topic")?.as_str()?.to_owned())))
+}
+
+/// The facts of the meeting `like`, with what was answered in their place; of another `topic` with its
+/// programme. The weekday follows the date
 /// in the language in which it is written, and the last day to register stays as many days before it.
 pub(crate) fn copied(
     root: &Path,
     like: &str,
     meeting: &Meeting,
+    topic: Option<&Topic>,
     data: &Data,
 ) -> Result<String, Error> {
     let text = read(root, like, event::FILE)?;
@@ -51,6 +63,12 @@ pub(crate) fn copied(
         for key in ["date", "weekday"] {
             table.remove(key);
         }
+    }
+    if let Some(topic) = topic {
+        put(table, "topic", value(&topic.id));
+        table.remove("programme");
+        let nb = Interface::whole(&Data::new(None), LANGUAGE)?;
+        propose(table, topic, &organisation(root), &nb);
     }
     let text = document.to_string();
     Ok(if windows { text.replace('\n', "\r\n") } else { text })
@@ -121,7 +139,9 @@ pub(crate) fn texts(
         .flatten()
         .flatten()
         .filter_map(|entry| entry.file_name().into_string().ok())
-        .filter(|name| name.ends_with(".ftl") && !name.starts_with('.'))
+        // Signatures hold as long as what they are of.
+        .filter(|name| name.ends_with(".ftl") || name.ends_with(".review.toml"))
+        .filter(|name| !name.starts_with('.'))
         .collect();
     names.sort();
     let mut all = Vec::new();

@@ -1,9 +1,18 @@
 //! Answers as lines of `event.toml` and of Fluent files.
 
+use std::path::Path;
+
+use jiff::civil::Time;
 use toml_edit::{Item, Table, value};
 
 use crate::content::event::clock;
+use crate::content::interface::Interface;
+use crate::content::locale::values::Args;
+use crate::content::topic::Topic;
+use crate::content::workspace::Workspace;
+use crate::finding::diagnostic::Warned;
 use crate::jobs::init::answers::Meeting;
+use crate::jobs::init::points::proposed;
 
 /// Writes what was answered into the facts; other lines stay as they are.
 pub(crate) fn answered(table: &mut Table, meeting: &Meeting) {
@@ -27,6 +36,22 @@ pub(crate) fn answered(table: &mut Table, meeting: &Meeting) {
         let tags: toml_edit::Array = meeting.languages.iter().map(String::as_str).collect();
         put(table, "languages", value(tags));
     }
+}
+
+/// Writes a programme for a topic, where it is known when the meeting begins and ends.
+pub(crate) fn propose(table: &mut Table, topic: &Topic, speaker: &str, nb: &Interface) {
+    let time =
+        |key: &str| -> Option<Time> { table.get(key)?.as_datetime()?.to_string().parse().ok() };
+    if let (Some(start), Some(end)) = (time("start"), time("end")) {
+        let note = nb.text("new-speaker", &Args::new());
+        table.insert("programme", proposed(topic, start, end, speaker, &note));
+    }
+}
+
+/// The name of the office at `root`; empty where it cannot be read.
+pub(crate) fn organisation(root: &Path) -> String {
+    let office = Warned::keep(Workspace::load(root), &mut Vec::new());
+    office.map(|office| office.organisation).unwrap_or_default()
 }
 
 /// Sets a value and keeps the comments around it.

@@ -32,6 +32,11 @@ pub(crate) fn id(name: &str, otherwise: &str, taken: &mut BTreeSet<String>) -> S
     id
 }
 
+/// The id that a name would have.
+pub(crate) fn like(name: &str, otherwise: &str) -> String {
+    id(name, otherwise, &mut BTreeSet::new())
+}
+
 fn slug(name: &str) -> String {
     let small: String = name.chars().flat_map(char::to_lowercase).collect();
     let latin =

@@ -1,16 +1,19 @@
 //! What is missing until the first poster.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use crate::content::data::{self, Data};
 use crate::content::event::{self, Event};
 use crate::content::interface::Interface;
 use crate::content::keys::{EVENT, Entry, File, WORKSPACE};
 use crate::content::locale::values::{Args, Value};
+use crate::content::topic::MeetingPlace;
 use crate::content::workspace::{self, Workspace};
 use crate::content::{locale, sender};
 use crate::finding::diagnostic::{Diagnostic, Warned};
 use crate::finding::rules;
+use crate::finding::source::SourceFile;
 use crate::text::fluent::file::FluentFile;
 
 /// Texts that a poster has of its meeting alone.
@@ -192,11 +195,16 @@ pub(crate) fn of_meeting(root: &Path, id: &str) -> Vec<Missing> {
         Some(event) => event.languages.iter().map(|tag| tag.value.clone()).collect(),
         None => Vec::new(),
     };
-    let known = Data::new(Some(root)).names("locales");
+    let data = Data::new(Some(root));
+    let known = data.names("locales");
+    let folder = root.join(&name);
     for tag in tags {
         let tag = locale::negotiate(&tag, &known).unwrap_or(&tag).to_owned();
         let path = format!("{name}/{tag}.ftl");
-        let there = messages(root, &path);
+        let place = event.as_ref().map(|event| MeetingPlace::of(event, &folder, &name));
+        let topic = place.and_then(|place| place.topic_text(&data, &tag, &mut Vec::new()));
+        let own = data::read_text(&root.join(&path), &path).ok();
+        let there: Vec<String> = own.into_iter().chain(topic).flat_map(messages).collect();
         let lacking = TEXTS.iter().filter(|id| !there.iter().any(|there| there == *id));
         all.extend(lacking.map(|id| Missing::Text { path: path.clone(), message: (*id).into() }));
     }
@@ -204,8 +212,7 @@ pub(crate) fn of_meeting(root: &Path, id: &str) -> Vec<Missing> {
 }
 
 /// The messages of a Fluent file that say something.
-fn messages(root: &Path, path: &str) -> Vec<String> {
-    let Ok(source) = data::read_text(&root.join(path), path) else { return Vec::new() };
+fn messages(source: Arc<SourceFile>) -> Vec<String> {
     let entries = FluentFile::parse(source).entries.into_iter();
     entries
         .filter(|entry| entry.value().is_some_and(|value| !value.text().trim().is_empty()))

@@ -8,6 +8,7 @@
 //! Nothing that is there already is ever written over.
 
 mod answers;
+mod asked;
 mod copied;
 mod facts;
 mod files;
@@ -16,13 +17,15 @@ mod meeting;
 mod missing;
 mod office;
 mod palette;
+mod points;
 
 pub use answers::{Logo, Meeting, NewLanguage, NewSender, Office};
+pub use asked::answers;
 pub use copied::weekday;
-pub(crate) use ids::id;
-pub use meeting::{NewMeeting, meeting};
-pub(crate) use missing::meetings;
+pub(crate) use ids::{id, like};
+pub use meeting::{NewMeeting, meeting, usual};
 pub use missing::{Missing, missing};
+pub(crate) use missing::{meetings, of_meeting};
 pub(crate) use office::sender_rule;
-pub use office::{NewOffice, office};
+pub use office::{NewOffice, logo_findings, office};
 pub use palette::{PALETTE, PaletteColour, colour};

@@ -7,11 +7,16 @@ use crate::base::artifact::write_new;
 use crate::base::error::Error;
 use crate::content::data::Data;
 use crate::content::interface::Interface;
-use crate::content::{sender, workspace};
+use crate::content::sender;
+use crate::content::workspace::{self, Workspace};
+use crate::finding::diagnostic::{Diagnostic, Warned};
+use crate::finding::selection::Selection;
+use crate::finding::sink::Sink;
 use crate::jobs::init::answers::Office;
 use crate::jobs::init::files;
 use crate::jobs::init::ids::id;
 use crate::jobs::init::missing::{Missing, missing};
+use crate::judge::logo;
 
 /// What came of setting up an office.
 #[derive(Debug)]
@@ -91,6 +96,17 @@ pub(crate) fn sender_rule(name: &str, official: bool) -> Result<String, Error> {
     let data = Data::new(None);
     let nb = Interface::whole(&data, LANGUAGE)?;
     Ok(files::sender(name, official, &nb))
+}
+
+/// What is wrong with the logos of an office: size, colours, forms of file.
+pub fn logo_findings(root: &Path) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    let Some(office) = Warned::keep(Workspace::load(root), &mut found) else { return found };
+    let mut senders = sender::load_required(&office, &mut found);
+    found.extend(logo::of_workspace(&office.data, &mut senders).0);
+    let mut sink = Sink::new(&office.policy, Selection::default());
+    sink.extend(found);
+    sink.finish(true)
 }
 
 /// The first thing in a folder that does not belong in a new office. Hidden files, those that systems

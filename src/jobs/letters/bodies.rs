@@ -7,6 +7,8 @@ use typst::foundations::Bytes;
 
 use crate::base::cores::{self, Pieces};
 use crate::content::locale::messages::Messages;
+use crate::content::topic::MeetingPlace;
+use crate::content::{data, event};
 use crate::finding::diagnostic::Diagnostic;
 use crate::jobs::letters::fault::fault;
 use crate::jobs::letters::make::{Body, BodyPage, TEMPLATE};
@@ -97,13 +99,13 @@ impl Production<'_> {
                     Err(finding) => found.push(finding),
                 }
             }
-            let own = context
-                .event
-                .source
-                .path
-                .replace(crate::content::event::FILE, &format!("{tag}.ftl"));
-            let path = context.workspace.root.join(&own);
-            sources.extend(crate::content::data::read_text(&path, &own).ok());
+            let name =
+                context.event.source.path.trim_end_matches(event::FILE).trim_end_matches('/');
+            let folder = context.workspace.root.join(name);
+            let place = MeetingPlace::of(context.event, &folder, name);
+            sources.extend(place.topic_text(&context.workspace.data, tag, found));
+            let own = format!("{name}/{tag}.ftl");
+            sources.extend(data::read_text(&folder.join(format!("{tag}.ftl")), &own).ok());
             all.extend(Messages::new(locale, &sources, found).map(|m| (tag.to_owned(), m)));
         }
         all

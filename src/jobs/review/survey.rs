@@ -7,6 +7,7 @@ use crate::content::event::Event;
 use crate::content::locale::{self, Locale};
 use crate::content::open::{self, Opened};
 use crate::content::signatures::{Originals, ReviewedMessage, ReviewedText, State};
+use crate::content::topic::MeetingPlace;
 use crate::content::workspace::Workspace;
 use crate::finding::diagnostic::{Diagnostic, Warned};
 use crate::finding::rules;
@@ -39,7 +40,7 @@ pub struct Survey {
     pub event: Option<Event>,
     /// The languages, in the order of the meeting or of their tags.
     pub languages: Vec<Locale>,
-    /// Texts of each language in turn: those of every invitation, then the meeting's own.
+    /// Texts of each language in turn: those of every invitation, of the meeting's topic, and its own.
     pub texts: Vec<ReviewedText>,
     /// What was wrong with what was read.
     pub findings: Vec<Diagnostic>,
@@ -94,12 +95,11 @@ fn meeting(opened: Opened, request: &Request, found: &mut Vec<Diagnostic>) -> Su
         let data = &workspace.data;
         let locales = locale::load_all(data);
         let languages = open::languages(event, &request.languages, &locales, found);
-        let originals = Originals::load(data, &request.source).with_event(&place.folder);
+        let texts = MeetingPlace::of(event, &place.folder, &place.name);
+        let originals = Originals::load(data, &request.source).with_event(data, &texts);
         for locale in languages {
             let tag = &locale.tag;
-            survey.texts.push(ReviewedText::recurring(data, tag, &originals, found));
-            let own = ReviewedText::own(&place.folder, &place.name, tag, &originals, found);
-            survey.texts.push(own);
+            survey.texts.extend(ReviewedText::meeting(data, &texts, tag, &originals, found));
             survey.languages.push(locale.clone());
         }
     }

@@ -10,6 +10,7 @@ use crate::finding::source::SourceFile;
 use crate::judge::event::lay_out::Material;
 use crate::judge::event::prepare::Prepared;
 use crate::judge::event::run::EventRun;
+use crate::judge::event::texts::LanguageTexts;
 use crate::page::document::texts::Texts;
 
 /// Names of messages that only hold a placeable. No file has such.
@@ -29,8 +30,9 @@ impl EventRun<'_> {
         for (number, (_, code)) in asked.iter().enumerate() {
             let _ = writeln!(text, "{NAME}{number} = {code}");
         }
-        let files = prepared.texts.by_language.get(&locale.tag).into_iter().flatten().flatten();
-        let mut sources: Vec<Arc<SourceFile>> = files.cloned().collect();
+        let files = prepared.texts.by_language.get(&locale.tag).into_iter();
+        let mut sources: Vec<Arc<SourceFile>> =
+            files.flat_map(LanguageTexts::sources).cloned().collect();
         sources.push(Arc::new(SourceFile::new("examples.ftl", text)));
         let Some(messages) = Messages::new(locale, &sources, &mut Vec::new()) else {
             return BTreeMap::new();

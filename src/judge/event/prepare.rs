@@ -8,6 +8,7 @@ use crate::content::open;
 use crate::content::sender::{self, Sender};
 use crate::content::signatures::{Originals, Reviews};
 use crate::content::template::{self, Template};
+use crate::content::topic::MeetingPlace;
 use crate::content::workspace::{Contact, Venue};
 use crate::finding::diagnostic::Diagnostic;
 use crate::judge::copies;
@@ -67,8 +68,8 @@ impl<'a> EventRun<'a> {
         let contact = workspace.contacts.get(&event.contact.value).cloned().unwrap_or_default();
         let data = &workspace.data;
         let originals = Originals::load(data, self.source);
-        let reviews =
-            Reviews::load(data, (&place.folder, &place.name), &wanted, &originals, &mut found);
+        let texts_at = MeetingPlace::of(event, &place.folder, &place.name);
+        let reviews = Reviews::load(data, &texts_at, &wanted, &originals, &mut found);
         Prepared { senders, templates, languages, venue, contact, texts, reviews, found }
     }
 }

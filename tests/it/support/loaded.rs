@@ -10,6 +10,7 @@ use oppslag::content::locale::messages::Messages;
 use oppslag::content::locale::{self, Locale};
 use oppslag::content::sender::{self, Sender};
 use oppslag::content::template::{self, Template};
+use oppslag::content::topic::MeetingPlace;
 use oppslag::content::workspace::Workspace;
 use oppslag::page::document::build::build;
 use oppslag::page::document::context::Context;
@@ -70,9 +71,12 @@ impl Loaded {
     /// The recurring and the event's own texts of a language.
     pub(crate) fn messages(&self, tag: &str) -> Messages {
         let recurring = self.data.text(&format!("locales/{tag}/invitation.ftl")).unwrap().unwrap();
-        let own = read_text(&self.folder.join(format!("{tag}.ftl")), tag).unwrap();
         let mut found = Vec::new();
-        let messages = Messages::new(&self.locales[tag], &[recurring, own], &mut found).unwrap();
+        let place = MeetingPlace::of(&self.event, &self.folder, "");
+        let topic = place.topic_text(&self.data, tag, &mut found);
+        let own = read_text(&self.folder.join(format!("{tag}.ftl")), tag).ok();
+        let sources: Vec<_> = [Some(recurring), topic, own].into_iter().flatten().collect();
+        let messages = Messages::new(&self.locales[tag], &sources, &mut found).unwrap();
         assert!(found.is_empty(), "{found:?}");
         messages
     }

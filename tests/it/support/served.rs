@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use tempfile::TempDir;
 
-use super::{copy, repository};
+use super::{copy_meeting, repository};
 
 /// How long an answer may take on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(120);
@@ -85,7 +85,7 @@ impl Served {
     pub(crate) fn with(change: impl FnOnce(&Path)) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let office = folder.path().join("office");
-        copy(&repository().join("events/bolig"), &office.join("events/bolig"));
+        copy_meeting("bolig", &office.join("events/bolig"));
         std::fs::copy(repository().join("oppslag.toml"), office.join("oppslag.toml")).unwrap();
         let facts = office.join("events/bolig/event.toml");
         let text = std::fs::read_to_string(&facts).unwrap();

@@ -4,7 +4,6 @@
 //! browser ─► door (who may come in) ─► a page's file ─► desk (workspace, studio, threads) ─► files
 //! ```
 
-mod archive;
 mod assets;
 mod background;
 mod connection;

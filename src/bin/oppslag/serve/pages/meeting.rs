@@ -13,6 +13,7 @@ use oppslag::content::data::Data;
 use oppslag::content::event;
 pub(crate) use oppslag::content::locale::folder::SOURCE;
 use oppslag::content::locale::values::Value;
+use oppslag::content::topic;
 use oppslag::jobs::edit::facts::{self, Form};
 use oppslag::jobs::edit::messages::{self, MessageText};
 use oppslag::jobs::edit::{self, drafts, history};
@@ -43,6 +44,8 @@ pub(crate) struct Meeting {
     pub(crate) readable: bool,
     /// `nb.ftl`.
     pub(crate) original: String,
+    /// The id of its topic; empty where it has none.
+    pub(crate) topic: String,
     /// What every invitation says in the original, by id.
     usual: BTreeMap<String, String>,
     /// What is half typed, by key.
@@ -73,6 +76,7 @@ impl Meeting {
             root: desk.root().to_owned(),
             id: id.to_owned(),
             usual: usual.into_iter().map(|one| (one.id, one.value)).collect(),
+            topic: facts.as_deref().map(topic_of).unwrap_or_default(),
             // The file is there, but what is saved in another encoding is no text.
             readable: facts.as_deref().is_some_and(facts::readable),
             facts: facts.unwrap_or_default(),
@@ -99,10 +103,15 @@ impl Meeting {
         (0..count).map(move |at| facts::value_at(&self.facts, &message(at), Form::Text))
     }
 
-    /// What the original says in a message.
+    /// What the original says in a message, or else its topic.
     pub(crate) fn original(&self, id: &str) -> String {
-        let all = messages::texts(&self.original).into_iter();
+        let all = messages::texts(&self.original).into_iter().chain(self.topic_texts(SOURCE));
         all.into_iter().find(|one| one.id == id).map(|one| one.value).unwrap_or_default()
+    }
+
+    /// What its topic says in a language.
+    pub(crate) fn topic_texts(&self, tag: &str) -> Vec<MessageText> {
+        of_topic(&Data::new(Some(&self.root)), &self.topic, tag)
     }
 
     /// What it is called.
@@ -140,6 +149,7 @@ impl Meeting {
         all.extend(self.points());
         // What every invitation says is no text of this meeting, until it says it otherwise.
         let recurring = |id: &String| self.usual.contains_key(id) && self.original(id).is_empty();
+        // Of a topic's points only those that this meeting has.
         all.extend(messages::texts(&self.original).into_iter().map(|one| one.id));
         let mut seen = BTreeSet::new();
         all.retain(|id| !id.is_empty() && !recurring(id) && seen.insert(id.clone()));
@@ -201,6 +211,17 @@ impl Meeting {
 /// The language and the message that a key such as `text.so.title` names.
 pub(crate) fn text_key(key: &str) -> Option<(&str, &str)> {
     key.strip_prefix("text.")?.split_once('.')
+}
+
+/// The topic that facts name; empty where they name none.
+fn topic_of(facts: &str) -> String {
+    facts::value_at(facts, "topic", Form::Text)
+}
+
+/// What a topic says in a language.
+fn of_topic(data: &Data, topic: &str, tag: &str) -> Vec<MessageText> {
+    let text = topic::texts(topic, tag).and_then(|path| data.text(&path).ok().flatten());
+    text.map(|source| messages::texts(&source.text)).unwrap_or_default()
 }
 
 /// What every invitation says in a language.

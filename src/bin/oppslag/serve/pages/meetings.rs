@@ -184,13 +184,5 @@ pub(crate) async fn make(
 /// What an empty meeting begins with: the office's first place and contact, and an afternoon.
 fn usual(desk: &Desk) -> init::Meeting {
     let Ok(shelf) = desk.studio().shelf() else { return init::Meeting::default() };
-    let office = shelf.workspace();
-    init::Meeting {
-        start: Some(jiff::civil::time(13, 0, 0, 0)),
-        end: Some(jiff::civil::time(15, 0, 0, 0)),
-        venue: office.venues.keys().next().cloned().unwrap_or_default(),
-        contact: office.contacts.keys().next().cloned().unwrap_or_default(),
-        page: "https://".to_owned(),
-        ..init::Meeting::default()
-    }
+    init::Meeting { page: "https://".to_owned(), ..init::usual(shelf.workspace()) }
 }

@@ -298,8 +298,10 @@ fn write(
     let file = Meeting::texts(id, tag);
     let own = messages::texts(&meeting::text(root, &file));
     let own = own.iter().any(|one| one.id == message);
-    // What every invitation says stands in no file of the meeting until it says something else.
-    let usual = usual(&shelf.workspace().data, tag).into_iter().find(|one| one.id == message);
+    // What its topic or every invitation says stands in no file of the meeting until it says something else.
+    let topic = Meeting::read(desk, id)?.topic_texts(tag).into_iter();
+    let mut usual = topic.chain(usual(&shelf.workspace().data, tag));
+    let usual = usual.find(|one| one.id == message);
     let unsaid = !own && usual.is_some_and(|usual| usual.value == change.old);
     let old = if unsaid { "" } else { change.old };
     Ok(messages::set(root, &file, message, Change { old, ..change }, &writer))

@@ -9,6 +9,7 @@ use axum::response::Response;
 use maud::{Markup, html};
 use oppslag::content::locale::Locale;
 use oppslag::content::signatures::{Originals, Reviews};
+use oppslag::content::topic::MeetingPlace;
 use oppslag::jobs::edit::facts::Form;
 use oppslag::jobs::edit::messages::{self, MessageText};
 use oppslag::jobs::preview::Shelf;
@@ -70,9 +71,10 @@ pub(crate) async fn shown(
     let data = &shelf.workspace().data;
     let originals = Originals::load(data, SOURCE);
     let folder = desk.event(id)?;
-    let place = (folder.as_path(), id.as_str());
+    let topic = Some(meeting.topic.as_str()).filter(|topic| !topic.is_empty());
+    let place = MeetingPlace { folder: &folder, name: id, topic };
     let tag = locale.tag.as_str();
-    let reviews = Reviews::load(data, place, &[tag], &originals, &mut Vec::new());
+    let reviews = Reviews::load(data, &place, &[tag], &originals, &mut Vec::new());
     let signed = reviews.is_signed(tag);
     let table = Table { meeting: &meeting, locale, own, words };
     let name = shell::language_name(&locale.names, &locale.tag, words);
@@ -125,14 +127,20 @@ impl Table<'_> {
         let originals = messages::texts(&self.meeting.original);
         let known = self.meeting.message_ids();
         let own = |id: &str| self.own.get(id).cloned().unwrap_or_default();
+        // What the topic says where the meeting says nothing of its own.
+        let [original_topic, topic] =
+            [SOURCE, &self.locale.tag].map(|tag| self.meeting.topic_texts(tag));
+        let said = |all: &[MessageText], id: &str| {
+            all.iter().find(|one| one.id == id).map(|one| one.value.clone()).unwrap_or_default()
+        };
         let row = |id: &String| {
-            let original = originals.iter().find(|one| one.id == *id);
+            let original = originals.iter().chain(&original_topic).find(|one| one.id == *id);
             Row {
                 id: id.clone(),
                 note: original.map(|one| one.note.clone()).unwrap_or_default(),
                 original: original.map(|one| one.value.clone()).unwrap_or_default(),
                 saved: own(id),
-                usual: String::new(),
+                usual: said(&topic, id),
             }
         };
         let mut rows: Vec<Row> = known.iter().map(row).collect();

@@ -5,11 +5,11 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use oppslag::Error;
+use oppslag::base::zipped;
 use oppslag::jobs::letters::journal::summary::Summary;
 use oppslag::jobs::letters::letters_from;
 use oppslag::jobs::letters::request::Outcome;
 
-use crate::serve::archive;
 use crate::serve::desk::Desk;
 use crate::serve::fault::Fault;
 use crate::serve::pages::letters::options::Wish;
@@ -113,7 +113,7 @@ fn pack(
         .into_iter()
         .map(|(name, bytes)| (names.get(&name).cloned().unwrap_or(name), bytes))
         .collect();
-    archive::zip(named.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())))
+    zipped::zip(named.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())))
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ use axum::http::header::HeaderMap;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::{Extension, Router};
+use oppslag::base::zipped;
 use oppslag::jobs::letters::letters_from;
 use oppslag::jobs::letters::request::Outcome;
 use oppslag::jobs::print::{self, Amount};
@@ -16,13 +17,13 @@ use oppslag::jobs::print::{self, Amount};
 use crate::serve::background::{State as Progress, Work};
 use crate::serve::desk::Desk;
 use crate::serve::fault::Fault;
+use crate::serve::links;
 use crate::serve::lists::{Gone, Lists};
 use crate::serve::pages::meeting::Meeting;
 use crate::serve::pages::print::download;
 use crate::serve::pages::{Answer, In, Shared, allowed, piece, to};
 use crate::serve::person::Act;
 use crate::serve::words::Words;
-use crate::serve::{archive, links};
 
 pub(crate) mod batch;
 pub(crate) mod options;
@@ -266,7 +267,7 @@ async fn unaddressed(State(desk): Shared, headers: HeaderMap, Path(id): Path<Str
         return Ok(view::unmade(&meeting, &made, &words));
     }
     let files = made.pages.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
-    let zip: Vec<u8> = archive::zip(files).said(&words)?;
+    let zip: Vec<u8> = zipped::zip(files).said(&words)?;
     Ok(archived(&id, zip, &words))
 }
 

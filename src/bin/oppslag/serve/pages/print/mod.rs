@@ -8,9 +8,9 @@ use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, HeaderMap};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use axum::{Extension, Router};
+use oppslag::base::zipped;
 use oppslag::jobs::print::{self, Outcome, PrintFile};
 
-use crate::serve::archive;
 use crate::serve::background::{State as Progress, Work};
 use crate::serve::desk::Desk;
 use crate::serve::fault::Fault;
@@ -179,7 +179,7 @@ async fn all(
         let pages =
             made.pages.iter().map(|(name, bytes)| (format!("{folder}/{name}"), bytes.as_slice()));
         let files: Vec<(String, &[u8])> = drift.chain(stacks).chain(pages).collect();
-        archive::zip(files.iter().map(|(name, bytes)| (name.as_str(), *bytes)))
+        zipped::zip(files.iter().map(|(name, bytes)| (name.as_str(), *bytes)))
     });
     let zip = zip.await.said(&words)?.said(&words)?;
     Ok(download(&name, "application/zip", zip))

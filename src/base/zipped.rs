@@ -1,15 +1,14 @@
-//! Many files as one to download.
+//! Many files as one.
 
 use std::io::{Cursor, Write};
 
-use oppslag::Error;
 use zip::CompressionMethod;
 use zip::write::{SimpleFileOptions, ZipWriter};
 
+use crate::base::error::Error;
+
 /// Makes a ZIP of names and bytes. PDFs are packed already, so nothing is packed anew.
-pub(crate) fn zip<'a>(
-    files: impl IntoIterator<Item = (&'a str, &'a [u8])>,
-) -> Result<Vec<u8>, Error> {
+pub fn zip<'a>(files: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> Result<Vec<u8>, Error> {
     let failed = |what: String| Error::BrokenData { what };
     let options = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
