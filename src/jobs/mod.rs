@@ -5,6 +5,7 @@
 
 pub mod approve;
 pub mod booklet;
+pub mod changes;
 pub mod check;
 pub mod drift;
 pub mod edit;

@@ -4,6 +4,7 @@
 use std::path::PathBuf;
 
 use approve::{ApproveArguments, VerifyArguments};
+use changes::ChangesArguments;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use glossary::GlossaryCommand;
@@ -14,6 +15,7 @@ use oppslag::people::columns::Mapping;
 use review::ReviewCommand;
 
 pub(crate) mod approve;
+pub(crate) mod changes;
 pub(crate) mod glossary;
 pub(crate) mod review;
 
@@ -41,6 +43,7 @@ pub(crate) enum Command {
     Review(ReviewCommand),
     Approve(ApproveArguments),
     Verify(VerifyArguments),
+    Changes(ChangesArguments),
     Serve(ServeArguments),
     Explain {
         #[arg(value_name = "CODE-FILE")]

@@ -8,6 +8,7 @@
 
 mod approve;
 mod args;
+mod changes;
 mod check;
 mod explain;
 mod glossary;
@@ -93,6 +94,7 @@ fn run() -> ExitCode {
         Command::Review(command) => review::run(command, &terminal),
         Command::Approve(arguments) => approve::run(arguments, &terminal),
         Command::Verify(arguments) => approve::check(arguments, &terminal),
+        Command::Changes(arguments) => changes::run(arguments, &terminal),
         Command::Serve(arguments) => serve::run(arguments, &terminal),
         Command::Explain { what, section } => explain::run(&what, section.as_deref(), &terminal),
         Command::List { what } => list::run(what, &terminal),

@@ -19,6 +19,7 @@ use crate::language::Languages;
 
 pub(crate) mod approval;
 pub mod choice;
+pub(crate) mod codes;
 pub mod crew;
 pub(crate) mod examples;
 pub mod finish;
