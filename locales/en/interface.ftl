@@ -238,6 +238,7 @@ exchange-glossary = Glossary
 exchange-before = The original was
 exchange-example = Here stands
 exchange-numbers = For the numbers { LIST($numbers) }
+exchange-room = There is room for about { $characters } characters on the page, with what stands in the fields.
 exchange-signed-by = Read and approved by (name)
 exchange-signed-on = Date
 exchange-signature = Signature

@@ -238,6 +238,7 @@ exchange-glossary = Ordliste
 exchange-before = Originalen var
 exchange-example = Her står
 exchange-numbers = For tallene { LIST($numbers) }
+exchange-room = Det er plass til omtrent { $characters } tegn på siden, med det som står i feltene.
 exchange-signed-by = Lest og godkjent av (navn)
 exchange-signed-on = Dato
 exchange-signature = Underskrift

@@ -238,6 +238,7 @@ exchange-glossary = Ordliste
 exchange-before = Originalen var
 exchange-example = Her står
 exchange-numbers = For tala { LIST($numbers) }
+exchange-room = Det er plass til omtrent { $characters } teikn på sida, med det som står i felta.
 exchange-signed-by = Lesen og godkjend av (namn)
 exchange-signed-on = Dato
 exchange-signature = Underskrift

@@ -198,8 +198,9 @@ fn letters_wait_for_their_senders_as_posters_do() {
     let root = root.path();
     let list = "Navn;Adresse;Postnr;Poststed;Språk\nKari Testperson;Testveien 1;0590;Oslo;norsk\n";
     write(root, "liste.csv", list);
-    let letters =
-        |more: &[&str]| run(root, &[&["letters", "mote", "--recipients", "liste.csv"], more].concat());
+    let letters = |more: &[&str]| {
+        run(root, &[&["letters", "mote", "--recipients", "liste.csv"], more].concat())
+    };
     let (code, _, said) = letters(&[]);
     assert_eq!(code, Some(1), "{said}");
     assert!(said.contains("missing-approval"), "{said}");

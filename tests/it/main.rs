@@ -70,6 +70,7 @@ mod translations;
 mod truths;
 mod usage;
 mod weekdays;
+mod workflow;
 mod written;
 
 #[path = "../letters/people.rs"]

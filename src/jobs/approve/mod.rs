@@ -7,6 +7,7 @@
 //! code on a paper, pages as they are now, and as they were made ─► papers ─► what it is
 //! ```
 
+mod cover;
 pub mod mail;
 pub mod paper;
 mod pixels;

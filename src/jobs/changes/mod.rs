@@ -24,7 +24,7 @@ use crate::finding::sink::Sink;
 use crate::jobs::approve::set::codes;
 use crate::jobs::approve::{Verdict, verify};
 use crate::jobs::changes::letters::{OldLetters, letters};
-use crate::jobs::changes::pages::{OldPage, pages};
+use crate::jobs::changes::pages::{OldPage, Since, pages};
 use crate::jobs::edit::facts::{self, Form};
 use crate::jobs::edit::{self, Change, Refusal, Saved, Writer};
 use crate::jobs::render::manifest;
@@ -34,15 +34,6 @@ pub mod letters;
 pub mod pages;
 pub mod sheet;
 pub mod tell;
-
-/// From when on changes count.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Since {
-    /// What was replaced when this version was made is left out.
-    Version(i64),
-    /// What was replaced on this day or before is left out.
-    Day(Date),
-}
 
 /// Which event.
 #[derive(Debug, Clone)]

@@ -2,14 +2,24 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::civil::Date;
+
 use crate::base::artifact::{Edition, PageMade, Told};
 use crate::content::announced::FACTS;
 use crate::content::names::Names;
-use crate::jobs::changes::Since;
 use crate::judge::event::codes::CodedPage;
 
 /// What an office says of a paper that is gone.
 pub const REMOVED: &str = "removed";
+
+/// From when on changes count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Since {
+    /// What was replaced when this version was made is left out.
+    Version(i64),
+    /// What was replaced on this day or before is left out.
+    Day(Date),
+}
 
 /// A fact that was told otherwise.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -12,7 +12,8 @@ use crate::content::open::Opened;
 use crate::finding::diagnostic::Diagnostic;
 use crate::jobs::changes::pages::{ChangedFact, OldPage, OldPrint};
 use crate::jobs::changes::{Outcome, Request};
-use crate::page::document::data::typography;
+use crate::page::document::data::{Typography, typography};
+use crate::page::document::families;
 use crate::page::form::{self, Form};
 
 /// The template's folder.
@@ -168,7 +169,10 @@ pub fn pdf(
     let Some(workspace) = &workspace else { return Ok(None) };
     let data = &workspace.data;
     let form = Form::new(data, TEMPLATE, &interface.tag, request.today, found);
-    let ui = locale::load(data, &interface.tag);
+    // Places and people are written in any script.
+    let locales = locale::load_all(data);
+    let fonts = families(&locales);
+    let ui = locales.get(&interface.tag).map(|own| Typography { fonts, ..typography(own) });
     let date = strip_isolates(&interface.messages().date(request.today));
     let title = strip_isolates(&interface.text("changes-title", &Args::new()));
     let groups = list.groups.iter().map(|(title, lines)| {
@@ -179,7 +183,7 @@ pub fn pdf(
         "title": title,
         "heading": list.heading,
         "date": date,
-        "typography": ui.as_ref().map(typography),
+        "typography": ui,
         "size": form::size(data, TEMPLATE, found)?,
         "groups": groups.collect::<Vec<_>>(),
     });

@@ -29,6 +29,7 @@ pub(crate) mod lone;
 pub mod pages;
 pub mod plans;
 pub mod prepare;
+pub(crate) mod room;
 pub mod run;
 pub mod split;
 pub mod texts;

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 use jiff::civil::Date;
-use oppslag::jobs::changes::Since;
+use oppslag::jobs::changes::pages::Since;
 
 use crate::args::approve::code;
 use crate::args::review::line;
