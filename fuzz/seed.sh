@@ -4,7 +4,7 @@ set -eu
 cd "$(dirname "$0")/.."
 corpus=${1:-fuzz/corpus}
 for target in fluent check_fluent check_files text termbase workspace event locale page recipients \
-    exchange_docx exchange_po exchange_xliff exchange_xlsx sentences; do
+    exchange_docx exchange_po exchange_xliff exchange_xlsx sentences approvals signatures; do
     mkdir -p "$corpus/$target"
 done
 
@@ -118,6 +118,25 @@ for tag in so ar uk; do
         sed -e 's/.*<sheetData>//' -e 's/<\/sheetData>.*//'; } | put exchange_xlsx
 done
 rm -r "$out"
+
+# As they are written down.
+office=$(mktemp -d)
+cp -r tests/cases/base/. "$office"
+said() {
+    (cd "$office" && "$OLDPWD/target/release/oppslag" "$@" --today 2026-11-23 >&2)
+}
+cargo build --release --quiet
+said approve mote --sender nav --by "Kari Nordmann" --evidence "e-post 23.11.2026"
+said approve mote --sender nav --by "Kari Nordmann" --set all --return --remark "Feil logo"
+said review sign mote --lang en --by "Ada Li" --on 2026-11-20
+{ byte 0; cat "$office/events/mote/approvals.toml"; } | put approvals
+find "$office" tests/cases -name '*review.toml' -size +0 | while read -r file; do
+    { byte 1; cat "$file"; } | put signatures
+done
+find tests/cases -name approvals.toml | while read -r file; do
+    { byte 1; cat "$file"; } | put approvals
+done
+rm -r "$office"
 
 for target in "$corpus"/*/; do
     echo "$(basename "$target"): $(find "$target" -type f | wc -l)"

@@ -20,6 +20,7 @@ mod fluent;
 mod mutate;
 mod page;
 mod recipients;
+mod signed;
 mod termbase;
 mod toml;
 
@@ -29,6 +30,7 @@ pub use fluent::fluent;
 pub use mutate::mutate;
 pub use page::page;
 pub use recipients::recipients;
+pub use signed::{approvals, signatures};
 pub use termbase::termbase;
 pub use toml::{event, locale, workspace};
 
@@ -52,6 +54,8 @@ pub const TARGETS: &[(&str, Target)] = &[
     ("exchange_xliff", exchange_xliff),
     ("exchange_xlsx", exchange_xlsx),
     ("sentences", sentences),
+    ("approvals", approvals),
+    ("signatures", signatures),
 ];
 
 /// The languages that oppslag has.

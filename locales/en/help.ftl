@@ -51,6 +51,7 @@ value-text = TEXT
 value-new-event = NEW-EVENT
 value-time = TIME
 value-topic = TOPIC
+value-version-date = VERSION|DATE
 value-who = WHO
 
 ## Commands
@@ -128,6 +129,7 @@ command-review-withdraw = Take signatures back
 command-approve = Record that a sender has approved the pages, or has sent them back
     .more = The pages are made in memory, and SHA-256 of each file is written into approvals.toml beside the event. Where the office demands it (require-approval), nothing is written without a stamp until it is done. It is a record of what was approved, and no proof against whoever can write the file.
     .examples =
+        oppslag approve events/bolig --sender nav --mail
         oppslag approve events/bolig --sender nav --by "Kari Nordmann"
         oppslag approve events/bolig --sender nav --by "Kari Nordmann" --evidence "e-mail 2.4.2027"
         oppslag approve events/bolig --sender nav --by "Kari Nordmann" --return --remark "Wrong logo"
@@ -136,6 +138,13 @@ command-verify = See whether files are those that the senders have approved
     .examples =
         oppslag verify events/bolig
         oppslag verify events/bolig so/poster.pdf --pictures pictures
+        oppslag verify --code 3f9a27c1
+command-changes = Show what is out of date of all that was made of an event
+    .more = Pages, letters, approvals and signatures, as a list to tick off. What was made stands in manifest.json in out/. Say with --told when something has been printed, sent, hung up or taken down.
+    .examples =
+        oppslag changes events/bolig
+        oppslag changes events/bolig --since 2027-04-02 --out list.pdf
+        oppslag changes events/bolig --told hung --lang so --template poster --place "Årvoll bibliotek"
 command-review-export = Make a file for a translator: Word, Excel, XLIFF or PO
     .more = The file has each sentence with notes, the glossary and what stands in the fields at this meeting. Send it by e-mail, or load it into a tool for translators.
     .examples =
@@ -288,9 +297,22 @@ option-translator = Who made the translation. Can be written several times. The 
 option-all = All signatures of the language
 option-approve-sender = The sender who has approved, as the office calls it
 option-approve-by = Who has approved
+option-mail = Make a PDF for the sender instead: every page small and in full, what has changed since the last time, and what to answer
+option-approve-out = The file. Without this: approval-<event>-<sender>.pdf in the folder where you are
 option-set = Which files
 option-remark = What else was said
 option-returned = The pages were sent back, and not approved
+option-verify-paper-code = The code at the bottom of a sheet on a wall. Without an event: in all events
+option-paper-code = The code at the bottom of the sheet
+    .expected = Write the eight characters at the bottom of the sheet, for example 3f9a27c1.
+option-since = Leave out what had been replaced when this version was made, or on this day
+    .expected = Write a version, for example 2, or a day, for example 2027-04-02.
+option-changes-out = The file for the list (PDF)
+option-raise = Raise the version of the event by 1 first. Pages that have not changed keep their codes
+option-told = Write down what has been done with pages, instead of showing the list
+option-changes-lang = Only the pages in this language. May be written several times
+option-changes-template = Only this template. May be written several times
+option-place = Where they are, for example "Årvoll bibliotek"
 option-files = Files that somebody has, for example from an e-mail
 option-pictures = The folder for pictures of what has changed, in red
 option-init-folder = The folder that becomes the office's
@@ -370,6 +392,10 @@ choice-state-signed = those that have been read as they are now
 choice-state-changed = those that have been changed since they were read
 choice-state-source-changed = those whose original has been changed
 choice-state-text-changed = those whose translation has been changed
+choice-told-printed = they have been printed
+choice-told-sent = they have been sent
+choice-told-hung = they have been hung up
+choice-told-removed = they have been taken down
 choice-set-print = what is printed: each page, and its halves for two printers
 choice-set-web = what is shown on screens: pictures of each page
 choice-set-all = both

@@ -78,6 +78,44 @@ approve-written = { $returned ->
    *[no] { $sender } has approved { $files } files ({ $by }). That stands in { $path }.
 }
     SHA-256 { $hash }
+approval-mail-file = approval
+approval-mail-title = For approval
+approval-mail-about = { $sender } stands as a sender on these pages: { $files } files { $set ->
+    [print] for printing
+    [web] for screens
+   *[all] for printing and screens
+} in { LIST($languages) }.
+approval-mail-intro = Look at the logo, the name, the date and what is promised. The pages come small first, then at full size. The stamp goes away when all who have to have approved.
+approval-mail-answer = Answer the e-mail with your name and the date, and write one of these sentences
+approval-mail-yes = Yes: "{ $sender } approves { $code }."
+approval-mail-no = No: "{ $sender } does not approve { $code }." Also write what has to be put right, and in which language.
+approval-mail-never = { $sender } has not answered about these files before.
+approval-mail-before = { $returned ->
+    [yes] { $by } sent them back on { DATETIME($date, dateStyle: "long") }.
+   *[no] { $by } approved them on { DATETIME($date, dateStyle: "long") }.
+}
+approval-mail-remark = What was said: "{ $remark }"
+approval-mail-since = Since then: { $changed ->
+    [0] no pages have changed
+    [one] 1 page has changed
+   *[other] { $changed } pages have changed
+}, { $new ->
+    [0] none are new
+    [one] 1 is new
+   *[other] { $new } are new
+}, { $same ->
+    [0] none are as they were
+    [one] 1 is as it was
+   *[other] { $same } are as they were
+}.
+approval-mail-gone = No longer made: { LIST($gone) }.
+approval-mail-is-new = new
+approval-mail-is-changed = changed
+approval-mail-is-same = as before
+approval-mail-difference = the difference in red
+approval-mail-hash = The answer is about exactly these files, made with oppslag { $program }. SHA-256 of their list: { $hash }
+approve-mailed = Send { $path } to { $sender }. When the answer comes, write it down with "oppslag approve". It is about { $files } files.
+    SHA-256 { $hash }
 approve-not-written = Nothing is written, because of the errors above.
 verify-nobody = No sender has approved anything, and the office does not demand it.
 verify-unknown = { $name }: { $sender } has never approved it
@@ -92,6 +130,81 @@ verify-file = { $name }: { $verdict ->
     [other] {""}, with oppslag { $version }
    *[same] {""}
 })
+
+paper-is = { $event }: { $page } in { $language }, version { $version }. { $current ->
+    [yes] It is so now.
+   *[no] It is out of date.
+}
+paper-unknown = { $sender } has not approved it
+paper-sender = { $returned ->
+    [yes] sent back by
+   *[no] approved by
+} { $sender } ({ $by } { DATETIME($date, dateStyle: "long") })
+paper-none = No page has the code { $code }, neither as they are now nor as they were made before on this computer. Read the code once more: it has the digits 0–9 and the letters a–f.
+
+changes-title = What is out of date
+changes-heading = { $event }, version { $version }: { $state ->
+    [old] this is out of date.
+    [fresh] all that was made is as it would be made now.
+   *[nothing] nothing has been made yet.
+}
+changes-pages = Pages
+changes-letters = Letters
+changes-approvals = Approvals
+changes-signatures = Translations to be read again
+changes-page = { $language }, { $page }{ $still ->
+    [yes] {""}
+   *[no] {""}: not made any more
+}
+changes-print = { $code } (version { $version }, made on { DATETIME($date, dateStyle: "long") })
+changes-texts = changed: the text
+changes-fact = { $fact ->
+    [status] status
+    [previous-date] the day that it was before
+    [date] day
+    [start] start
+    [end] end
+    [venue] place
+    [bus] bus
+    [contact] contact
+    [phone] telephone
+    [registration] how to sign up
+    [deadline] deadline
+    [page] web page
+    [programme] programme
+    [interpreters] interpreters
+    [on-request] interpreters on request
+    [notice-days] days to order an interpreter
+    [childcare] childcare
+    [halal] halal
+    [senders] senders
+   *[letter-date] date of the letter
+}: { $then } → { $now }
+changes-told = { $what ->
+    [printed] printed
+    [sent] sent
+    [hung] hung up
+   *[removed] taken down
+} on { DATETIME($date, dateStyle: "long") }{ $known ->
+    [yes] , { $place }
+   *[no] {""}
+}
+changes-letter = { $letters ->
+    [one] 1 letter
+   *[other] { $letters } letters
+} in { $language } (version { $version })
+changes-approval = { $sender }: { $files } of { $all } files are not approved as they are now
+changes-signature = { $language }: { $messages ->
+    [one] 1 text
+   *[other] { $messages } texts
+}
+changes-raised = The event is version { $version } now.
+changes-not-raised = The version has not been raised: somebody has changed it in the meantime.
+changes-told-of = Written down of { $pages ->
+    [one] 1 page
+   *[other] { $pages } pages
+}: { LIST($codes) }.
+changes-nothing-told = Nothing is written down: no such page has been made. Write the command without --told to see what has been made, or make the pages with "oppslag render".
 
 ## Files for translators
 
@@ -125,6 +238,7 @@ exchange-glossary = Glossary
 exchange-before = The original was
 exchange-example = Here stands
 exchange-numbers = For the numbers { LIST($numbers) }
+exchange-room = There is room for about { $characters } characters on the page, with what stands in the fields.
 exchange-signed-by = Read and approved by (name)
 exchange-signed-on = Date
 exchange-signature = Signature
@@ -155,7 +269,7 @@ exchange-dry-run = { $messages ->
 exchange-sign = The file says that { $by } has read it. If that is so, write it down: oppslag review sign --lang { $language } --by "{ $by }" --on DATE --evidence "…"
 
 # For whoever hangs the page up.
-foot-line = { $language } · { $event } { $date } · { $template } · version { $version }{ $cancelled ->
+foot-line = { $language } · { $event } { $date } · { $template } · version { $version } · { $code }{ $cancelled ->
     [no] {""}
     [moved] {""} · moved
    *[cancelled] {""} · cancelled

@@ -51,6 +51,7 @@ value-text = TEKST
 value-new-event = NYTT-MØTE
 value-time = KLOKKESLETT
 value-topic = TEMA
+value-version-date = VERSJON|DATO
 value-who = HVEM
 
 ## Kommandoer
@@ -128,6 +129,7 @@ command-review-withdraw = Ta underskrifter tilbake
 command-approve = Skriv ned at en avsender har godkjent sidene, eller sendt dem tilbake
     .more = Sidene blir laget i minnet, og SHA-256 av hver fil blir skrevet i approvals.toml ved siden av arrangementet. Krever kontoret det (require-approval), blir ingenting skrevet uten stempel før det er gjort. Det er en oppskrift på hva som ble godkjent, ikke et bevis mot den som kan skrive i filen.
     .examples =
+        oppslag approve events/bolig --sender nav --mail
         oppslag approve events/bolig --sender nav --by "Kari Nordmann"
         oppslag approve events/bolig --sender nav --by "Kari Nordmann" --evidence "e-post 2.4.2027"
         oppslag approve events/bolig --sender nav --by "Kari Nordmann" --return --remark "Feil logo"
@@ -136,6 +138,13 @@ command-verify = Se etter om filer er de som avsenderne har godkjent
     .examples =
         oppslag verify events/bolig
         oppslag verify events/bolig so/poster.pdf --pictures bilder
+        oppslag verify --code 3f9a27c1
+command-changes = Vis hva som er utdatert av alt som er laget av et arrangement
+    .more = Sider, brev, godkjenninger og underskrifter, som en liste å krysse av. Det som er laget, står i manifest.json i out/. Si fra med --told når noe er skrevet ut, sendt, hengt opp eller tatt ned.
+    .examples =
+        oppslag changes events/bolig
+        oppslag changes events/bolig --since 2027-04-02 --out liste.pdf
+        oppslag changes events/bolig --told hung --lang so --template poster --place "Årvoll bibliotek"
 command-review-export = Lag en fil til en oversetter: Word, Excel, XLIFF eller PO
     .more = I filen står hver setning med merknader, ordlisten og det som står i feltene i dette møtet. Send den som vedlegg, eller last den opp i et verktøy for oversettere.
     .examples =
@@ -288,9 +297,22 @@ option-translator = Den som har oversatt. Kan skrives flere ganger. Navnet blir 
 option-all = Alle underskriftene på språket
 option-approve-sender = Avsenderen som har godkjent, slik kontoret kaller den
 option-approve-by = Den som har godkjent
+option-mail = Lag en PDF til avsenderen i stedet: hver side liten og hel, hva som er endret siden sist, og hva avsenderen skal svare
+option-approve-out = Filen. Uten dette: godkjenning-<arrangement>-<avsender>.pdf i mappen du står i
 option-set = Hvilke filer
 option-remark = Det som ellers ble sagt
 option-returned = Sidene er sendt tilbake, ikke godkjent
+option-verify-paper-code = Koden nederst på et ark som henger på veggen. Uten arrangement: i alle arrangementene
+option-paper-code = Koden nederst på arket
+    .expected = Skriv de åtte tegnene nederst på arket, for eksempel 3f9a27c1.
+option-since = Hopp over det som var erstattet da denne versjonen ble laget, eller denne dagen
+    .expected = Skriv en versjon, for eksempel 2, eller en dag, for eksempel 2027-04-02.
+option-changes-out = Filen for listen (PDF)
+option-raise = Hev versjonen av arrangementet med 1 først. Sider som ikke er endret, beholder koden sin
+option-told = Skriv ned hva som er gjort med sider, i stedet for å vise listen
+option-changes-lang = Bare sidene på dette språket. Kan skrives flere ganger
+option-changes-template = Bare denne malen. Kan skrives flere ganger
+option-place = Hvor de er, for eksempel "Årvoll bibliotek"
 option-files = Filer som noen har, for eksempel fra en e-post
 option-pictures = Mappen for bilder av det som er endret, i rødt
 option-init-folder = Mappen som skal bli kontorets
@@ -370,6 +392,10 @@ choice-state-signed = de som er lest slik de er nå
 choice-state-changed = de som er endret etter at de ble lest
 choice-state-source-changed = de der originalen er endret
 choice-state-text-changed = de der oversettelsen er endret
+choice-told-printed = de er skrevet ut
+choice-told-sent = de er sendt
+choice-told-hung = de er hengt opp
+choice-told-removed = de er tatt ned
 choice-set-print = det som skrives ut: hver side, og halvdelene til to skrivere
 choice-set-web = det som vises på skjermer: bilder av hver side
 choice-set-all = begge deler

@@ -78,6 +78,44 @@ approve-written = { $returned ->
    *[no] { $sender } har godkjent { $files } filer ({ $by }). Det står i { $path }.
 }
     SHA-256 { $hash }
+approval-mail-file = godkjenning
+approval-mail-title = Til godkjenning
+approval-mail-about = { $sender } står som avsender på disse sidene: { $files } filer { $set ->
+    [print] til utskrift
+    [web] til skjermer
+   *[all] til utskrift og skjermer
+} på { LIST($languages) }.
+approval-mail-intro = Se på logoen, navnet, datoen og det som loves. Sidene kommer først små, så i full størrelse. Stempelet blir borte når alle som må, har godkjent.
+approval-mail-answer = Svar på e-posten med navn og dato, og skriv én av disse setningene
+approval-mail-yes = Ja: «{ $sender } godkjenner { $code }.»
+approval-mail-no = Nei: «{ $sender } godkjenner ikke { $code }.» Skriv også hva som må rettes, og på hvilket språk.
+approval-mail-never = { $sender } har ikke svart på disse filene før.
+approval-mail-before = { $returned ->
+    [yes] { $by } sendte dem tilbake { DATETIME($date, dateStyle: "long") }.
+   *[no] { $by } godkjente dem { DATETIME($date, dateStyle: "long") }.
+}
+approval-mail-remark = Det ble sagt: «{ $remark }»
+approval-mail-since = Siden da: { $changed ->
+    [0] ingen sider er endret
+    [one] 1 side er endret
+   *[other] { $changed } sider er endret
+}, { $new ->
+    [0] ingen er nye
+    [one] 1 er ny
+   *[other] { $new } er nye
+}, { $same ->
+    [0] ingen er som de var
+    [one] 1 er som den var
+   *[other] { $same } er som de var
+}.
+approval-mail-gone = Blir ikke laget lenger: { LIST($gone) }.
+approval-mail-is-new = ny
+approval-mail-is-changed = endret
+approval-mail-is-same = som før
+approval-mail-difference = forskjellen i rødt
+approval-mail-hash = Svaret gjelder nøyaktig disse filene, laget med oppslag { $program }. SHA-256 av listen over dem: { $hash }
+approve-mailed = Send { $path } til { $sender }. Når svaret kommer, skriv det ned med «oppslag approve». Det gjelder { $files } filer.
+    SHA-256 { $hash }
 approve-not-written = Ingenting er skrevet, på grunn av feilene over.
 verify-nobody = Ingen avsender har godkjent noe, og kontoret krever det ikke.
 verify-unknown = { $name }: { $sender } har aldri godkjent den
@@ -92,6 +130,81 @@ verify-file = { $name }: { $verdict ->
     [other] {""}, med oppslag { $version }
    *[same] {""}
 })
+
+paper-is = { $event }: { $page } på { $language }, versjon { $version }. { $current ->
+    [yes] Slik er den nå.
+   *[no] Den er utdatert.
+}
+paper-unknown = { $sender } har ikke godkjent den
+paper-sender = { $returned ->
+    [yes] sendt tilbake av
+   *[no] godkjent av
+} { $sender } ({ $by } { DATETIME($date, dateStyle: "long") })
+paper-none = Ingen side har koden { $code }, verken slik de er nå eller slik de er laget før på denne maskinen. Les koden en gang til: Den har tallene 0–9 og bokstavene a–f.
+
+changes-title = Det som er utdatert
+changes-heading = { $event }, versjon { $version }: { $state ->
+    [old] dette er utdatert.
+    [fresh] alt som er laget, er slik det ville blitt nå.
+   *[nothing] ingenting er laget ennå.
+}
+changes-pages = Sider
+changes-letters = Brev
+changes-approvals = Godkjenninger
+changes-signatures = Oversettelser som må leses på nytt
+changes-page = { $language }, { $page }{ $still ->
+    [yes] {""}
+   *[no] {""}: blir ikke laget lenger
+}
+changes-print = { $code } (versjon { $version }, laget { DATETIME($date, dateStyle: "long") })
+changes-texts = endret: teksten
+changes-fact = { $fact ->
+    [status] status
+    [previous-date] dagen det var før
+    [date] dag
+    [start] start
+    [end] slutt
+    [venue] sted
+    [bus] buss
+    [contact] kontakt
+    [phone] telefon
+    [registration] påmelding
+    [deadline] frist
+    [page] nettside
+    [programme] program
+    [interpreters] tolker
+    [on-request] tolker på bestilling
+    [notice-days] dager for å bestille tolk
+    [childcare] barnepass
+    [halal] halal
+    [senders] avsendere
+   *[letter-date] dato på brevet
+}: { $then } → { $now }
+changes-told = { $what ->
+    [printed] skrevet ut
+    [sent] sendt
+    [hung] hengt opp
+   *[removed] tatt ned
+} { DATETIME($date, dateStyle: "long") }{ $known ->
+    [yes] , { $place }
+   *[no] {""}
+}
+changes-letter = { $letters ->
+    [one] 1 brev
+   *[other] { $letters } brev
+} på { $language } (versjon { $version })
+changes-approval = { $sender }: { $files } av { $all } filer er ikke godkjent slik de er nå
+changes-signature = { $language }: { $messages ->
+    [one] 1 tekst
+   *[other] { $messages } tekster
+}
+changes-raised = Arrangementet er nå versjon { $version }.
+changes-not-raised = Versjonen er ikke hevet: Noen har endret den i mellomtiden.
+changes-told-of = Skrevet ned om { $pages ->
+    [one] 1 side
+   *[other] { $pages } sider
+}: { LIST($codes) }.
+changes-nothing-told = Ingenting er skrevet ned: Det er ikke laget noen slik side. Skriv kommandoen uten --told for å se hva som er laget, eller lag sidene med «oppslag render».
 
 ## Filer til oversettere
 
@@ -125,6 +238,7 @@ exchange-glossary = Ordliste
 exchange-before = Originalen var
 exchange-example = Her står
 exchange-numbers = For tallene { LIST($numbers) }
+exchange-room = Det er plass til omtrent { $characters } tegn på siden, med det som står i feltene.
 exchange-signed-by = Lest og godkjent av (navn)
 exchange-signed-on = Dato
 exchange-signature = Underskrift
@@ -155,7 +269,7 @@ exchange-dry-run = { $messages ->
 exchange-sign = I filen står det at { $by } har lest den. Stemmer det, så skriv det ned: oppslag review sign --lang { $language } --by "{ $by }" --on DATO --evidence "…"
 
 # For den som henger opp arket.
-foot-line = { $language } · { $event } { $date } · { $template } · versjon { $version }{ $cancelled ->
+foot-line = { $language } · { $event } { $date } · { $template } · versjon { $version } · { $code }{ $cancelled ->
     [no] {""}
     [moved] {""} · flyttet
    *[cancelled] {""} · avlyst

@@ -51,6 +51,7 @@ value-text = TEKST
 value-new-event = NYTT-MØTE
 value-time = KLOKKESLETT
 value-topic = TEMA
+value-version-date = VERSJON|DATO
 value-who = KVEN
 
 ## Kommandoar
@@ -128,6 +129,7 @@ command-review-withdraw = Ta underskrifter tilbake
 command-approve = Skriv ned at ein avsendar har godkjent sidene, eller sendt dei tilbake
     .more = Sidene blir laga i minnet, og SHA-256 av kvar fil blir skrive i approvals.toml ved sida av arrangementet. Krev kontoret det (require-approval), blir ingenting skrive utan stempel før det er gjort. Det er ei oppskrift på kva som vart godkjent, ikkje eit bevis mot den som kan skrive i fila.
     .examples =
+        oppslag approve events/bolig --sender nav --mail
         oppslag approve events/bolig --sender nav --by "Kari Nordmann"
         oppslag approve events/bolig --sender nav --by "Kari Nordmann" --evidence "e-post 2.4.2027"
         oppslag approve events/bolig --sender nav --by "Kari Nordmann" --return --remark "Feil logo"
@@ -136,6 +138,13 @@ command-verify = Sjå etter om filer er dei som avsendarane har godkjent
     .examples =
         oppslag verify events/bolig
         oppslag verify events/bolig so/poster.pdf --pictures bilete
+        oppslag verify --code 3f9a27c1
+command-changes = Vis kva som er utdatert av alt som er laga av eit arrangement
+    .more = Sider, brev, godkjenningar og underskrifter, som ei liste å krysse av. Det som er laga, står i manifest.json i out/. Sei frå med --told når noko er skrive ut, sendt, hengt opp eller teke ned.
+    .examples =
+        oppslag changes events/bolig
+        oppslag changes events/bolig --since 2027-04-02 --out liste.pdf
+        oppslag changes events/bolig --told hung --lang so --template poster --place "Årvoll bibliotek"
 command-review-export = Lag ei fil til ein omsetjar: Word, Excel, XLIFF eller PO
     .more = I fila står kvar setning med merknader, ordlista og det som står i felta i dette møtet. Send ho som vedlegg, eller last ho opp i eit verktøy for omsetjarar.
     .examples =
@@ -288,9 +297,22 @@ option-translator = Den som har omsett. Kan skrivast fleire gonger. Namnet blir 
 option-all = Alle underskriftene på språket
 option-approve-sender = Avsendaren som har godkjent, slik kontoret kallar han
 option-approve-by = Den som har godkjent
+option-mail = Lag ein PDF til avsendaren i staden: kvar side lita og heil, kva som er endra sidan sist, og kva avsendaren skal svare
+option-approve-out = Fila. Utan dette: godkjenning-<arrangement>-<avsendar>.pdf i mappa du står i
 option-set = Kva filer
 option-remark = Det som elles vart sagt
 option-returned = Sidene er sende tilbake, ikkje godkjende
+option-verify-paper-code = Koden nedst på eit ark som heng på veggen. Utan arrangement: i alle arrangementa
+option-paper-code = Koden nedst på arket
+    .expected = Skriv dei åtte teikna nedst på arket, for eksempel 3f9a27c1.
+option-since = Hopp over det som var bytt ut då denne versjonen vart laga, eller denne dagen
+    .expected = Skriv ein versjon, for eksempel 2, eller ein dag, for eksempel 2027-04-02.
+option-changes-out = Fila for lista (PDF)
+option-raise = Hev versjonen av arrangementet med 1 først. Sider som ikkje er endra, beheld koden sin
+option-told = Skriv ned kva som er gjort med sider, i staden for å vise lista
+option-changes-lang = Berre sidene på dette språket. Kan skrivast fleire gonger
+option-changes-template = Berre denne malen. Kan skrivast fleire gonger
+option-place = Kvar dei er, for eksempel "Årvoll bibliotek"
 option-files = Filer som nokon har, til dømes frå ein e-post
 option-pictures = Mappa for bilete av det som er endra, i raudt
 option-init-folder = Mappa som skal bli kontoret si
@@ -370,6 +392,10 @@ choice-state-signed = dei som er lesne slik dei er no
 choice-state-changed = dei som er endra etter at dei vart lesne
 choice-state-source-changed = dei der originalen er endra
 choice-state-text-changed = dei der omsetjinga er endra
+choice-told-printed = dei er skrivne ut
+choice-told-sent = dei er sende
+choice-told-hung = dei er hengde opp
+choice-told-removed = dei er tekne ned
 choice-set-print = det som blir skrive ut: kvar side, og halvdelane til to skrivarar
 choice-set-web = det som blir vist på skjermar: bilete av kvar side
 choice-set-all = begge delar

@@ -78,6 +78,44 @@ approve-written = { $returned ->
    *[no] { $sender } har godkjent { $files } filer ({ $by }). Det står i { $path }.
 }
     SHA-256 { $hash }
+approval-mail-file = godkjenning
+approval-mail-title = Til godkjenning
+approval-mail-about = { $sender } står som avsendar på desse sidene: { $files } filer { $set ->
+    [print] til utskrift
+    [web] til skjermar
+   *[all] til utskrift og skjermar
+} på { LIST($languages) }.
+approval-mail-intro = Sjå på logoen, namnet, datoen og det som blir lova. Sidene kjem først små, så i full storleik. Stempelet blir borte når alle som må, har godkjent.
+approval-mail-answer = Svar på e-posten med namn og dato, og skriv éi av desse setningane
+approval-mail-yes = Ja: «{ $sender } godkjenner { $code }.»
+approval-mail-no = Nei: «{ $sender } godkjenner ikkje { $code }.» Skriv også kva som må rettast, og på kva språk.
+approval-mail-never = { $sender } har ikkje svart på desse filene før.
+approval-mail-before = { $returned ->
+    [yes] { $by } sende dei tilbake { DATETIME($date, dateStyle: "long") }.
+   *[no] { $by } godkjende dei { DATETIME($date, dateStyle: "long") }.
+}
+approval-mail-remark = Det vart sagt: «{ $remark }»
+approval-mail-since = Sidan då: { $changed ->
+    [0] ingen sider er endra
+    [one] 1 side er endra
+   *[other] { $changed } sider er endra
+}, { $new ->
+    [0] ingen er nye
+    [one] 1 er ny
+   *[other] { $new } er nye
+}, { $same ->
+    [0] ingen er som dei var
+    [one] 1 er som ho var
+   *[other] { $same } er som dei var
+}.
+approval-mail-gone = Blir ikkje laga lenger: { LIST($gone) }.
+approval-mail-is-new = ny
+approval-mail-is-changed = endra
+approval-mail-is-same = som før
+approval-mail-difference = skilnaden i raudt
+approval-mail-hash = Svaret gjeld nøyaktig desse filene, laga med oppslag { $program }. SHA-256 av lista over dei: { $hash }
+approve-mailed = Send { $path } til { $sender }. Når svaret kjem, skriv det ned med «oppslag approve». Det gjeld { $files } filer.
+    SHA-256 { $hash }
 approve-not-written = Ingenting er skrive, på grunn av feilane over.
 verify-nobody = Ingen avsendar har godkjent noko, og kontoret krev det ikkje.
 verify-unknown = { $name }: { $sender } har aldri godkjent ho
@@ -92,6 +130,81 @@ verify-file = { $name }: { $verdict ->
     [other] {""}, med oppslag { $version }
    *[same] {""}
 })
+
+paper-is = { $event }: { $page } på { $language }, versjon { $version }. { $current ->
+    [yes] Slik er ho no.
+   *[no] Ho er utdatert.
+}
+paper-unknown = { $sender } har ikkje godkjent ho
+paper-sender = { $returned ->
+    [yes] send tilbake av
+   *[no] godkjent av
+} { $sender } ({ $by } { DATETIME($date, dateStyle: "long") })
+paper-none = Inga side har koden { $code }, verken slik dei er no eller slik dei er laga før på denne maskina. Les koden ein gong til: Han har tala 0–9 og bokstavane a–f.
+
+changes-title = Det som er utdatert
+changes-heading = { $event }, versjon { $version }: { $state ->
+    [old] dette er utdatert.
+    [fresh] alt som er laga, er slik det ville blitt no.
+   *[nothing] ingenting er laga enno.
+}
+changes-pages = Sider
+changes-letters = Brev
+changes-approvals = Godkjenningar
+changes-signatures = Omsetjingar som må lesast på nytt
+changes-page = { $language }, { $page }{ $still ->
+    [yes] {""}
+   *[no] {""}: blir ikkje laga lenger
+}
+changes-print = { $code } (versjon { $version }, laga { DATETIME($date, dateStyle: "long") })
+changes-texts = endra: teksten
+changes-fact = { $fact ->
+    [status] status
+    [previous-date] dagen det var før
+    [date] dag
+    [start] start
+    [end] slutt
+    [venue] stad
+    [bus] buss
+    [contact] kontakt
+    [phone] telefon
+    [registration] påmelding
+    [deadline] frist
+    [page] nettside
+    [programme] program
+    [interpreters] tolkar
+    [on-request] tolkar på bestilling
+    [notice-days] dagar for å bestille tolk
+    [childcare] barnepass
+    [halal] halal
+    [senders] avsendarar
+   *[letter-date] dato på brevet
+}: { $then } → { $now }
+changes-told = { $what ->
+    [printed] skriven ut
+    [sent] send
+    [hung] hengd opp
+   *[removed] teken ned
+} { DATETIME($date, dateStyle: "long") }{ $known ->
+    [yes] , { $place }
+   *[no] {""}
+}
+changes-letter = { $letters ->
+    [one] 1 brev
+   *[other] { $letters } brev
+} på { $language } (versjon { $version })
+changes-approval = { $sender }: { $files } av { $all } filer er ikkje godkjende slik dei er no
+changes-signature = { $language }: { $messages ->
+    [one] 1 tekst
+   *[other] { $messages } tekstar
+}
+changes-raised = Arrangementet er no versjon { $version }.
+changes-not-raised = Versjonen er ikkje heva: Nokon har endra han i mellomtida.
+changes-told-of = Skrive ned om { $pages ->
+    [one] 1 side
+   *[other] { $pages } sider
+}: { LIST($codes) }.
+changes-nothing-told = Ingenting er skrive ned: Det er ikkje laga noka slik side. Skriv kommandoen utan --told for å sjå kva som er laga, eller lag sidene med «oppslag render».
 
 ## Filer til omsetjarar
 
@@ -125,6 +238,7 @@ exchange-glossary = Ordliste
 exchange-before = Originalen var
 exchange-example = Her står
 exchange-numbers = For tala { LIST($numbers) }
+exchange-room = Det er plass til omtrent { $characters } teikn på sida, med det som står i felta.
 exchange-signed-by = Lesen og godkjend av (namn)
 exchange-signed-on = Dato
 exchange-signature = Underskrift
@@ -155,7 +269,7 @@ exchange-dry-run = { $messages ->
 exchange-sign = I fila står det at { $by } har lese ho. Stemmer det, så skriv det ned: oppslag review sign --lang { $language } --by "{ $by }" --on DATO --evidence "…"
 
 # For den som hengjer opp arket.
-foot-line = { $language } · { $event } { $date } · { $template } · versjon { $version }{ $cancelled ->
+foot-line = { $language } · { $event } { $date } · { $template } · versjon { $version } · { $code }{ $cancelled ->
     [no] {""}
     [moved] {""} · flytta
    *[cancelled] {""} · avlyst

@@ -35,6 +35,50 @@ pub struct Artifact {
     pub bytes: usize,
     /// SHA-256 of the file, in hexadecimal digits.
     pub sha256: String,
+    /// The code in the page's foot line.
+    #[serde(default)]
+    pub code: String,
+}
+
+/// A page that was made once, by whose code a paper is known again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PageMade {
+    /// The language's tag.
+    pub language: String,
+    /// The template's name.
+    pub template: String,
+    /// The size's id.
+    pub size: String,
+    /// The day it was first made, as YYYY-MM-DD.
+    pub made: String,
+    /// SHA-256 of each of its files, by path.
+    pub files: BTreeMap<String, String>,
+    /// What the office says has become of it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub told: Vec<Told>,
+}
+
+/// What has become of a page on paper.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Told {
+    /// The day, as YYYY-MM-DD.
+    pub on: String,
+    /// `printed`, `sent`, `hung` or `removed`.
+    pub what: String,
+    /// Where it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<String>,
+}
+
+/// Pages that told the same facts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Edition {
+    /// The event's version.
+    pub version: i64,
+    /// The facts, by name.
+    pub facts: BTreeMap<String, String>,
+    /// The pages, by code.
+    pub pages: BTreeMap<String, PageMade>,
 }
 
 /// `manifest.json`: what was made, from what.
@@ -51,6 +95,9 @@ pub struct Manifest {
     pub overlays: BTreeMap<String, String>,
     /// Finished files, by path from the manifest's folder.
     pub files: BTreeMap<String, Artifact>,
+    /// Every page that was ever made without a stamp, the newest edition last: a paper outlives its file.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub editions: Vec<Edition>,
 }
 
 /// SHA-256 in hexadecimal digits.

@@ -1,6 +1,7 @@
 //! `events/<id>/approvals.toml`: which sender has approved which files, byte for byte. A record, and no proof
 //! against whoever can write the file.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
@@ -116,11 +117,18 @@ impl Approvals {
         Self { source: Some(source.clone()), all }
     }
 
-    /// Whether a sender has approved a file with this hash, and not sent it back.
+    /// What a sender has said, the last word first: of one day that which stands last.
+    pub fn of(&self, sender: &str) -> Vec<&Approval> {
+        let mut own: Vec<&Approval> =
+            self.all.iter().rev().filter(|one| one.sender == sender).collect();
+        own.sort_by_key(|one| Reverse(one.on));
+        own
+    }
+
+    /// Whether a sender's last word on a file with this hash is that it is approved.
     pub fn allows(&self, sender: &str, hash: &str) -> bool {
-        let own = || self.all.iter().filter(|one| one.sender == sender);
-        let has = |one: &Approval| one.files.values().any(|file| file == hash);
-        own().any(|one| !one.returned && has(one)) && !own().any(|one| one.returned && has(one))
+        let has = |one: &&Approval| one.files.values().any(|file| file == hash);
+        self.of(sender).into_iter().find(has).is_some_and(|one| !one.returned)
     }
 }
 

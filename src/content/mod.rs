@@ -1,6 +1,7 @@
 //! What people write, loaded: workspace, event, senders, templates, locales. Whoever loads something gets a value
 //! that can be used and everything that is wrong with it, never one or the other.
 
+pub mod announced;
 pub mod approvals;
 pub(crate) mod broken;
 pub mod data;
@@ -10,6 +11,7 @@ pub mod interface;
 pub mod keys;
 pub mod layers;
 pub mod locale;
+pub mod names;
 pub mod needed;
 pub mod open;
 pub mod programme;

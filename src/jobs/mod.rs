@@ -6,6 +6,7 @@
 pub mod approve;
 pub mod archive;
 pub mod booklet;
+pub mod changes;
 pub mod check;
 pub mod drift;
 pub mod edit;

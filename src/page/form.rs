@@ -60,6 +60,16 @@ impl<'a> Form<'a> {
         self.export(sheet, Format::Pdf, 0.0, ident.into(), found)
     }
 
+    /// The same without tags, to be put together with pages for printers.
+    pub(crate) fn print(
+        &self,
+        sheet: &impl Serialize,
+        ident: impl Into<String>,
+        found: &mut Vec<Diagnostic>,
+    ) -> Option<Vec<u8>> {
+        self.export(sheet, Format::Print, 0.0, ident.into(), found)
+    }
+
     /// The first page of a sheet as a picture, PNG.
     pub fn png(
         &self,

@@ -8,7 +8,7 @@ use crate::referees::python;
 const TODAY: &str = "2026-11-23";
 
 /// An office that prints nothing without the word of one of its two senders.
-fn office() -> tempfile::TempDir {
+pub(crate) fn office() -> tempfile::TempDir {
     let root = workspace();
     let facts = read(root.path(), "oppslag.toml");
     let facts = facts.replace("[\"nav\"]", "[\"nav\", \"oslo-kommune\"]");
@@ -17,20 +17,20 @@ fn office() -> tempfile::TempDir {
     root
 }
 
-fn read(root: &Path, name: &str) -> String {
+pub(crate) fn read(root: &Path, name: &str) -> String {
     std::fs::read_to_string(root.join(name)).unwrap()
 }
 
-fn write(root: &Path, name: &str, text: &str) {
+pub(crate) fn write(root: &Path, name: &str, text: &str) {
     std::fs::write(root.join(name), text).unwrap();
 }
 
-fn run(root: &Path, args: &[&str]) -> (Option<i32>, String, String) {
+pub(crate) fn run(root: &Path, args: &[&str]) -> (Option<i32>, String, String) {
     let run = oppslag(root, &[args, &["--today", TODAY]].concat());
     (run.status.code(), out(&run), err(&run))
 }
 
-fn approve(root: &Path, sender: &str, more: &[&str]) -> (Option<i32>, String, String) {
+pub(crate) fn approve(root: &Path, sender: &str, more: &[&str]) -> (Option<i32>, String, String) {
     let args = ["approve", "mote", "--sender", sender, "--by", "Kari Nordmann"];
     run(root, &[&args[..], more].concat())
 }
@@ -160,4 +160,75 @@ fn an_approval_that_cannot_be_one_is_refused() {
         run(root, &["check", "mote", "--only", "invalid-value,missing-approval"]);
     assert!(code == Some(1) && shown.contains("missing-approval"), "{shown}");
     assert!(shown.contains("Noen har endret en av dem for hånd"), "{shown}");
+}
+
+/// The last word counts, whichever set it was about.
+#[test]
+fn what_is_sent_back_waits_until_it_is_approved_in_any_set() {
+    let root = office();
+    let root = root.path();
+    let render = || run(root, &["render", "mote", "--template", "poster"]).0;
+    let words = |more: &[&str]| {
+        let (code, _, said) = approve(root, "oslo-kommune", more);
+        assert_eq!(code, Some(0), "{said}");
+    };
+    words(&["--return", "--remark", "Feil dato.\nOg feil logo."]);
+    assert_eq!(render(), Some(1));
+    let (_, shown, _) = run(root, &["verify", "mote"]);
+    assert!(shown.contains("nb/poster.pdf: sendt tilbake (oslo-kommune"), "{shown}");
+    words(&["--set", "all"]);
+    assert_eq!(render(), Some(0), "all is more than what is printed");
+    words(&["--set", "web", "--return"]);
+    assert_eq!(render(), Some(0), "pictures for screens are no pages for printers");
+    words(&["--return"]);
+    assert_eq!(render(), Some(1));
+    let text = read(root, "events/mote/approvals.toml");
+    assert!(!text.contains("remark"), "the remark was the first word's: {text}");
+    assert_eq!(text.matches("[[approval]]").count(), 3, "a record a sender and set: {text}");
+    // Somebody writes an older answer down later.
+    words(&[]);
+    words(&["--set", "web", "--return", "--on", "2026-11-20"]);
+    assert_eq!(render(), Some(0));
+}
+
+/// Letters and the halves for two printers are the same pages.
+#[test]
+fn letters_wait_for_their_senders_as_posters_do() {
+    let root = office();
+    let root = root.path();
+    let list = "Navn;Adresse;Postnr;Poststed;Språk\nKari Testperson;Testveien 1;0590;Oslo;norsk\n";
+    write(root, "liste.csv", list);
+    let letters = |more: &[&str]| {
+        run(root, &[&["letters", "mote", "--recipients", "liste.csv"], more].concat())
+    };
+    let (code, _, said) = letters(&[]);
+    assert_eq!(code, Some(1), "{said}");
+    assert!(said.contains("missing-approval"), "{said}");
+    assert!(!root.join("out/mote/letters").exists(), "nothing is written");
+    assert_eq!(approve(root, "oslo-kommune", &[]).0, Some(0));
+    for more in [&[][..], &["--each", "--greet"]] {
+        let (code, _, said) = letters(more);
+        assert_eq!(code, Some(0), "a name and a greeting are not the sender's {more:?}: {said}");
+        std::fs::remove_dir_all(root.join("out")).unwrap();
+    }
+    let text = read(root, "events/mote/nb.ftl");
+    write(root, "events/mote/nb.ftl", &text.replace("Møte om bolig", "Kurs om bolig"));
+    assert_eq!(letters(&[]).0, Some(1), "another text");
+    assert!(!root.join("out").exists());
+}
+
+/// The record says which program made what was approved.
+#[test]
+fn files_of_another_version_of_the_program_are_told_apart() {
+    let root = office();
+    let root = root.path();
+    assert_eq!(approve(root, "oslo-kommune", &[]).0, Some(0));
+    let text = read(root, "events/mote/approvals.toml");
+    let now = format!("version = \"{}\"", env!("CARGO_PKG_VERSION"));
+    write(root, "events/mote/approvals.toml", &text.replace(&now, "version = \"0.0.9\""));
+    let (code, shown, said) = run(root, &["verify", "mote"]);
+    assert_eq!(code, Some(0), "the bytes are the same: {shown}{said}");
+    assert!(shown.contains("nb/poster.pdf: godkjent (oslo-kommune, Kari Nordmann"), "{shown}");
+    assert!(shown.contains("med oppslag 0.0.9"), "{shown}");
+    assert_eq!(run(root, &["render", "mote"]).0, Some(0));
 }

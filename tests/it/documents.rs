@@ -48,7 +48,8 @@ fn hours_places_and_people_stand_where_they_belong() {
     };
     assert_eq!(names(&page.interpreters), ["so", "ar"]);
     assert!(names(&page.on_request).ends_with(&["ps", "ro", "vi"].map(str::to_owned)));
-    assert_eq!(page.foot, "bokmål · bolig 12.05.2027 · plakat A4 · versjon 1");
+    let foot = format!("bokmål · bolig 12.05.2027 · plakat A4 · versjon 1 · {}", page.code);
+    assert_eq!(page.foot, foot);
     let letter = document(("letter", "nb"), same, same);
     assert_eq!(letter.letter.signature, ["Kari Nordmann", "Nav Bjerke"]);
     assert_eq!(plain(&letter.texts["letter-date"]), "26. april 2027");

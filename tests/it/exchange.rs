@@ -425,6 +425,29 @@ fn a_table_that_a_spreadsheet_has_saved_again_goes_in() {
     assert_eq!(read(&utf16, "back.txt").units[0].target, "Guryo");
 }
 
+/// A spreadsheet takes zeros away from what looks like a number. The original that came back with it says so, and
+/// nothing is taken.
+#[test]
+fn zeros_that_a_spreadsheet_took_are_seen() {
+    let root = office();
+    let event = root.path().join("events/bolig");
+    for tag in ["nb", "so"] {
+        let path = event.join(format!("{tag}.ftl"));
+        let text = std::fs::read_to_string(&path).unwrap();
+        std::fs::write(&path, text + "\ncode = 0590\n").unwrap();
+    }
+    let before = std::fs::read_to_string(event.join("so.ftl")).unwrap();
+    for (target, source, wanted) in [
+        ("0590", "0590", vec![]),
+        ("590", "590", vec![("changed-meanwhile", "original".to_owned())]),
+    ] {
+        let table = format!("key;source;target\r\nso:events.bolig:code;{source};{target}\r\n");
+        let outcome = take(root.path(), &read(table.as_bytes(), "back.csv"), true);
+        assert_eq!(told(&outcome), wanted, "{target}");
+        assert_eq!(std::fs::read_to_string(event.join("so.ftl")).unwrap(), before);
+    }
+}
+
 #[test]
 fn an_import_on_the_command_line_says_what_it_did_and_signs_nothing() {
     let root = office();

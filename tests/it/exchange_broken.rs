@@ -2,6 +2,7 @@
 
 use oppslag::exchange::{self, FileFormat};
 
+use crate::approval;
 use crate::exchange::{asked, office};
 use crate::fuzz::TARGETS;
 
@@ -69,6 +70,29 @@ fn no_broken_file_does_harm() {
         target(&seed, root.path());
         for _ in 0..60 {
             target(&broken(&seed, &mut numbers), root.path());
+        }
+    }
+}
+
+#[test]
+fn no_broken_signature_and_no_broken_approval_does_harm() {
+    let root = approval::office();
+    let root = root.path();
+    assert_eq!(approval::approve(root, "nav", &[]).0, Some(0));
+    assert_eq!(
+        approval::approve(root, "oslo-kommune", &["--return", "--remark", "Nei"]).0,
+        Some(0)
+    );
+    let sign = ["review", "sign", "mote", "--lang", "en", "--by", "Ada Li", "--on", "2026-11-20"];
+    assert_eq!(approval::run(root, &sign).0, Some(0));
+    let mut numbers = Numbers(0x9e37_79b9_7f4a_7c15);
+    for (name, file) in [("approvals", "approvals.toml"), ("signatures", "en.review.toml")] {
+        let (_, target) = TARGETS.iter().find(|(known, _)| *known == name).unwrap();
+        let file = approval::read(root, &format!("events/mote/{file}"));
+        let seed = [&[0][..], file.as_bytes()].concat();
+        target(&seed, root);
+        for _ in 0..300 {
+            target(&broken(&seed, &mut numbers), root);
         }
     }
 }

@@ -98,3 +98,33 @@ fn files_for_translators_hold_pictures_of_the_pages() {
     let blind = made("so", FileFormat::Docx);
     assert!(blind.blind, "a page that has no texts has no picture");
 }
+
+/// The number is that of the page: one more than there is room for, and the page says that it does not fit.
+#[test]
+fn whoever_translates_is_told_how_much_room_there_is() {
+    let root = office();
+    let event = root.path().join("events/bolig");
+    let path = event.join("so.ftl");
+    let texts = std::fs::read_to_string(&path).unwrap();
+    let (made, found) = export(&request(&event, "so", FileFormat::Po), &interface()).unwrap();
+    assert!(found.is_empty(), "{found:?}");
+    let po = String::from_utf8(made.unwrap().bytes).unwrap();
+    let title =
+        po.split("\n\n").find(|one| one.contains("msgctxt \"so:events.bolig:title\"")).unwrap();
+    let (_, room) =
+        title.split_once("Det er plass til omtrent ").unwrap_or_else(|| panic!("{title}"));
+    let room: usize = room.split(' ').next().unwrap().parse().unwrap();
+    assert!((30..200).contains(&room), "{room}: {title}");
+    let own = texts.lines().find_map(|line| line.strip_prefix("title = ")).unwrap();
+    for (characters, fits) in [(room, true), (room * 5 / 4, false)] {
+        let long: String = own.chars().chain([' ']).cycle().take(characters).collect();
+        let changed = texts.replace(&format!("title = {own}"), &format!("title = {}", long.trim()));
+        std::fs::write(&path, changed).unwrap();
+        let mut checking = crate::support::checking(vec![event.clone()]);
+        checking.language = Some("so".to_owned());
+        checking.only = vec!["overset-text".to_owned()];
+        let outcome = oppslag::jobs::check::check(&checking).unwrap();
+        let overset = outcome.findings.iter().any(|one| one.rule.code == "overset-text");
+        assert_eq!(overset, !fits, "{characters} of {room}: {:?}", outcome.findings);
+    }
+}

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::disallowed_methods, missing_docs)]
 
 mod approval;
+mod approval_mail;
 mod bombs;
 mod booklet;
 mod cases;
@@ -46,6 +47,7 @@ mod order;
 mod overlays;
 mod own_rules;
 mod pages;
+mod papers;
 mod pictures;
 mod preview;
 mod print;
@@ -71,6 +73,7 @@ mod translations;
 mod truths;
 mod usage;
 mod weekdays;
+mod workflow;
 mod written;
 
 #[path = "../letters/people.rs"]

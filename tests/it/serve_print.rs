@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 
+use crate::cli::{err, oppslag};
 use crate::referees::{information, page_information, poppler, text};
 use crate::support::web::{Server, visible};
 use crate::support::{copy_meeting, repository};
@@ -176,6 +177,29 @@ fn a_language_with_errors_is_named_and_a_draft_is_always_there() {
     assert!(files(&draft).contains(&"1-hvit-bokmal-utkast.pdf".to_owned()), "{:?}", files(&draft));
     let stamped = text(&fetched(&server, folder.path(), "1-hvit-bokmal-utkast.pdf"));
     assert!(stamped.contains("Utkast"), "{stamped}");
+}
+
+/// Where the office demands it, nothing unstamped is printed before its senders have seen it.
+#[test]
+fn pages_wait_for_their_senders_and_drafts_do_not() {
+    let office = office();
+    let facts = office.path().join("oppslag.toml");
+    let text = std::fs::read_to_string(&facts).unwrap();
+    let demand = "[print]\nrequire-approval = [\"nav\"]\n\n[venues";
+    assert!(!text.contains("[print]"));
+    std::fs::write(&facts, text.replacen("[venues", demand, 1)).unwrap();
+    let server = serve(office.path());
+    let wish = |make: &'static str| [("materiale", "letter"), ("sprak", "nb"), ("lag", make)];
+    let page = made(&server, &wish("filer"));
+    assert_eq!(files(&page), [""; 0], "{}", visible(&page));
+    assert!(visible(&page).contains("nav"), "who has to be asked: {}", visible(&page));
+    let draft = made(&server, &wish("utkast"));
+    assert_eq!(files(&draft)[0], "1-hvit-bokmal-utkast.pdf", "{}", visible(&draft));
+    let args = ["approve", "bolig", "--sender", "nav", "--by", "Kari", "--today", "2026-11-23"];
+    let approved = oppslag(office.path(), &args);
+    assert_eq!(approved.status.code(), Some(0), "{}", err(&approved));
+    let page = made(&server, &wish("filer"));
+    assert_eq!(files(&page)[0], "1-hvit-bokmal.pdf", "{}", visible(&page));
 }
 
 #[test]

@@ -4,6 +4,7 @@
 use std::path::PathBuf;
 
 use approve::{ApproveArguments, VerifyArguments};
+use changes::ChangesArguments;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use glossary::GlossaryCommand;
@@ -16,6 +17,7 @@ use oppslag::people::columns::Mapping;
 use review::ReviewCommand;
 
 pub(crate) mod approve;
+pub(crate) mod changes;
 pub(crate) mod glossary;
 pub(crate) mod meeting;
 pub(crate) mod office;
@@ -45,6 +47,7 @@ pub(crate) enum Command {
     Review(ReviewCommand),
     Approve(ApproveArguments),
     Verify(VerifyArguments),
+    Changes(ChangesArguments),
     Serve(ServeArguments),
     Init(InitArguments),
     New(NewArguments),

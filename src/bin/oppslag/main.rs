@@ -9,6 +9,7 @@
 mod approve;
 mod archive;
 mod args;
+mod changes;
 mod check;
 mod explain;
 mod glossary;
@@ -98,6 +99,7 @@ fn run() -> ExitCode {
         Command::Review(command) => review::run(command, &terminal),
         Command::Approve(arguments) => approve::run(arguments, &terminal),
         Command::Verify(arguments) => approve::check(arguments, &terminal),
+        Command::Changes(arguments) => changes::run(arguments, &terminal),
         Command::Serve(arguments) => serve::run(arguments, &terminal),
         Command::Init(arguments) => init::run(&arguments, &terminal),
         Command::New(arguments) => new::run(arguments, &terminal),

@@ -7,7 +7,7 @@ use crate::gate::read::raster::Raster;
 use crate::gate::read::source::Source;
 
 /// A pixel's width in mm: the stroke of the smallest letter is wider.
-const PIXEL: f64 = 0.17;
+pub(crate) const PIXEL: f64 = 0.17;
 /// Colours that differ by less are the same to an eye.
 const LEAST: u8 = 8;
 
@@ -19,11 +19,11 @@ pub(crate) enum Difference {
     Some(Vec<u8>),
 }
 
-/// Compares two files of one page each; nothing where one of them cannot be looked at.
-pub(crate) fn compare(old: &[u8], new: &[u8]) -> Option<Difference> {
+/// Compares two files of one page each in pixels so wide, in mm; nothing where one of them cannot be looked at.
+pub(crate) fn compare(old: &[u8], new: &[u8], pixel: f64) -> Option<Difference> {
     let [old, new] = [old, new].map(|bytes| {
         let source = Source::open(bytes.to_vec()).ok()?;
-        Some(source.page(0, PIXEL).ok()?.0)
+        Some(source.page(0, pixel).ok()?.0)
     });
     let (old, new) = (old?, new?);
     let differs = |x: usize, y: usize| {

@@ -9,6 +9,7 @@ use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, value};
 use crate::base::error::Error;
 use crate::content::approvals::{Approval, FILE, Set, VIA, digest};
 use crate::content::open::Opened;
+use crate::content::workspace::Workspace;
 use crate::finding::diagnostic::{self, Diagnostic};
 use crate::finding::rules::{self, Severity};
 use crate::finding::sink::Sink;
@@ -61,12 +62,7 @@ pub fn approve(
     sink.extend(found);
     let mut outcome = Outcome { path, findings: sink.finish(true), ..Outcome::default() };
     let (Some(workspace), Some(event)) = (&workspace, &event) else { return Ok(outcome) };
-    let senders: Vec<&str> = workspace.senders.iter().map(|one| one.value.as_str()).collect();
-    if !senders.contains(&request.sender.as_str()) {
-        let sender = request.sender.as_str();
-        let unknown = Diagnostic::unknown(&rules::UNKNOWN_SENDER, "sender", sender, senders);
-        outcome.findings.push(unknown);
-    }
+    outcome.findings.extend(unknown_sender(workspace, &request.sender));
     if request.on > request.today {
         outcome.findings.push(
             Diagnostic::new(&rules::SIGNATURE_IN_FUTURE)
@@ -107,6 +103,13 @@ pub fn approve(
     Ok(outcome)
 }
 
+/// What is wrong with a sender that does not stand on the pages.
+pub(crate) fn unknown_sender(workspace: &Workspace, sender: &str) -> Option<Diagnostic> {
+    let senders: Vec<&str> = workspace.senders.iter().map(|one| one.value.as_str()).collect();
+    let known = senders.contains(&sender);
+    (!known).then(|| Diagnostic::unknown(&rules::UNKNOWN_SENDER, "sender", sender, senders))
+}
+
 fn record(request: &Request, files: BTreeMap<String, String>) -> Approval {
     Approval {
         sender: request.sender.clone(),
@@ -134,20 +137,17 @@ fn with(text: &str, approval: &Approval) -> Result<Result<String, Saved>, Refusa
         let text = |key: &str| table.get(key).and_then(Item::as_str);
         (text("sender"), text("set")) == (Some(&approval.sender), Some(approval.set.word()))
     };
-    let known = all.iter().position(same);
+    let gap = if text.is_empty() { "" } else { "\n" };
     let mut table = table_of(approval);
-    match known.and_then(|at| all.get_mut(at)) {
-        Some(old) => {
-            *table.decor_mut() = old.decor().clone();
-            table.set_position(old.position());
-            *old = table;
-        }
-        None => {
-            let gap = if text.is_empty() { "" } else { "\n" };
-            table.decor_mut().set_prefix(gap);
-            all.push(table);
-        }
+    table.decor_mut().set_prefix(gap);
+    // The last word stands last.
+    let known = all.iter().position(same);
+    if let Some(at) = known {
+        let old = all.get(at).map(|old| old.decor().clone());
+        all.remove(at);
+        *table.decor_mut() = old.unwrap_or_default();
     }
+    all.push(table);
     Ok(Ok(document.to_string()))
 }
 

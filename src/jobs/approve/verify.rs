@@ -12,7 +12,7 @@ use crate::content::data;
 use crate::content::open::Opened;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::sink::Sink;
-use crate::jobs::approve::pixels::{Difference, compare};
+use crate::jobs::approve::pixels::{Difference, PIXEL, compare};
 use crate::jobs::approve::set::{Files, make};
 
 /// What a file is.
@@ -122,7 +122,7 @@ struct Judge<'a> {
 
 impl Judge<'_> {
     fn of(&self, sender: &str) -> impl Iterator<Item = &Approval> {
-        self.approvals.all.iter().filter(move |one| one.sender == sender)
+        self.approvals.of(sender).into_iter()
     }
 
     /// Every file of the event that the sender's sets have, or would have.
@@ -184,7 +184,7 @@ impl Judge<'_> {
 }
 
 fn look(approved: &[u8], bytes: &[u8]) -> Look {
-    match compare(approved, bytes) {
+    match compare(approved, bytes, PIXEL) {
         Some(Difference::None) => Look::Same,
         Some(Difference::Some(png)) => Look::Other(png),
         None => Look::Unknown,

@@ -7,6 +7,7 @@ use crate::finding::diagnostic::Diagnostic;
 use crate::jobs::exchange::assignment::assignment;
 use crate::jobs::exchange::pages::{NumberedPages, Sheets};
 use crate::jobs::exchange::request::Request;
+use crate::jobs::exchange::room::measure;
 use crate::jobs::exchange::words::count;
 
 /// A file for a translator.
@@ -35,6 +36,7 @@ pub fn export(
     if holds {
         illustrate(request, interface, &mut assignment, &mut found)?;
     }
+    measure(request, interface, &mut assignment)?;
     let bytes = exchange::export(&assignment, request.format)
         .ok_or_else(|| Error::BrokenData { what: request.format.extension().to_owned() })?;
     let Assignment { event, target, units, pictures, .. } = &assignment;

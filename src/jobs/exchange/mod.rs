@@ -12,6 +12,7 @@ mod fitted;
 pub mod import;
 pub mod pages;
 pub mod request;
+mod room;
 mod rows;
 mod sentences;
 mod terms;

@@ -11,7 +11,7 @@ use crate::jobs::letters::journal::private::Workplace;
 use crate::jobs::letters::journal::run::{self, RunEnd};
 use crate::jobs::letters::journal::summary::{Done, LanguageFacts, ListFacts, ShardFacts, Summary};
 use crate::jobs::letters::journal::{done, rows};
-use crate::jobs::letters::make::Maker;
+use crate::jobs::letters::make::{Body, Maker};
 use crate::jobs::letters::plan::{self, Job};
 use crate::jobs::letters::produce::{Production, Stock};
 use crate::jobs::letters::request::{Options, Outcome, Request};
@@ -163,7 +163,7 @@ impl Production<'_> {
             shard: ShardFacts { number: shard.number, of: shard.of },
             left_out: self.owned_reasons(left_out),
             printed: rows::ranges(&numbers),
-            languages: self.language_facts(jobs),
+            languages: self.language_facts(jobs, maker.bodies),
             findings: BTreeMap::new(),
             files: done.into_iter().flat_map(|done| done.files).collect(),
         }
@@ -181,7 +181,8 @@ impl Production<'_> {
         let mut papers = vec![maker.counts(summary, &notes.summary)];
         // One share writes what is the same for all.
         if self.request.shard.number == 1 {
-            papers.push(maker.note(&self.language_facts(&self.jobs(left_out))));
+            let facts = self.language_facts(&self.jobs(left_out), maker.bodies);
+            papers.push(maker.note(&facts));
         }
         for (paper, kind) in papers.into_iter().zip(["summary", "cover-note"]) {
             match paper {
@@ -211,7 +212,7 @@ impl Production<'_> {
         }
     }
 
-    fn language_facts(&self, jobs: &[Job]) -> Vec<LanguageFacts> {
+    fn language_facts(&self, jobs: &[Job], bodies: &BTreeMap<String, Body>) -> Vec<LanguageFacts> {
         let mut all: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
         for job in jobs.iter().filter(|job| job.kind.is_letters()) {
             let counts = all.entry(job.language.as_deref().unwrap_or_default()).or_default();
@@ -225,6 +226,7 @@ impl Production<'_> {
                 paper: paper(tag),
                 recipients,
                 letters,
+                code: bodies.get(tag).map(|body| body.document.code.clone()),
             })
             .collect()
     }

@@ -3,24 +3,36 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use crate::base::artifact::{self, Artifact, MANIFEST, Manifest, sha256};
+use jiff::civil::Date;
+
+use crate::base::artifact::{self, Artifact, Edition, MANIFEST, Manifest, PageMade, sha256};
 use crate::base::error::Error;
 use crate::content::data;
 use crate::content::event::Event;
 
+/// What a run knows of the pages that it made.
+pub(crate) struct Made<'a> {
+    pub(crate) event: &'a Event,
+    /// What the papers tell.
+    pub(crate) facts: BTreeMap<String, String>,
+    pub(crate) inputs: BTreeMap<String, String>,
+    pub(crate) overlays: BTreeMap<String, String>,
+    pub(crate) files: &'a BTreeMap<String, Artifact>,
+    pub(crate) today: Date,
+}
+
+/// The list in a folder of finished files.
+pub(crate) fn read(folder: &Path) -> Option<Manifest> {
+    let bytes = data::read(&folder.join(MANIFEST), MANIFEST, data::MAX_BINARY).ok()?;
+    serde_json::from_slice(&bytes).ok()
+}
+
 /// Lists this run's files, and those of earlier runs that are still there unchanged.
-pub(crate) fn write(
-    folder: &Path,
-    event: &Event,
-    (mut inputs, overlays): (BTreeMap<String, String>, BTreeMap<String, String>),
-    files: &BTreeMap<String, Artifact>,
-) -> Result<(), Error> {
-    let path = folder.join(MANIFEST);
+pub(crate) fn write(folder: &Path, made: Made) -> Result<(), Error> {
+    let Made { event, facts, mut inputs, overlays, files, today } = made;
     let mut all = files.clone();
-    let earlier = data::read(&path, MANIFEST, data::MAX_BINARY)
-        .ok()
-        .and_then(|bytes| serde_json::from_slice::<Manifest>(&bytes).ok());
-    if let Some(earlier) = earlier {
+    let mut editions = Vec::new();
+    if let Some(earlier) = read(folder) {
         for (name, artifact) in earlier.files {
             let unchanged = || {
                 artifact::inside(folder, &name)
@@ -34,13 +46,49 @@ pub(crate) fn write(
         for (name, digest) in earlier.inputs {
             inputs.entry(name).or_insert(digest);
         }
+        editions = earlier.editions;
     }
     let (id, version) = (event.id.clone(), event.version);
-    let manifest = Manifest { event: id, version, inputs, overlays, files: all };
-    let mut json = serde_json::to_vec_pretty(&manifest)
+    add(&mut editions, (version, facts), files, today);
+    save(folder, &Manifest { event: id, version, inputs, overlays, files: all, editions })
+}
+
+/// Writes the list.
+pub(crate) fn save(folder: &Path, manifest: &Manifest) -> Result<(), Error> {
+    let mut json = serde_json::to_vec_pretty(manifest)
         .map_err(|error| Error::BrokenData { what: error.to_string() })?;
     json.push(b'\n');
-    artifact::write(&path, &json)
+    artifact::write(&folder.join(MANIFEST), &json)
+}
+
+/// Adds the pages of a run. What is made again as it was is the page that there is.
+fn add(
+    editions: &mut Vec<Edition>,
+    (version, facts): (i64, BTreeMap<String, String>),
+    files: &BTreeMap<String, Artifact>,
+    today: Date,
+) {
+    let printable = || files.iter().filter(|(_, file)| !file.draft && !file.code.is_empty());
+    if printable().next().is_none() {
+        return;
+    }
+    let same = |one: &Edition| one.version == version && one.facts == facts;
+    let mut edition = match editions.iter().position(same) {
+        Some(at) => editions.remove(at),
+        None => Edition { version, facts, pages: BTreeMap::new() },
+    };
+    for (name, file) in printable() {
+        let page = edition.pages.entry(file.code.clone()).or_insert_with(|| PageMade {
+            language: file.language.clone(),
+            template: file.template.clone(),
+            size: file.size.clone(),
+            made: today.to_string(),
+            files: BTreeMap::new(),
+            told: Vec::new(),
+        });
+        page.files.insert(name.clone(), file.sha256.clone());
+    }
+    editions.push(edition);
 }
 
 #[cfg(test)]
@@ -58,6 +106,7 @@ mod tests {
             reviewed: false,
             bytes: bytes.len(),
             sha256: sha256(bytes),
+            code: sha256(bytes)[..8].to_owned(),
         }
     }
 
@@ -74,7 +123,10 @@ mod tests {
             artifact::write(&folder.join(name), bytes).unwrap();
             all.insert((*name).to_owned(), artifact(bytes));
         }
-        write(folder, &event, (inputs, BTreeMap::new()), &all).unwrap();
+        let facts = BTreeMap::from([("start".to_owned(), event.start.to_string())]);
+        let (overlays, today) = (BTreeMap::new(), event.date.value);
+        let made = Made { event: &event, facts, inputs, overlays, files: &all, today };
+        write(folder, made).unwrap();
         serde_json::from_slice(&data::read(&folder.join(MANIFEST), "", 1 << 20).unwrap()).unwrap()
     }
 

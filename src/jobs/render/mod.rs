@@ -8,6 +8,7 @@ use jiff::civil::Date;
 
 use crate::base::artifact::{self, Artifact};
 use crate::base::error::Error;
+use crate::content::announced;
 use crate::content::locale::Locale;
 use crate::content::locale::folder::SOURCE;
 use crate::content::open::Opened;
@@ -15,6 +16,7 @@ use crate::finding::diagnostic::{self, Diagnostic};
 use crate::finding::rules::Severity;
 use crate::finding::selection::Selection;
 use crate::finding::sink::Sink;
+use crate::jobs::render::manifest::Made;
 use crate::judge::event::{EventRun, Exports, Judged, Pages};
 use crate::language;
 
@@ -122,7 +124,10 @@ fn write(run: &EventRun, judged: Judged, sink: Sink, folder: PathBuf) -> Result<
     if !files.is_empty() {
         let laid = run.workspace.data.overlaid().into_iter();
         let overlays = laid.map(|(path, laid)| (path, laid.word().to_owned())).collect();
-        manifest::write(&folder, run.event, (inputs, overlays), &files)?;
+        let (event, today) = (run.event, run.pages.today);
+        let facts = announced::facts(event, run.workspace);
+        let made = Made { event, facts, inputs, overlays, files: &files, today };
+        manifest::write(&folder, made)?;
     }
     let papers = languages
         .iter()

@@ -19,6 +19,7 @@ use crate::language::Languages;
 
 pub(crate) mod approval;
 pub mod choice;
+pub(crate) mod codes;
 pub mod crew;
 pub(crate) mod examples;
 pub mod finish;
@@ -28,6 +29,7 @@ pub(crate) mod lone;
 pub mod pages;
 pub mod plans;
 pub mod prepare;
+pub(crate) mod room;
 pub mod run;
 pub mod split;
 pub mod texts;

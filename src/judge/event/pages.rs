@@ -233,6 +233,7 @@ impl EventRun<'_> {
             reviewed: false,
             bytes: bytes.len(),
             sha256: sha256(&bytes),
+            code: plan.document.as_ref().map_or_else(String::new, |page| page.code.clone()),
         };
         Some((name, artifact, bytes))
     }

@@ -91,6 +91,14 @@ impl Compiler {
         self.lay_out(document, tighten, template, language, found)
     }
 
+    /// Whether a document fits on its page with its texts as small as they may be.
+    pub(crate) fn fits(&self, document: &Document, template: &str, language: &str) -> bool {
+        let least = (1..TRIES).fold(1.0, |tighten, _| tighten * TIGHTER);
+        let compiled = self.lay_out(document, least, template, language, &mut Vec::new());
+        let fits = |one: &Compiled| one.pages.pages().len() == 1 && overset(&one.pages).is_empty();
+        compiled.as_ref().is_some_and(fits)
+    }
+
     /// Lays out plain data with a template whose texts flow over as many pages as they need.
     pub fn compile_once(
         &self,

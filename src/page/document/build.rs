@@ -11,6 +11,7 @@ use crate::content::template::{Size, Template};
 use crate::content::workspace::Venue;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
+use crate::page::document::code::code;
 use crate::page::document::context::Context;
 use crate::page::document::data::{DateBlock, Document, Layer, Letter, Typography, typography};
 use crate::page::document::texts::Texts;
@@ -66,7 +67,7 @@ pub fn build(
     let said = if has_slip { texts.interpreters(found) } else { Vec::new() };
     let programme = texts.programme(found);
     let senders = texts.marks(found);
-    let draft = if draft { texts.get("draft", found) } else { None };
+    let stamp = if draft { texts.get("draft", found) } else { None };
     let title = texts.get("document-title", found);
     let interpreters = texts.language_names(&event.interpreters, found);
     let on_request = texts.on_request(found);
@@ -76,11 +77,11 @@ pub fn build(
     }
 
     let units = texts.units(&resolved);
-    Some(Document {
+    let page = Document {
         layer: Layer::All,
         ground: context.workspace.paper(&locale.tag).logos,
         register_marks: false,
-        draft,
+        draft: None,
         title: plain(&title?),
         status: event.status,
         typography: with_names(typography(locale), context),
@@ -99,13 +100,19 @@ pub fn build(
         web: context.qr.web.clone(),
         senders,
         letter,
-        foot: texts.foot(template, size, found)?,
+        // What stands in the line but for the version: a page that did not change is the same in the next.
+        foot: format!("{} {} {}", locale.tag, event.id, template.id),
+        code: String::new(),
         required,
         units,
         named: named(context),
         recipient: None,
         qr: context.qr.pixels.clone(),
-    })
+    };
+    // A draft carries the code of what it is the draft of.
+    let code = code(&page, context.senders)?;
+    let foot = texts.foot((template, size), &code, found)?;
+    Some(Document { foot, code, draft: stamp, ..page })
 }
 
 /// A date in large type.

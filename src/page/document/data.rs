@@ -246,6 +246,9 @@ pub struct Document {
     pub letter: Letter,
     /// The Norwegian line for whoever hangs the page up.
     pub foot: String,
+    /// By which a paper is known again: it stands in the foot line.
+    #[serde(skip)]
+    pub code: String,
     /// The texts that a template may be required to show, by message id, and the telephone number
     /// as `phone`.
     #[serde(skip)]

@@ -2,6 +2,7 @@
 //! data. It is the only thing that typst sees.
 
 pub mod build;
+pub mod code;
 pub mod context;
 pub mod data;
 pub mod interpreters;

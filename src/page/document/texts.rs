@@ -331,11 +331,11 @@ impl<'a> Texts<'a> {
             .collect()
     }
 
-    /// `somali · bolig · plakat A3 · versjon 1`.
+    /// `somali · bolig · plakat A3 · versjon 1 · 3f9a27c1`.
     pub(crate) fn foot(
         &self,
-        template: &Template,
-        size: &Size,
+        (template, size): (&Template, &Size),
+        code: &str,
         found: &mut Vec<Diagnostic>,
     ) -> Option<String> {
         let Context { event, interface, .. } = self.context;
@@ -347,6 +347,7 @@ impl<'a> Texts<'a> {
             ("time", Value::Text(clock(event.start))),
             ("template", Value::Text(format!("{name} {}", size.label))),
             ("version", Value::Number(event.version as f64)),
+            ("code", Value::Text(code.to_owned())),
             (
                 "cancelled",
                 Value::Text(

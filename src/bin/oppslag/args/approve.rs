@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 use jiff::civil::Date;
+use oppslag::page::document::code::is_code;
 
 use crate::args::review::line;
 
@@ -20,8 +21,8 @@ pub(crate) struct ApproveArguments {
     pub(crate) event: PathBuf,
     #[arg(long, value_name = "SENDER")]
     pub(crate) sender: String,
-    #[arg(long, value_name = "PERSON", value_parser = line)]
-    pub(crate) by: String,
+    #[arg(long, value_name = "PERSON", value_parser = line, required_unless_present = "mail")]
+    pub(crate) by: Option<String>,
     #[arg(long, value_enum, value_name = "SET", default_value = "print")]
     pub(crate) set: SetKind,
     #[arg(long, value_name = "DATE")]
@@ -32,17 +33,33 @@ pub(crate) struct ApproveArguments {
     pub(crate) remark: Option<String>,
     #[arg(long = "return")]
     pub(crate) returned: bool,
+    #[arg(long, conflicts_with_all = ["by", "on", "evidence", "remark", "returned"])]
+    pub(crate) mail: bool,
+    #[arg(long, value_name = "FILE", requires = "mail")]
+    pub(crate) out: Option<PathBuf>,
     #[arg(long, value_name = "DATE")]
     pub(crate) today: Option<Date>,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct VerifyArguments {
-    pub(crate) event: PathBuf,
-    #[arg(value_name = "FILE")]
+    #[arg(required_unless_present = "paper_code")]
+    pub(crate) event: Option<PathBuf>,
+    #[arg(value_name = "FILE", conflicts_with = "paper_code")]
     pub(crate) files: Vec<PathBuf>,
+    #[arg(id = "paper_code", long = "code", value_name = "CODE", value_parser = code)]
+    pub(crate) code: Option<String>,
     #[arg(long, value_name = "DIR")]
     pub(crate) pictures: Option<PathBuf>,
     #[arg(long, value_name = "DATE")]
     pub(crate) today: Option<Date>,
+}
+
+/// What stands in a foot line, as somebody reads it out.
+pub(crate) fn code(text: &str) -> Result<String, String> {
+    let code: String = text.split_whitespace().collect::<String>().to_lowercase();
+    match is_code(&code) {
+        true => Ok(code),
+        false => Err("not a code".to_owned()),
+    }
 }

@@ -49,6 +49,9 @@ pub struct LanguageFacts {
     pub recipients: usize,
     /// How many letters.
     pub letters: usize,
+    /// The code in the foot line of each of them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
 }
 
 /// A finished file.
@@ -413,7 +416,7 @@ mod tests {
 
     fn languages(recipients: usize) -> Vec<LanguageFacts> {
         let (language, paper) = ("so".to_owned(), "white".to_owned());
-        vec![LanguageFacts { language, paper, recipients, letters: recipients }]
+        vec![LanguageFacts { language, paper, recipients, letters: recipients, code: None }]
     }
 
     /// One of two shares of a list of four rows, of which the last gets no letter.

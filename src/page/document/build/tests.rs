@@ -122,7 +122,8 @@ fn every_fact_stands_in_its_own_place() {
     assert_eq!(page.letter.signature, ["Kari", "Rådgiver"]);
     assert_eq!(page.letter.return_line, "NAV · Postboks 1 · 0614 Oslo");
     assert_eq!((page.title.as_str(), page.draft.as_deref()), ("Møte", None));
-    assert_eq!(page.foot, "bokmål · own 12.05.2027 · plakat A4 · versjon 3 · flyttet");
+    let foot = format!("bokmål · own 12.05.2027 · plakat A4 · versjon 3 · {} · flyttet", page.code);
+    assert_eq!(page.foot, foot);
     assert_eq!(
         (page.required["voluntary"].as_str(), page.required["phone"].as_str()),
         ("frivillig", "22 12")

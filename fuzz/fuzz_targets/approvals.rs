@@ -1,0 +1,3 @@
+#![no_main]
+
+oppslag_fuzz::target!(approvals);
