@@ -20,13 +20,12 @@ use crate::gate::read::pages::Page;
 use crate::gate::read::part::{PagePart, Scale, Unreadable};
 use crate::gate::read::raster::Raster;
 use crate::gate::read::source::Source;
+use crate::gate::read::texts::PageTexts;
 use crate::judge::logo;
-use crate::judge::required::Required;
+use crate::judge::required::{FINENESS, Required};
 
 /// The largest finished file that is read, in bytes.
 pub(crate) const MAX_FINISHED: u64 = 256 << 20;
-/// Pixels over the least height of the smallest mark.
-const FINENESS: f64 = 54.0;
 /// How far the parts of a large page overlap, in heights of the smallest mark that its own raster
 /// shows well enough: wide marks are several times as wide as high.
 const OVERLAP: f64 = 4.0;
@@ -135,7 +134,7 @@ impl<'a> Gate<'a> {
                 Required::new(Sender { logo, ..one.sender.clone() })
             })
             .collect();
-        let least = required.iter().map(|one| one.sender.min_height).fold(f64::MAX, f64::min);
+        let mm = required.iter().map(Required::mm).fold(f64::MAX, f64::min).min(0.2);
         let font = match annotate {
             Some(_) => data.bytes("fonts/noto-sans/NotoSans-Bold.ttf").ok().flatten(),
             None => None,
@@ -145,7 +144,7 @@ impl<'a> Gate<'a> {
             stand_ins,
             workspace,
             root,
-            mm: (least / FINENESS).clamp(0.06, 0.2),
+            mm,
             annotate,
             font: font.map(|font| font.into_owned()).unwrap_or_default(),
         })
@@ -236,12 +235,24 @@ impl<'a> Gate<'a> {
         selection: &Selection,
         found: &mut Vec<Diagnostic>,
     ) -> Vec<SheetMark<'s>> {
-        let page = Page::new(raster);
-        let blank = page.whole().is_blank();
-        let look = |required: &Required| if blank { Vec::new() } else { required.sightings(&page) };
+        let texts = file.and_then(|(source, index)| source.texts(index)?.ok());
+        let held = texts.as_ref().and_then(PageTexts::held);
+        let pages = match self.drawn(Page::new(raster).held(held), file) {
+            Ok(pages) => pages,
+            Err(reason) => {
+                found.push(unreadable(sheet.name, sheet.page, reason));
+                return Vec::new();
+            }
+        };
+        let look = |required: &Required| {
+            let page = own(&pages, required);
+            if page.whole().is_blank() { Vec::new() } else { required.sightings(page) }
+        };
         let mut seen: Vec<Vec<Sighting>> = self.required.iter().map(look).collect();
-        if let Some((source, index)) = file {
-            self.look_closer(source, index, &page, &mut seen);
+        for (mm, page) in &pages {
+            if let Some((source, index)) = file {
+                self.look_closer(source, index, (*mm, page), &mut seen);
+            }
         }
         let judged = self.required.iter().zip(seen).map(|(required, seen)| {
             let (seen, faults) = required.judged(seen);
@@ -255,15 +266,37 @@ impl<'a> Gate<'a> {
             scale: sheet.scale,
             marks,
             papers: self.workspace.iter().flat_map(|w| w.papers.values()).collect(),
-            texts: file.and_then(|(source, index)| source.texts(index)?.ok()),
+            texts,
         };
         for check in selection.of(registry::SHEET) {
             check(&subject, found);
         }
-        for mark in subject.marks.iter().filter(|mark| mark.seen.is_none() && !blank) {
+        self.tell_stand_ins(&subject, &pages, found);
+        if let Some(annotation) = self.annotate
+            && let Some(target) = sheet.picture
+            && let Some((_, page)) = pages.first()
+            && let Err(finding) = self.annotated(annotation, target, &subject, page)
+        {
+            found.push(finding);
+        }
+        subject.marks
+    }
+
+    /// Who shows the mark that stands in for an official one, where that is missing, is told so.
+    fn tell_stand_ins(
+        &self,
+        subject: &SheetSubject,
+        pages: &[(f64, Page)],
+        found: &mut Vec<Diagnostic>,
+    ) {
+        for mark in subject.marks.iter().filter(|mark| mark.seen.is_none()) {
             let same = |one: &&Required| one.sender.id == mark.sender.id;
             let stand_in = self.stand_ins.iter().flatten().find(same);
-            if stand_in.is_some_and(|stand_in| stand_in.look(&page).0.is_some()) {
+            let there = |stand_in: &Required| {
+                let page = own(pages, stand_in);
+                !page.whole().is_blank() && stand_in.look(page).0.is_some()
+            };
+            if stand_in.is_some_and(there) {
                 found.push(
                     subject
                         .finding(&rules::STAND_IN_SENDER_LOGO, mark)
@@ -271,22 +304,40 @@ impl<'a> Gate<'a> {
                 );
             }
         }
-        if let Some(annotation) = self.annotate
-            && let Some(target) = sheet.picture
-            && let Err(finding) = self.annotated(annotation, target, &subject, &page)
-        {
-            found.push(finding);
-        }
-        subject.marks
     }
 
-    /// On a page so large that its own raster is too coarse for the smallest marks, they are looked
-    /// for part by part. What lies across two parts is whole on one of them, or large enough.
-    fn look_closer(&self, source: &Source, index: usize, page: &Page, seen: &mut [Vec<Sighting>]) {
+    /// The page as each sender's mark is looked for, by the width of its pixels in mm: what is said of one
+    /// never depends on who else is required. `first` has those of the smallest mark.
+    fn drawn(
+        &self,
+        first: Page,
+        file: Option<(&Source, usize)>,
+    ) -> Result<Vec<(f64, Page)>, Unreadable> {
+        let held = first.held;
+        let mut pages = vec![(self.mm, first)];
+        let Some((source, index)) = file else { return Ok(pages) };
+        for mm in self.required.iter().map(Required::mm) {
+            if pages.iter().all(|(other, _)| *other != mm) {
+                let (raster, _) = source.page(index, mm)?;
+                pages.push((mm, Page::new(raster).held(Some(held))));
+            }
+        }
+        Ok(pages)
+    }
+
+    /// On a page so large that its own raster is too coarse for the marks that are looked for in it, they are
+    /// looked for part by part. What lies across two parts is whole on one of them, or large enough.
+    fn look_closer(
+        &self,
+        source: &Source,
+        index: usize,
+        (wanted, page): (f64, &Page),
+        seen: &mut [Vec<Sighting>],
+    ) {
         let coarse = page.whole().mm;
         let overlap = OVERLAP * FINENESS * coarse;
-        let (mut mm, mut parts) = (self.mm, Vec::new());
-        let most = coarse.min(COARSER * self.mm);
+        let (mut mm, mut parts) = (wanted, Vec::new());
+        let most = coarse.min(COARSER * wanted);
         while source.is_pdf() && most > 1.05 * mm && parts.is_empty() {
             parts = PagePart::all(page.size(), mm, overlap);
             mm *= if parts.is_empty() { 1.2 } else { 1.0 };
@@ -294,7 +345,7 @@ impl<'a> Gate<'a> {
         for part in parts {
             let open = |(at, required): (usize, &'_ Required)| {
                 let sound = seen.get(at).is_some_and(|seen| required.is_sound(seen));
-                (!sound).then_some(at)
+                (!sound && required.mm() == wanted).then_some(at)
             };
             let open: Vec<usize> = self.required.iter().enumerate().filter_map(open).collect();
             if open.is_empty() {
@@ -304,7 +355,7 @@ impl<'a> Gate<'a> {
             if raster.is_blank() {
                 continue;
             }
-            let finer = Page::new(raster);
+            let finer = Page::new(raster).held(Some(page.held));
             for (at, seen) in seen.iter_mut().enumerate().filter(|(at, _)| open.contains(at)) {
                 let found = self.required[at].sightings(&finer).into_iter();
                 seen.extend(found.map(|one| one.moved((part.left, part.top))));
@@ -367,6 +418,12 @@ impl<'a> Gate<'a> {
             .ok_or_else(|| failed("PNG".to_owned()))?;
         artifact::write(target, &bytes).map_err(|error| failed(error.to_string()))
     }
+}
+
+/// The page as one sender's mark is looked for in it; as it is where a file was drawn only once.
+fn own<'p>(pages: &'p [(f64, Page)], required: &Required) -> &'p Page {
+    let own = pages.iter().find(|(mm, _)| *mm == required.mm());
+    &own.unwrap_or(&pages[0]).1
 }
 
 /// Of a file of which pages were left out, one finding says so and not one a page.

@@ -8,6 +8,9 @@ use crate::gate::measure::limits::{Demands, Fault, faults, truest};
 use crate::gate::measure::sighting::Sighting;
 use crate::gate::read::pages::Page;
 
+/// Pixels over the least height of a mark.
+pub(crate) const FINENESS: f64 = 54.0;
+
 /// A sender whose mark is looked for.
 #[derive(Debug)]
 pub struct Required {
@@ -24,6 +27,11 @@ impl Required {
         let wanted = SoughtMark::new(mark, sender.min_height, sender.clear_space);
         let colours = sender.colours.iter().filter_map(|colour| parse_colour(colour)).collect();
         Some(Self { sender, wanted, colours })
+    }
+
+    /// The width of a pixel in mm that shows its mark well enough.
+    pub(crate) fn mm(&self) -> f64 {
+        (self.sender.min_height / FINENESS).clamp(0.06, 0.2)
     }
 
     fn demands(&self) -> Demands<'_> {

@@ -54,6 +54,43 @@ fn who_shows_the_stand_in_is_told_so() {
     assert_eq!(found, ["missing-sender-logo", "stand-in-sender-logo"]);
 }
 
+/// Senders with smaller and larger marks, and pages with NAV's mark: sound, damaged and gone.
+#[test]
+fn what_is_said_of_a_sender_never_depends_on_who_else_is_required() {
+    let root = tempfile::tempdir().unwrap();
+    std::fs::write(root.path().join("oppslag.toml"), "senders = [\"nav\"]\n").unwrap();
+    let logos = repository().join("assets/senders");
+    for (id, like, least) in [("small", "husk", 4), ("large", "oslo-kommune", 25)] {
+        let folder = root.path().join("assets/senders").join(id);
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::copy(logos.join(like).join("logo.svg"), folder.join("logo.svg")).unwrap();
+        let sender = format!("name = \"{id}\"\nmin-height = {least}\n");
+        std::fs::write(folder.join("sender.toml"), sender).unwrap();
+    }
+    let said = |page: &str, require: &[&str]| -> Vec<String> {
+        let page = repository().join("tests/cases").join(page).join("page.pdf");
+        let request = check::Request {
+            office: Some(root.path().to_owned()),
+            require: require.iter().map(|id| (*id).to_owned()).collect(),
+            ..checking(vec![page])
+        };
+        let found = check::check(&request).unwrap().findings;
+        let of_nav = |finding: &&Diagnostic| finding.text("sender") == Some("Nav");
+        found.iter().filter(of_nav).map(|finding| format!("{finding:?}")).collect()
+    };
+    for (page, wrong) in [
+        ("undersized-sender-logo/good-finished", 0),
+        ("obscured-sender-logo/bad-patch", 1),
+        ("missing-sender-logo/bad-finished-white", 1),
+    ] {
+        let alone = said(page, &["nav"]);
+        assert_eq!(alone.len(), wrong, "{page}: {alone:?}");
+        for others in [&["nav", "small"][..], &["large", "nav"], &["small", "nav", "large"]] {
+            assert_eq!(said(page, others), alone, "{page}: {others:?}");
+        }
+    }
+}
+
 /// A PDF without a table of objects, which every reader has to look for itself.
 fn pdf(objects: &[&str]) -> Vec<u8> {
     let mut text = String::from("%PDF-1.7\n");

@@ -53,7 +53,7 @@ const DOUBTFUL: usize = 2;
 /// The stages of a rough fit, each from where the last one ended: the mark's size in pixels, how much its
 /// edges are softened, the most rounds, and the share of what is seen that it must explain to go on.
 const STAGES: [(f64, f32, usize, f32); 3] =
-    [(18.0, 1.0, 6, 0.15), (30.0, 0.8, 6, 0.25), (48.0, 0.6, 5, 0.4)];
+    [(18.0, 1.0, 6, 0.3), (30.0, 0.8, 6, 0.3), (48.0, 0.6, 5, 0.4)];
 /// Pixels around the mark in a rough fit, as a share of its size, and at least.
 const MARGIN: (f64, usize) = (0.08, 2);
 /// The least difference of ink and paper, in grey levels, that anybody would call a mark.
@@ -68,6 +68,8 @@ pub struct SoughtMark {
     /// The clear space around it, in heights of the logo file.
     pub clear_space: f64,
     patterns: [OnceLock<Patterns>; 2 * TURNS],
+    /// The mark as each of [`STAGES`] lays it.
+    laid: OnceLock<[Grid; STAGES.len()]>,
 }
 
 impl std::fmt::Debug for SoughtMark {
@@ -79,12 +81,31 @@ impl std::fmt::Debug for SoughtMark {
 impl SoughtMark {
     /// A mark to look for.
     pub fn new(mark: Mark, min_height: f64, clear_space: f64) -> Self {
-        Self { mark, min_height, clear_space, patterns: std::array::from_fn(|_| OnceLock::new()) }
+        let patterns = std::array::from_fn(|_| OnceLock::new());
+        Self { mark, min_height, clear_space, patterns, laid: OnceLock::new() }
     }
 
     fn patterns(&self, round: &Round) -> &Patterns {
         self.patterns[2 * round.turn() + usize::from(round.afar)].get_or_init(|| {
-            Patterns::new(&self.mark, round.angle(), if round.afar { 0.5 } else { 1.0 })
+            let (upright, quarters) = round.upright();
+            match quarters {
+                0 => Patterns::new(&self.mark, round.angle(), if round.afar { 0.5 } else { 1.0 }),
+                _ => self.patterns(&upright).turned(quarters),
+            }
+        })
+    }
+
+    fn laid(&self) -> &[Grid; STAGES.len()] {
+        self.laid.get_or_init(|| {
+            let (width, height) = self.mark.extent();
+            let size = (width * height).sqrt();
+            // Long marks need more pixels for the same detail.
+            let long = (0.7 * (width / height).max(height / width).sqrt()).max(1.0);
+            STAGES.map(|(side, soft, ..)| {
+                let side = side * long;
+                let margin = ((side * MARGIN.0) as usize).max(MARGIN.1);
+                Grid::new(&self.mark.scaled(side / size), margin, soft)
+            })
         })
     }
 
@@ -208,33 +229,35 @@ impl SoughtMark {
         patterns.best(all, size, least, page)
     }
 
+    /// One of [`STAGES`]; nothing where the mark does not fit. `unit` is the height of the logo file where it
+    /// was found.
+    fn stage(
+        &self,
+        page: &Page,
+        unit: f64,
+        (stage, start): (usize, Pose),
+        freedom: Freedom,
+    ) -> Option<Fit> {
+        let (grid, (.., rounds, least)) = (self.laid().get(stage)?, STAGES.get(stage)?);
+        let level = page.nearest(unit / grid.unit);
+        let found = fit(grid, start, page.raster(level), *rounds, freedom)?;
+        let fits = found.contrast >= VISIBLE && found.explained >= *least && found.pose.sane();
+        fits.then_some(found)
+    }
+
     /// Lays the mark roughly over a place; nothing where it does not fit. Says how much of its
     /// drawing is there.
     fn rough(&self, page: &Page, start: Pose, first: Freedom) -> Option<(Fit, f32)> {
-        let (width, height) = self.mark.extent();
-        let size = (width * height).sqrt();
         let unit = start.scales().1;
-        // Long marks need more pixels for the same detail.
-        let long = (0.7 * (width / height).max(height / width).sqrt()).max(1.0);
-        let mut pose = start;
-        let mut last: Option<(Grid, Fit)> = None;
-        for (stage, (side, soft, rounds, least)) in STAGES.into_iter().enumerate() {
-            // Only the last stage may give the mark another shape than the caller says.
-            let freedom = if stage + 1 < STAGES.len() { first } else { Freedom::Affine };
-            let side = side * long;
-            let scaled = &self.mark.scaled(side / size);
-            let level = page.nearest(unit / scaled.unit);
-            let margin = ((side * MARGIN.0) as usize).max(MARGIN.1);
-            let grid = Grid::new(scaled, margin, soft);
-            let found = fit(&grid, pose, page.raster(level), rounds, freedom)?;
-            if found.contrast < VISIBLE || found.explained < least || !found.pose.sane() {
-                return None;
-            }
-            pose = found.pose;
-            last = Some((grid, found));
-        }
-        let (grid, found) = last?;
-        let rough = agreement(&grid, &found);
+        let found = self.stage(page, unit, (0, start), first)?;
+        self.finer(page, unit, found.pose, first)
+    }
+
+    /// What follows the first stage. Only the last may give the mark another shape than the caller says.
+    fn finer(&self, page: &Page, unit: f64, start: Pose, first: Freedom) -> Option<(Fit, f32)> {
+        let found = self.stage(page, unit, (1, start), first)?;
+        let found = self.stage(page, unit, (2, found.pose), Freedom::Affine)?;
+        let rough = agreement(&self.laid()[2], &found);
         Some((found, if rough.plain >= ROUGHLY_PLAIN { rough.drawn } else { 0.0 }))
     }
 
@@ -244,8 +267,11 @@ impl SoughtMark {
         let size = (width * height).sqrt();
         // A mark that is only cut or covered keeps its shape; one that is stretched does not.
         let start = Pose::of(candidate, &self.mark);
-        let mut found: Vec<(Fit, f32)> =
-            self.rough(page, start, Freedom::Similar).into_iter().collect();
+        // What does not fit at all is not stretched either.
+        let unit = start.scales().1;
+        let begun = self.stage(page, unit, (0, start), Freedom::Similar)?;
+        let similar = self.finer(page, unit, begun.pose, Freedom::Similar);
+        let mut found: Vec<(Fit, f32)> = similar.into_iter().collect();
         if found.iter().all(|(_, drawn)| *drawn <= GOOD) {
             found.extend(self.rough(page, start, Freedom::Affine));
         }

@@ -3,5 +3,6 @@
 
 pub mod anew;
 pub mod marks;
+pub mod points;
 pub mod rounds;
 pub mod search;

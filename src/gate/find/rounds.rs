@@ -38,6 +38,11 @@ impl Round {
         self.quarter * SKEWS.len() + self.skew
     }
 
+    /// The same round of the page as it lies, and the quarter turn that leads from it to this one.
+    pub(crate) fn upright(&self) -> (Self, usize) {
+        (Self { quarter: 0, ..*self }, self.quarter)
+    }
+
     /// The turn in degrees.
     pub(crate) fn angle(&self) -> f64 {
         QUARTERS[self.quarter] + SKEWS[self.skew]
@@ -46,7 +51,8 @@ impl Round {
 
 /// The ways to look over a page, likely ones first: the page as it lies, and sizes that may be, where
 /// most pages end. Then damaged marks, turned pages, marks that are too small, and those of so few
-/// pixels that their edges are only to be seen from afar.
+/// pixels that their edges are only to be seen from afar. Where a page's texts say how it is held, only
+/// a clear mark is looked for in another turn.
 pub(crate) fn rounds(page: &Page, min_height: f64) -> Vec<Round> {
     let tall = page.size().0.max(page.size().1);
     let usual = (SOUND_FROM * min_height, SOUND_TO * tall);
@@ -56,14 +62,21 @@ pub(crate) fn rounds(page: &Page, min_height: f64) -> Vec<Round> {
         (0..SKEWS.len()).min_by(|a, b| off(a).total_cmp(&off(b))).unwrap_or(0)
     };
     let skew = page.skew().map_or(0, nearest);
-    let mut rounds = vec![Round { quarter: 0, skew, range: usual, least: CLEAR, afar: false }];
-    rounds.extend([0, 1, 2, 3].map(|q| Round { quarter: q, least: LEAST, ..rounds[0] }));
-    rounds.push(Round { range: tiny, least: LEAST, ..rounds[0] });
-    let others: &[usize] = if page.skew().is_some() { &[] } else { &[1, 2, 5, 6] };
-    for other in others.iter().filter(|other| **other != skew) {
-        rounds.extend([0, 1, 2, 3].map(|q| Round { quarter: q, skew: *other, ..rounds[1] }));
+    let held: Vec<usize> = (0..QUARTERS.len()).filter(|quarter| page.held[*quarter]).collect();
+    let first = held.first().copied().unwrap_or(0);
+    let clear = Round { quarter: first, skew, range: usual, least: CLEAR, afar: false };
+    let damaged = Round { least: LEAST, ..clear };
+    let all = |round: Round| held.iter().map(move |quarter| Round { quarter: *quarter, ..round });
+    let mut rounds = vec![clear];
+    rounds.extend(all(damaged));
+    let others = (0..QUARTERS.len()).filter(|quarter| !page.held[*quarter]);
+    rounds.extend(others.map(|quarter| Round { quarter, ..clear }));
+    rounds.push(Round { range: tiny, ..damaged });
+    let crooked: &[usize] = if page.skew().is_some() { &[] } else { &[1, 2, 5, 6] };
+    for other in crooked.iter().filter(|other| **other != skew) {
+        rounds.extend(all(Round { skew: *other, ..damaged }));
     }
-    rounds.extend([1, 2, 3].map(|q| Round { quarter: q, range: tiny, ..rounds[1] }));
-    rounds.extend([0, 1, 2, 3].map(|q| Round { quarter: q, afar: true, ..rounds[1] }));
+    rounds.extend(all(Round { range: tiny, ..damaged }).skip(1));
+    rounds.extend(all(Round { afar: true, ..damaged }));
     rounds
 }

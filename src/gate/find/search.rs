@@ -3,15 +3,12 @@
 use fearless_simd::prelude::*;
 use fearless_simd::{Simd, dispatch, u8x32};
 
+use crate::gate::find::points::points;
 use crate::gate::fit::candidate::Candidate;
-use crate::gate::fit::mark::{Mark, Scaled};
-use crate::gate::read::edges::{Answers, DIRECTIONS, Edges, STRETCH, worth};
+use crate::gate::fit::mark::Mark;
+use crate::gate::read::edges::{Answers, DIRECTIONS, STRETCH, worth};
 use crate::gate::read::pages::Page;
-use crate::gate::read::raster::Raster;
 
-/// Edges that a mark is looked for by, and places without any.
-const EDGES: usize = 95;
-const BLANKS: usize = 31;
 /// The mark's size (the root of its area) in pixels where it is looked for: up to twice this.
 pub(crate) const SMALLEST: f64 = 30.0;
 /// Sizes between one and its double.
@@ -33,10 +30,6 @@ const AROUND: (f64, f64) = (0.94, 1.06);
 /// a step, are the same one.
 const SAME_PLACE: f64 = 0.06;
 const SAME_SIZE: std::ops::Range<f64> = 0.92..1.09;
-/// The fewest edges that tell a mark from anything else.
-const FEWEST: usize = 6;
-/// Lightness (CIELAB) from which on a mark shows on dark ground only.
-const LIGHT: f64 = 85.0;
 /// How many places on each side are neighbours.
 const BESIDE: usize = 2;
 /// Places, in pixels across and down, among which a candidate's best is looked for.
@@ -81,6 +74,26 @@ impl Patterns {
             })
             .collect();
         Self { angle, all }
+    }
+
+    /// The same, turned clockwise by so many quarters.
+    pub(crate) fn turned(&self, quarters: usize) -> Self {
+        let turned = |points: &[(usize, i32, i32)]| {
+            let one = |(direction, x, y): &(usize, i32, i32)| {
+                let (x, y) = [(*x, *y), (-y, *x), (-x, -y), (*y, -x)][quarters % 4];
+                // A blank has no direction.
+                let half = quarters % 2 * DIRECTIONS / 2;
+                let blank = *direction == DIRECTIONS;
+                (if blank { *direction } else { (direction + half) % DIRECTIONS }, x, y)
+            };
+            points.iter().map(one).collect()
+        };
+        let one = |pattern: &Pattern| Pattern {
+            unit: pattern.unit,
+            points: turned(&pattern.points),
+            whole: turned(&pattern.whole),
+        };
+        Self { angle: self.angle + 90.0 * quarters as f64, all: self.all.iter().map(one).collect() }
     }
 
     /// The best places on a page at one resolution. `range` is the smallest and the largest height
@@ -165,15 +178,10 @@ pub(crate) struct Level<'a> {
 
 impl Pattern {
     fn new(mark: &Mark, unit: f64, angle: f64) -> Self {
-        let picture = picture(mark, unit, angle);
-        let (centre_x, centre_y) = (picture.width as f64 / 2.0, picture.height as f64 / 2.0);
-        let edges = Edges::of(&picture);
-        let chosen = chosen(&edges);
+        let chosen = points(mark, unit, angle);
         let scaled = |by: f64| {
-            let place =
-                move |at: usize, centre: f64| ((at as f64 + 0.5 - centre) / by).round() as i32;
-            let points = chosen.iter();
-            points.map(move |(d, x, y)| (*d, place(*x, centre_x), place(*y, centre_y))).collect()
+            let place = |at: f64| (at / by).round() as i32;
+            chosen.iter().map(|(d, x, y)| (*d, place(*x), place(*y))).collect()
         };
         Self { unit, points: scaled(2.0), whole: scaled(1.0) }
     }
@@ -295,118 +303,5 @@ impl Pattern {
             sum.store_slice(all);
         }
         Some(all)
-    }
-}
-
-/// The points that a mark is known by: strong edges and blank places, well spread.
-fn chosen(edges: &Edges) -> Vec<(usize, usize, usize)> {
-    let (width, height) = (edges.width, edges.height);
-    let mut strong: Vec<(u8, usize, usize)> = Vec::new();
-    let top = edges.strength.iter().copied().max().unwrap_or(0);
-    for y in 0..height {
-        for x in 0..width {
-            let at = y * width + x;
-            if edges.direction[at] != 0 && edges.strength[at] >= top / 4 {
-                strong.push((edges.strength[at], x, y));
-            }
-        }
-    }
-    strong.sort_by(|a, b| b.cmp(a));
-    let mut points: Vec<(usize, usize, usize)> = Vec::new();
-    let mut gap = ((width * height) as f64 / EDGES as f64).sqrt().ceil() as usize;
-    while gap > 0 {
-        points.clear();
-        for (_, x, y) in &strong {
-            if points.len() < EDGES && apart(&points, (*x, *y), gap) {
-                let bits = edges.direction[y * width + x];
-                points.push((bits.trailing_zeros() as usize % DIRECTIONS, *x, *y));
-            }
-        }
-        if points.len() == EDGES {
-            break;
-        }
-        gap -= 1;
-    }
-    if points.len() < FEWEST {
-        return Vec::new();
-    }
-    let mut blanks: Vec<(usize, usize, usize)> = Vec::new();
-    for gap in (3..=12).rev() {
-        for y in (1..height - 1).step_by(2) {
-            for x in (1..width - 1).step_by(2) {
-                let reach = |at: usize, most: usize| at.saturating_sub(3)..(at + 4).min(most);
-                let blank = || {
-                    reach(y, height)
-                        .all(|y| reach(x, width).all(|x| edges.direction[y * width + x] == 0))
-                };
-                if blanks.len() < BLANKS && apart(&blanks, (x, y), gap) && blank() {
-                    blanks.push((DIRECTIONS, x, y));
-                }
-            }
-        }
-    }
-    points.extend(blanks);
-    points
-}
-
-fn apart(points: &[(usize, usize, usize)], (x, y): (usize, usize), gap: usize) -> bool {
-    points.iter().all(|(_, a, b)| a.abs_diff(x) >= gap || b.abs_diff(y) >= gap)
-}
-
-/// A mark on plain ground, `unit` pixels to its file's height, turned clockwise by `angle` degrees,
-/// in the middle of a picture with a margin.
-fn picture(mark: &Mark, unit: f64, angle: f64) -> Raster {
-    const MARGIN: f64 = 6.0;
-    let size = &mark.scaled(unit);
-    let scale = unit / size.unit;
-    let (sin, cos) = angle.to_radians().sin_cos();
-    let (w, h) = (size.width as f64 * scale, size.height as f64 * scale);
-    let width = (w * cos.abs() + h * sin.abs() + 2.0 * MARGIN).ceil() as usize;
-    let height = (w * sin.abs() + h * cos.abs() + 2.0 * MARGIN).ceil() as usize;
-    // A light mark shows on dark ground only.
-    let ground = if light(size) { [0.0; 3] } else { [255.0; 3] };
-    let mut rgb = Vec::with_capacity(width * height * 3);
-    for y in 0..height {
-        for x in 0..width {
-            let (dx, dy) =
-                (x as f64 + 0.5 - width as f64 / 2.0, y as f64 + 0.5 - height as f64 / 2.0);
-            let u = (dx * cos + dy * sin) / scale + size.width as f64 / 2.0;
-            let v = (dy * cos - dx * sin) / scale + size.height as f64 / 2.0;
-            rgb.extend(size.seen(u, v, ground));
-        }
-    }
-    Raster { width, height, rgb, mm: 1.0 }
-}
-
-fn light(size: &Scaled) -> bool {
-    size.layers.iter().all(|layer| crate::base::colour::lab(layer.colour)[0] > LIGHT)
-}
-
-impl Scaled {
-    /// The colour at a place, on a ground.
-    fn seen(&self, u: f64, v: f64, ground: [f64; 3]) -> [u8; 3] {
-        let (x, y) = (u - 0.5, v - 0.5);
-        let (left, top) = (x.floor(), y.floor());
-        let mut cover = vec![0.0; self.layers.len()];
-        for (dx, dy) in [(0, 0), (1, 0), (0, 1), (1, 1)] {
-            let weight = |d: i32, part: f64| if d == 0 { 1.0 - part } else { part };
-            let share = weight(dx, x - left) * weight(dy, y - top);
-            let (column, row) = (left as i64 + i64::from(dx), top as i64 + i64::from(dy));
-            if column < 0 || row < 0 || column >= self.width as i64 || row >= self.height as i64 {
-                continue;
-            }
-            let at = row as usize * self.width + column as usize;
-            for (cover, layer) in cover.iter_mut().zip(&self.layers) {
-                *cover += share * f64::from(layer.cover[at]);
-            }
-        }
-        let rest = 1.0 - cover.iter().sum::<f64>();
-        let mut out = [0; 3];
-        for (channel, out) in out.iter_mut().enumerate() {
-            let inks = cover.iter().zip(&self.layers);
-            let ink: f64 = inks.map(|(c, layer)| c * f64::from(layer.colour[channel])).sum();
-            *out = (ink + rest * ground[channel]).round().clamp(0.0, 255.0) as u8;
-        }
-        out
     }
 }

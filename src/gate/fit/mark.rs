@@ -4,7 +4,7 @@ use crate::base::colour::lab;
 use crate::gate::fit::drawn::{DrawnLogo, draw};
 
 /// Colours that a mark is taken apart into; those that cover least join their neighbours.
-const COLOURS: usize = 6;
+pub(crate) const COLOURS: usize = 6;
 /// Two colours that are nearer than this in CIELAB are one.
 const SAME: f64 = 10.0;
 /// A colour that covers less than this share of the mark is the edge between two others.

@@ -22,6 +22,8 @@ pub struct Page {
     answers: Vec<OnceLock<Answers>>,
     doubled: (OnceLock<Raster>, OnceLock<Answers>),
     skew: OnceLock<Option<f64>>,
+    /// By which quarter turns, clockwise, it may be held to be read.
+    pub(crate) held: [bool; 4],
     pub(crate) tones: Tones,
 }
 
@@ -45,7 +47,19 @@ impl Page {
             levels.push(half);
         }
         let answers = levels.iter().map(|_| OnceLock::new()).collect();
-        Self { levels, answers, doubled: Default::default(), skew: OnceLock::new(), tones }
+        Self {
+            levels,
+            answers,
+            doubled: Default::default(),
+            skew: OnceLock::new(),
+            held: [true; 4],
+            tones,
+        }
+    }
+
+    /// The same page, of which it is known by which quarter turns it may be held to be read.
+    pub(crate) fn held(self, turns: Option<[bool; 4]>) -> Self {
+        Self { held: turns.unwrap_or(self.held), ..self }
     }
 
     /// The page itself.

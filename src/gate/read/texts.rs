@@ -39,12 +39,29 @@ pub struct PageTexts {
     pub size: (f64, f64),
     /// What stands upright on it, in the order in which it is drawn. What stands aslant is a stamp.
     pub runs: Vec<TextRun>,
+    /// How many glyphs run to the right, down, to the left (upside down) and up.
+    pub(crate) turns: [usize; 4],
 }
 
+/// The share of a page's glyphs from which on they say how it may be held.
+const HELD: f64 = 0.05;
+/// So few glyphs say nothing about a page.
+const FEW: usize = 40;
+
 impl PageTexts {
+    /// By which quarter turns, clockwise, the page may be held to be read; `None` where too few texts say so.
+    pub(crate) fn held(&self) -> Option<[bool; 4]> {
+        let all: usize = self.turns.iter().sum();
+        (all >= FEW).then(|| self.turns.map(|count| count as f64 >= HELD * all as f64))
+    }
+
     /// Writes them as bytes, with all digits of their places.
     pub(crate) fn pack(&self, to: &mut Packed) {
-        to.real(self.size.0).real(self.size.1).number(self.runs.len() as u64);
+        to.real(self.size.0).real(self.size.1);
+        self.turns.iter().for_each(|count| {
+            to.number(*count as u64);
+        });
+        to.number(self.runs.len() as u64);
         for run in &self.runs {
             to.text(&run.text).real(run.at.0).real(run.at.1).real(run.em);
             pack_area(run.ink, to);
@@ -60,6 +77,7 @@ impl PageTexts {
     /// Reads what [`Self::pack`] wrote.
     pub(crate) fn unpacked(from: &mut Unpacked) -> Option<Self> {
         let size = (from.real()?, from.real()?);
+        let turns = [from.index()?, from.index()?, from.index()?, from.index()?];
         let runs = from.index()?;
         let run = |_| {
             let text = from.text()?.to_owned();
@@ -75,7 +93,7 @@ impl PageTexts {
             let glyphs = (0..glyphs).map(glyph).collect::<Option<_>>()?;
             Some(TextRun { text, at, em, ink, glyphs })
         };
-        Some(Self { size, runs: (0..runs).map(run).collect::<Option<_>>()? })
+        Some(Self { size, runs: (0..runs).map(run).collect::<Option<_>>()?, turns })
     }
 }
 
@@ -122,15 +140,16 @@ pub(crate) fn of_page(page: &Page<'_>) -> PageTexts {
     let cache = InterpreterCache::new();
     let settings = InterpreterSettings::default();
     let mut context = Context::new(place, sheet, &cache, page.xref(), settings);
-    let mut reader = Reader { clips: Vec::new(), runs: Vec::new() };
+    let mut reader = Reader { clips: Vec::new(), runs: Vec::new(), turns: [0; 4] };
     interpret_page(page, &mut context, &mut reader);
-    PageTexts { size, runs: reader.runs }
+    PageTexts { size, runs: reader.runs, turns: reader.turns }
 }
 
 /// Takes the place of what draws a page.
 struct Reader {
     clips: Vec<Rect>,
     runs: Vec<TextRun>,
+    turns: [usize; 4],
 }
 
 fn area(rect: Rect) -> Area {
@@ -173,6 +192,12 @@ impl<'a> Device<'a> for Reader {
         let Some(place) = start else { return };
         let [a, b, c, d, x, y] = place.as_coeffs();
         let upright = (b.abs() + c.abs()) < 0.02 * (a.abs() + d.abs());
+        // What stands aslant is no way to hold a page.
+        let along = if upright { a.abs() } else { b.abs() };
+        if upright || (a.abs() + d.abs()) < 0.02 * along {
+            let turn = usize::from(!upright) + 2 * usize::from(if upright { a } else { b } < 0.0);
+            self.turns[turn] += glyphs.len();
+        }
         let ink = glyphs.iter().map(|(ink, _)| *ink).reduce(Area::with);
         if let (Some(ink), true) = (ink, upright) {
             // Outlines are in thousandths of the type's size.
