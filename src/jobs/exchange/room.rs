@@ -25,7 +25,7 @@ pub(crate) fn measure(
     let studio = Studio::new(&place.root);
     let chosen = (&pages, &Exports::default());
     let (room, _) =
-        studio.with_run(&place.folder, chosen, |run, kept, _| run.room(&kept.compiler, &ids))?;
+        studio.with_run(&place.folder, chosen, |run, shelf, _| run.room(shelf.compiler(), &ids))?;
     let room = room.unwrap_or_default();
     for unit in assignment.units.iter_mut().filter(|unit| unit.key.attribute.is_none()) {
         if let Some(characters) = room.get(&unit.key.message) {

@@ -103,6 +103,10 @@ impl Shelf {
         self.kept.templates.values()
     }
 
+    pub(crate) fn compiler(&self) -> &Compiler {
+        &self.kept.compiler
+    }
+
     /// What was wrong with the office's own file.
     pub fn findings(&self) -> &[Diagnostic] {
         &self.found
