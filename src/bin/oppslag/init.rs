@@ -24,7 +24,7 @@ pub(crate) fn run(arguments: &InitArguments, terminal: &Terminal) -> Result<Exit
     // What is there already is never written over, so that nobody is asked in vain.
     if root.join(workspace::FILE).exists() {
         terminal.say(&format!("{}\n", terminal.text("init-there", &Args::new())));
-        lacking(&missing(root), terminal);
+        lacking(&missing(root), terminal)?;
         return Ok(ExitCode::SUCCESS);
     }
     let said = match &arguments.answers {
@@ -47,7 +47,7 @@ pub(crate) fn run(arguments: &InitArguments, terminal: &Terminal) -> Result<Exit
     let place = Args::from([("path", Value::Text(root.display().to_string()))]);
     terminal.say(&format!("{}\n", terminal.text("init-made", &place)));
     terminal.say_findings(&logo_findings(root));
-    lacking(&made.missing, terminal);
+    lacking(&made.missing, terminal)?;
     Ok(ExitCode::SUCCESS)
 }
 

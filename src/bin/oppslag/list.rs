@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use oppslag::Error;
 use oppslag::content::data::Data;
+use oppslag::content::interface::Interface;
 use oppslag::content::locale::folder::SOURCE;
 use oppslag::content::locale::values::{Args, Value};
 use oppslag::content::signatures::{Originals, ReviewedText};
@@ -76,7 +77,10 @@ pub(crate) fn run(what: What, terminal: &Terminal) -> Result<ExitCode, Error> {
             let all = topics(&data, SOURCE, &mut found);
             all.iter().map(|one| topic::row(one, terminal)).collect()
         }
-        What::Events => workspace.as_ref().map_or_else(Vec::new, |office| events(office, terminal)),
+        What::Events => {
+            let words = terminal.whole()?;
+            workspace.as_ref().map_or_else(Vec::new, |office| events(office, &words))
+        }
     };
     // That a logo is a stand-in stands in its row.
     found.retain(|finding| finding.rule.code != "stand-in-sender-logo");
@@ -87,7 +91,7 @@ pub(crate) fn run(what: What, terminal: &Terminal) -> Result<ExitCode, Error> {
 }
 
 /// What is coming, the next one first, and then what has been: how many days are left, and what is needed next.
-fn events(office: &Workspace, terminal: &Terminal) -> Vec<Vec<String>> {
+fn events(office: &Workspace, words: &Interface) -> Vec<Vec<String>> {
     let today = jiff::ZonedDateTime::now().date();
     let all = coming(office);
     let (past, left): (Vec<&Coming>, Vec<&Coming>) =
@@ -105,14 +109,14 @@ fn events(office: &Workspace, terminal: &Terminal) -> Vec<Vec<String>> {
             ("status", Value::Text(status.to_owned())),
         ]);
         let next = match one.missing.first() {
-            Some(first) => first.said(&terminal.interface),
+            Some(first) => first.said(words),
             None => {
                 let count = Value::Number(one.unread.len() as f64);
-                terminal.text("list-unread", &Args::from([("languages", count)]))
+                words.text("list-unread", &Args::from([("languages", count)]))
             }
         };
-        let date = one.date().map_or_else(String::new, |date| date.to_string());
-        vec![one.id.clone(), date, terminal.text("list-days", &args), next]
+        let date = one.date.map_or_else(String::new, |date| date.to_string());
+        vec![one.id.clone(), date, words.text("list-days", &args), next]
     };
     left.iter().chain(past.iter().rev()).map(row).collect()
 }

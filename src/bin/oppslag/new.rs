@@ -51,15 +51,18 @@ pub(crate) fn run(arguments: NewArguments, terminal: &Terminal) -> Result<ExitCo
         }
     }
     terminal.say_findings(&found);
-    lacking(&made.missing, terminal);
+    lacking(&made.missing, terminal)?;
     Ok(ExitCode::SUCCESS)
 }
 
 /// Says what is missing until the first poster, in the order in which one sees to it.
-pub(crate) fn lacking(missing: &[Missing], terminal: &Terminal) {
+pub(crate) fn lacking(missing: &[Missing], terminal: &Terminal) -> Result<(), Error> {
+    // What lines are for is among the words that are read only here.
+    let words = terminal.whole()?;
     let count = Args::from([("count", Value::Number(missing.len() as f64))]);
     terminal.say(&format!("{}\n", terminal.text("missing-count", &count)));
     for (number, one) in missing.iter().enumerate() {
-        terminal.say(&format!("  {}. {}\n", number + 1, one.said(&terminal.interface)));
+        terminal.say(&format!("  {}. {}\n", number + 1, one.said(&words)));
     }
+    Ok(())
 }

@@ -3,6 +3,7 @@
 use std::process::ExitCode;
 
 use oppslag::Error;
+use oppslag::content::interface::Interface;
 use oppslag::content::locale::values::{Args, Value};
 use oppslag::content::workspace::{self, Workspace};
 use oppslag::finding::diagnostic::{self, Warned};
@@ -41,8 +42,9 @@ pub(crate) fn run(arguments: SeriesArguments, terminal: &Terminal) -> Result<Exi
     for fault in &outcome.faults {
         terminal.say(&format!("{}\n", fault.said(&terminal.interface)));
     }
+    let words = terminal.whole()?;
     for row in &outcome.rows {
-        terminal.print(&shown(row, terminal));
+        terminal.print(&shown(row, &words));
     }
     for id in &outcome.gone {
         let args = Args::from([("id", text(id))]);
@@ -67,7 +69,7 @@ pub(crate) fn run(arguments: SeriesArguments, terminal: &Terminal) -> Result<Exi
 }
 
 /// A line for a meeting, and below it what is special about it.
-fn shown(row: &SeriesRow, terminal: &Terminal) -> String {
+fn shown(row: &SeriesRow, words: &Interface) -> String {
     let text = |text: &str| Value::Text(text.to_owned());
     let (change, keys) = match &row.change {
         RowChange::New => ("new", Vec::new()),
@@ -76,20 +78,20 @@ fn shown(row: &SeriesRow, terminal: &Terminal) -> String {
     };
     let names = keys.iter().map(|(key, _)| key.clone()).collect();
     let args = Args::from([("change", text(change)), ("keys", Value::List(names))]);
-    let mut out = format!("{}  {}\n", row.id, terminal.text("series-row", &args));
+    let mut out = format!("{}  {}\n", row.id, words.text("series-row", &args));
     let mut below = |line: String| out.push_str(&format!("  {line}\n"));
     for (key, was) in keys.iter().filter_map(|(key, was)| Some((key, was.as_ref()?))) {
         let args = Args::from([("key", text(key)), ("was", text(&was.replace('\n', ", ")))]);
-        below(terminal.text("series-by-hand", &args));
+        below(words.text("series-by-hand", &args));
     }
     for id in &row.clashes {
-        below(terminal.text("series-clash", &Args::from([("id", text(id))])));
+        below(words.text("series-clash", &Args::from([("id", text(id))])));
     }
     for note in &row.notes {
-        below(note.said(&terminal.interface));
+        below(note.said(words));
     }
     if let Some(first) = row.missing.first() {
-        below(first.said(&terminal.interface));
+        below(first.said(words));
     }
     out
 }

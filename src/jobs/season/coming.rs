@@ -4,14 +4,16 @@ use std::path::Path;
 
 use jiff::civil::Date;
 
-use crate::content::event::Event;
+use crate::content::event::{self, Event};
+use crate::content::locale;
 use crate::content::locale::folder::SOURCE;
-use crate::content::locale::{self};
 use crate::content::open;
 use crate::content::signatures::{Originals, Reviews};
 use crate::content::topic::MeetingPlace;
 use crate::content::workspace::Workspace;
 use crate::finding::diagnostic::Warned;
+use crate::jobs::edit;
+use crate::jobs::edit::facts::{self, Form};
 use crate::jobs::init::{Missing, meetings, of_meeting};
 
 /// A meeting, as far as it can be read.
@@ -19,6 +21,8 @@ use crate::jobs::init::{Missing, meetings, of_meeting};
 pub struct Coming {
     /// Its id.
     pub id: String,
+    /// Its day, which may be known while other facts are not.
+    pub date: Option<Date>,
     /// Its facts.
     pub event: Option<Event>,
     /// What it lacks, in the order in which one sees to it.
@@ -28,14 +32,9 @@ pub struct Coming {
 }
 
 impl Coming {
-    /// Its day.
-    pub fn date(&self) -> Option<Date> {
-        self.event.as_ref().map(|event| event.date.value)
-    }
-
     /// How many days there are to it.
     pub fn days(&self, today: Date) -> Option<i32> {
-        Some(today.until(self.date()?).ok()?.get_days())
+        Some(today.until(self.date?).ok()?.get_days())
     }
 }
 
@@ -56,10 +55,12 @@ pub fn coming(office: &Workspace) -> Vec<Coming> {
                 unread(office, (event, &folder, &name), &tags, &originals)
             });
             let missing = of_meeting(root, &id);
-            Coming { id, event, missing, unread: unread.unwrap_or_default() }
+            let facts = edit::text(root, &format!("{name}/{}", event::FILE)).unwrap_or_default();
+            let date = facts::value_at(&facts, "date", Form::Date).parse().ok();
+            Coming { id, date, event, missing, unread: unread.unwrap_or_default() }
         })
         .collect();
-    all.sort_by_key(|one| (one.date().is_none(), one.date()));
+    all.sort_by_key(|one| (one.date.is_none(), one.date));
     all
 }
 
