@@ -139,7 +139,7 @@ fn whatever_a_changed_fact_touches_is_on_the_list() {
         "[ ] bokmål, plakat A4",
         "hengt opp 21. november 2026, Årvoll bibliotek · start: 13:30 → 13:15",
         "[ ] 1 brev på engelsk (versjon 1)",
-        "[ ] nav: 16 av 16 filer er ikke godkjent slik de er nå",
+        "[ ] nav: 20 av 24 filer er ikke godkjent slik de er nå",
         "[ ] engelsk: 1 tekst",
     ] {
         assert!(shown.contains(line), "{line}: {shown}");
