@@ -106,6 +106,50 @@ fn a_mark_that_is_nearly_the_same_upside_down_is_found_the_right_way() {
     }
 }
 
+/// The same page with six lines as texts have them, so that it is plain how crooked it lies.
+fn with_lines(mut page: Raster) -> Raster {
+    for line in 0..6 {
+        for y in 0..6 {
+            let start = ((30 + line * 15 + y) * page.width + 30) * 3;
+            page.rgb[start..start + 3 * 480].fill(20);
+        }
+    }
+    page
+}
+
+/// docs/sender-gate.md: up to 4 degrees askew, and from 6 on.
+#[test]
+fn a_mark_may_lie_a_little_askew_or_on_any_side() {
+    let logo = std::fs::read(repository().join("assets/senders/nav/logo.svg")).unwrap();
+    let seen = |turn| faults_of(&logo, with_lines(sheet(&logo, turn, None)));
+    for turn in [0.0, 2.0, 3.0, 4.0, 90.0, 180.0, 270.0] {
+        assert_eq!(seen(turn), Some(Vec::new()), "{turn}");
+    }
+    for turn in [6.0, 10.0, 15.0] {
+        assert_eq!(seen(turn), None, "{turn}");
+    }
+}
+
+/// Where texts say how a page is held, what is clear is found in any other way too.
+#[test]
+fn a_page_that_is_held_one_way_shows_clear_marks_in_any_other() {
+    let file = std::fs::read_to_string(repository().join("assets/senders/nav/logo.svg")).unwrap();
+    let grey = file.replace("#C30000", "#6E6E6E");
+    assert_ne!(file, grey);
+    let mut sender = sender::load(&Data::new(None), "nav", &mut Vec::new()).unwrap();
+    sender.logo = file.clone().into_bytes().into();
+    let nav = Required::new(sender).unwrap();
+    let seen = |logo: &str, turn: f32| {
+        let page = Page::new(with_lines(sheet(logo.as_bytes(), turn, None)));
+        let (seen, faults) = nav.look(&page.held(Some([true, false, false, false])));
+        seen.map(|_| faults)
+    };
+    for turn in [0.0, 90.0, 180.0, 270.0] {
+        assert_eq!(seen(&file, turn), Some(Vec::new()), "{turn}");
+        assert_eq!(seen(&grey, turn), Some(vec![Fault::Recoloured]), "clear, whatever its colour");
+    }
+}
+
 #[test]
 fn few_pixels_are_few_however_they_are_made_large() {
     let file = |id| repository().join("assets/senders").join(id).join("logo.svg");

@@ -9,6 +9,11 @@ pub(crate) const COLOURS: usize = 6;
 const SAME: f64 = 10.0;
 /// A colour that covers less than this share of the mark is the edge between two others.
 const LEAST: f64 = 0.015;
+/// A colour that covers less than this share is that too where it is a mixture of two others: thin lines are
+/// mostly edge, and no page tells a line from its edge.
+const EDGE: f64 = 0.05;
+/// How far from a mixture a colour may be, in grey levels.
+const MIXED: f64 = 8.0;
 
 /// The share of its edge with which a colour borders on the ground.
 const GROUND: f64 = 0.1;
@@ -330,13 +335,32 @@ fn colours(pixels: &[([u8; 3], f32)]) -> Vec<[u8; 3]> {
         }
     }
     found.sort_by(|a, b| b.0.total_cmp(&a.0));
-    let enough = |(count, _): &&(f64, [f64; 3])| *count >= LEAST * total;
-    found
+    let means: Vec<(f64, [f64; 3])> = found
         .iter()
-        .filter(enough)
-        .take(COLOURS)
-        .map(|(count, sum)| sum.map(|sum| (sum / count).round() as u8))
-        .collect()
+        .filter(|(count, _)| *count >= LEAST * total)
+        .map(|(count, sum)| (count / total, sum.map(|sum| sum / count)))
+        .collect();
+    let mut kept: Vec<[f64; 3]> = Vec::new();
+    for (share, colour) in means {
+        let pairs = |(at, one): (usize, &[f64; 3])| {
+            kept[at + 1..].iter().any(|other| is_mixture(colour, *one, *other))
+        };
+        if share >= EDGE || !kept.iter().enumerate().any(pairs) {
+            kept.push(colour);
+        }
+    }
+    kept.truncate(COLOURS);
+    kept.iter().map(|colour| colour.map(|value| value.round() as u8)).collect()
+}
+
+/// Whether a colour is what a renderer shows where two others share a pixel.
+fn is_mixture(colour: [f64; 3], one: [f64; 3], other: [f64; 3]) -> bool {
+    let less = |a: [f64; 3], b: [f64; 3]| [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
+    let dot = |a: [f64; 3], b: [f64; 3]| a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+    let (span, off) = (less(other, one), less(colour, one));
+    let part = dot(off, span) / dot(span, span);
+    let rest = less(off, span.map(|value| part * value));
+    (0.0..=1.0).contains(&part) && dot(rest, rest).sqrt() < MIXED
 }
 
 fn nearest(colour: [f64; 3], known: &[[f64; 3]]) -> usize {

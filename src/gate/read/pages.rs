@@ -58,7 +58,7 @@ impl Page {
     }
 
     /// The same page, of which it is known by which quarter turns it may be held to be read.
-    pub(crate) fn held(self, turns: Option<[bool; 4]>) -> Self {
+    pub fn held(self, turns: Option<[bool; 4]>) -> Self {
         Self { held: turns.unwrap_or(self.held), ..self }
     }
 
