@@ -54,6 +54,19 @@ find README.md docs tests/cases -type f \( -name '*.md' -o -path '*/cases/*' -na
         done
     done
 
+# The sentences about days, with a day, a month and a year in them.
+find tests/corpus/dates -type f | while read -r file; do
+    choice=$(number "$(basename "$file" .toml)")
+    months=$(sed -n 's/^months = \["\([^"]*\)".*/\1/p' "$file")
+    weekdays=$(sed -n 's/^weekdays = \["\([^"]*\)".*/\1/p' "$file")
+    sed -n -e 's/^    "\(.*\)",$/\1/p' "$file" |
+        sed -e "s/{[WwaASPspxz][0-9]*}/$weekdays/g" -e "s/{[mM][0-9]*}/$months/g" -e 's/{yy}/27/g' \
+            -e 's/{y[0-9]*}/2027/g' -e 's/{0*[a-z]*[0-9]*}/12/g' |
+        while read -r sentence; do
+            { byte "$choice"; byte 4; printf '%b' "$sentence"; } | put text
+        done
+done
+
 find . -type f -name oppslag.toml -not -path './fuzz/corpus/*' -not -path './target/*' | while read -r file; do
     put workspace < "$file"
 done
@@ -87,7 +100,8 @@ find tests/cases -type f \( -name '*.tbx' -o -name '*.csv' \) | while read -r fi
     { byte $choice; cat "$file"; } | put termbase
 done
 
-# The first byte: 1 a sheet inside a workbook, 2 columns by their letters, 8 and 16 the language.
+# The first byte: 1 a sheet inside a workbook, 2 columns by their letters, 8 and 16 the language, 32 rows
+# inside an OpenDocument workbook.
 find examples/lists tests/cases -type f \( -path '*/lists/*' -o -name recipients.csv \) | while read -r file; do
     for choice in 0 2 8 18; do
         { byte $choice; cat "$file"; } | put recipients
@@ -98,6 +112,17 @@ unzip -p tests/letters/list.xlsx xl/worksheets/sheet1.xml |
     sed -e 's/.*<sheetData>//' -e 's/<\/sheetData>.*//' > "$corpus/sheet"
 { byte 3; cat "$corpus/sheet"; } | put recipients
 rm "$corpus/sheet"
+find tests/cases -type f -name '*.ods' | while read -r file; do
+    unzip -p "$file" content.xml |
+        sed -e 's/.*<table:table table:name="[^"]*">//' -e 's/<\/table:table>.*//' > "$corpus/rows"
+    for choice in 32 42; do
+        { byte $choice; cat "$corpus/rows"; } | put recipients
+    done
+    rm "$corpus/rows"
+done
+find tests/cases -type f \( -name '*.xlsx' -o -name '*.ods' \) | while read -r file; do
+    { byte 0; cat "$file"; } | put recipients
+done
 
 # Files as they go out to translators; the first byte: 0 the whole file, 1 what is inside.
 find locales events tests/cases -type f -name '*.ftl' | while read -r file; do

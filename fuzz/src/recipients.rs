@@ -32,8 +32,23 @@ const RELATIONS: &str = r#"<Relationships
   Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet"
   Target="worksheets/sheet1.xml"/></Relationships>"#;
 
+/// The parts of an OpenDocument workbook with one sheet, and what stands around its rows.
+const KIND: &str = "application/vnd.oasis.opendocument.spreadsheet";
+const MANIFEST: &str = r#"<manifest:manifest
+  xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>"#;
+const BEFORE_ROWS: &str = r#"<office:document-content
+  xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+  xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+  xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+  xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"><office:body><office:spreadsheet>
+  <table:table table:name="Ark1">"#;
+const AFTER_ROWS: &str =
+    "</table:table></office:spreadsheet></office:body></office:document-content>";
+
 /// What the first byte chooses: the file itself, or a sheet in a workbook that is otherwise whole.
 const AS_SHEET: u8 = 1;
+/// The same of OpenDocument.
+const AS_TABLE: u8 = 32;
 /// Columns by their letters, whatever they are called.
 const BY_LETTER: u8 = 2;
 /// The second sheet.
@@ -47,10 +62,10 @@ const DEBUG: &str = "List file Table Recipient recipients Address Repeated repea
 pub fn recipients(bytes: &[u8], folder: &Path) {
     let (choice, rest) = header(bytes);
     let path = folder.join("list");
-    if choice & AS_SHEET == 0 {
-        write(&path, rest)
-    } else {
-        write(&path, &workbook(rest))
+    match (choice & AS_TABLE, choice & AS_SHEET) {
+        (0, 0) => write(&path, rest),
+        (0, _) => write(&path, &workbook(rest)),
+        _ => write(&path, &open_document(rest)),
     }
     let all =
         ["name=A", "street=B", "postcode=C", "place=D", "language=E", "copies=F", "country=G"];
@@ -186,14 +201,28 @@ fn workbook(bytes: &[u8]) -> Vec<u8> {
     let space = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     let start = format!("<worksheet xmlns=\"{space}\"><sheetData>");
     let sheet = [start.as_bytes(), bytes, b"</sheetData></worksheet>"].concat();
-    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
-    let stored = SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
-    for (name, part) in [
+    archive(&[
         ("xl/workbook.xml", WORKBOOK.as_bytes()),
         ("xl/_rels/workbook.xml.rels", RELATIONS.as_bytes()),
         ("xl/worksheets/sheet1.xml", &sheet),
-    ] {
-        let written = archive.start_file(name, stored).and_then(|()| Ok(archive.write_all(part)?));
+    ])
+}
+
+/// An OpenDocument workbook with these bytes between the tags of its table.
+fn open_document(bytes: &[u8]) -> Vec<u8> {
+    let content = [BEFORE_ROWS.as_bytes(), bytes, AFTER_ROWS.as_bytes()].concat();
+    archive(&[
+        ("mimetype", KIND.as_bytes()),
+        ("content.xml", &content),
+        ("META-INF/manifest.xml", MANIFEST.as_bytes()),
+    ])
+}
+
+fn archive(parts: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+    let stored = SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
+    for (name, part) in parts {
+        let written = archive.start_file(*name, stored).and_then(|()| Ok(archive.write_all(part)?));
         written.unwrap_or_else(|error| panic!("{error}"));
     }
     let done = archive.finish().unwrap_or_else(|error| panic!("{error}"));

@@ -447,8 +447,23 @@ unreadable-page = { $reason ->
         }
        *[broken] Export it again from the program it was made in.
     }
-invalid-svg = This is not an SVG image.
-    .hint = Save the logo again as SVG, with a viewBox.
+invalid-svg = { $fault ->
+    [empty] There is nothing in this file.
+    [kind] This is a file of the kind { $kind }, even though it is named as a logo.
+    [page] This is a web page and not a logo.
+    [packed] This SVG image is packed, as files that end in .svgz are.
+    [encoding] This SVG image is not saved as UTF-8.
+    [broken] This SVG image is damaged: it cannot be read from line { $line } on.
+    [size] This SVG image does not say how large it is.
+    [pixels] This PNG image is damaged.
+   *[other] This is not an SVG image.
+}
+    .hint = { $fault ->
+        [packed] Open it in a drawing program and save it as ordinary SVG.
+        [encoding] Open it in a drawing program and save it as SVG once more.
+        [size] Open it in a drawing program and save it as SVG once more, with a viewBox.
+       *[other] Ask the sender for the logo as SVG, or as PNG with many pixels. A new name does not make another file of it.
+    }
 fluent-syntax = { $fault ->
     [expected] The sign "{ $detail }" is missing here.
     [colon] There is a colon here where an equals sign belongs.
@@ -887,6 +902,10 @@ gone-recipient = Row { $row }, column { $column }: the list says that this perso
     .hint = Delete the row. If it is wrong, mend the cell.
 hidden-recipients = { $what ->
     [sheet] Sheet { $sheet } is hidden, and was read because it is the first one. The first that is shown is sheet { $shown }.
+    [columns] { $count ->
+        [one] Column { $columns } is hidden, and is read all the same
+       *[other] Columns { $columns } are hidden, and are read all the same
+    }.
    *[rows] { $count ->
         [one] One row is hidden
        *[other] { NUMBER($count) } rows are hidden
@@ -894,6 +913,7 @@ hidden-recipients = { $what ->
 }
     .hint = { $what ->
         [sheet] Move the list to the first sheet, or say which sheet it is on: --sheet { $shown }
+        [columns] Show the columns and look at what stands there. Delete those that are not to be used.
        *[rows] If they are to get letters, add --hidden include. If not, add --hidden skip.
     }
 lost-rows = { NUMBER($counted) } rows are filled in, and { NUMBER($read) } were read.

@@ -447,8 +447,23 @@ unreadable-page = { $reason ->
         }
        *[broken] Eksporter den på nytt fra programmet den er laget i.
     }
-invalid-svg = Dette er ikke et SVG-bilde.
-    .hint = Be avsenderen om logoen som SVG.
+invalid-svg = { $fault ->
+    [empty] Det er ingenting i denne filen.
+    [kind] Dette er en fil av typen { $kind }, selv om navnet er det en logo skal ha.
+    [page] Dette er en nettside og ikke en logo.
+    [packed] Dette SVG-bildet er pakket, slik filer som slutter på .svgz er.
+    [encoding] Dette SVG-bildet er ikke lagret som UTF-8.
+    [broken] Dette SVG-bildet er ødelagt: Det kan ikke leses fra linje { $line }.
+    [size] Dette SVG-bildet sier ikke hvor stort det er.
+    [pixels] Dette PNG-bildet er ødelagt.
+   *[other] Dette er ikke et SVG-bilde.
+}
+    .hint = { $fault ->
+        [packed] Åpne bildet i et tegneprogram, og lagre det som vanlig SVG.
+        [encoding] Åpne bildet i et tegneprogram, og lagre det som SVG en gang til.
+        [size] Åpne bildet i et tegneprogram, og lagre det som SVG en gang til, med viewBox.
+       *[other] Be avsenderen om logoen som SVG, eller som PNG med mange piksler. Det hjelper ikke å gi filen et nytt navn.
+    }
 fluent-syntax = { $fault ->
     [expected] Tegnet «{ $detail }» mangler her.
     [colon] Her står det kolon der det skal stå likhetstegn.
@@ -887,6 +902,10 @@ gone-recipient = Rad { $row }, kolonne { $column }: Listen sier at personen er d
     .hint = Slett raden. Er det feil, retter du ruten.
 hidden-recipients = { $what ->
     [sheet] Ark { $sheet } er skjult, og ble lest fordi det er det første. Det første som vises, er ark { $shown }.
+    [columns] { $count ->
+        [one] Kolonne { $columns } er skjult, men blir lest
+       *[other] Kolonnene { $columns } er skjult, men blir lest
+    }.
    *[rows] { $count ->
         [one] Én rad er skjult
        *[other] { NUMBER($count) } rader er skjult
@@ -894,6 +913,7 @@ hidden-recipients = { $what ->
 }
     .hint = { $what ->
         [sheet] Flytt listen til det første arket, eller si hvilket ark den står på: --sheet { $shown }
+        [columns] Vis kolonnene, og se hva som står der. Slett dem som ikke skal brukes.
        *[rows] Skal de ha brev, legger du til --hidden include. Skal de ikke ha det, legger du til --hidden skip.
     }
 lost-rows = { NUMBER($counted) } rader er fylt ut, og { NUMBER($read) } ble lest.

@@ -127,7 +127,7 @@ command-review-sign = Skriv ned at noen har lest tekster og godkjent dem slik de
     .more = Uten --message gjelder det alle tekstene som «oppslag review list» viser: i arrangementet og i alle invitasjoner.
 command-review-withdraw = Ta underskrifter tilbake
 command-approve = Skriv ned at en avsender har godkjent sidene, eller sendt dem tilbake
-    .more = Sidene blir laget i minnet, og SHA-256 av hver fil blir skrevet i approvals.toml ved siden av arrangementet. Krever kontoret det (require-approval), blir ingenting skrevet uten stempel før det er gjort. Det er en oppskrift på hva som ble godkjent, ikke et bevis mot den som kan skrive i filen.
+    .more = Sidene blir laget i minnet, og SHA-256 av hver fil blir skrevet i approvals.toml ved siden av arrangementet. Krever kontoret det (require-approval), blir ingenting skrevet uten stempel før det er gjort. Filen viser hva som ble godkjent. Den er ikke et bevis mot den som kan skrive i den.
     .examples =
         oppslag approve events/bolig --sender nav --mail
         oppslag approve events/bolig --sender nav --by "Kari Nordmann"

@@ -239,7 +239,7 @@ key-review-date = Dagen hele språket ble godkjent. Må være med når status er
 
 ## approvals.toml
 
-file-approvals = Hva avsenderne har sagt om filene til et arrangement. «oppslag approve» skriver den. Filen er en oppskrift på hva som ble godkjent, ikke et bevis mot den som kan skrive i den.
+file-approvals = Hva avsenderne har sagt om filene til et arrangement. «oppslag approve» skriver den. Filen viser hva som ble godkjent. Den er ikke et bevis mot den som kan skrive i den.
 key-approvals-approval = Svaret fra én avsender på ett sett med filer.
 key-approvals-approval-sender = Avsenderen, slik kontoret kaller den.
 key-approvals-approval-set = Hvilke filer: "print" (utskrift), "web" (skjerm) eller "all" (begge).

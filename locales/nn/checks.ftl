@@ -447,8 +447,23 @@ unreadable-page = { $reason ->
         }
        *[broken] Eksporter ho på nytt frå programmet ho er laga i.
     }
-invalid-svg = Dette er ikkje eit SVG-bilete.
-    .hint = Lagre logoen på nytt som SVG, med viewBox.
+invalid-svg = { $fault ->
+    [empty] Det er ingenting i denne fila.
+    [kind] Dette er ei fil av typen { $kind }, sjølv om namnet er det ein logo skal ha.
+    [page] Dette er ei nettside og ikkje ein logo.
+    [packed] Dette SVG-biletet er pakka, slik filer som sluttar på .svgz er.
+    [encoding] Dette SVG-biletet er ikkje lagra som UTF-8.
+    [broken] Dette SVG-biletet er øydelagt: Det kan ikkje lesast frå linje { $line }.
+    [size] Dette SVG-biletet seier ikkje kor stort det er.
+    [pixels] Dette PNG-biletet er øydelagt.
+   *[other] Dette er ikkje eit SVG-bilete.
+}
+    .hint = { $fault ->
+        [packed] Opne biletet i eit teikneprogram, og lagre det som vanleg SVG.
+        [encoding] Opne biletet i eit teikneprogram, og lagre det som SVG ein gong til.
+        [size] Opne biletet i eit teikneprogram, og lagre det som SVG ein gong til, med viewBox.
+       *[other] Be avsendaren om logoen som SVG, eller som PNG med mange pikslar. Det hjelper ikkje å gi fila eit nytt namn.
+    }
 fluent-syntax = { $fault ->
     [expected] Teiknet «{ $detail }» manglar her.
     [colon] Her står det kolon der det skal stå likskapsteikn.
@@ -887,6 +902,10 @@ gone-recipient = Rad { $row }, kolonne { $column }: Lista seier at personen er d
     .hint = Slett rada. Er det feil, rettar du ruta.
 hidden-recipients = { $what ->
     [sheet] Ark { $sheet } er skjult, og vart lese fordi det er det første. Det første som blir vist, er ark { $shown }.
+    [columns] { $count ->
+        [one] Kolonne { $columns } er skjult, men blir lesen
+       *[other] Kolonnane { $columns } er skjulte, men blir lesne
+    }.
    *[rows] { $count ->
         [one] Éi rad er skjult
        *[other] { NUMBER($count) } rader er skjult
@@ -894,6 +913,7 @@ hidden-recipients = { $what ->
 }
     .hint = { $what ->
         [sheet] Flytt lista til det første arket, eller sei kva ark ho står på: --sheet { $shown }
+        [columns] Vis kolonnane, og sjå kva som står der. Slett dei som ikkje skal brukast.
        *[rows] Skal dei ha brev, legg du til --hidden include. Skal dei ikkje ha det, legg du til --hidden skip.
     }
 lost-rows = { NUMBER($counted) } rader er fylte ut, og { NUMBER($read) } vart lesne.

@@ -57,7 +57,7 @@ value-who = KVEN
 ## Kommandoar
 
 command = Plakatar, flygeblad og brev til opne møte, på alle språka som folk les
-    .more = Éi fil om møtet og omsetjingane av ho blir til ferdige sider med logoane til alle avsendarane. Alt blir sjekka først: Er det ein feil, blir ikkje noko laga som kan skrivast ut.
+    .more = Éi fil om møtet og omsetjingane blir til ferdige sider med logoane til alle avsendarane. Alt blir sjekka først: Er det ein feil, blir ikkje noko laga som kan skrivast ut.
     .after =
         Slik sluttar oppslag: 0 alt er i orden, 1 det er feil, 2 det gjekk ikkje an å køyre.
         Kva eit funn betyr: oppslag explain KODE
@@ -112,7 +112,7 @@ command-glossary-print = Lag ein PDF av ordlista, til bordet der dei som snakkar
         oppslag glossary print --lang so --lang ar          to språk
         oppslag glossary print --domain housing --lang ti   orda til eit møte om bustad
 command-review = Sjå kven som har lese og godkjent kva tekstar, og skriv ned nye underskrifter
-    .more = Ei underskrift gjeld éin tekst, slik originalen og omsetjinga var då han vart lesen. Blir ein av dei endra, gjeld underskrifta ikkje lenger. Blir han sett tilbake, gjeld ho igjen.
+    .more = Ei underskrift gjeld éin tekst, slik originalen og omsetjinga var då teksten vart lesen. Blir ein av dei endra, gjeld underskrifta ikkje lenger. Blir han sett tilbake, gjeld ho igjen.
     .examples =
         oppslag review status events/bolig                        kva som manglar på kvart språk
         oppslag review list events/bolig --lang so --state changed
@@ -127,7 +127,7 @@ command-review-sign = Skriv ned at nokon har lese tekstar og godkjent dei slik d
     .more = Utan --message gjeld det alle tekstane som «oppslag review list» viser: i arrangementet og i alle invitasjonar.
 command-review-withdraw = Ta underskrifter tilbake
 command-approve = Skriv ned at ein avsendar har godkjent sidene, eller sendt dei tilbake
-    .more = Sidene blir laga i minnet, og SHA-256 av kvar fil blir skrive i approvals.toml ved sida av arrangementet. Krev kontoret det (require-approval), blir ingenting skrive utan stempel før det er gjort. Det er ei oppskrift på kva som vart godkjent, ikkje eit bevis mot den som kan skrive i fila.
+    .more = Sidene blir laga i minnet, og SHA-256 av kvar fil blir skrive i approvals.toml ved sida av arrangementet. Krev kontoret det (require-approval), blir ingenting skrive utan stempel før det er gjort. Fila viser kva som vart godkjent. Ho er ikkje eit bevis mot den som kan skrive i ho.
     .examples =
         oppslag approve events/bolig --sender nav --mail
         oppslag approve events/bolig --sender nav --by "Kari Nordmann"
@@ -204,14 +204,14 @@ option-template = Berre denne malen. Kan skrivast fleire gonger
 option-size = Berre denne storleiken. Kan skrivast fleire gonger (sjå: oppslag list templates)
 option-format = Kva slags fil
 option-render-format = Kva slags fil. Kan skrivast fleire gonger
-option-glossary-import-format = Kva slags fil. Begge utgåver av TBX blir kjende att
+option-glossary-import-format = Kva slags fil. Begge utgåvene av TBX blir kjende att
 option-dpi = Kor skarpe PNG-bileta er, i punkt per tomme
     .expected = Skriv eit heilt tal frå 20 til 1200.
 option-paper = Vis PNG-bilete på det farga papiret som språket har
 option-out = Mappa filene skal ligge i. Utan dette: out/ i mappa til kontoret
 option-draft = Skriv filene sjølv om det er feil, med eit stempel på kvar side
 option-split = To filer for kvar side: logoane for seg til ein fargeskrivar (-colour), og resten til den svarte på kontoret (-black)
-option-register-marks = Sett dei same passmerka på begge filer. Dei viser om skrivaren treffer
+option-register-marks = Sett dei same passmerka på begge filene. Dei viser om skrivaren treffer
 option-layer = Teikn berre eitt lag av kvar side
 option-today = Dagen som skal reknast som i dag, til dømes 2027-05-12. Utan dette: datoen på maskina
     .expected = Skriv år, månad og dag slik: 2027-05-12.

@@ -86,9 +86,9 @@ key-event-programme-message = Teksten som seier kva som skjer, frå filene med t
 key-event-programme-speaker = Den som snakkar. Namnet blir sett inn der teksten har { "{ $speaker }" }. Utan linja er det ingen å setje inn.
 key-event-programme-kind = Skriv "break" når punktet er ein pause. Utan linja er det eit vanleg punkt.
 key-event-programme-food = Kva det er å ete og drikke i pausen. Orda er dei som har ein tekst break-food-… i invitation.ftl. Utan linja er ingen mat nemnd.
-key-event-programme-caseworker = Om ein sakshandsamar er til stades i pausen og kan svare på spørsmål.
+key-event-programme-caseworker = Om ein saksbehandlar er til stades i pausen og kan svare på spørsmål.
 key-event-copies = Kor mykje som skal trykkjast av akkurat dette møtet. oppslag order bruker det. Utan denne delen gjeld det som står i oppslag.toml.
-key-event-copies-flyers = Kor mange flygeblad på kvart språk kvar sakshandsamar får. Utan linja gjeld talet i oppslag.toml.
+key-event-copies-flyers = Kor mange flygeblad på kvart språk kvar saksbehandlar får. Utan linja gjeld talet i oppslag.toml.
 key-event-copies-letters = Kor mange brev du ventar på kvart språk. Språk som ikkje er nemnde, blir ikkje rekna med.
 
 ## oppslag.toml
@@ -126,7 +126,7 @@ key-workspace-print-require-approval = Avsendarane som må ha godkjent sidene sl
 key-workspace-print-second-reader = Om den som les, må vere ein annan enn den som har omsett.
 key-workspace-order = Det som blir trykt til kvart møte. oppslag order reknar det saman. Utan denne delen er bestillinga tom, bortsett frå breva.
 key-workspace-order-reserve = Kor mange prosent ekstra som blir bestilt, fordi nokre ark blir øydelagde.
-key-workspace-order-caseworkers = Kor mange sakshandsamarar som deler ut flygeblad.
+key-workspace-order-caseworkers = Kor mange saksbehandlarar som deler ut flygeblad.
 key-workspace-order-flyers = Kor mange flygeblad på kvart språk kvar av dei får.
 key-workspace-order-flyer-size = Storleiken på flygeblada. Utan linja er det den første storleiken i malen.
 key-workspace-order-places = Ein stad der plakatar skal hengje. Skriv delen ein gong for kvar stad. Utan stader blir ingen plakatar bestilte.
@@ -239,7 +239,7 @@ key-review-date = Dagen heile språket vart godkjent. Må vere med når status e
 
 ## approvals.toml
 
-file-approvals = Kva avsendarane har sagt om filene til eit arrangement. «oppslag approve» skriv ho. Fila er ei oppskrift på kva som vart godkjent, ikkje eit bevis mot den som kan skrive i ho.
+file-approvals = Kva avsendarane har sagt om filene til eit arrangement. «oppslag approve» skriv ho. Fila viser kva som vart godkjent. Ho er ikkje eit bevis mot den som kan skrive i ho.
 key-approvals-approval = Svaret frå éin avsendar på eitt sett med filer.
 key-approvals-approval-sender = Avsendaren, slik kontoret kallar han.
 key-approvals-approval-set = Kva filer: "print" (utskrift), "web" (skjerm) eller "all" (begge).

@@ -174,6 +174,11 @@ impl<'a> Fields<'a> {
         });
     }
 
+    fn is_guessed(&self, value: &Spanned<DeValue>, found: &[Diagnostic]) -> bool {
+        let written = (value.get_ref().as_str(), value.span().start);
+        broken::is_guessed(self.source, written, found)
+    }
+
     fn typed<T>(
         &mut self,
         key: &'a str,
@@ -184,6 +189,7 @@ impl<'a> Fields<'a> {
         let value = self.take(key)?;
         let span = value.span();
         match convert(value.get_ref()) {
+            Some(_) if self.is_guessed(&value, found) => None,
             Some(value) => Some(Located { value, span }),
             None => {
                 self.invalid(key, span, expected, found);
@@ -319,6 +325,7 @@ impl<'a> Fields<'a> {
         let mut all = Vec::new();
         for item in items {
             match convert(item.get_ref()) {
+                Some(_) if self.is_guessed(item, found) => {}
                 Some(value) => all.push(Located { value, span: item.span() }),
                 None => self.invalid(key, item.span(), expected, found),
             }

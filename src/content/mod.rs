@@ -18,6 +18,7 @@ pub mod programme;
 pub mod registration;
 pub mod school;
 pub mod sender;
+pub(crate) mod shape;
 pub mod signatures;
 pub mod template;
 pub mod topic;

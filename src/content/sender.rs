@@ -7,6 +7,7 @@ use crate::content::data::Data;
 use crate::content::fields::{self, Located};
 use crate::content::keys;
 use crate::content::needed::{required, texts_by_key};
+use crate::content::shape::aspect;
 use crate::content::workspace::Workspace;
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
@@ -177,9 +178,12 @@ fn logo(data: &Data, folder: &str, found: &mut Vec<Diagnostic>) -> Option<Logo> 
             return None;
         }
     };
-    let Some(aspect) = aspect(&bytes) else {
-        found.push(Diagnostic::new(&rules::INVALID_SVG).in_file(logo_path));
-        return None;
+    let aspect = match aspect(&bytes) {
+        Ok(aspect) => aspect,
+        Err(reason) => {
+            found.push(reason.finding(&logo_path));
+            return None;
+        }
     };
     Some(Logo { file, bytes, aspect })
 }
@@ -198,47 +202,6 @@ fn file(data: &Data, folder: &str) -> &'static str {
     own.or_else(there).unwrap_or(FILES[0])
 }
 
-/// Width divided by height of a PNG, or of an SVG from its `viewBox`, else from `width` and `height`; `None`
-/// when it is neither or has no size.
-pub(crate) fn aspect(svg: &[u8]) -> Option<f64> {
-    if svg.starts_with(b"\x89PNG") {
-        let (width, height) = png_size(svg)?;
-        return (height > 0).then(|| f64::from(width) / f64::from(height));
-    }
-    let text = std::str::from_utf8(svg).ok()?;
-    let options = roxmltree::ParsingOptions { allow_dtd: true, ..Default::default() };
-    let document = roxmltree::Document::parse_with_options(text, options).ok()?;
-    let root = document.root_element();
-    if root.tag_name().name() != "svg" {
-        return None;
-    }
-    let (width, height) = match root.attribute("viewBox") {
-        Some(view) => {
-            let numbers: Vec<f64> = view
-                .split([' ', ','])
-                .filter(|part| !part.is_empty())
-                .map_while(|part| part.parse().ok())
-                .collect();
-            (*numbers.get(2)?, *numbers.get(3)?)
-        }
-        None => (length(root.attribute("width")?)?, length(root.attribute("height")?)?),
-    };
-    let aspect = width / height;
-    (width > 0.0 && height > 0.0 && aspect.is_normal()).then_some(aspect)
-}
-
-/// Width and height of a PNG in pixels, by its first chunk alone: the next may unpack to gigabytes.
-pub(crate) fn png_size(png: &[u8]) -> Option<(u32, u32)> {
-    let (name, rest) = png.get(12..)?.split_first_chunk::<4>()?;
-    let (width, rest) = rest.split_first_chunk()?;
-    let (height, _) = rest.split_first_chunk()?;
-    (name == b"IHDR").then_some((u32::from_be_bytes(*width), u32::from_be_bytes(*height)))
-}
-
-fn length(text: &str) -> Option<f64> {
-    text.trim_end_matches(|c: char| c.is_alphabetic() || c == '%').trim().parse().ok()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -250,32 +213,6 @@ mod tests {
         let mut bytes = Cursor::new(Vec::new());
         image::GrayImage::new(width, height).write_to(&mut bytes, image::ImageFormat::Png).unwrap();
         bytes.into_inner()
-    }
-
-    #[test]
-    fn a_logo_is_as_wide_as_its_drawing_says() {
-        let svg = |attributes: &str| {
-            format!("<svg xmlns=\"http://www.w3.org/2000/svg\" {attributes}/>").into_bytes()
-        };
-        for (attributes, wanted) in [
-            ("viewBox=\"0 0 200 100\"", Some(2.0)),
-            ("viewBox=\"10 20 110 55\"", Some(2.0)),
-            ("viewBox=\"-50,-10,200,50\"", Some(4.0)),
-            ("viewBox=\"0, 0, 30, 40\"", Some(0.75)),
-            ("viewBox=\"0 0 30 10\" width=\"10\" height=\"10\"", Some(3.0)),
-            ("width=\"40mm\" height=\"16mm\"", Some(2.5)),
-            ("width=\"40\" height=\"80px\"", Some(0.5)),
-            ("viewBox=\"0 0 30 0\"", None),
-            ("viewBox=\"0 0 0 30\"", None),
-            ("viewBox=\"0 0 -30 -10\"", None),
-            ("viewBox=\"0 0 30\"", None),
-            ("width=\"40\"", None),
-        ] {
-            assert_eq!(aspect(&svg(attributes)), wanted, "{attributes}");
-        }
-        assert_eq!(aspect(&png(30, 20)), Some(1.5));
-        assert_eq!(aspect(b"<html viewBox=\"0 0 2 1\"/>"), None);
-        assert_eq!(aspect(b"no drawing"), None);
     }
 
     /// A sender with these lines in its file and these files beside it, and the codes of what is found.

@@ -121,7 +121,9 @@ impl<'a> Gate<'a> {
             let path = format!("assets/senders/{}/{}", sender.id, sender.file);
             match Required::new(sender) {
                 Some(one) => required.push(one),
-                None => found.push(Diagnostic::new(&rules::INVALID_SVG).in_file(path)),
+                None => found.push(
+                    Diagnostic::new(&rules::INVALID_SVG).in_file(path).with("fault", "other"),
+                ),
             }
         }
         let own = Data::new(None);

@@ -9,7 +9,8 @@ use roxmltree::{Document, Node, ParsingOptions};
 use crate::base::colour::{lab, parse_colour};
 use crate::base::confined::crew::Stopped;
 use crate::content::data::Data;
-use crate::content::sender::{FILES, Sender, aspect, png_size};
+use crate::content::sender::{FILES, Sender};
+use crate::content::shape::{aspect, png_size};
 use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::gate::fit::drawn::{DrawnLogo, draw};
@@ -127,7 +128,7 @@ pub fn logo(bytes: &[u8], colours: &[String], min_height: f64) -> Result<SeenLog
     } else {
         drawing(bytes, &mut faults);
     }
-    let shape = aspect(bytes).filter(|_| !faults.contains(&LogoFault::Other));
+    let shape = aspect(bytes).ok().filter(|_| !faults.contains(&LogoFault::Other));
     match shape {
         None if faults.is_empty() => faults.push(LogoFault::Broken),
         Some(shape) if !(1.0 / LONGEST..=LONGEST).contains(&shape) => faults.push(LogoFault::Long),
@@ -173,6 +174,8 @@ pub(crate) fn of_workspace(data: &Data, senders: &mut [Sender]) -> (Vec<Diagnost
                 found.extend(faults.into_iter().map(|fault| finding(fault.word())));
                 undrawn.push(sender.id.clone());
                 sender.file = FILES[0];
+                // Templates are not blamed for what the file is.
+                sender.aspect = sender.aspect.clamp(1.0 / LONGEST, LONGEST);
                 sender.logo = instead(sender.aspect).into();
             }
             Ok(SeenLogo { foreign, .. }) if !foreign.is_empty() => {
@@ -186,7 +189,7 @@ pub(crate) fn of_workspace(data: &Data, senders: &mut [Sender]) -> (Vec<Diagnost
 }
 
 fn instead(aspect: f64) -> Vec<u8> {
-    let width = aspect.clamp(1.0 / LONGEST, LONGEST) * 100.0;
+    let width = aspect * 100.0;
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} 100\">\
          <rect width=\"{width}\" height=\"100\"/></svg>"

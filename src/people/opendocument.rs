@@ -10,7 +10,7 @@ use crate::people::identity::holds_one;
 use crate::people::parts::{
     Archive, MAX_PLACES, Search, attribute, each_event, identities_in, open, text_of,
 };
-use crate::people::rows::{MAX_ROWS, Rows, Strange};
+use crate::people::rows::{MAX_COLUMNS, MAX_ROWS, Rows, Strange};
 use crate::people::table::{Form, OtherSheet, Part, Place, Table};
 use crate::people::workbook::{choose, day, truth};
 
@@ -70,6 +70,7 @@ pub(crate) fn read(bytes: &[u8], sheet: Option<&str>, digest: String) -> Result<
         sheet: Some((chosen + 1, names.len())),
         counted: own.filled,
         hidden: own.hidden,
+        hidden_columns: own.hidden_columns,
         hidden_sheet: sheet.is_none() && hides(chosen),
         others,
         identities,
@@ -125,6 +126,7 @@ fn failed(text: &str) -> Option<Strange> {
 #[derive(Debug, Default)]
 struct Sheet {
     hidden: BTreeSet<u32>,
+    hidden_columns: BTreeSet<usize>,
     filled: usize,
 }
 
@@ -141,6 +143,8 @@ struct Facts {
 struct At {
     row: u32,
     rows: u32,
+    /// Columns that were told before the rows.
+    columns: usize,
     column: usize,
     hidden: bool,
     filled: bool,
@@ -185,9 +189,15 @@ impl Facts {
                 self.sheets.push(Sheet::default());
                 *at = At::default();
             }
+            b"table:table-column" => {
+                let end = at.columns + repeated("table:number-columns-repeated") as usize;
+                if let Some(sheet) = self.sheets.last_mut().filter(|_| is_hidden(element)) {
+                    sheet.hidden_columns.extend(at.columns..end.min(MAX_COLUMNS));
+                }
+                at.columns = end;
+            }
             b"table:table-row" => {
-                let shown = attribute(element, "table:visibility");
-                at.hidden = shown.is_some_and(|shown| shown != "visible");
+                at.hidden = is_hidden(element);
                 at.rows = repeated("table:number-rows-repeated");
                 (at.column, at.filled) = (0, false);
             }
@@ -210,7 +220,8 @@ impl Facts {
     fn end(&mut self, name: &[u8], at: &mut At) {
         match name {
             b"table:table-row" => {
-                let rows = at.row + 1..=at.row.saturating_add(at.rows);
+                // No sheet has more, whatever the file repeats.
+                let rows = at.row.saturating_add(1)..=at.row.saturating_add(at.rows).min(MAX_ROWS);
                 if let Some(sheet) = self.sheets.last_mut().filter(|_| at.filled) {
                     sheet.filled += rows.clone().count();
                     sheet.hidden.extend(rows.filter(|_| at.hidden));
@@ -229,6 +240,11 @@ impl Facts {
             _ => {}
         }
     }
+}
+
+/// Whether a row or a column is not shown.
+fn is_hidden(element: &BytesStart<'_>) -> bool {
+    attribute(element, "table:visibility").is_some_and(|shown| shown != "visible")
 }
 
 /// Identity numbers outside the sheets.
@@ -298,7 +314,11 @@ mod tests {
             row("table:visibility=\"visible\"", &["Err:502"]),
         ]
         .concat();
-        let bytes = book(&[("Liste", &rows), ("Andre", &row("", &["02013299997"]))]);
+        let columns = "<table:table-column/><table:table-column table:visibility=\"collapse\" \
+             table:number-columns-repeated=\"2\"/><table:table-column table:visibility=\"visible\"/>\
+             <table:table-column table:visibility=\"filter\"/>";
+        let first = [columns, &rows].concat();
+        let bytes = book(&[("Liste", &first), ("Andre", &row("", &["02013299997"]))]);
         assert!(is_one(&bytes));
         let table = read(&bytes, None, String::new()).unwrap();
         let all: Vec<(u32, Vec<&str>)> =
@@ -314,6 +334,7 @@ mod tests {
             ]
         );
         assert_eq!(table.hidden.iter().copied().collect::<Vec<_>>(), [2, 3]);
+        assert_eq!(table.hidden_columns.iter().copied().collect::<Vec<_>>(), [1, 2, 4]);
         assert_eq!((table.counted, table.sheet), (5, Some((1, 2))));
         assert_eq!(table.rows.strange(), [(5, 0, Strange::Flag), (6, 0, Strange::Failed)]);
         let other = &table.others[0];
@@ -322,8 +343,20 @@ mod tests {
         assert_eq!(told, [(2, 1, 0)]);
         let second = read(&bytes, Some("Andre"), String::new()).unwrap();
         assert_eq!((second.sheet, second.rows.len()), (Some((2, 2)), 1));
+        assert!(second.hidden_columns.is_empty());
         assert!(read(&bytes, Some("3"), String::new()).is_err());
         assert!(!is_one(b"PK\x03\x04rest"));
+    }
+
+    #[test]
+    fn rows_that_are_repeated_end_where_a_sheet_ends() {
+        let many = "table:visibility=\"collapse\" table:number-rows-repeated=\"1048576\"";
+        let rows: String =
+            (0..4).map(|_| row(many, &["x"]).replace("office:value-type=\"string\"", "")).collect();
+        let bytes = book(&[("Liste", &rows)]);
+        let found = facts(&mut open(&bytes, "ODS").unwrap());
+        let sheet = &found.sheets[0];
+        assert_eq!((sheet.filled, sheet.hidden.len()), (MAX_ROWS as usize, MAX_ROWS as usize));
     }
 
     #[test]

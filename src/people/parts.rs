@@ -3,13 +3,14 @@
 
 use std::collections::BTreeSet;
 use std::io::{BufReader, Cursor, Read};
+use std::ops::Range;
 
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 use zip::ZipArchive;
 
 use crate::people::identity::{Pairs, holds_one};
-use crate::people::rows::MAX_ROWS;
+use crate::people::rows::{MAX_COLUMNS, MAX_ROWS};
 use crate::people::table::{Part, Place};
 
 /// What a workbook may unpack to, in bytes.
@@ -88,6 +89,8 @@ pub(crate) fn text_of(event: &Event<'_>) -> Option<String> {
 pub(crate) struct SheetFacts {
     /// Rows that are not shown and have something in them.
     pub(crate) hidden: BTreeSet<u32>,
+    /// Columns that are not shown, from 0.
+    pub(crate) hidden_columns: BTreeSet<usize>,
     /// Rows with something in them.
     pub(crate) filled: usize,
 }
@@ -109,19 +112,20 @@ fn is_blank(text: &str) -> bool {
     text.chars().all(|c| c.is_whitespace() || c.is_control() || unseen(c))
 }
 
-/// Reads which rows of a sheet are filled and which are hidden: by a filter, by hand, or by a height of 0.
+/// Reads which rows of a sheet are filled, and which rows and columns are hidden: by a filter, by hand, or by a
+/// height or width of 0.
 pub(crate) fn sheet_facts(archive: &mut Archive, name: &str, blank: &[bool]) -> SheetFacts {
     let mut facts = SheetFacts::default();
     let (mut row, mut hidden, mut filled, mut shared, mut value) = (0, false, false, false, false);
     each_event(archive, name, |event| match event {
         Event::Start(element) => match element.local_name().as_ref() {
+            b"col" => facts.hidden_columns.extend(hidden_columns(element)),
             b"row" => {
                 let number = attribute(element, "r").and_then(|r| r.parse().ok());
                 row = number.unwrap_or(row + 1).min(MAX_ROWS);
-                let flat = attribute(element, "ht").and_then(|ht| ht.parse().ok());
-                let says = |name| attribute(element, name).is_some_and(|v| v == "1" || v == "true");
-                hidden =
-                    says("hidden") || says("zeroHeight") || flat.is_some_and(|h: f64| h <= 0.0);
+                hidden = is_on(element, "hidden")
+                    || is_on(element, "zeroHeight")
+                    || is_flat(element, "ht");
                 filled = false;
             }
             b"c" => shared = attribute(element, "t").is_some_and(|t| t == "s"),
@@ -149,6 +153,27 @@ pub(crate) fn sheet_facts(archive: &mut Archive, name: &str, blank: &[bool]) -> 
         _ => {}
     });
     facts
+}
+
+fn is_on(element: &BytesStart<'_>, name: &str) -> bool {
+    attribute(element, name).is_some_and(|value| value == "1" || value == "true")
+}
+
+/// Whether a height or width is 0.
+fn is_flat(element: &BytesStart<'_>, name: &str) -> bool {
+    let size: Option<f64> = attribute(element, name).and_then(|size| size.parse().ok());
+    size.is_some_and(|size| size <= 0.0)
+}
+
+/// The columns of `<col min="3" max="4" hidden="1"/>`, from 0.
+fn hidden_columns(element: &BytesStart<'_>) -> Range<usize> {
+    let number = |name| attribute(element, name).and_then(|n| n.parse::<usize>().ok());
+    match (number("min"), number("max")) {
+        (Some(min @ 1..), Some(max)) if is_on(element, "hidden") || is_flat(element, "width") => {
+            min - 1..max.min(MAX_COLUMNS)
+        }
+        _ => 0..0,
+    }
 }
 
 /// Elements inside a text that do not part what stands around them.
@@ -257,6 +282,17 @@ mod tests {
             archive.write_all(text.as_bytes()).unwrap();
         }
         archive.finish().unwrap().into_inner()
+    }
+
+    #[test]
+    fn columns_are_hidden_by_hand_or_by_a_width_of_nothing() {
+        let columns = "<cols><col min=\"1\" max=\"1\" width=\"9\"/><col min=\"2\" max=\"3\" hidden=\"1\"/>\
+            <col min=\"5\" max=\"5\" hidden=\"true\"/><col min=\"6\" max=\"6\" width=\"0\"/><col min=\"7\" max=\"7\" \
+            hidden=\"0\"/><col min=\"255\" max=\"16384\" hidden=\"1\"/><col min=\"0\" max=\"3\" hidden=\"1\"/></cols>";
+        let sheet = format!("<worksheet>{columns}<sheetData/></worksheet>");
+        let bytes = packed(&[("sheet.xml", sheet)]);
+        let facts = sheet_facts(&mut open(&bytes, "XLSX").unwrap(), "sheet.xml", &[]);
+        assert_eq!(facts.hidden_columns.into_iter().collect::<Vec<_>>(), [1, 2, 4, 5, 254, 255]);
     }
 
     #[test]

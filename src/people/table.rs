@@ -116,6 +116,8 @@ pub struct Table {
     pub open: Vec<u32>,
     /// Rows that a spreadsheet does not show.
     pub hidden: BTreeSet<u32>,
+    /// Columns that a spreadsheet does not show, from 0.
+    pub hidden_columns: BTreeSet<usize>,
     /// Whether a spreadsheet does not show the sheet, which nobody asked for.
     pub hidden_sheet: bool,
     /// The other sheets.
@@ -138,6 +140,7 @@ impl Table {
             header: 0,
             open: Vec::new(),
             hidden: BTreeSet::new(),
+            hidden_columns: BTreeSet::new(),
             hidden_sheet: false,
             others: Vec::new(),
             identities: Vec::new(),

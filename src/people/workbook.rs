@@ -73,6 +73,7 @@ pub(crate) fn read(bytes: &[u8], sheet: Option<&str>, digest: String) -> Result<
         sheet: Some((chosen + 1, names.len())),
         counted: facts.filled,
         hidden: facts.hidden,
+        hidden_columns: facts.hidden_columns,
         hidden_sheet: sheet.is_none() && hides(chosen),
         others,
         identities,

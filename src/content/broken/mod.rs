@@ -50,6 +50,21 @@ pub(crate) fn is_told(source: &Arc<SourceFile>, at: usize, found: &[Diagnostic])
     })
 }
 
+/// Whether a text is only what the parser made of a line whose fault is told already: nobody meant it, since the
+/// line as it should be does not have it.
+pub(crate) fn is_guessed(
+    source: &Arc<SourceFile>,
+    (text, at): (Option<&str>, usize),
+    found: &[Diagnostic],
+) -> bool {
+    let Some(text) = text else { return false };
+    let line = || source.position(at).0;
+    told(source, found).any(|(place, finding)| {
+        let write = finding.text("write").unwrap_or("none");
+        write != "none" && !write.contains(text) && source.position(place).0 == line()
+    })
+}
+
 /// Whether a key is missing only because of such a fault: somebody has written it.
 pub(crate) fn is_there(source: &Arc<SourceFile>, key: &str, found: &[Diagnostic]) -> bool {
     let named = |line: &str| {
@@ -78,11 +93,17 @@ fn faults<'f>(
     source: &'f Arc<SourceFile>,
     found: &'f [Diagnostic],
 ) -> impl Iterator<Item = (usize, &'f str)> {
+    told(source, found).map(|(place, finding)| (place, finding.text("fault").unwrap_or_default()))
+}
+
+/// What was found of a file's grammar, by its place.
+fn told<'f>(
+    source: &'f Arc<SourceFile>,
+    found: &'f [Diagnostic],
+) -> impl Iterator<Item = (usize, &'f Diagnostic)> {
     let broken = found.iter().filter(|finding| finding.rule == &rules::TOML_SYNTAX);
     broken.filter_map(|finding| match &finding.place {
-        Some(Place::Span(own, span)) if own.path == source.path => {
-            Some((span.start, finding.text("fault").unwrap_or_default()))
-        }
+        Some(Place::Span(own, span)) if own.path == source.path => Some((span.start, finding)),
         _ => None,
     })
 }

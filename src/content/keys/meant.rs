@@ -225,3 +225,21 @@ fn fits(kind: &Kind, value: &DeValue) -> bool {
         _ => false,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_compared_as_every_keyboard_can_write_them() {
+        for (word, wanted) in [
+            ("Påmeldings_frist", "pameldingsfrist"),
+            ("MØTESTED", "motested"),
+            ("moete-sted", "motested"),
+            ("maaltid", "maltid"),
+            ("ærend", "aerend"),
+        ] {
+            assert_eq!(folded(word), wanted);
+        }
+    }
+}

@@ -3,7 +3,7 @@
 
 use jiff::civil::{Date, Time};
 
-use crate::content::sender::aspect;
+use crate::content::shape::aspect;
 use crate::content::workspace::{Contact, Venue};
 use crate::jobs::init::palette::PaletteColour;
 
@@ -42,7 +42,7 @@ pub struct Logo {
 impl Logo {
     /// The file of a logo; nothing where it is neither an SVG nor a PNG that has a size.
     pub fn new(bytes: Vec<u8>) -> Option<Self> {
-        aspect(&bytes).map(|_| Self { bytes })
+        aspect(&bytes).is_ok().then_some(Self { bytes })
     }
 
     /// The name that the file must have.

@@ -153,7 +153,7 @@ impl<'p> Row<'p> {
         let earlier = || self.dates.iter().take(number).rev().find_map(|date| date.year);
         let year = later.or_else(earlier);
         let (span, readings) = (span.clone(), date.readings.clone());
-        let certain = certain && !short;
+        let certain = certain && !short && !date.stopless;
         Some(DatedWeekday { weekday: *weekday, span, readings, year, certain })
     }
 
@@ -225,7 +225,12 @@ impl<'p> Row<'p> {
     fn ends(&self, run: &Run, before: usize, runs: &[Run]) -> bool {
         let dates = runs.get(before).cloned().unwrap_or_default();
         let date = self.items.get(dates.start).and_then(|item| self.dates.get(item.date?));
-        if date.is_none_or(|date| date.slash) {
+        // Behind a word `12/5` may count something: "Sak 12/5, onsdag".
+        let counts = |date: &Written| {
+            let before = date.place.start.checked_sub(1).and_then(|before| self.pieces.get(before));
+            (date.slash || date.stopless) && matches!(before, Some(Piece::Word | Piece::Number(..)))
+        };
+        if date.is_none_or(counts) {
             return false;
         }
         let end =
@@ -245,11 +250,16 @@ impl<'p> Row<'p> {
     fn gap(&self, range: Range<usize>) -> Gap {
         let mut gap = Gap { far: range.len() > WIDEST, ..Gap::default() };
         let inside = self.pieces.all.get(range).unwrap_or_default();
-        let timed = inside.iter().any(|(piece, _)| *piece == Piece::Time);
+        let is_week = |piece: &Piece| matches!(piece, Piece::Link(link) if link.week);
+        // "i uke 20" stands as an hour does.
+        let timed = inside.iter().any(|(piece, _)| *piece == Piece::Time || is_week(piece));
         let mut time_before = false;
+        let mut before = None;
         for (piece, _) in inside {
+            let numbered = before.replace(piece).is_some_and(is_week);
             match piece {
                 Piece::Time => {}
+                Piece::Number(..) if numbered => {}
                 Piece::Mark(mark) if BESIDE.contains(mark) => {
                     gap.marks += 1;
                     gap.after_time |= time_before && *mark != '|';
@@ -270,7 +280,8 @@ impl<'p> Row<'p> {
 
 impl Gap {
     fn link(&mut self, link: Link, timed: bool) {
-        let beside = link.joiner || link.day_part || link.clock || (link.beside_time && timed);
+        let beside =
+            link.joiner || link.day_part || link.clock || link.week || (link.beside_time && timed);
         let joins = link.until || link.and;
         self.listed |= joins;
         self.joined |= joins && !beside;

@@ -1,6 +1,7 @@
 //! Finds dates in running text, the weekday that belongs to one, and the number of its week.
 
 mod beside;
+mod numbers;
 mod pieces;
 mod written;
 
@@ -94,7 +95,7 @@ mod tests {
     #[test]
     fn dates_are_read_in_every_way_that_they_are_written() {
         let languages = Languages::new(&Data::new(None), []);
-        let (nb, en) = (languages.get("nb"), languages.get("en"));
+        let [nb, en, zh, se] = ["nb", "en", "zh-Hans", "se"].map(|tag| languages.get(tag));
         for (language, text, wanted) in [
             (&nb, "mandag 31.5.2027", Some((0, 31, 5, Some(2027)))),
             (&nb, "tirsdag 1.12.2026", Some((1, 1, 12, Some(2026)))),
@@ -104,6 +105,29 @@ mod tests {
             (&nb, "onsdag 12.5.", Some((2, 12, 5, None))),
             (&nb, "onsdag 2027-05-12", Some((2, 12, 5, Some(2027)))),
             (&nb, "onsdag 12-05-2027", Some((2, 12, 5, Some(2027)))),
+            (&nb, "onsdag 12-05-27", Some((2, 12, 5, Some(2027)))),
+            (&nb, "onsdag 12–05–2027", Some((2, 12, 5, Some(2027)))),
+            (&nb, "onsdag 2027/05/12", Some((2, 12, 5, Some(2027)))),
+            (&nb, "onsdag 12. 5. 2027", Some((2, 12, 5, Some(2027)))),
+            (&nb, "onsdag 12.5. 2027", Some((2, 12, 5, Some(2027)))),
+            (&nb, "onsdag 12.05 2027", Some((2, 12, 5, Some(2027)))),
+            (&nb, "onsdag 12 / 5 / 2027", Some((2, 12, 5, Some(2027)))),
+            (&nb, "onsdag 12 / 5", Some((2, 12, 5, None))),
+            (&nb, "12/5 2027, onsdag", Some((2, 12, 5, Some(2027)))),
+            (&nb, "12/5-27 (onsdag)", Some((2, 12, 5, Some(2027)))),
+            (&nb, "12/5, onsdag", Some((2, 12, 5, None))),
+            (&nb, "Sak 12/5, onsdag", None),
+            (&nb, "onsdag 12/5-14/5", Some((2, 12, 5, None))),
+            (&nb, "onsdag den 12te mai", Some((2, 12, 5, None))),
+            (&nb, "onsdag i uke 19, 12. mai", Some((2, 12, 5, None))),
+            // An hour or a measure, unless the hour comes behind, or the number is too high for one.
+            (&nb, "onsdag 12.05", None),
+            (&nb, "onsdag 12.05 kl. 18", Some((2, 12, 5, None))),
+            (&nb, "onsdag 28.05", Some((2, 28, 5, None))),
+            (&nb, "onsdag 12.5", Some((2, 12, 5, None))),
+            (&nb, "onsdag 12.5 kilometer", None),
+            (&nb, "12.05 (onsdag)", Some((2, 12, 5, None))),
+            (&nb, "kl. 12.05 (onsdag)", None),
             (&nb, "onsdag den 12. mai 2027", Some((2, 12, 5, Some(2027)))),
             (&nb, "12. mai 2027 (onsdag)", Some((2, 12, 5, Some(2027)))),
             (&nb, "mandag 31. mai", Some((0, 31, 5, None))),
@@ -122,6 +146,11 @@ mod tests {
             (&nb, "mandag og 12. mai", None),
             (&en, "Wednesday, May 12, 2027", Some((2, 12, 5, Some(2027)))),
             (&en, "Wednesday the 12th of May 2027", Some((2, 12, 5, Some(2027)))),
+            (&en, "Wednesday, 5/12-27", Some((2, 5, 12, None))),
+            (&zh, "星期三 5/12", Some((2, 5, 12, None))),
+            (&se, "miessemánu 12. beaivi, gaskavahkku", Some((2, 12, 5, None))),
+            // Nor is the number of a week a day.
+            (&en, "Wednesday of week 1, 12 May", Some((2, 12, 5, None))),
             // The hour before a month is no day.
             (&en, "13:30 May 12 (Wednesday)", Some((2, 12, 5, None))),
         ] {

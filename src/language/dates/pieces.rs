@@ -16,6 +16,8 @@ pub(super) const CLOSING: [char; 3] = [')', '）', ']'];
 pub(crate) struct Link {
     /// Stands between the parts of a date, or between a date and its weekday.
     pub(crate) joiner: bool,
+    /// Written with the number of the day.
+    pub(crate) suffix: bool,
     /// "to" between two days or hours.
     pub(crate) until: bool,
     /// "and", "or".
@@ -50,7 +52,7 @@ pub(crate) enum Piece {
 #[derive(Debug)]
 pub(crate) struct Pieces {
     pub(crate) all: Vec<(Piece, Range<usize>)>,
-    /// English: Americans write the month before the day.
+    /// English and Chinese: of `5/12` the month may stand first.
     pub(crate) month_first: bool,
 }
 
@@ -80,7 +82,7 @@ impl Pieces {
             all.push((piece, token.span.clone()));
             at += 1;
         }
-        Self { all, month_first: language.tag.split('-').next() == Some("en") }
+        Self { all, month_first: matches!(language.tag.split('-').next(), Some("en" | "zh")) }
     }
 
     pub(crate) fn get(&self, index: usize) -> Option<Piece> {
@@ -229,8 +231,9 @@ fn links(tokens: &[Token], language: &Language) -> Vec<Link> {
     }
     for (token, link) in tokens.iter().zip(&mut all) {
         let text = token.text.as_str();
-        link.joiner = token.kind == TokenKind::Word
-            && (words.joiners.contains(text) || words.day_suffixes.contains(text));
+        let word = token.kind == TokenKind::Word;
+        link.suffix = word && words.day_suffixes.contains(text);
+        link.joiner = link.suffix || (word && words.joiners.contains(text));
     }
     // `tj.`
     for at in 1..tokens.len() {

@@ -1,11 +1,12 @@
-//! Dates among the pieces of a text, in every way in which they are written.
+//! Dates among the pieces of a text: those with the name of a month, and days that share the month of another.
+//! `numbers.rs` has those of numbers alone.
 
 use std::ops::{Range, RangeInclusive};
 
 use crate::language::dates::pieces::{Link, Piece, Pieces};
 
 /// What may be the year of a meeting.
-const YEARS: RangeInclusive<u32> = 1900..=2199;
+pub(super) const YEARS: RangeInclusive<u32> = 1900..=2199;
 /// Pieces between two days of one month, as in `12. og torsdag den 13. mai`.
 const APART: usize = 6;
 
@@ -20,11 +21,13 @@ pub(crate) struct Written {
     pub(crate) year: Option<u32>,
     /// Written as `12/5`, which may be a number of something else.
     pub(crate) slash: bool,
+    /// Written as `12.5`, which may be an hour or a measure.
+    pub(crate) stopless: bool,
 }
 
 impl Written {
     fn new(place: Range<usize>, day: u32, month: u32, year: Option<u32>) -> Self {
-        Self { place, readings: vec![(day, month)], year, slash: false }
+        Self { place, readings: vec![(day, month)], year, slash: false, stopless: false }
     }
 }
 
@@ -67,7 +70,10 @@ impl Pieces {
                 (1..=31).contains(&day).then_some((day, index..at + 1))?
             }
         };
-        // What is written after the number of the day belongs to it.
+        // What is written after the number of the day belongs to it: `miessemánu 13. beaivi`.
+        if self.touching(place.end) == Some(Piece::Mark('.')) && self.link(place.end + 1).suffix {
+            place.end += 1;
+        }
         while self.is_joiner(place.end) {
             place.end += 1;
         }
@@ -84,65 +90,7 @@ impl Pieces {
         Some(Written::new(place, day, month, year.map(|(year, _)| year)))
     }
 
-    /// `12.11.2026`, `12/11`, `2026-11-12`, from the number at `index` on.
-    fn numeric(&self, index: usize) -> Option<Written> {
-        let number = |at: usize| match self.touching(at) {
-            Some(Piece::Number(value, digits)) => Some((value, digits)),
-            _ => None,
-        };
-        // The middle of a date is not the start of another.
-        let before = index.checked_sub(1).and_then(|before| self.get(before));
-        if self.touching(index).is_some()
-            && matches!(before, Some(Piece::Mark('.' | '/' | '-' | ':')))
-        {
-            return None;
-        }
-        let Some(Piece::Number(first, digits)) = self.get(index) else { return None };
-        let Some(Piece::Mark(mark)) = self.touching(index + 1) else { return None };
-        let (second, second_digits) = number(index + 2)?;
-        let third = match self.touching(index + 3) {
-            Some(Piece::Mark(again)) if again == mark => number(index + 4),
-            _ => None,
-        };
-        let (day, year, end) = match (mark, digits, third) {
-            ('-', 4, Some((day, 1 | 2))) => (day, Some(first), index + 5),
-            ('.' | '/' | '-', 1 | 2, Some((year, 4))) => (first, Some(year), index + 5),
-            ('.' | '/', 1 | 2, Some((year, 2))) => (first, Some(2000 + year), index + 5),
-            // "13.30" is a time: a date without its year ends in a full stop, or has a slash.
-            ('/', 1 | 2, None) => {
-                // `12/5-2027`
-                let dash = self.touching(index + 3) == Some(Piece::Mark('-'));
-                match number(index + 4)
-                    .filter(|(year, digits)| dash && *digits == 4 && YEARS.contains(year))
-                {
-                    Some((year, _)) => (first, Some(year), index + 5),
-                    None => (first, None, index + 3),
-                }
-            }
-            ('.', 1 | 2, None) if self.touching(index + 3) == Some(Piece::Mark('.')) => {
-                (first, None, index + 4)
-            }
-            _ => return None,
-        };
-        let fits = |day: u32, month: u32| (1..=31).contains(&day) && (1..=12).contains(&month);
-        let mut readings = vec![(day, second), (second, day)];
-        readings.retain(|(day, month)| fits(*day, *month));
-        if mark != '/' || !self.month_first {
-            readings.retain(|reading| *reading == (day, second));
-        }
-        readings.dedup();
-        let slash = mark == '/' && year.is_none();
-        // "Open 24/7" is no day in July.
-        let always = slash && (day, second) == (24, 7) && !self.weekday_before(index);
-        (second_digits <= 2 && !readings.is_empty() && !always).then_some(Written {
-            place: index..end,
-            readings,
-            year,
-            slash,
-        })
-    }
-
-    fn weekday_before(&self, index: usize) -> bool {
+    pub(super) fn weekday_before(&self, index: usize) -> bool {
         let before = index.checked_sub(1).and_then(|before| self.get(before));
         matches!(before, Some(Piece::Weekday(..)))
     }
@@ -189,6 +137,8 @@ impl Pieces {
                     let Some(Piece::Number(day, _)) = self.get(at - 1) else { return None };
                     return separated.then_some((at - 1..at + 1, day));
                 }
+                // "week 20, 12 May"
+                Piece::Number(..) if at > 0 && self.link(at - 1).week => return None,
                 Piece::Number(day, _) if is_day(self.get(at)) => {
                     // A number without its full stop may count something.
                     let plain = dash || named || !self.dotted(start);
@@ -266,7 +216,7 @@ impl Pieces {
     }
 
     /// Whether a number of four digits touches another, as in `1900–2100`.
-    fn in_span(&self, index: usize) -> bool {
+    pub(super) fn in_span(&self, index: usize) -> bool {
         matches!(self.touching(index + 1), Some(Piece::Mark('-' | '–')))
             && matches!(self.touching(index + 2), Some(Piece::Number(_, 4)))
     }
