@@ -16,7 +16,7 @@ use oppslag::jobs::approve::{
 use oppslag::jobs::changes::sheet::said_of;
 use oppslag::jobs::edit::Writer;
 
-use crate::args::approve::{ApproveArguments, SetKind, VerifyArguments};
+use crate::args::approve::{ApproveArguments, PaperCode, SetKind, VerifyArguments};
 use crate::terminal::Terminal;
 
 pub(crate) fn run(arguments: ApproveArguments, terminal: &Terminal) -> Result<ExitCode, Error> {
@@ -92,7 +92,7 @@ fn send(
 pub(crate) fn check(arguments: VerifyArguments, terminal: &Terminal) -> Result<ExitCode, Error> {
     let today = arguments.today.unwrap_or_else(|| jiff::ZonedDateTime::now().date());
     let VerifyArguments { event, files, pictures, code, .. } = arguments;
-    if let Some(code) = code {
+    if let Some(PaperCode(code)) = code {
         let folder = PathBuf::from(".");
         return paper(&PaperRequest { code, event, folder, today }, terminal);
     }

@@ -24,7 +24,7 @@ pub(crate) fn run(arguments: ChangesArguments, terminal: &Terminal) -> Result<Ex
             what: word(kind).to_owned(),
             on: arguments.on.unwrap_or(today),
             place: arguments.place,
-            codes: arguments.code,
+            codes: arguments.code.into_iter().map(|code| code.0).collect(),
             languages: arguments.lang,
             templates: arguments.template,
         };

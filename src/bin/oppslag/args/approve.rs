@@ -48,7 +48,7 @@ pub(crate) struct VerifyArguments {
     #[arg(value_name = "FILE", conflicts_with = "paper_code")]
     pub(crate) files: Vec<PathBuf>,
     #[arg(id = "paper_code", long = "code", value_name = "CODE", value_parser = code)]
-    pub(crate) code: Option<String>,
+    pub(crate) code: Option<PaperCode>,
     #[arg(long, value_name = "DIR")]
     pub(crate) pictures: Option<PathBuf>,
     #[arg(long, value_name = "DATE")]
@@ -56,10 +56,14 @@ pub(crate) struct VerifyArguments {
 }
 
 /// What stands in a foot line, as somebody reads it out.
-pub(crate) fn code(text: &str) -> Result<String, String> {
+#[derive(Debug, Clone)]
+pub(crate) struct PaperCode(pub(crate) String);
+
+/// Reads a code.
+pub(crate) fn code(text: &str) -> Result<PaperCode, String> {
     let code: String = text.split_whitespace().collect::<String>().to_lowercase();
     match is_code(&code) {
-        true => Ok(code),
+        true => Ok(PaperCode(code)),
         false => Err("not a code".to_owned()),
     }
 }

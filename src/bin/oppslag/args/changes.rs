@@ -6,7 +6,7 @@ use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 use oppslag::jobs::changes::pages::Since;
 
-use crate::args::approve::code;
+use crate::args::approve::{PaperCode, code};
 use crate::args::review::line;
 
 /// What has become of pages on paper.
@@ -34,7 +34,7 @@ pub(crate) struct ChangesArguments {
     #[arg(long, value_name = "NAME", requires = "told")]
     pub(crate) template: Vec<String>,
     #[arg(id = "paper_code", long = "code", value_name = "CODE", value_parser = code, requires = "told")]
-    pub(crate) code: Vec<String>,
+    pub(crate) code: Vec<PaperCode>,
     #[arg(long, value_name = "TEXT", value_parser = line, requires = "told")]
     pub(crate) place: Option<String>,
     #[arg(long, value_name = "DATE", requires = "told")]

@@ -106,7 +106,8 @@ fn letters_that_are_lifted_reach_as_far_as_they_are_drawn() {
             all.filter(dark).map(|at| at / wide).next().unwrap()
         };
         let (ink, told) = (first(0..1400), first(1400..1600));
-        assert!(ink.abs_diff(told) <= 2, "{word}: {ink} {told}");
+        // Never less than is drawn, and at most a tenth of the type size more.
+        assert!(told <= ink + 2 && ink <= told + 24, "{word}: {ink} {told}");
     }
 }
 
