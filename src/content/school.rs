@@ -4,9 +4,10 @@ use jiff::civil::Date;
 
 use crate::content::data::Data;
 use crate::content::fields::{self, Fields};
-use crate::content::keys;
+use crate::content::keys::{self, HOLIDAY_NAMES};
 use crate::content::needed::needed;
 use crate::finding::diagnostic::Diagnostic;
+use crate::finding::rules;
 
 /// The file.
 const PATH: &str = "assets/calendar/school-holidays.toml";
@@ -54,7 +55,18 @@ fn read<'a>(table: &mut Fields<'a>, found: &mut Vec<Diagnostic>) -> Option<Schoo
     // Whoever mends the list wants to know where it is from.
     table.text("source", found);
     let days = days.map(|(first, last)| (first.value, last.value));
-    Some(SchoolHoliday { name: name?.value, week, days })
+    let name = name?;
+    if !HOLIDAY_NAMES.contains(&name.value.as_str()) {
+        found.push(
+            Diagnostic::new(&rules::INVALID_VALUE)
+                .at(table.source(), name.span)
+                .with("key", "name")
+                .with("expected", "choice")
+                .with("known", HOLIDAY_NAMES.map(str::to_owned).to_vec()),
+        );
+        return None;
+    }
+    Some(SchoolHoliday { name: name.value, week, days })
 }
 
 #[cfg(test)]

@@ -167,8 +167,8 @@ fn is_flat(element: &BytesStart<'_>, name: &str) -> bool {
 
 /// The columns of `<col min="3" max="4" hidden="1"/>`, from 0.
 fn hidden_columns(element: &BytesStart<'_>) -> Range<usize> {
-    let number = |name| attribute(element, name).and_then(|n| n.parse::<usize>().ok());
-    match (number("min"), number("max")) {
+    let edge = |name| attribute(element, name).and_then(|n| n.parse::<usize>().ok());
+    match (edge("min"), edge("max")) {
         (Some(min @ 1..), Some(max)) if is_on(element, "hidden") || is_flat(element, "width") => {
             min - 1..max.min(MAX_COLUMNS)
         }

@@ -204,7 +204,7 @@ fn a_branch_changes_and_its_message_still_has_the_others() {
     let outcome = take(root.path(), &incoming, true);
     assert_eq!(told(&outcome), []);
     let new = asked(&event, "so", FileFormat::Po);
-    let old = asked(&repository().join("events/bolig"), "so", FileFormat::Po);
+    let old = asked(&office().path().join("events/bolig"), "so", FileFormat::Po);
     for (new, old) in new.units.iter().zip(&old.units) {
         assert_eq!(new.key, old.key);
         match new.key.to_string() == one {
@@ -218,7 +218,7 @@ fn a_branch_changes_and_its_message_still_has_the_others() {
 #[test]
 fn what_is_wrong_is_told_by_row_and_stays_out() {
     let contact = "so:locales.invitation:contact";
-    let old = asked(&repository().join("events/bolig"), "so", FileFormat::Xlsx);
+    let old = asked(&office().path().join("events/bolig"), "so", FileFormat::Xlsx);
     let bytes = exchange::export(&old, FileFormat::Xlsx).unwrap();
     let lost = ("broken-placeable", "lost");
     let unknown = ("broken-placeable", "unknown");

@@ -75,7 +75,10 @@ fn what_is_said_of_a_sender_never_depends_on_who_else_is_required() {
             ..checking(vec![page])
         };
         let found = check::check(&request).unwrap().findings;
-        let of_nav = |finding: &&Diagnostic| finding.text("sender") == Some("Nav");
+        // What is wrong with the office is wrong on every page.
+        let of_nav = |finding: &&Diagnostic| {
+            finding.text("sender") == Some("Nav") && finding.rule.code != "stand-in-sender-logo"
+        };
         found.iter().filter(of_nav).map(|finding| format!("{finding:?}")).collect()
     };
     for (page, wrong) in [

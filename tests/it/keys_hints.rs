@@ -82,7 +82,12 @@ fn what_a_hint_shows_can_be_pasted() {
             "section",
             "[[programme]]\nat = 13:30\nmessage = \"programme-welcome\"\nkind = \"break\"\nfood = [\"fruit\", \"hot-drinks\"]",
         ),
-        ("tema", "\"Bolig: Hva har du rett til?\"", "texts", "title = Bolig: Hva har du rett til?"),
+        (
+            "overskrift",
+            "\"Bolig: Hva har du rett til?\"",
+            "texts",
+            "title = Bolig: Hva har du rett til?",
+        ),
         ("emne", "true", "texts", "title = …"),
         ("tittel", "\" Bolig { $x \"", "texts", "title = …"),
         ("overskrift", "\"[Bolig] .a\"", "texts", "title = [Bolig] .a"),

@@ -1,10 +1,20 @@
 //! A workspace kept open: what is kept from before is never shown in the place of what is there now.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use oppslag::jobs::preview::{PageRequest, Pages, Studio};
+use tempfile::TempDir;
 
-use crate::support::{changed, copy, repository, today};
+use crate::support::{copy, copy_meeting, repository, today};
+
+/// An office with a meeting that has its texts of its own.
+fn office() -> (TempDir, PathBuf) {
+    let root = tempfile::tempdir().unwrap();
+    std::fs::copy(repository().join("oppslag.toml"), root.path().join("oppslag.toml")).unwrap();
+    let event = root.path().join("events/bolig");
+    copy_meeting("bolig", &event);
+    (root, event)
+}
 
 fn put(event: &Path, id: &str, text: &str) {
     let path = event.join("nb.ftl");
@@ -18,7 +28,7 @@ fn put(event: &Path, id: &str, text: &str) {
 
 #[test]
 fn a_page_is_as_its_texts_are_now() {
-    let (root, event) = changed(|facts| facts.replace("version = 1", "version = 2"));
+    let (root, event) = office();
     let studio = Studio::new(root.path());
     let shown = |language: &str, size: &str| {
         let request = PageRequest {
@@ -53,7 +63,7 @@ fn a_page_is_as_its_texts_are_now() {
 
 #[test]
 fn what_is_found_is_found_again_until_it_is_mended() {
-    let (root, event) = changed(|facts| facts.replace("version = 1", "version = 2"));
+    let (root, event) = office();
     let case = "tests/cases/template-error/bad-picture-without-description/templates";
     let studio = Studio::new(root.path());
     let pages = Pages { languages: vec!["nb".to_owned()], ..Pages::all(today()) };

@@ -32,6 +32,7 @@ pub use letters::{CELLS, COLUMNS, COUNTRIES, LANGUAGE_NAMES, SHEETS, STREETS};
 pub use meant::{Meaning, MeantPlace, meaning};
 pub use page::{SENDER, TEMPLATE};
 pub use sample::{sample, section, whole};
+pub(crate) use school::HOLIDAY_NAMES;
 pub use school::SCHOOL;
 pub use series::SERIES;
 pub use topic::TOPIC;
