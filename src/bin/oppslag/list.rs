@@ -10,7 +10,7 @@ use oppslag::content::locale::values::{Args, Value};
 use oppslag::content::signatures::{Originals, ReviewedText};
 use oppslag::content::workspace::{self, Workspace};
 use oppslag::content::{locale, sender, template};
-use oppslag::finding::diagnostic::Warned;
+use oppslag::finding::diagnostic::{Diagnostic, Warned};
 use oppslag::finding::rules::{self, Severity};
 use oppslag::jobs::season::{Coming, coming};
 use oppslag::jobs::topic::topics;
@@ -65,14 +65,7 @@ pub(crate) fn run(what: What, terminal: &Terminal) -> Result<ExitCode, Error> {
                 vec![check.code.to_owned(), text(level), summary.unwrap_or_default()]
             })
             .collect(),
-        What::Senders => sender::ids(&data)
-            .into_iter()
-            .filter_map(|id| sender::load(&data, &id, &mut found))
-            .map(|sender| {
-                let state = if sender.official { "list-official" } else { "list-stand-in" };
-                vec![sender.id, sender.name, text(state)]
-            })
-            .collect(),
+        What::Senders => senders(&data, terminal, &mut found),
         What::Topics => {
             let all = topics(&data, SOURCE, &mut found);
             all.iter().map(|one| topic::row(one, terminal)).collect()
@@ -88,6 +81,17 @@ pub(crate) fn run(what: What, terminal: &Terminal) -> Result<ExitCode, Error> {
     terminal.print(&columns(&rows));
     let errors = found.iter().any(|finding| finding.severity == Severity::Error);
     Ok(ExitCode::from(u8::from(errors)))
+}
+
+/// Senders, with the kind of logo that they have.
+fn senders(data: &Data, terminal: &Terminal, found: &mut Vec<Diagnostic>) -> Vec<Vec<String>> {
+    let ids = sender::ids(data).into_iter();
+    let all = ids.filter_map(|id| sender::load(data, &id, found));
+    all.map(|sender| {
+        let state = if sender.official { "list-official" } else { "list-stand-in" };
+        vec![sender.id, sender.name, terminal.text(state, &Args::new())]
+    })
+    .collect()
 }
 
 /// What is coming, the next one first, and then what has been: how many days are left, and what is needed next.

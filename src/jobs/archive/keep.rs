@@ -9,8 +9,11 @@ use crate::base::artifact::{self, MANIFEST, Manifest};
 use crate::base::error::Error;
 use crate::base::zipped::zip;
 use crate::content::data::{self, MAX_BINARY};
+use crate::content::event::Event;
 use crate::content::locale::folder::SOURCE;
 use crate::content::open::Opened;
+use crate::content::topic;
+use crate::content::workspace::Workspace;
 use crate::finding::diagnostic::{Diagnostic, any};
 use crate::finding::rules::Severity;
 use crate::jobs::archive::index::{self, Case};
@@ -87,18 +90,7 @@ pub fn archive(
     if any(&outcome.findings, Severity::Error) {
         return Ok(outcome);
     }
-    let title = files.get(&format!("kilder/{SOURCE}.ftl")).and_then(|text| title(text));
-    let topic =
-        event.topic.as_ref().map(|id| format!("kilder/locales/{SOURCE}/topics/{}.ftl", id.value));
-    let title = title.or_else(|| topic.and_then(|path| title_of(&files, &path)));
-    let case = Case {
-        number: request.case.clone().or_else(|| event.reference.clone()).unwrap_or_default(),
-        title: title.unwrap_or_else(|| event.id.clone()),
-        organisation: workspace.organisation.clone(),
-        date: event.date.value,
-        made: request.today,
-        event: event.id.clone(),
-    };
+    let case = case(request, &workspace, &event, &files);
     let index = index::arkivmelding(&case, &files)?;
     files.insert(index::FILE.to_owned(), index);
     let packed = zip(files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())))?;
@@ -108,6 +100,26 @@ pub fn archive(
     artifact::write_all(&all)?;
     artifact::write(&outcome.folder.with_extension("zip"), &packed)?;
     Ok(outcome)
+}
+
+/// What is known of the case: the meeting is called as its own texts or its topic's say.
+fn case(
+    request: &Request,
+    workspace: &Workspace,
+    event: &Event,
+    files: &BTreeMap<String, Vec<u8>>,
+) -> Case {
+    let own = title(files, &format!("kilder/{SOURCE}.ftl"));
+    let topic = event.topic.as_ref().and_then(|id| topic::texts(&id.value, SOURCE));
+    let title = own.or_else(|| title(files, &format!("kilder/{}", topic?)));
+    Case {
+        number: request.case.clone().or_else(|| event.reference.clone()).unwrap_or_default(),
+        title: title.unwrap_or_else(|| event.id.clone()),
+        organisation: workspace.organisation.clone(),
+        date: event.date.value,
+        made: request.today,
+        event: event.id.clone(),
+    }
 }
 
 /// The meeting's own files: facts, texts, signatures, approvals.
@@ -137,11 +149,8 @@ fn inputs(files: &BTreeMap<String, Vec<u8>>) -> Vec<String> {
     inputs.into_keys().filter(|path| path.starts_with("locales/")).collect()
 }
 
-fn title_of(files: &BTreeMap<String, Vec<u8>>, path: &str) -> Option<String> {
-    files.get(path).and_then(|text| title(text))
-}
-
-fn title(text: &Vec<u8>) -> Option<String> {
-    let texts = messages::texts(std::str::from_utf8(text).ok()?);
+/// The title that a file of texts has.
+fn title(files: &BTreeMap<String, Vec<u8>>, path: &str) -> Option<String> {
+    let texts = messages::texts(std::str::from_utf8(files.get(path)?).ok()?);
     texts.into_iter().find(|one| one.id == "title").map(|one| one.value)
 }
