@@ -88,7 +88,7 @@ approval-mail-about = { $sender } står som avsendar på desse sidene: { $files 
 approval-mail-intro = Sjå på logoen, namnet, datoen og det som blir lova. Sidene kjem først små, så i full storleik. Stempelet blir borte når alle som må, har godkjent.
 approval-mail-answer = Svar på e-posten med namn og dato, og skriv éi av desse setningane
 approval-mail-yes = Ja: «{ $sender } godkjenner { $code }.»
-approval-mail-no = Nei: «{ $sender } godkjenner ikkje { $code }.» Skriv også kva som må rettast, og på kva språk.
+approval-mail-no = Nei: «{ $sender } godkjenner ikkje { $code }.» Skriv òg kva som må rettast, og på kva språk.
 approval-mail-never = { $sender } har ikkje svart på desse filene før.
 approval-mail-before = { $returned ->
     [yes] { $by } sende dei tilbake { DATETIME($date, dateStyle: "long") }.
