@@ -403,6 +403,28 @@ fn a_form_that_is_sent_twice_does_its_work_once() {
 }
 
 #[test]
+fn a_meeting_on_a_topic_has_its_texts_and_needs_no_name() {
+    let served = Served::bolig();
+    let page = served.get("/moter/ny").body;
+    assert!(page.contains("<option value=\"okonomi\""), "{page}");
+    let made =
+        served.post("/moter/ny", &[("navn", ""), ("tema", "okonomi"), ("dato", "2027-06-01")]);
+    assert_eq!(made.header("location"), Some("/moter/okonomi"), "{made:?}");
+    let facts = served.file("events/okonomi/event.toml");
+    assert!(facts.contains("topic = \"okonomi\"") && facts.contains("[[programme]]"), "{facts}");
+    assert!(!served.root().join("events/okonomi/nb.ftl").exists(), "no text but the topic's");
+    let title = served.get("/moter/okonomi").body;
+    assert!(title.contains("value=\"okonomi\" selected"), "{title}");
+    // Without either there is nothing that a poster could say.
+    let none = served.post("/moter/ny", &[("navn", " "), ("tema", ""), ("dato", "2027-06-01")]);
+    assert_eq!(none.status, 200);
+    assert!(none.body.contains("Skriv hva møtet heter."), "{}", none.body);
+    // A topic that nobody knows is no meeting.
+    let foreign = [("navn", ""), ("tema", "../bolig"), ("dato", "2027-06-01")];
+    assert_ne!(served.post("/moter/ny", &foreign).status, 303);
+}
+
+#[test]
 fn an_empty_meeting_takes_every_text_that_its_pages_need() {
     let served = Served::bolig();
     let made = served.post("/moter/ny", &[("navn", "Jobb"), ("dato", "2027-06-01")]);

@@ -61,7 +61,7 @@ fn faults_say_what_is_wrong_and_what_to_write() {
         ),
         (
             &["list", "x"],
-            "feil: «x» kan ikke stå etter <HVA>.\nSkriv languages, templates, senders eller checks.\n",
+            "feil: «x» kan ikke stå etter <HVA>.\nSkriv languages, templates, senders, checks, topics eller events.\n",
         ),
         (
             &["render", "mote", "--today", "12.5.2027"],

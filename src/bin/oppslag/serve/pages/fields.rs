@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use oppslag::content::data::Data;
 use oppslag::content::keys::{Absent, EVENT, Entry};
 use oppslag::content::locale::Locale;
+use oppslag::content::topic;
 use oppslag::jobs::edit::facts::{self, Form};
 use oppslag::jobs::preview::Shelf;
 
@@ -74,6 +76,24 @@ pub(crate) fn sections(shelf: &Shelf, text: &str, words: &Words) -> Vec<Section>
         },
         Section { id: "web-letters", fields: letters(shelf, text) },
     ])
+}
+
+/// The topic of a meeting, whose texts it has in every language.
+pub(crate) fn topic(shelf: &Shelf, words: &Words) -> Field {
+    let mut all = vec![(String::new(), words.get("web-ready-texts-none"))];
+    all.extend(topics(&shelf.workspace().data, words));
+    field("topic", "web-ready-texts", Control::Choice(all))
+}
+
+/// The topics that there are, by id and with their names in the reader's own language.
+pub(crate) fn topics(data: &Data, words: &Words) -> Vec<(String, String)> {
+    let known = topic::ids(data).into_iter();
+    // What is wrong with a topic is told where a meeting has it.
+    let known = known.filter_map(|id| topic::load(data, &id, &mut Vec::new()));
+    let mut all: Vec<(String, String)> =
+        known.map(|topic| (topic.id.clone(), topic.name_in(words.tag()).to_owned())).collect();
+    all.sort_by(|a, b| a.1.cmp(&b.1));
+    all
 }
 
 /// Words as choices: what is written, and its label.

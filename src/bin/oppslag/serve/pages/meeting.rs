@@ -300,10 +300,11 @@ fn form(
     let filled = |field: &form::Field| {
         form::field(field, &meeting.filled(&field.key, field.form, words), words)
     };
-    let topic = TEXTS.map(|(id, label)| {
+    let texts = TEXTS.map(|(id, label)| {
         let control = if id == "title" { form::Control::Line } else { form::Control::Lines };
         fields::field(format!("text.{SOURCE}.{id}"), label, control)
     });
+    let topic = fields::topic(shelf, words);
     html! {
         form #skjema method="post" action=(links::meeting(&meeting.id, "felt")) data-live="true" autocomplete="off"
             data-lost=(words.get("web-lost")) {
@@ -319,7 +320,8 @@ fn form(
                 @if number == 0 {
                     section aria-labelledby="web-topic" {
                         h2 #web-topic { (words.get("web-topic")) }
-                        @for field in &topic { (filled(field)) }
+                        (filled(&topic))
+                        @for field in &texts { (filled(field)) }
                     }
                     (programme::section(meeting, words))
                 }

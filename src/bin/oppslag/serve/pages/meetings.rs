@@ -4,12 +4,14 @@ use axum::extract::{Form as Posted, State};
 use axum::http::header::HeaderMap;
 use jiff::civil::Date;
 use maud::{Markup, html};
+use oppslag::content::data::Data;
 use oppslag::content::locale::values::Value;
 use oppslag::jobs::init;
 use serde::Deserialize;
 
 use crate::serve::desk::{Desk, random};
 use crate::serve::links;
+use crate::serve::pages::fields;
 use crate::serve::pages::meeting::Meeting;
 use crate::serve::pages::{Answer, In, Shared, allowed, to};
 use crate::serve::person::Act;
@@ -80,6 +82,7 @@ fn card(meeting: &Meeting, today: Date, words: &Words) -> Markup {
 #[serde(default)]
 pub(crate) struct NewMeeting {
     som: String,
+    tema: String,
     navn: String,
     dato: String,
     /// A form's own number, so that it makes one meeting though it is sent twice.
@@ -104,6 +107,7 @@ fn form(
     words: &Words,
 ) -> axum::response::Response {
     let meetings = desk.events().into_iter().filter_map(|id| Meeting::read(desk, &id).ok());
+    let topics = fields::topics(&Data::new(Some(desk.root())), words);
     let said = |field: &str| wrong.iter().find(|(name, _)| *name == field).map(|(_, text)| text);
     let input = |name: &'static str, label: &str, kind: &str, value: &str| {
         html! {
@@ -111,7 +115,7 @@ fn form(
                 label for=(name) { (words.get(label)) }
                 @if let Some(hint) = words.maybe(&format!("{label}-hint")) { p.hint id=(format!("{name}-hint")) { (hint) } }
                 p.wrong id=(format!("{name}-wrong")) { @if let Some(text) = said(name) { (text) } }
-                input id=(name) name=(name) type=(kind) value=(value) required autocomplete="off"
+                input id=(name) name=(name) type=(kind) value=(value) required[name != "navn"] autocomplete="off"
                     aria-describedby=(format!("{name}-wrong")) aria-invalid=[said(name).map(|_| "true")];
             }
         }
@@ -138,6 +142,16 @@ fn form(
                     }
                 }
             }
+            div.field {
+                label for="tema" { (words.get("web-ready-texts")) }
+                p.hint #tema-hint { (words.get("web-ready-texts-hint")) }
+                select #tema name="tema" aria-describedby="tema-hint" {
+                    option value="" { (words.get("web-ready-texts-none")) }
+                    @for (id, name) in topics {
+                        option value=(id) selected[id == asked.tema] { (name) }
+                    }
+                }
+            }
             (input("navn", "web-new-name", "text", &asked.navn))
             // What is no date can only stand in a field for text.
             (input("dato", "web-new-date", if asked.dato.is_empty() || asked.dato.parse::<Date>().is_ok() { "date" } else { "text" }, &asked.dato))
@@ -156,7 +170,9 @@ pub(crate) async fn make(
     let words = desk.words(&headers);
     allowed(&desk, Act::ChangeMeeting).said(&words)?;
     let mut wrong = Vec::new();
-    if asked.navn.trim().is_empty() {
+    // A topic has a name of its own.
+    let topic = Some(asked.tema.as_str()).filter(|topic| !topic.is_empty());
+    if asked.navn.trim().is_empty() && topic.is_none() {
         wrong.push(("navn", words.get("web-new-name-missing")));
     }
     let date = asked.dato.parse::<Date>();
@@ -172,6 +188,7 @@ pub(crate) async fn make(
     }
     let new = init::Meeting {
         title: asked.navn.trim().to_owned(),
+        topic: topic.map(str::to_owned),
         date: Some(date),
         like: like.map(str::to_owned),
         ..if like.is_some() { init::Meeting::default() } else { usual(&desk) }
