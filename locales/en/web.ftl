@@ -257,6 +257,13 @@ web-print-all-hint = The ZIP also has each page on its own, for those who read o
 web-print-folder = single-pages
 web-print-drift = First try whether the printers meet
 web-print-drift-hint = Print the two tests on the same sheet, as you do with the posters. The sheet says what to look for.
+web-archive = For the archive
+web-archive-about = A ZIP file with every page as PDF/A, the letter without names, the texts, signatures and approvals, and a list of contents (arkivmelding.xml). Names and addresses are never in it.
+web-archive-case = Case number
+web-archive-case-hint = If the meeting has a case number, it is filled in.
+web-archive-make = Download for the archive (ZIP)
+web-archive-stopped = This must be corrected before the meeting can be archived:
+web-archive-back = Back to printing
 web-print-paper =
     { $key ->
         [hvit] Load white paper

@@ -257,6 +257,13 @@ web-print-all-hint = I ZIP-filen ligger også hver side for seg, for dem som les
 web-print-folder = enkeltsider
 web-print-drift = Prøv først om skriverne treffer likt
 web-print-drift-hint = Skriv ut de to prøvene på samme ark, slik du gjør med plakatene. På arket står det hva du skal se etter.
+web-archive = Til arkivet
+web-archive-about = En ZIP-fil med alle sider som PDF/A, brevet uten navn, tekstene, underskriftene, godkjenningene og en innholdsliste (arkivmelding.xml). Navn og adresser er aldri med.
+web-archive-case = Saksnummer
+web-archive-case-hint = Står saksnummeret i møtet, er det fylt ut.
+web-archive-make = Last ned til arkivet (ZIP)
+web-archive-stopped = Dette må rettes før møtet kan arkiveres:
+web-archive-back = Tilbake til utskrift
 web-print-paper =
     { $key ->
         [hvit] Legg i hvitt papir

@@ -257,6 +257,13 @@ web-print-all-hint = I ZIP-fila ligg òg kvar side for seg, for dei som les på 
 web-print-folder = enkeltsider
 web-print-drift = Prøv først om skrivarane treffer likt
 web-print-drift-hint = Skriv ut dei to prøvene på same ark, slik du gjer med plakatane. På arket står det kva du skal sjå etter.
+web-archive = Til arkivet
+web-archive-about = Ei ZIP-fil med alle sider som PDF/A, brevet utan namn, tekstane, underskriftene, godkjenningane og ei innhaldsliste (arkivmelding.xml). Namn og adresser er aldri med.
+web-archive-case = Saksnummer
+web-archive-case-hint = Står saksnummeret i møtet, er det fylt ut.
+web-archive-make = Last ned til arkivet (ZIP)
+web-archive-stopped = Dette må rettast før møtet kan arkiverast:
+web-archive-back = Tilbake til utskrift
 web-print-paper =
     { $key ->
         [hvit] Legg i kvitt papir

@@ -241,3 +241,32 @@ fn what_is_not_chosen_is_asked_for_and_what_no_form_sends_is_refused() {
     assert!(visible(&other).contains("brev (ingen har skrevet hvor mange)"), "{}", visible(&other));
     assert!(other.contains("value=\"flyer\" checked") && other.contains("value=\"letter\">"));
 }
+
+#[test]
+fn a_meeting_is_fetched_for_the_archive_and_stays_nowhere() {
+    let root = office();
+    let server = serve(root.path());
+    let address = format!("{PAGE}/arkiv");
+    assert!(server.get(PAGE).text().contains(&format!("action=\"{address}\"")));
+    let answer = server.post(&address, &[("sak", "27/00512")]);
+    assert_eq!(answer.status, 200, "{}", visible(&answer.text()));
+    assert_eq!(answer.header("content-type"), Some("application/zip"));
+    let mut zip = zip::ZipArchive::new(Cursor::new(&answer.body)).unwrap();
+    let names: Vec<String> = zip.file_names().map(str::to_owned).collect();
+    for wanted in ["dokumenter/so/poster.pdf", "dokumenter/manifest.json", "kilder/event.toml"] {
+        assert!(names.iter().any(|name| name == wanted), "{wanted}: {names:?}");
+    }
+    let mut index = String::new();
+    zip.by_name("arkivmelding.xml").unwrap().read_to_string(&mut index).unwrap();
+    assert!(index.contains("27/00512"), "{index}");
+    assert!(!root.path().join("out").exists(), "nothing is left in the office's folder");
+    // What must not be printed is not archived either, and the page says why.
+    let path = root.path().join("events/bolig/event.toml");
+    let facts = std::fs::read_to_string(&path).unwrap();
+    std::fs::write(&path, facts.replace("\"onsdag\"", "\"torsdag\"")).unwrap();
+    let stopped = server.post(&address, &[("sak", "")]);
+    assert_eq!(stopped.status, 200);
+    let said = visible(&stopped.text());
+    assert!(said.contains("Dette må rettes før møtet kan arkiveres"), "{said}");
+    assert!(said.contains("torsdag"), "{said}");
+}

@@ -208,3 +208,32 @@ fn a_meeting_becomes_a_topic_with_its_signatures() {
         (State::Signed, "locales/en/topics/kurs.ftl")
     );
 }
+
+#[test]
+fn pages_of_every_topic_are_right_in_every_language() {
+    let root = tempfile::tempdir().unwrap();
+    let root = root.path();
+    let facts = std::fs::read_to_string(crate::support::repository().join("oppslag.toml")).unwrap();
+    write(root, "oppslag.toml", &facts);
+    let data = Data::new(Some(root));
+    let tags: Vec<String> = locale::load_all(&data).into_keys().collect();
+    let topics = topic::ids(&data);
+    assert!(topics.len() >= 15 && tags.len() >= 16, "{topics:?} {tags:?}");
+    for id in &topics {
+        let page = format!("https://bydel.example/{id}");
+        let mut args = vec!["new", id, "--topic", id, "--date", "2027-05-12", "--page", &page];
+        args.extend(tags.iter().flat_map(|tag| ["--lang", tag.as_str()]));
+        let run = oppslag(root, &args);
+        assert_eq!(run.status.code(), Some(0), "{id}: {}", err(&run));
+    }
+    // Every template lays out every language of each.
+    let run = oppslag(root, &["check", "events", "--output", "json", "--today", TODAY]);
+    assert_eq!(run.status.code(), Some(0), "{}", err(&run));
+    let all: Value = serde_json::from_str(&out(&run)).unwrap();
+    let findings = all["findings"].as_array().unwrap();
+    // No native speaker has read them yet, and each says so.
+    let (unread, other): (Vec<&Value>, Vec<&Value>) =
+        findings.iter().partition(|one| one["code"] == "unreviewed-translation");
+    assert_eq!(unread.len(), topics.len() * tags.len());
+    assert!(other.is_empty(), "{other:#?}");
+}

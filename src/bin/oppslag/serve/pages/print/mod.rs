@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use axum::extract::{Form as Posted, Path, State};
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, HeaderMap};
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
+use axum::routing::{get, post};
 use axum::{Extension, Router};
 use oppslag::base::zipped;
 use oppslag::jobs::print::{self, Outcome, PrintFile};
@@ -21,6 +21,7 @@ use crate::serve::pages::{Answer, In, Shared, allowed, piece, to};
 use crate::serve::person::Act;
 use crate::serve::words::Words;
 
+mod archive;
 mod view;
 mod wish;
 
@@ -90,6 +91,7 @@ pub(crate) fn routes() -> Router<Arc<Desk>> {
         .route("/moter/{id}/utskrift/framdrift", get(progress))
         .route("/moter/{id}/utskrift/fil/{name}", get(file))
         .route("/moter/{id}/utskrift/alt", get(all))
+        .route("/moter/{id}/utskrift/arkiv", post(archive::make))
         .layer(Extension(Arc::new(Prints::default())))
 }
 

@@ -8,6 +8,7 @@ use maud::{Markup, html};
 use oppslag::content::locale::values::Value;
 use oppslag::finding::diagnostic::{Diagnostic, Scope};
 use oppslag::finding::rules::Severity;
+use oppslag::jobs::edit::facts::{self, Form};
 use oppslag::jobs::preview::Shelf;
 use oppslag::jobs::print::{Outcome, PrintFile, PrintStep};
 
@@ -66,8 +67,47 @@ pub(super) fn page(
                 }
             }
         }
+        (archive(meeting, words))
     };
     Ok(shell::page(words, &meeting.name(), shell::Place::Meetings, &body))
+}
+
+/// What goes to the archive, with the number of its case.
+fn archive(meeting: &Meeting, words: &Words) -> Markup {
+    let case = facts::value_at(&meeting.facts, "reference", Form::Text);
+    html! {
+        section.archive #arkiv aria-labelledby="arkiv-tittel" {
+            h2 #arkiv-tittel { (words.get("web-archive")) }
+            p { (words.get("web-archive-about")) }
+            form.panel method="post" action=(links::meeting(&meeting.id, "utskrift/arkiv")) {
+                div.field {
+                    label for="f-sak" { (words.get("web-archive-case")) }
+                    p.hint #f-sak-hint { (words.get("web-archive-case-hint")) }
+                    input #f-sak name="sak" value=(case) autocomplete="off" aria-describedby="f-sak-hint";
+                }
+                div.buttons { button.second { (words.get("web-archive-make")) } }
+            }
+        }
+    }
+}
+
+/// What is in the way of the archive. An archive that lacks a page would look whole.
+pub(super) fn not_archived(meeting: &Meeting, found: &[Diagnostic], words: &Words) -> Response {
+    let errors = found.iter().filter(|one| one.severity == Severity::Error);
+    let body = html! {
+        (shell::meeting(words, &meeting.id, &meeting.name(), &meeting.when(words), "utskrift"))
+        section aria-labelledby="arkiv-tittel" {
+            h2 #arkiv-tittel { (words.get("web-archive")) }
+            p.verdict.error role="alert" { (words.get("web-archive-stopped")) }
+            ul.findings {
+                @for one in errors {
+                    li { (shell::finding_card(one, words, findings::place(&meeting.id, one).as_deref())) }
+                }
+            }
+            p { a href=(links::meeting(&meeting.id, "utskrift#arkiv")) { (words.get("web-archive-back")) } }
+        }
+    };
+    shell::page(words, &meeting.name(), shell::Place::Meetings, &body)
 }
 
 /// What must be mended in the form, with links to where.
