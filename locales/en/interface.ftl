@@ -285,6 +285,19 @@ serve-open =
     { $link }
     Stop with Ctrl+C.
 serve-open-yourself = Open the link in your browser.
+# What stands beside a sender's name on a picture of a finished page.
+mark-fault =
+    { $code ->
+        [missing-sender-logo] missing
+        [undersized-sender-logo] too small
+        [distorted-sender-logo] stretched
+        [cropped-sender-logo] cut off
+        [obscured-sender-logo] something is over it or too near
+        [blurred-sender-logo] not sharp
+        [recoloured-sender-logo] wrong colour
+        [logo-lost-on-paper] cannot be seen on the paper
+       *[other] { $code }
+    }
 pictures-title = Finished pages, with what was seen on them
 pictures-sound = Nothing was found.
 check-clean = Nothing found in { $files ->

@@ -285,6 +285,19 @@ serve-open =
     { $link }
     Avslutt med Ctrl+C.
 serve-open-yourself = Åpne lenken i nettleseren.
+# What stands beside a sender's name on a picture of a finished page.
+mark-fault =
+    { $code ->
+        [missing-sender-logo] mangler
+        [undersized-sender-logo] for liten
+        [distorted-sender-logo] strukket
+        [cropped-sender-logo] beskåret
+        [obscured-sender-logo] noe er over eller for nær
+        [blurred-sender-logo] uskarp
+        [recoloured-sender-logo] feil farge
+        [logo-lost-on-paper] synes ikke på papiret
+       *[other] { $code }
+    }
 pictures-title = Ferdige sider, med det som ble sett på dem
 pictures-sound = Ingenting ble funnet.
 check-clean = Ingen funn i { $files ->

@@ -285,6 +285,19 @@ serve-open =
     { $link }
     Avslutt med Ctrl+C.
 serve-open-yourself = Opne lenkja i nettlesaren.
+# What stands beside a sender's name on a picture of a finished page.
+mark-fault =
+    { $code ->
+        [missing-sender-logo] manglar
+        [undersized-sender-logo] for liten
+        [distorted-sender-logo] strekt
+        [cropped-sender-logo] skoren av
+        [obscured-sender-logo] noko er over eller for nær
+        [blurred-sender-logo] uskarp
+        [recoloured-sender-logo] feil farge
+        [logo-lost-on-paper] syner ikkje på papiret
+       *[other] { $code }
+    }
 pictures-title = Ferdige sider, med det som vart sett på dei
 pictures-sound = Ingenting vart funne.
 check-clean = Ingen funn i { $files ->

@@ -1,5 +1,7 @@
 //! Finished pages: are the required senders' marks there, and true?
 
+use std::collections::BTreeMap;
+use std::iter::once;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -15,6 +17,7 @@ use crate::finding::diagnostic::Diagnostic;
 use crate::finding::rules;
 use crate::finding::selection::Selection;
 use crate::gate::annotate::{Note, draw};
+use crate::gate::measure::limits::Fault;
 use crate::gate::measure::sighting::Sighting;
 use crate::gate::read::pages::Page;
 use crate::gate::read::part::{PagePart, Scale, Unreadable};
@@ -91,8 +94,8 @@ pub(crate) struct Gate<'a> {
 pub(crate) struct Annotation<'a> {
     /// The file of the first page, PNG, or a folder for the pictures of all.
     pub(crate) path: &'a Path,
-    /// Whether the codes of faults stand beside the senders' names.
-    pub(crate) codes: bool,
+    /// What stands for the code of a fault beside a sender's name.
+    pub(crate) labels: &'a BTreeMap<&'static str, String>,
 }
 
 impl<'a> Gate<'a> {
@@ -390,7 +393,7 @@ impl<'a> Gate<'a> {
     /// Draws what was seen of a page.
     fn annotated(
         &self,
-        Annotation { codes, .. }: Annotation,
+        Annotation { labels, .. }: Annotation,
         target: &Path,
         subject: &SheetSubject,
         page: &Page,
@@ -399,16 +402,24 @@ impl<'a> Gate<'a> {
             .marks
             .iter()
             .map(|mark| {
-                let wrong: Vec<String> =
-                    mark.faults.iter().map(|fault| fault.code().to_owned()).collect();
-                let missing = mark.seen.is_none();
-                let mut words =
-                    if missing { vec!["missing-sender-logo".to_owned()] } else { wrong };
-                words.retain(|_| codes);
+                let missing = mark.seen.is_none().then_some(rules::MISSING_SENDER_LOGO.code);
+                let mut wrong: Vec<&str> = missing
+                    .into_iter()
+                    .chain(mark.faults.iter().map(|fault| fault.code()))
+                    .collect();
+                // What lies over a mark and what is too near have one code.
+                wrong.dedup();
+                let said = wrong.iter().map(|code| labels.get(code).map_or(*code, String::as_str));
+                let crowded = mark.faults.contains(&Fault::Crowded);
+                let seen = mark.seen.as_ref().filter(|_| crowded);
                 Note {
                     corners: mark.seen.as_ref().map(|seen| seen.corners),
-                    text: [&[mark.sender.name.clone()][..], &words].concat().join(" · "),
-                    sound: !missing && mark.faults.is_empty(),
+                    text: once(mark.sender.name.as_str())
+                        .chain(said)
+                        .collect::<Vec<_>>()
+                        .join(" · "),
+                    sound: wrong.is_empty(),
+                    clear: seen.map(|seen| mark.sender.clear_space * seen.height),
                 }
             })
             .collect();

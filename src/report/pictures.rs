@@ -1,10 +1,13 @@
 //! `index.html` of finished pages that were drawn with what was seen on them, bad ones first.
 
+use std::collections::BTreeMap;
+
 use maud::{DOCTYPE, html};
 
 use crate::content::interface::Interface;
-use crate::content::locale::values::Args;
+use crate::content::locale::values::{Args, Value};
 use crate::finding::diagnostic::{Arg, Diagnostic, Place};
+use crate::finding::rules::{self, Rule};
 use crate::judge::finished::SeenSheet;
 use crate::report::{Report, hint, message};
 
@@ -13,6 +16,27 @@ const STYLE: &str = "body{font:16px/1.5 'Noto Sans',sans-serif;margin:2rem;max-w
     img{width:100%;border:1px solid #767676}h2{font-size:1.1rem;overflow-wrap:anywhere}\
     .bad{border-left:6px solid #D00000;padding-left:1rem}\
     .sound{border-left:6px solid #007A3D;padding-left:1rem}";
+
+/// The faults of a mark that pictures name.
+const MARK_FAULTS: [&Rule; 8] = [
+    &rules::MISSING_SENDER_LOGO,
+    &rules::UNDERSIZED_SENDER_LOGO,
+    &rules::DISTORTED_SENDER_LOGO,
+    &rules::CROPPED_SENDER_LOGO,
+    &rules::OBSCURED_SENDER_LOGO,
+    &rules::BLURRED_SENDER_LOGO,
+    &rules::RECOLOURED_SENDER_LOGO,
+    &rules::LOGO_LOST_ON_PAPER,
+];
+
+/// What pictures say beside a sender's name of each fault of a mark, in the reader's language.
+pub fn labels(interface: &Interface) -> BTreeMap<&'static str, String> {
+    let said = |rule: &'static Rule| {
+        let args = Args::from([("code", Value::Text(rule.code.to_owned()))]);
+        (rule.code, interface.text("mark-fault", &args))
+    };
+    MARK_FAULTS.into_iter().map(said).collect()
+}
 
 /// The findings that are about a page.
 fn of<'f>(sheet: &SeenSheet, findings: &'f [Diagnostic]) -> Vec<&'f Diagnostic> {

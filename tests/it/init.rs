@@ -86,7 +86,7 @@ fn codes(root: &Path, path: &Path) -> Vec<String> {
         only: Vec::new(),
         require: Vec::new(),
         annotate: None,
-        codes: true,
+        labels: Default::default(),
         release: false,
         today: today(),
     };

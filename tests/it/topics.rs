@@ -227,13 +227,15 @@ fn pages_of_every_topic_are_right_in_every_language() {
         assert_eq!(run.status.code(), Some(0), "{id}: {}", err(&run));
     }
     // Every template lays out every language of each.
-    let run = oppslag(root, &["check", "events", "--output", "json", "--today", TODAY]);
+    let run = oppslag(root, &["check", ".", "--output", "json", "--today", TODAY]);
     assert_eq!(run.status.code(), Some(0), "{}", err(&run));
     let all: Value = serde_json::from_str(&out(&run)).unwrap();
-    let findings = all["findings"].as_array().unwrap();
+    // What the example's office lets pass is no topic's.
+    let findings = all["findings"].as_array().unwrap().iter();
+    let findings = findings.filter(|one| one["path"] != "oppslag.toml");
     // No native speaker has read them yet, and each says so.
     let (unread, other): (Vec<&Value>, Vec<&Value>) =
-        findings.iter().partition(|one| one["code"] == "unreviewed-translation");
+        findings.partition(|one| one["code"] == "unreviewed-translation");
     assert_eq!(unread.len(), topics.len() * tags.len());
     assert!(other.is_empty(), "{other:#?}");
 }

@@ -28,7 +28,7 @@ pub(crate) fn run(arguments: CheckArguments, terminal: &Terminal) -> Result<Exit
         only: arguments.only,
         require: arguments.require,
         annotate: arguments.annotate,
-        codes: true,
+        labels: pictures::labels(&terminal.interface),
         release: arguments.release,
         today: arguments.today.unwrap_or_else(|| jiff::ZonedDateTime::now().date()),
     };

@@ -54,8 +54,8 @@ pub struct Request {
     pub require: Vec<String>,
     /// Where to draw finished pages with what was seen on them, PNG.
     pub annotate: Option<PathBuf>,
-    /// Whether those say the codes of what is wrong beside the senders' names.
-    pub codes: bool,
+    /// What those say of what is wrong beside the senders' names, by its code; the code where there is nothing.
+    pub labels: BTreeMap<&'static str, String>,
     /// Whether it is for the last time before printing: texts that no reader has signed as they are now are
     /// errors.
     pub release: bool,
@@ -76,7 +76,7 @@ impl Request {
             only: Vec::new(),
             require: Vec::new(),
             annotate: None,
-            codes: true,
+            labels: BTreeMap::new(),
             release: false,
             today,
         }
@@ -228,9 +228,9 @@ impl<'a> Checking<'a> {
             return Ok(Vec::new());
         };
         let mut found = Vec::new();
-        let Request { require, annotate, codes, .. } = self.request;
+        let Request { require, annotate, labels, .. } = self.request;
         let annotate = annotate.as_deref();
-        let annotate = annotate.map(|path| finished::Annotation { path, codes: *codes });
+        let annotate = annotate.map(|path| finished::Annotation { path, labels });
         let gate = finished::Gate::new(require, self.workspace, self.root, annotate, &mut found);
         sink.extend(found);
         let missing = || Error::NoWorkspace { path: first.display().to_string() };

@@ -1,6 +1,6 @@
 //! A finished page or picture: judged in a private folder, shown with what was seen on it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
 use std::io::BufWriter;
 use std::path::Path;
@@ -16,6 +16,7 @@ use oppslag::finding::rules::Severity;
 use oppslag::gate::read::part::Scale;
 use oppslag::gate::read::source::Source;
 use oppslag::jobs::check::{Request, SeenSheet, check};
+use oppslag::report::pictures;
 use tempfile::TempDir;
 use tokio::sync::Semaphore;
 
@@ -75,7 +76,11 @@ fn private() -> std::io::Result<TempDir> {
 }
 
 /// Takes a dropped file and judges it.
-pub(crate) async fn judged(desk: &Arc<Desk>, form: Multipart) -> Result<JudgedFile, Fault> {
+pub(crate) async fn judged(
+    desk: &Arc<Desk>,
+    form: Multipart,
+    words: &Words,
+) -> Result<JudgedFile, Fault> {
     let folder = private().map_err(|_| Fault::Broken)?;
     let path = folder.path().join("file");
     let mut file = BufWriter::new(File::create(&path).map_err(|_| Fault::Broken)?);
@@ -89,8 +94,9 @@ pub(crate) async fn judged(desk: &Arc<Desk>, form: Multipart) -> Result<JudgedFi
     }
     let turn = TURNS.acquire().await.map_err(|_| Fault::Broken)?;
     let own = format!("kontroll {}", folder.path().display());
+    let labels = pictures::labels(words.interface());
     let done = desk.work(&own, move |desk| {
-        let judged = judge(desk, folder.path(), &path, &name);
+        let judged = judge(desk, folder.path(), &path, &name, labels);
         // What was looked at is gone before anybody is told of it.
         drop(folder);
         judged
@@ -100,7 +106,13 @@ pub(crate) async fn judged(desk: &Arc<Desk>, form: Multipart) -> Result<JudgedFi
     judged
 }
 
-fn judge(desk: &Desk, folder: &Path, path: &Path, name: &str) -> Result<JudgedFile, Fault> {
+fn judge(
+    desk: &Desk,
+    folder: &Path,
+    path: &Path,
+    name: &str,
+    labels: BTreeMap<&'static str, String>,
+) -> Result<JudgedFile, Fault> {
     let limit = (MEGABYTES as u64) << 20;
     let bytes = data::read(path, "", limit).map_err(|_| Fault::Broken)?;
     let ending = match kind::kind(&bytes, bytes.len()) {
@@ -121,7 +133,7 @@ fn judge(desk: &Desk, folder: &Path, path: &Path, name: &str) -> Result<JudgedFi
     let request = Request {
         office: Some(desk.root().to_owned()),
         annotate: Some(pictures.clone()),
-        codes: false,
+        labels,
         ..Request::new(vec![page], desk.today())
     };
     let outcome = check(&request)?;

@@ -106,7 +106,7 @@ async fn look_at_file(
 ) -> Answer {
     let words = desk.words(&headers);
     allowed(&desk, Act::Look).said(&words)?;
-    let judged = file::judged(&desk, form).await.said(&words)?;
+    let judged = file::judged(&desk, form, &words).await.said(&words)?;
     let key = results.keep(Judged::File(judged));
     Ok(to(&format!("/kontroll/{key}#resultat")))
 }
