@@ -57,6 +57,9 @@ fn an_office_is_made_of_answers_once_and_its_meeting_of_a_topic() {
     assert_eq!(new.status.code(), Some(0), "{}", err(&new));
     assert!(err(&new).contains("onsdag 6. oktober 2027"), "{}", err(&new));
     assert!(err(&new).contains("høstferie"), "{}", err(&new));
+    // The texts are there, and the office still lacks the logos.
+    assert!(err(&new).contains("Logoen til nav mangler"), "{}", err(&new));
+    assert!(!err(&new).contains("Ingenting mangler"), "{}", err(&new));
     let facts = read(&place, "events/bolig-host/event.toml");
     for line in [
         "topic = \"bolig\"",

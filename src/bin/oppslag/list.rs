@@ -12,6 +12,7 @@ use oppslag::content::workspace::{self, Workspace};
 use oppslag::content::{locale, sender, template};
 use oppslag::finding::diagnostic::{Diagnostic, Warned};
 use oppslag::finding::rules::{self, Severity};
+use oppslag::jobs::init::of_office;
 use oppslag::jobs::season::{Coming, coming};
 use oppslag::jobs::topic::topics;
 use oppslag::report::{explain, human};
@@ -98,6 +99,7 @@ fn senders(data: &Data, terminal: &Terminal, found: &mut Vec<Diagnostic>) -> Vec
 fn events(office: &Workspace, words: &Interface) -> Vec<Vec<String>> {
     let today = jiff::ZonedDateTime::now().date();
     let all = coming(office);
+    let of_office = of_office(office);
     let (past, left): (Vec<&Coming>, Vec<&Coming>) =
         all.iter().partition(|one| one.days(today).is_some_and(|days| days < 0));
     let row = |one: &&Coming| {
@@ -112,7 +114,9 @@ fn events(office: &Workspace, words: &Interface) -> Vec<Vec<String>> {
             ("past", past),
             ("status", Value::Text(status.to_owned())),
         ]);
-        let next = match one.missing.first() {
+        // What the office lacks is last: it is the same for all, and no meeting is ready without it.
+        let office = of_office.first().filter(|_| one.unread.is_empty());
+        let next = match one.missing.first().or(office) {
             Some(first) => first.said(words),
             None => {
                 let count = Value::Number(one.unread.len() as f64);

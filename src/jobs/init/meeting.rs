@@ -19,7 +19,7 @@ use crate::jobs::init::copied::{copied, texts, topic_of, weekday};
 use crate::jobs::init::facts::{answered, in_fluent, organisation, propose};
 use crate::jobs::init::files;
 use crate::jobs::init::ids::{id, like};
-use crate::jobs::init::missing::{Missing, of_meeting};
+use crate::jobs::init::missing::{Missing, of_meeting, of_office};
 use crate::jobs::init::office::LANGUAGE;
 
 /// What came of making a meeting.
@@ -60,7 +60,10 @@ pub fn meeting(root: &Path, meeting: &Meeting) -> Result<NewMeeting, Error> {
             written.push(path);
         }
     }
-    let missing = of_meeting(root, &id);
+    // A meeting that lacks nothing has no poster yet where its office lacks a logo.
+    let office = Warned::keep(Workspace::load(root), &mut Vec::new());
+    let mut missing = office.as_ref().map(of_office).unwrap_or_default();
+    missing.extend(of_meeting(root, &id));
     Ok(NewMeeting { id, written, missing })
 }
 

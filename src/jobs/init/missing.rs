@@ -112,7 +112,8 @@ pub fn missing(root: &Path) -> Vec<Missing> {
     all
 }
 
-fn of_office(office: &Workspace) -> Vec<Missing> {
+/// What an office lacks, whatever its meetings are.
+pub fn of_office(office: &Workspace) -> Vec<Missing> {
     let line = |key: &str, of: Option<&str>| Missing::Line {
         path: workspace::FILE.to_owned(),
         key: key.to_owned(),

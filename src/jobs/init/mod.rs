@@ -24,7 +24,7 @@ pub use asked::answers;
 pub use copied::weekday;
 pub(crate) use ids::{id, like};
 pub use meeting::{NewMeeting, meeting, usual};
-pub use missing::{Missing, missing};
+pub use missing::{Missing, missing, of_office};
 pub(crate) use missing::{meetings, of_meeting};
 pub(crate) use office::sender_rule;
 pub use office::{NewOffice, logo_findings, office};
