@@ -117,7 +117,7 @@ fn text(bytes: &[u8]) -> Result<&str, NoShape> {
         return Err(NoShape::Empty);
     }
     if let Some((_, kind)) = KINDS.iter().find(|(start, _)| bytes.starts_with(start)) {
-        return Err(NoShape::Kind(*kind));
+        return Err(NoShape::Kind(kind));
     }
     match bytes {
         [0x1f, 0x8b, ..] => return Err(NoShape::Packed),

@@ -400,7 +400,7 @@ fn a_meeting_like_another_is_on_its_own_day() {
     let new = meeting(root, &like(None, "Jobb: { hvor? }")).unwrap();
     assert_eq!(new.id, "jobb-hvor");
     assert!(
-        matches!(&new.missing[..], [Missing::Line { key, .. }] if key == "date"),
+        matches!(&new.missing[..], [Missing::Logo { .. }, Missing::Line { key, .. }] if key == "date"),
         "{:?}",
         new.missing
     );

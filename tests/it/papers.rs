@@ -146,7 +146,7 @@ fn whatever_a_changed_fact_touches_is_on_the_list() {
     }
     assert!(shown.contains(&old), "{shown}");
     let pdf = root.join("liste.pdf");
-    for ((_, profile), fault) in judge(&[pdf.clone()]) {
+    for ((_, profile), fault) in judge(std::slice::from_ref(&pdf)) {
         assert_eq!(fault, None, "{profile}");
     }
     let sheet = text(&pdf).split_whitespace().collect::<Vec<_>>().join(" ");

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use walkdir::WalkDir;
 
+use crate::content::data;
 use crate::content::workspace;
 
 /// Names, sizes and times of files, as one number a group. Two states with the same number are taken to
@@ -43,7 +44,8 @@ pub(crate) fn written(folder: &Path) -> u64 {
     for entry in WalkDir::new(folder).follow_links(true).sort_by_file_name().into_iter().flatten() {
         let path = entry.path();
         if path.extension().is_some_and(|ending| ending == "ftl" || ending == "toml") {
-            (path, std::fs::read(path).ok()).hash(&mut hasher);
+            // A larger one is not read anywhere, and a pipe would be waited for.
+            (path, data::read(path, "", data::MAX_TEXT).ok()).hash(&mut hasher);
         }
     }
     hasher.finish()
